@@ -1,0 +1,88 @@
+/** The program behind `npm test`: types, lint, layout, both builds, every test; the last line says how many passed. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { hasManagerPage, stepsFor, type Step } from './checkSteps';
+import { readJestReport, type TestSummary } from './jestReport';
+import { runInLanes } from './lanes';
+
+const SLOWEST_LISTED = 10;
+
+const root = path.resolve(__dirname, '..');
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+interface Outcome {
+  readonly passed: boolean;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+const perform = ({ command }: Step): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const begin = performance.now();
+    const child = spawn(process.execPath, command, { cwd: root });
+    let output = '';
+    const keep = (chunk: Buffer): void => void (output += chunk.toString());
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('close', (code) => {
+      resolve({ passed: code === 0, output, seconds: (performance.now() - begin) / 1000 });
+    });
+  });
+
+const runTests = (): Promise<TestSummary> =>
+  new Promise((resolve) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meibo-tests-'));
+    const report = path.join(folder, 'report.json');
+    const jest = ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report];
+    // Jest writes its own report to stderr; its stdout would be the JSON or a word on where it went.
+    const child = spawn(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('close', (code) => {
+      resolve(summarise(report, code === 0));
+      rmSync(folder, { recursive: true });
+    });
+  });
+
+/** Jest can also fail beyond its tests: no test found, a broken configuration, a leak. That is one failure. */
+const summarise = (report: string, passed: boolean): TestSummary => {
+  try {
+    const summary = readJestReport(readFileSync(report, 'utf8'), SLOWEST_LISTED);
+    return passed || summary.failed > 0 ? summary : { ...summary, failed: 1 };
+  } catch {
+    print('Jest left no report: no test is known to have passed.');
+    return { passed: 0, failed: 1, skipped: 0, slowest: [] };
+  }
+};
+
+const check = async (): Promise<boolean> => {
+  let passed = 0;
+  const failed: string[] = [];
+  if (!hasManagerPage(root)) print('The contacts manager has no files yet: its type check is left out.');
+
+  await runInLanes(stepsFor(root), Math.min(4, availableParallelism()), perform, ({ title }, outcome) => {
+    if (outcome.passed) passed += 1;
+    else failed.push(title);
+    print(`\n== ${title}: ${outcome.passed ? 'passed' : 'FAILED'} (${outcome.seconds.toFixed(1)} s)`);
+    if (outcome.output.trim() !== '') print(outcome.output.trimEnd());
+  });
+
+  print('\n== Tests');
+  const tests = await runTests();
+  print(`\n== The ${tests.slowest.length} slowest tests`);
+  for (const { name, file, milliseconds } of tests.slowest) {
+    print(`${String(milliseconds).padStart(7)} ms  ${name} (${path.relative(root, file)})`);
+  }
+
+  print('');
+  if (failed.length > 0) print(`Failed besides the tests: ${failed.join(', ')}.`);
+  if (tests.skipped > 0) print(`${tests.skipped} tests were skipped: they have shown nothing.`);
+  const failures = failed.length + tests.failed;
+  print(`${passed + tests.passed} passed, ${failures} failed`);
+  return failures === 0;
+};
+
+void check().then((clean) => {
+  process.exitCode = clean ? 0 : 1;
+});

@@ -1,0 +1,44 @@
+/** What `npm test` runs besides the tests themselves, each step a program of its own. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Step {
+  readonly title: string;
+  /** A file that Node runs, then its arguments. */
+  readonly command: readonly [string, ...string[]];
+}
+
+/** Compilers keep what they learned here, so that the second run is short; `npm ci` clears it. */
+const CACHE = 'node_modules/.cache/meibo';
+
+const typeCheck = (title: string, project: string): Step => ({
+  title: `Types: ${title}`,
+  command: [
+    'node_modules/typescript/bin/tsc',
+    ...['-p', `${project}.json`, '--pretty', 'false'],
+    ...['--incremental', '--tsBuildInfoFile', `${CACHE}/${project}.tsbuildinfo`],
+  ],
+});
+
+export const hasManagerPage = (root: string): boolean => {
+  const folder = path.join(root, 'src/manager');
+  return existsSync(folder) && readdirSync(folder).length > 0;
+};
+
+/** In the order in which they are shown. */
+export const stepsFor = (root: string): readonly Step[] => [
+  typeCheck('the add-on', 'tsconfig'),
+  ...(hasManagerPage(root) ? [typeCheck('the contacts manager', 'tsconfig.manager')] : []),
+  typeCheck('workbench, build and tests', 'tsconfig.workbench'),
+  { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  {
+    title: 'Layout',
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      ...['--check', '--log-level', 'warn', '.'],
+      ...['--cache', '--cache-location', `${CACHE}/prettier`],
+    ],
+  },
+  { title: 'Build', command: ['build/run.cjs', 'build/makePayload.ts'] },
+  { title: 'Build with webpack', command: ['build/run.cjs', 'build/makePayload.ts', '--webpack'] },
+];

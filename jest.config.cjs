@@ -1,0 +1,11 @@
+/** Every test runs as TypeScript in Node; the slowest are listed by `build/check.ts`. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test', '<rootDir>/workbench/card-service-mock'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.tsx?$': '<rootDir>/build/jestTransform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!@google-apps-script/)'],
+  // Some tests run a build or a program: on a busy machine that takes longer than jest's five seconds.
+  testTimeout: 60_000,
+  modulePathIgnorePatterns: ['<rootDir>/build/dist'],
+};

@@ -1,0 +1,130 @@
+/** The composition root: Google's services in, what Apps Script calls out. */
+import { install } from './app/install';
+import { openAddOn } from './app/openAddOn';
+import { onClock } from './app/replication/onClock';
+import { shareLabel } from './app/sharing/shareLabel';
+import { stopSharing } from './app/sharing/stopSharing';
+import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { createAdminDirectory } from './google/accounts/adminDirectory';
+import { createCurrentAccount } from './google/accounts/currentAccount';
+import { createKeyTrial } from './google/accounts/keyTrial';
+import { keysFrom } from './google/accounts/serviceAccountKey';
+import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
+import { createBookMaker } from './google/book/bookMaker';
+import { createSheetsBook } from './google/book/sheetsBook';
+import type { CardServiceSlice } from './google/cards/cardServiceSlice';
+import { createDriveStateFile } from './google/driveStateFile';
+import { createHttp } from './google/http';
+import { createPeopleAddressBook } from './google/people/peopleAddressBook';
+import { renderCard } from './google/renderCard';
+import { renderResponse } from './google/renderResponse';
+import { createHashing, createNonces, createSign } from './google/script/digests';
+import { createPropertyMirror } from './google/script/propertyMirror';
+import { createPropertyVisits } from './google/script/propertyVisits';
+import { createScriptLock } from './google/script/scriptLock';
+import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
+import { createScriptTriggers } from './google/script/scriptTriggers';
+import { succeed } from './core/result';
+import { installReport } from './sidebar/installReport';
+import { createSidebar } from './sidebar/sidebar';
+
+/** The Apps Script services that the add-on uses. */
+export interface Services {
+  readonly cache: GoogleAppsScript.Cache.CacheService;
+  readonly cards: CardServiceSlice;
+  readonly locks: GoogleAppsScript.Lock.LockService;
+  readonly properties: GoogleAppsScript.Properties.PropertiesService;
+  readonly script: GoogleAppsScript.Script.ScriptApp;
+  readonly session: GoogleAppsScript.Base.Session;
+  readonly urlFetch: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  readonly utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly console: Pick<Console, 'info' | 'error'>;
+  readonly now: () => number;
+}
+
+export interface AddOn {
+  readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
+  readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
+  readonly onClock: () => void;
+  /** A line per check, for the admin who runs it. */
+  readonly install: () => string;
+}
+
+/** The book account reaches the spreadsheet that was shared with it, and nothing else. */
+const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
+
+const CLOCK_FUNCTION = 'onClock';
+
+export const createAddOn = (services: Services): AddOn => {
+  const { utilities, script, now } = services;
+  const properties = services.properties.getScriptProperties();
+  const cache = services.cache.getScriptCache();
+  const http = createHttp(services.urlFetch);
+  const settings = createScriptSettings(properties);
+  const bookKeys = () => keysFrom(properties.getProperty(BOOK_KEY));
+  const bookToken = createServiceAccountToken({ http, now, utilities, cache, keys: bookKeys, scopes: BOOK_SCOPES });
+  const ownToken = () => succeed(script.getOAuthToken());
+  const nonces = createNonces(utilities);
+  const { spreadsheet } = settings;
+
+  const book = createSheetsBook({
+    http,
+    token: bookToken,
+    spreadsheet,
+    hints: {
+      get: (account) => cache.get(`member.${account}`) ?? undefined,
+      put: (account, id) => {
+        cache.put(`member.${account}`, id, 21_600);
+      },
+    },
+  });
+  const deps = {
+    account: createCurrentAccount(script, utilities),
+    addressBook: createPeopleAddressBook(http, ownToken),
+    book,
+    clock: { now },
+    directory: createAdminDirectory(http, ownToken),
+    hashing: createHashing(utilities),
+    lock: createScriptLock(services.locks),
+    log: {
+      info: (line: string) => {
+        services.console.info(line);
+      },
+      error: (line: string) => {
+        services.console.error(line);
+      },
+    },
+    mirror: createPropertyMirror(properties, createSign(utilities, properties)),
+    nonces,
+    stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
+    triggers: createScriptTriggers(script, CLOCK_FUNCTION),
+    visits: createPropertyVisits(properties),
+  };
+  const sidebar = createSidebar({
+    open: () => openAddOn(deps),
+    viewLabels: () => viewLabels(deps),
+    viewLabel: viewLabel(deps),
+    shareLabel: shareLabel(deps),
+    stopSharing: stopSharing(deps),
+  });
+
+  return {
+    onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
+    onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
+    onClock: () => {
+      onClock(deps);
+    },
+    install: () => {
+      const workerKeys = () => keysFrom(services.properties.getUserProperties().getProperty(WORKER_KEY));
+      const checks = install({
+        ...deps,
+        settings,
+        keys: createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
+        maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
+      });
+      const report = installReport(checks, services.session.getActiveUserLocale());
+      services.console.info(report);
+      return report;
+    },
+  };
+};

@@ -1,0 +1,134 @@
+/** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
+import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
+import type { Hash } from '../core/book/logEntry';
+import type { Author } from '../core/book/operation';
+import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { MemberState } from '../core/replication/memberState';
+import type { ListingRequest } from '../core/replication/effects';
+import type { Problem } from '../core/replication/problem';
+import type {
+  ContactCreate,
+  ContactUpdate,
+  ListingPage,
+  ReplicaContact,
+  ReplicaLabel,
+} from '../core/replication/replica';
+import type { Result } from '../core/result';
+import type { AccessView } from '../core/sharing/access';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export interface Nonces {
+  /** 16 url-safe characters of 96 random bits. */
+  readonly draw: () => string;
+}
+
+/**
+ * Where a book is kept.
+ *
+ * Implementations must: answer a question with what stood in the book at one moment at or after its head; write a commit
+ * whole or not at all; refuse with `conflict` a commit that does not follow the last one, however late it arrives; and say
+ * `unreachable` wherever they cannot tell whether a commit happened.
+ */
+export interface BookStore {
+  readonly read: (question: BookQuestion) => Result<BookPage, Problem>;
+  readonly append: (commit: Commit) => Result<null, Problem>;
+}
+
+/** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
+export interface Mirrored {
+  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty. */
+  readonly access?: AccessView;
+  readonly dirty?: Seq;
+}
+
+/** The copy of a book's access part that can be read without opening the book. */
+export interface AccessMirror {
+  readonly read: () => Mirrored;
+  /** Says that the book is about to change, so that nobody believes the mirror meanwhile. */
+  readonly markDirty: (seq: Seq) => void;
+  /** Replaces the mirror; it stays dirty. */
+  readonly write: (access: AccessView) => void;
+  readonly markClean: () => void;
+}
+
+/** One member's Google Contacts. `unreachable` leaves open whether a write happened. */
+export interface AddressBook {
+  readonly list: (request: ListingRequest) => Result<ListingPage, Problem>;
+  readonly get: (handles: readonly string[]) => Result<readonly ReplicaContact[], Problem>;
+  /** In the order given, as Google now has them. */
+  readonly create: (contacts: readonly ContactCreate[]) => Result<readonly ReplicaContact[], Problem>;
+  /** All or none: `stale` where one of the contacts changed since it was read. */
+  readonly update: (updates: readonly ContactUpdate[]) => Result<readonly ReplicaContact[], Problem>;
+  /** Unconditional: Google asks for no stamp here. */
+  readonly remove: (handles: readonly string[]) => Result<null, Problem>;
+  readonly listLabels: () => Result<readonly ReplicaLabel[], Problem>;
+  readonly createLabel: (name: string, label: LabelId) => Result<ReplicaLabel, Problem>;
+  readonly tagLabel: (replica: ReplicaLabel, label: LabelId | null) => Result<ReplicaLabel, Problem>;
+  /** Takes the label away, never the contacts in it. */
+  readonly removeLabel: (handle: string) => Result<null, Problem>;
+}
+
+/** Where a member's own account keeps his replication state. */
+export interface StateFile {
+  readonly load: () => Result<MemberState | undefined, Problem>;
+  readonly save: (state: MemberState) => Result<null, Problem>;
+}
+
+/** When a member was last looked after, and by whom he is being looked after now. */
+export interface Visit {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Until when a run holds the member; 0 when none does. */
+  readonly leasedUntil: number;
+  /** The generation of the state that the last run saved. */
+  readonly generation: number;
+}
+
+export interface Visits {
+  readonly of: (account: AccountId) => Visit | undefined;
+  readonly write: (account: AccountId, visit: Visit) => void;
+}
+
+/** Runs `task` while nobody else does; false where it could not be had in time. A courtesy, never a safety. */
+export interface Lock {
+  readonly whileHeld: <Value>(task: () => Value) => Value | undefined;
+}
+
+export interface Person {
+  readonly id: AccountId;
+  readonly email: string;
+  readonly name: string;
+}
+
+export interface Directory {
+  /** By primary address or alias; undefined where the company has no such account. */
+  readonly find: (email: string) => Result<Person | undefined, Problem>;
+  /** Everybody. */
+  readonly list: () => Result<readonly Person[], Problem>;
+  /** Whether Google says that the account may administer the company. */
+  readonly isAdmin: (account: AccountId) => Result<boolean, Problem>;
+}
+
+/** The account at the keyboard, or the one whose trigger fires. */
+export interface CurrentAccount {
+  readonly identify: () => Result<Author, Problem>;
+}
+
+export interface Triggers {
+  /** Makes the account's one hourly trigger where it is missing. */
+  readonly ensureHourly: () => void;
+}
+
+export interface DeveloperLog {
+  /** What happened, without any contact's data. */
+  readonly info: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+export interface Hashing {
+  readonly hash: Hash;
+}

@@ -1,0 +1,21 @@
+/** Why something that a person asked for was not done; each face has one plain sentence for each. */
+import type { RefusalReason, Verdict } from '../../core/book/operation';
+import type { Problem } from '../../core/replication/problem';
+
+export type Refusal =
+  | { readonly type: RefusalReason }
+  | { readonly type: 'nobody' }
+  | { readonly type: 'no-address' }
+  | { readonly type: 'no-such-person' }
+  | { readonly type: 'outside-company' }
+  | { readonly type: 'unknown-role' }
+  | { readonly type: 'label-vanished' }
+  | { readonly type: 'not-understood' }
+  | { readonly type: 'out-of-reach'; readonly problem: Problem };
+
+export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });
+
+export const refusalIn = (verdicts: readonly Verdict[]): Refusal | undefined => {
+  for (const verdict of verdicts) if (verdict.type === 'refused') return { type: verdict.reason };
+  return undefined;
+};

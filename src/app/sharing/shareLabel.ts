@@ -1,0 +1,109 @@
+/** Share one of my labels with a colleague. */
+import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
+import { isRecordId } from '../../core/book/record';
+import type { Operation } from '../../core/book/operation';
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { Role } from '../../core/sharing/role';
+import { isRole } from '../../core/sharing/role';
+import type { CommitDeps } from '../book/commitBatch';
+import { commitBatch } from '../book/commitBatch';
+import type { AddressBook, CurrentAccount, Directory, Nonces, Person } from '../ports';
+import { domainOf, findColleague } from './findColleague';
+import { readAccess } from './readAccess';
+import type { Refusal } from './refusal';
+import { outOfReach, refusalIn } from './refusal';
+
+export interface ShareDeps extends CommitDeps {
+  readonly account: CurrentAccount;
+  readonly addressBook: AddressBook;
+  readonly directory: Directory;
+  readonly nonces: Nonces;
+}
+
+/** As it came from a card: nothing of it is believed. */
+export interface ShareRequest {
+  /** A Google Contacts label of the sharer's, or the id of a label that is shared already. */
+  readonly label: string;
+  readonly address: string;
+  readonly role: string;
+}
+
+export interface Shared {
+  /** The shared label's id, or the Google Contacts label where the share made it shared only now. */
+  readonly key: string;
+  readonly label: string;
+  readonly person: Person;
+  readonly role: Role;
+}
+
+type LabelToShare = Extract<Operation, { type: 'share' }>['label'];
+
+const findLabel = (
+  deps: ShareDeps,
+  text: string,
+): Result<{ readonly name: string; readonly target: LabelToShare }, Refusal> => {
+  if (isRecordId(text, 'label')) {
+    const access = readAccess(deps);
+    if (!access.ok) return fail(outOfReach(access.problem));
+    const known = access.value.labels.find(({ id }) => id === text);
+    return known === undefined
+      ? fail({ type: 'unknown-label' })
+      : succeed({ name: known.name, target: { id: known.id } });
+  }
+  if (!/^contactGroups\/[A-Za-z0-9]{1,64}$/.test(text)) return fail({ type: 'not-understood' });
+  const labels = deps.addressBook.listLabels();
+  if (!labels.ok) return fail(outOfReach(labels.problem));
+  const own = labels.value.find(({ handle }) => handle === text);
+  if (own === undefined) return fail({ type: 'label-vanished' });
+  return succeed({
+    name: own.name,
+    target:
+      own.label === undefined
+        ? { handle: own.handle, name: own.name, shared: DEFAULT_SHARED }
+        : { id: own.label },
+  });
+};
+
+/** A card drawn before the share speaks of the Google Contacts label; after it the book has the label. */
+const sharedKey = (deps: ShareDeps, asked: string): string => {
+  const access = readAccess(deps);
+  const known = access.ok ? access.value.labels.find(({ origin }) => origin.handle === asked) : undefined;
+  return known?.id ?? asked;
+};
+
+export const shareLabel =
+  (deps: ShareDeps) =>
+  (request: ShareRequest): Result<Shared, Refusal> => {
+    const { role } = request;
+    if (!isRole(role) || role === 'owner') return fail({ type: 'unknown-role' });
+    const author = deps.account.identify();
+    if (!author.ok) return fail(outOfReach(author.problem));
+
+    const person = findColleague(deps.directory)(request.address, domainOf(author.value.email));
+    if (!person.ok) return person;
+    if (person.value.id === author.value.id) return fail({ type: 'yourself' });
+    const label = findLabel(deps, request.label);
+    if (!label.ok) return label;
+
+    const verdicts = commitBatch(deps)({
+      author: author.value,
+      channel: 'card',
+      key: deps.nonces.draw(),
+      nonce: deps.nonces.draw(),
+      operations: [
+        {
+          type: 'share',
+          label: label.value.target,
+          principal: { type: 'account', id: person.value.id },
+          role,
+          nonce: deps.nonces.draw(),
+        },
+      ],
+    });
+    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
+    const refusal = refusalIn(verdicts.value);
+    return refusal === undefined
+      ? succeed({ key: sharedKey(deps, request.label), label: label.value.name, person: person.value, role })
+      : fail(refusal);
+  };

@@ -1,0 +1,134 @@
+/** One commit, decided: operations and the book as it stands go in; rows, log entries, the new head and verdicts come out. */
+import { createDraft } from './draft';
+import type { Draft } from './draft';
+import type { BookHead } from './head';
+import { markerOf } from './head';
+import type { Hash, LogEntry } from './logEntry';
+import { linkEntry } from './logEntry';
+import type { Batch, Operation, Verdict } from './operation';
+import { decideAdd } from './operations/add';
+import { decideEdit } from './operations/edit';
+import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
+import { decidePlace } from './operations/place';
+import { decideShare } from './operations/share';
+import { decideStopSharing } from './operations/stopSharing';
+import { decideTakeOut } from './operations/takeOut';
+import type { BookRecord, RecordId, RecordKind } from './record';
+
+/** What has to be read of the book before a batch can be decided. */
+export interface BookQuestion {
+  /** These kinds whole. */
+  readonly kinds?: readonly RecordKind[];
+  /** These records; one that does not exist is left out of the answer. */
+  readonly records?: readonly RecordId[];
+  /** The member record of this account. */
+  readonly member?: string;
+  /** All log entries after this seq. */
+  readonly logAfter?: number;
+}
+
+export interface BookPage {
+  readonly head: BookHead;
+  readonly records: ReadonlyMap<RecordId, BookRecord>;
+  readonly log: readonly LogEntry[];
+}
+
+export interface Commit {
+  /** The marker of the commit that this one follows. */
+  readonly after: string;
+  /** How many rows each kind had used before. */
+  readonly rowsBefore: BookHead['rows'];
+  readonly head: BookHead;
+  readonly records: readonly BookRecord[];
+  readonly log: readonly LogEntry[];
+}
+
+export interface Decision {
+  readonly verdicts: readonly Verdict[];
+  /** Absent where nothing changes. */
+  readonly commit?: Commit;
+}
+
+export const questionFor = (batch: Batch): BookQuestion => {
+  const touched = batch.operations.flatMap((operation) => ('record' in operation ? [operation.record] : []));
+  const registers = batch.operations.some(({ type }) => type === 'register');
+  const onPersons = touched.length > 0 || batch.operations.some(({ type }) => type === 'add');
+  return {
+    kinds: [
+      'label',
+      'grant',
+      ...(onPersons ? (['placement', 'suggestion'] as const) : []),
+      ...(registers ? (['member'] as const) : []),
+    ],
+    records: [...new Set(touched)],
+    member: batch.author.id,
+  };
+};
+
+const decide = (draft: Draft, operation: Operation): Verdict => {
+  switch (operation.type) {
+    case 'share':
+      return decideShare(draft, operation);
+    case 'stop-sharing':
+      return decideStopSharing(draft, operation);
+    case 'add':
+      return decideAdd(draft, operation);
+    case 'edit':
+      return decideEdit(draft, operation);
+    case 'take-out':
+      return decideTakeOut(draft, operation);
+    case 'place':
+      return decidePlace(draft, operation);
+    case 'open':
+      return decideOpen(draft);
+    case 'register':
+      return decideRegister(draft, operation);
+  }
+};
+
+export interface DecideInput {
+  readonly page: BookPage;
+  readonly batch: Batch;
+  readonly now: number;
+  readonly hash: Hash;
+}
+
+/** Pure: deciding the same batch on the same page twice gives the same commit. */
+export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision => {
+  let index = 0;
+  const draft = createDraft({
+    head: page.head,
+    records: page.records,
+    author: batch.author,
+    now,
+    operationKey: () => `${batch.author.id}|${batch.channel}|${batch.key}|${String(index)}`,
+    saltFor: (seq) => hash(`${batch.nonce}|${batch.key}|${String(seq)}`).slice(0, 22),
+  });
+  registerMember(draft, batch.author, batch.nonce);
+  const verdicts = batch.operations.map((operation, position) => {
+    index = position;
+    return decide(draft, operation);
+  });
+  const entries = draft.entries();
+  const first = entries[0];
+  if (first === undefined) return { verdicts };
+
+  rememberVerdicts(draft, batch, verdicts);
+  const log: LogEntry[] = [];
+  for (const entry of entries)
+    log.push(linkEntry(hash, log[log.length - 1]?.chain ?? page.head.chain, entry));
+  return {
+    verdicts,
+    commit: {
+      after: page.head.marker,
+      rowsBefore: page.head.rows,
+      head: {
+        ...draft.head(),
+        marker: markerOf(first.seq),
+        chain: log[log.length - 1]?.chain ?? page.head.chain,
+      },
+      records: draft.written(),
+      log,
+    },
+  };
+};

@@ -1,0 +1,32 @@
+/** Where a book stands: what every commit reads first and moves on. */
+import type { LabelId, RecordKind, Seq } from './record';
+
+export interface BookHead {
+  /** Changes when the book is moved to a fresh spreadsheet. */
+  readonly epoch: string;
+  /** The last change. */
+  readonly seq: Seq;
+  /** The first change that the log still holds. */
+  readonly base: Seq;
+  /** The name of the last commit's marker: the next commit may only follow this one. */
+  readonly marker: string;
+  /** The last log entry's link in the hash chain. */
+  readonly chain: string;
+  /** How many rows each kind has used; rows are never reused. */
+  readonly rows: Readonly<Record<RecordKind, number>>;
+  /** The last change that touched each label. */
+  readonly heads: Readonly<Record<LabelId, Seq>>;
+}
+
+/** The marker of the commit whose first change is `seq`. */
+export const markerOf = (seq: Seq): string => `commit_${String(seq)}`;
+
+export const emptyHead = (epoch: string): BookHead => ({
+  epoch,
+  seq: 0,
+  base: 1,
+  marker: markerOf(0),
+  chain: '',
+  rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0 },
+  heads: {},
+});

@@ -1,0 +1,120 @@
+/** What somebody asks of a book, and what it answers. */
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import type { ShareItem } from '../contacts/sharedPart';
+import type { Principal } from '../sharing/grant';
+import type { Role } from '../sharing/role';
+import type { AccountId, LabelId, RecordId, Seq } from './record';
+
+/** Who asks. The address and the name are what the Directory says now; the id decides. */
+export interface Author {
+  readonly id: AccountId;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** A field as the author found it and as he wants it. */
+export interface FieldEdit {
+  readonly was: FieldValue;
+  readonly now: FieldValue;
+}
+
+export type FieldEdits = Readonly<Partial<Record<FieldName, FieldEdit>>>;
+
+/** `nonce`s are the random part of the ids of new records: drawn before the operation is stored, so that a repetition makes no second record. */
+export type Operation =
+  | {
+      readonly type: 'share';
+      /** A label that the book knows, or the Google Contacts label to make one from. */
+      readonly label:
+        | { readonly id: LabelId }
+        | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
+      readonly principal: Principal;
+      readonly role: Role;
+      readonly nonce: string;
+    }
+  | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }
+  | {
+      readonly type: 'add';
+      readonly label: LabelId;
+      readonly fields: Fields;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'edit';
+      readonly record: RecordId;
+      /** The `v` of the record that the author had before him. */
+      readonly base: Seq;
+      readonly edits: FieldEdits;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'take-out';
+      readonly record: RecordId;
+      readonly label: LabelId;
+      readonly base: Seq;
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'place';
+      readonly record: RecordId;
+      readonly label: LabelId;
+      readonly cap: Role;
+      readonly nonce: string;
+    }
+  | { readonly type: 'open'; readonly nonce: string }
+  | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
+
+/** Batches of different channels may be under way at once; within a channel one at a time. */
+export type Channel = 'cycle' | 'card' | 'install';
+
+export interface Batch {
+  readonly author: Author;
+  readonly channel: Channel;
+  /** Unique per author and channel: a batch that comes a second time gets the first one's verdicts. */
+  readonly key: string;
+  readonly operations: readonly Operation[];
+  /** The random part of the author's own member record, should he have none yet. */
+  readonly nonce: string;
+}
+
+export type RefusalReason =
+  | 'no-right'
+  | 'gone'
+  | 'unknown-label'
+  | 'unknown-record'
+  | 'yourself'
+  | 'owner-stays'
+  | 'role-too-high'
+  | 'not-shared-with'
+  | 'newer-edit';
+
+export type Verdict =
+  | { readonly type: 'applied'; readonly record: RecordId }
+  | { readonly type: 'unchanged'; readonly record: RecordId }
+  | { readonly type: 'refused'; readonly reason: RefusalReason; readonly suggestion?: RecordId };
+
+/** ≤ 400 operations a commit, and about 1.8 MB of what Sheets is sent: rows repeat a record in columns, in JSON and in the log. */
+export const MOST_OPERATIONS = 400;
+export const MOST_OPERATION_CHARACTERS = 400_000;
+
+/** Cuts operations into batches that fit one commit each, in order. */
+export const intoBatches = (operations: readonly Operation[]): readonly (readonly Operation[])[] => {
+  const batches: Operation[][] = [];
+  let size = 0;
+  for (const operation of operations) {
+    const characters = JSON.stringify(operation).length;
+    const current = batches[batches.length - 1];
+    if (
+      current === undefined ||
+      current.length >= MOST_OPERATIONS ||
+      size + characters > MOST_OPERATION_CHARACTERS
+    ) {
+      batches.push([operation]);
+      size = characters;
+    } else {
+      current.push(operation);
+      size += characters;
+    }
+  }
+  return batches;
+};

@@ -1,0 +1,65 @@
+/** Change fields of a person. Per field the last commit wins; lists merge; an edit outlives a deletion it had not seen. */
+import { sameValue } from '../../contacts/canonicalValue';
+import { FIELD_NAMES } from '../../contacts/fieldTable';
+import type { FieldName, FieldValue } from '../../contacts/fieldValue';
+import { mergeValue } from '../../contacts/mergeValue';
+import { readableValue } from '../../contacts/readableValue';
+import { sharedPart } from '../../contacts/sharedPart';
+import { may } from '../../sharing/role';
+import type { Draft } from '../draft';
+import type { Operation, Verdict } from '../operation';
+import type { RecordId } from '../record';
+import type { PersonSeen } from './person';
+import { admissible, fieldOf, findPerson } from './person';
+import { suggest } from './suggest';
+
+type Edit = Extract<Operation, { type: 'edit' }>;
+
+/** The fields as the author wants them, merged with what the book holds by now; only those that change. */
+const mergedFields = ({ person, shared }: PersonSeen, { edits }: Edit): Partial<Record<FieldName, FieldValue>> => {
+  const values: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES) {
+    const edit = edits[name];
+    if (edit === undefined) continue;
+    if (!shared.includes(name) && sharedPart(name, edit.now, shared).length === 0) continue;
+    const theirs = fieldOf(person, name);
+    const mine = admissible({ [name]: edit.now }, shared)[name] ?? [];
+    const { value } = mergeValue(name, sharedPart(name, edit.was, shared), mine, theirs);
+    if (!sameValue(name, value, theirs)) values[name] = value;
+  }
+  return values;
+};
+
+const keepAsSuggestions = (draft: Draft, seen: PersonSeen, edit: Edit): RecordId | undefined => {
+  let first: RecordId | undefined;
+  for (const [name, value] of Object.entries(mergedFields(seen, edit))) {
+    const field = FIELD_NAMES.find((candidate) => candidate === name);
+    if (field === undefined) continue;
+    const text = readableValue(field, value);
+    const id = suggest(draft, { label: seen.seenIn, person: seen.person.id, matter: field, text }, edit.nonce);
+    first ??= id;
+  }
+  return first;
+};
+
+export const decideEdit = (draft: Draft, edit: Edit): Verdict => {
+  const seen = findPerson(draft, edit.record);
+  if (seen === undefined) return { type: 'refused', reason: 'unknown-record' };
+  const { person, right, labels } = seen;
+
+  if (!may(right, 'edit')) {
+    const suggestion = keepAsSuggestions(draft, seen, edit);
+    return { type: 'refused', reason: 'no-right', ...(suggestion === undefined ? {} : { suggestion }) };
+  }
+  if (person.deleted !== undefined && person.deleted <= edit.base)
+    return { type: 'refused', reason: 'gone' };
+
+  const values = mergedFields(seen, edit);
+  if (Object.keys(values).length === 0) return { type: 'unchanged', record: person.id };
+  draft.change(person, {
+    type: person.deleted === undefined ? 'edit' : 'restore',
+    values,
+    labels,
+  });
+  return { type: 'applied', record: person.id };
+};

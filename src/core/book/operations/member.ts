@@ -1,0 +1,77 @@
+/** Members: who is registered, who has opened the add-on, and what their last batches were told. */
+import type { Draft } from '../draft';
+import type { Author, Batch, Channel, Operation, Verdict } from '../operation';
+import type { AccountId, BookRecord, Json } from '../record';
+import { isJsonObject, textOf, valueOf } from '../record';
+import { verdictFrom, verdictText } from '../verdictText';
+
+export const findMember = (records: Iterable<BookRecord>, account: AccountId): BookRecord | undefined => {
+  for (const record of records)
+    if (record.kind === 'member' && textOf(record, 'account') === account) return record;
+  return undefined;
+};
+
+const memberIn = (draft: Draft, account: AccountId): BookRecord | undefined =>
+  findMember(draft.all('member'), account);
+
+/** Creates the member's record, or brings address and name up to date. True where something was written. */
+export const registerMember = (draft: Draft, { id, email, name }: Author, nonce: string): boolean => {
+  const known = memberIn(draft, id);
+  if (known === undefined) {
+    draft.create('member', nonce, undefined, { values: { account: id, email, name }, labels: [] });
+    return true;
+  }
+  // An execution knows its address but not always its name: an empty one says nothing.
+  const called = name === '' ? textOf(known, 'name') : name;
+  if (textOf(known, 'email') === email && textOf(known, 'name') === called) return false;
+  draft.change(known, { type: 'edit', values: { email, name: called }, labels: [] });
+  return true;
+};
+
+export const decideRegister = (
+  draft: Draft,
+  { account, nonce }: Extract<Operation, { type: 'register' }>,
+): Verdict => {
+  const written = registerMember(draft, account, nonce);
+  const record = memberIn(draft, account.id)?.id ?? '';
+  return { type: written ? 'applied' : 'unchanged', record };
+};
+
+export const decideOpen = (draft: Draft): Verdict => {
+  const member = memberIn(draft, draft.author);
+  if (member === undefined) return { type: 'refused', reason: 'unknown-record' };
+  if (valueOf(member, 'opened') !== undefined) return { type: 'unchanged', record: member.id };
+  draft.change(member, { type: 'edit', values: { opened: draft.now }, labels: [] });
+  return { type: 'applied', record: member.id };
+};
+
+const batchesOf = (member: BookRecord | undefined): Readonly<Record<string, Json>> => {
+  const batches = member === undefined ? undefined : valueOf(member, 'batches');
+  return isJsonObject(batches) ? batches : {};
+};
+
+/** What the batch with this key was told, where it is the last of its channel. */
+export const earlierVerdicts = (
+  member: BookRecord | undefined,
+  channel: Channel,
+  key: string,
+): readonly Verdict[] | undefined => {
+  const last = batchesOf(member)[channel];
+  if (!isJsonObject(last) || last['key'] !== key) return undefined;
+  const verdicts = last['verdicts'];
+  return Array.isArray(verdicts) ? verdicts.flatMap((text: Json) => verdictFrom(text) ?? []) : undefined;
+};
+
+/** Bookkeeping, not an act: it gets no log entry and leaves `v` alone. */
+export const rememberVerdicts = (draft: Draft, batch: Batch, verdicts: readonly Verdict[]): void => {
+  const member = memberIn(draft, batch.author.id);
+  if (member === undefined) return;
+  const batches = {
+    ...batchesOf(member),
+    [batch.channel]: { key: batch.key, verdicts: verdicts.map(verdictText) },
+  };
+  draft.store({
+    ...member,
+    fields: { ...member.fields, batches: { value: batches, seq: member.v, by: draft.author } },
+  });
+};

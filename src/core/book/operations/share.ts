@@ -1,0 +1,72 @@
+/** Give someone a role on a label, making the label shared first where it is not. */
+import { DEFAULT_SHARED } from '../../contacts/sharedPart';
+import { roleOn } from '../../sharing/access';
+import { principalText, reaches } from '../../sharing/grant';
+import { atLeast, may } from '../../sharing/role';
+import type { Draft } from '../draft';
+import type { Operation, Verdict } from '../operation';
+import type { LabelId } from '../record';
+import { textOf } from '../record';
+
+type Share = Extract<Operation, { type: 'share' }>;
+
+const findLabel = (draft: Draft, { label }: Share): LabelId | undefined => {
+  const known = draft.access().labels;
+  return 'id' in label
+    ? known.find(({ id }) => id === label.id)?.id
+    : known.find(({ origin }) => origin.account === draft.author && origin.handle === label.handle)?.id;
+};
+
+const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined => {
+  if ('id' in label) return undefined;
+  const id = draft.create('label', nonce, undefined, {
+    values: {
+      name: label.name,
+      shared: label.shared.length === 0 ? DEFAULT_SHARED : label.shared,
+      originAccount: draft.author,
+      originHandle: label.handle,
+      originName: draft.authorName,
+    },
+    labels: [],
+  });
+  draft.create('grant', nonce, id, {
+    values: { principal: principalText({ type: 'account', id: draft.author }), role: 'owner' },
+    labels: [id],
+  });
+  return id;
+};
+
+export const decideShare = (draft: Draft, share: Share): Verdict => {
+  if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
+  if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
+
+  const known = findLabel(draft, share);
+  if (known !== undefined) {
+    const mine = roleOn(draft.access(), known, draft.author, draft.now);
+    if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
+    if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
+    if (!atLeast(mine, share.role)) return { type: 'refused', reason: 'role-too-high' };
+  }
+  const label = known ?? createLabel(draft, share);
+  if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
+
+  const principal = principalText(share.principal);
+  const earlier = draft
+    .all('grant')
+    .find(
+      (record) =>
+        record.deleted === undefined && record.label === label && textOf(record, 'principal') === principal,
+    );
+  if (earlier === undefined) {
+    const id = draft.create('grant', share.nonce, label, {
+      values: { principal, role: share.role },
+      labels: [label],
+    });
+    return { type: 'applied', record: id };
+  }
+  const role = textOf(earlier, 'role');
+  if (role === 'owner') return { type: 'refused', reason: 'owner-stays' };
+  if (role === share.role) return { type: 'unchanged', record: earlier.id };
+  draft.change(earlier, { type: 'edit', values: { role: share.role }, labels: [label] });
+  return { type: 'applied', record: earlier.id };
+};

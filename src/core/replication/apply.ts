@@ -1,0 +1,194 @@
+/** Apply: sending planned writes in as few requests as Google allows, noting after each what is done. */
+import type { RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
+import type { Fields } from '../contacts/fieldValue';
+import type { ShareItem } from '../contacts/sharedPart';
+import { ask, need, stop } from './ask';
+import type { Steps } from './effects';
+import { getContacts } from './listing';
+import type { HeldContact } from './memberState';
+import type { ActiveLabels } from './observe';
+import { sharedBy, sharedFields } from './observe';
+import type { PlannedWrite, Wanted } from './plan';
+import { planUpdate, withEcho } from './plan';
+import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
+import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
+
+/** What has been done so far; the cycle's final state is made from it. */
+export interface Progress {
+  readonly contacts: Record<RecordId, HeldContact>;
+  created: number;
+  updated: number;
+  deleted: number;
+  /** Something has to be looked at again: marks and cursor stay where they were. */
+  unsettled: boolean;
+  /** Records that Google refused by themselves; the rest goes on. */
+  readonly refused: RecordId[];
+}
+
+/** A run ends by itself with this much of its time in hand, enough for one more request and the last save. */
+const RESERVE = 20_000;
+
+export function* isTimeUp(): Steps<boolean> {
+  return (yield* need('read-clock', null)).left < RESERVE;
+}
+
+/** Halves a refused batch until the one contact that Google will not have stands alone. */
+function* createBatch(
+  batch: readonly PlannedWrite<ContactCreate>[],
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  const answer = yield* ask(
+    'create-contacts',
+    batch.map(({ write }) => write),
+  );
+  if (answer.ok) {
+    batch.forEach(({ wanted, held }, index) => {
+      const contact = answer.value[index];
+      if (contact === undefined) return;
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+    });
+    progress.created += answer.value.length;
+    return;
+  }
+  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  const only = batch.length === 1 ? batch[0] : undefined;
+  if (only !== undefined) {
+    progress.refused.push(only.wanted.record);
+    return;
+  }
+  const half = Math.ceil(batch.length / 2);
+  yield* createBatch(batch.slice(0, half), active, progress);
+  yield* createBatch(batch.slice(half), active, progress);
+}
+
+export function* createAll(
+  planned: readonly PlannedWrite<ContactCreate>[],
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  for (let start = 0; start < planned.length; start += LARGEST_CREATE) {
+    if (start > 0 && (yield* isTimeUp())) {
+      progress.unsettled = true;
+      return;
+    }
+    yield* createBatch(planned.slice(start, start + LARGEST_CREATE), active, progress);
+  }
+}
+
+/** What may be overwritten: agreed, echoed, meant to be written, or typed by the member and told to the book. */
+export const isSafe = (
+  contact: ReplicaContact,
+  held: HeldContact,
+  shared: readonly ShareItem[],
+  known: readonly (Fields | undefined)[],
+): boolean => {
+  const seen = sharedFields(contact, held, shared);
+  return FIELD_NAMES.every((name) => {
+    const value = seen[name] ?? [];
+    if (sameValue(name, value, held.shadow[name] ?? [])) return true;
+    return [held.echo, ...known].some((fields) => {
+      const other = fields?.[name];
+      return other !== undefined && sameValue(name, value, other);
+    });
+  });
+};
+
+export interface Revision {
+  readonly wanted: Wanted;
+  readonly before: HeldContact;
+  readonly known: readonly (Fields | undefined)[];
+}
+
+const MOST_TRIES = 3;
+
+/** A stale stamp means that somebody typed meanwhile: the contacts are read again and planned anew. */
+function* updateBatch(
+  batch: readonly { readonly revision: Revision; readonly update: ContactUpdate; readonly held: HeldContact }[],
+  active: ActiveLabels,
+  progress: Progress,
+  tries: number,
+): Steps<void> {
+  const answer = yield* ask(
+    'update-contacts',
+    batch.map(({ update }) => update),
+  );
+  if (answer.ok) {
+    batch.forEach(({ revision: { wanted }, held }, index) => {
+      const contact = answer.value[index];
+      if (contact === undefined) return;
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+    });
+    progress.updated += answer.value.length;
+    return;
+  }
+  if (answer.problem.type === 'stale' && tries < MOST_TRIES) {
+    const again = new Map(
+      (yield* getContacts(batch.map(({ update }) => update.contact.handle))).map((contact) => [
+        contact.handle,
+        contact,
+      ]),
+    );
+    const replanned = batch.flatMap(({ revision, update }) =>
+      replan(revision, again.get(update.contact.handle), active, progress),
+    );
+    if (replanned.length > 0) yield* updateBatch(replanned, active, progress, tries + 1);
+    return;
+  }
+  if (answer.problem.type === 'stale') {
+    progress.unsettled = true;
+    return;
+  }
+  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  const only = batch.length === 1 ? batch[0] : undefined;
+  if (only !== undefined) {
+    progress.refused.push(only.revision.wanted.record);
+    return;
+  }
+  const half = Math.ceil(batch.length / 2);
+  yield* updateBatch(batch.slice(0, half), active, progress, tries);
+  yield* updateBatch(batch.slice(half), active, progress, tries);
+}
+
+/** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
+const replan = (
+  revision: Revision,
+  contact: ReplicaContact | undefined,
+  active: ActiveLabels,
+  progress: Progress,
+): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
+  const { wanted, before, known } = revision;
+  if (contact === undefined || !isSafe(contact, before, sharedBy(wanted.labels, active), known)) {
+    progress.unsettled = true;
+    return [];
+  }
+  const { write, held } = planUpdate(wanted, before, contact, active);
+  if (write !== undefined) return [{ revision, update: write, held }];
+  progress.contacts[wanted.record] = held;
+  return [];
+};
+
+/** Decides every revision on the contact in hand; returns what has to be written. */
+export const planRevisions = (
+  revisions: readonly Revision[],
+  hands: ReadonlyMap<string, ReplicaContact>,
+  active: ActiveLabels,
+  progress: Progress,
+): readonly { readonly revision: Revision; readonly update: ContactUpdate; readonly held: HeldContact }[] =>
+  revisions.flatMap((revision) => replan(revision, hands.get(revision.before.handle), active, progress));
+
+export function* updateAll(
+  planned: ReturnType<typeof planRevisions>,
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  for (let start = 0; start < planned.length; start += LARGEST_UPDATE) {
+    if (start > 0 && (yield* isTimeUp())) {
+      progress.unsettled = true;
+      return;
+    }
+    yield* updateBatch(planned.slice(start, start + LARGEST_UPDATE), active, progress, 1);
+  }
+}

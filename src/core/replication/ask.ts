@@ -1,0 +1,44 @@
+/** Yielding one effect and getting its own answer back, with its own type. */
+import type { Result } from '../result';
+import type { AnswerOf, Effect, EffectType, Performer, RequestOf, Steps, ValueOf } from './effects';
+import type { Problem } from './problem';
+
+/** Asks and hands the problem back, where the caller has a remedy. */
+export function* ask<Type extends EffectType>(
+  type: Type,
+  request: RequestOf<Type>,
+): Steps<Result<ValueOf<Type>, Problem>> {
+  // A member of a mapped union and the generic member it is made from are the same, but TypeScript cannot relate them.
+  // This file is the one place where an effect and its answer meet: `perform` below answers from the entry of its type.
+  const answer = yield { type, request } as Effect;
+  return answer as AnswerOf<Type>;
+}
+
+/** Asks for what the cycle cannot go on without. */
+export function* need<Type extends EffectType>(type: Type, request: RequestOf<Type>): Steps<ValueOf<Type>> {
+  const answer = yield* ask(type, request);
+  if (answer.ok) return answer.value;
+  return yield* stop(answer.problem);
+}
+
+export function* stop(problem: Problem): Steps<never> {
+  yield { type: 'stop', problem };
+  throw new Error('A stopped cycle was resumed.');
+}
+
+const performOne = <Type extends EffectType>(
+  performer: Performer,
+  type: Type,
+  request: RequestOf<Type>,
+): AnswerOf<Type> => performer[type](request);
+
+/** Drives steps to their value, or to the problem that stopped them. */
+export const perform = <Value>(steps: Steps<Value>, performer: Performer): Result<Value, Problem> => {
+  let turn = steps.next();
+  while (turn.done !== true) {
+    const effect = turn.value;
+    if (effect.type === 'stop') return { ok: false, problem: effect.problem };
+    turn = steps.next(performOne(performer, effect.type, effect.request as never));
+  }
+  return { ok: true, value: turn.value };
+};

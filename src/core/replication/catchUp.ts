@@ -1,0 +1,85 @@
+/** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
+import type { BookPage } from '../book/decideCommit';
+import { fieldsOf } from '../book/personFields';
+import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
+import { isRecordId, textOf } from '../book/record';
+import type { Fields } from '../contacts/fieldValue';
+import { labelsHolding, placementOf } from '../sharing/placement';
+import type { Placement } from '../sharing/placement';
+import { need } from './ask';
+import type { Steps } from './effects';
+
+export interface BookPerson {
+  readonly v: Seq;
+  /** Those of the asked labels that hold it; none for a deleted one. */
+  readonly labels: readonly LabelId[];
+  readonly fields: Fields;
+}
+
+export interface Changes {
+  readonly persons: ReadonlyMap<RecordId, BookPerson>;
+  /** The head up to which these changes are complete. */
+  readonly cursor: Seq;
+  readonly heads: Readonly<Record<LabelId, Seq>>;
+}
+
+const personsIn = (
+  records: Iterable<BookRecord>,
+  placements: readonly Placement[],
+  mine: ReadonlySet<LabelId>,
+): Map<RecordId, BookPerson> => {
+  const persons = new Map<RecordId, BookPerson>();
+  for (const record of records) {
+    if (record.kind !== 'person') continue;
+    const labels =
+      record.deleted === undefined ? labelsHolding(record, placements).filter((label) => mine.has(label)) : [];
+    persons.set(record.id, { v: record.v, labels, fields: fieldsOf(record) });
+  }
+  return persons;
+};
+
+const placementsIn = (page: BookPage): readonly Placement[] =>
+  [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
+
+/** Everything that the labels hold now, for a replica that has none of it yet. */
+export function* readWhole(mine: ReadonlySet<LabelId>): Steps<Changes> {
+  const page = yield* need('read-book', { kinds: ['person', 'placement'] });
+  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  for (const [record, { labels }] of persons) if (labels.length === 0) persons.delete(record);
+  return { persons, cursor: page.head.seq, heads: page.head.heads };
+}
+
+/** What the log tells since `cursor`, read at its present values. */
+export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Changes> {
+  const tail = yield* need('read-book', { logAfter: cursor });
+  const { head } = tail;
+  // The log before `base` was compacted away: only the whole tells the difference.
+  if (cursor < head.base - 1) return yield* readWhole(mine);
+  const touched = new Set<RecordId>();
+  for (const entry of tail.log) {
+    if (!entry.labels.some((label) => mine.has(label))) continue;
+    const person = entry.kind === 'person' ? entry.record : (entry.about ?? '');
+    if (isRecordId(person, 'person')) touched.add(person);
+  }
+  if (touched.size === 0) return { persons: new Map(), cursor: head.seq, heads: head.heads };
+
+  // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
+  const page = yield* need('read-book', { kinds: ['placement'], records: [...touched] });
+  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  return { persons, cursor: head.seq, heads: head.heads };
+}
+
+/** The labels that the book explicitly took from a member: an ended grant, or a label that was deleted. */
+export const endedLabels = (
+  page: BookPage,
+  isEnded: (grant: BookRecord) => boolean,
+  held: readonly LabelId[],
+): readonly LabelId[] =>
+  held.filter((label) => {
+    const record = page.records.get(label);
+    if (record === undefined || textOf(record, 'name') === '') return false;
+    if (record.deleted !== undefined) return true;
+    return [...page.records.values()].some(
+      (grant) => grant.kind === 'grant' && grant.label === label && isEnded(grant),
+    );
+  });

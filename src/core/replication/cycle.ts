@@ -1,0 +1,61 @@
+/**
+ * One member's cycle: observe what he changed, tell the book, reconcile with what the book has, apply to his contacts.
+ *
+ * Sans-IO: it yields what it needs and is answered by values, so it may be dropped at any point. What makes that harmless:
+ * the journal is saved before the book is told, the intent before contacts are written, and mark and cursor last of all.
+ */
+import type { Author } from '../book/operation';
+import type { AccessView } from '../sharing/access';
+import { labelsFor } from '../sharing/access';
+import { need, stop } from './ask';
+import type { CycleReport } from './cycleReport';
+import { idleReport } from './cycleReport';
+import type { Steps } from './effects';
+import type { Layout } from './labels';
+import { layOut } from './labels';
+import type { Listing } from './listing';
+import { identify, listContacts } from './listing';
+import type { MemberState } from './memberState';
+import { emptyState } from './memberState';
+import { observe } from './observe';
+import { work } from './work';
+
+export function* cycle(author: Author): Steps<CycleReport> {
+  const { now } = yield* need('read-clock', null);
+  const access = yield* need('read-access', null);
+  const state = (yield* need('load-state', null)) ?? emptyState(author.id, access.epoch);
+  // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
+  if (state.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
+  if (state.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
+
+  const mine = labelsFor(access, author.id, now).map(({ label }) => label);
+  const isStranger = mine.length === 0 && Object.keys(state.labels).length === 0;
+  if (isStranger && state.journal.length === 0) return idleReport('rested');
+
+  const present = yield* need('list-labels', null);
+  const layout = layOut(mine, state, present);
+  const listing = yield* listContacts(layout.fresh.length > 0 ? undefined : state.mark);
+  if (yield* isAtRest(state, access, layout, listing)) return idleReport('rested', layout.vanished);
+
+  const lease = yield* need('take-lease', null);
+  if (lease === undefined) return idleReport('busy');
+  // Another run may have ended between our look at the state and the lease: then its state is the newer one. Where there
+  // is none it was lost, which the claims of tagged contacts make good.
+  const newer = lease.generation <= state.generation ? undefined : yield* need('load-state', null);
+  const current = newer ?? state;
+  return yield* work({ author, now, access, mine, state: current, present, listing });
+}
+
+/** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */
+function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listing: Listing): Steps<boolean> {
+  if (state.journal.length > 0 || state.intent !== undefined) return false;
+  if (layout.fresh.length > 0 || layout.leaving.length > 0) return false;
+  // A complete listing, or one of several pages, is worth a save: the next one will be short.
+  if (listing.complete || listing.pages > 1) return false;
+  for (const [id, { held }] of layout.active) if (held.head !== access.heads[id]) return false;
+
+  const found = yield* identify(state, listing, () => undefined);
+  if (found.doubles.length > 0) return false;
+  if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
+  return observe({ ...found, active: layout.active }).length === 0;
+}

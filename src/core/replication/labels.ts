@@ -1,0 +1,71 @@
+/** Which of a member's labels in Google Contacts stands for which shared label, and making the ones that are missing. */
+import type { AccountId, LabelId } from '../book/record';
+import type { Label } from '../sharing/label';
+import { ask, need, stop } from './ask';
+import type { Steps } from './effects';
+import type { HeldLabel, MemberState } from './memberState';
+import type { ActiveLabel } from './observe';
+import type { ReplicaLabel } from './replica';
+
+export interface Layout {
+  readonly active: ReadonlyMap<LabelId, ActiveLabel>;
+  /** Labels that this replica does not have yet. */
+  readonly fresh: readonly Label[];
+  /** Held, but gone from the address book: nobody knows why, so nothing of theirs is touched. */
+  readonly vanished: readonly LabelId[];
+  /** Held, but no longer reaching the member as far as the access in hand tells. */
+  readonly leaving: readonly LabelId[];
+}
+
+export const layOut = (
+  mine: readonly Label[],
+  state: MemberState,
+  present: readonly ReplicaLabel[],
+): Layout => {
+  const active = new Map<LabelId, ActiveLabel>();
+  const fresh: Label[] = [];
+  const vanished: LabelId[] = [];
+  for (const label of mine) {
+    const held = state.labels[label.id];
+    const copy =
+      present.find(({ handle }) => handle === held?.handle) ?? present.find((tagged) => tagged.label === label.id);
+    if (held === undefined) fresh.push(label);
+    else if (copy === undefined) vanished.push(label.id);
+    else active.set(label.id, { label, held: { ...held, handle: copy.handle } });
+  }
+  const leaving = Object.keys(state.labels).filter((id) => !mine.some((label) => label.id === id));
+  return { active, fresh, vanished, leaving };
+};
+
+const MOST_NAMES = 20;
+
+/** `Customers`, then `Customers (Aiko)`, then `Customers (Aiko) 2`… : Google refuses a name that is taken. */
+function* createLabel(label: Label): Steps<ReplicaLabel> {
+  const owned = label.origin.name === '' ? label.name : `${label.name} (${label.origin.name})`;
+  for (let attempt = 0; attempt < MOST_NAMES; attempt += 1) {
+    const name = attempt === 0 ? label.name : attempt === 1 ? owned : `${owned} ${String(attempt)}`;
+    const answer = yield* ask('create-label', { name, label: label.id });
+    if (answer.ok) return answer.value;
+    if (answer.problem.type !== 'name-taken') return yield* stop(answer.problem);
+  }
+  return yield* stop({ type: 'name-taken' });
+}
+
+/** Finds, tags or makes the label. One that an earlier run made is known by its tag. */
+export function* openLabel(
+  label: Label,
+  account: AccountId,
+  present: readonly ReplicaLabel[],
+): Steps<HeldLabel> {
+  const mine = label.origin.account === account;
+  const tagged = present.find((candidate) => candidate.label === label.id);
+  if (tagged !== undefined) return { handle: tagged.handle, head: 0, created: !mine, shared: label.shared };
+
+  const origin = mine ? present.find(({ handle }) => handle === label.origin.handle) : undefined;
+  if (origin !== undefined) {
+    const copy = yield* need('tag-label', { replica: origin, label: label.id });
+    return { handle: copy.handle, head: 0, created: false, shared: label.shared };
+  }
+  const copy = yield* createLabel(label);
+  return { handle: copy.handle, head: 0, created: true, shared: label.shared };
+}

@@ -1,0 +1,126 @@
+/** Reading a member's address book: all of it, or what changed since the mark, page by page. */
+import type { RecordId } from '../book/record';
+import { ask, need, stop } from './ask';
+import type { Steps } from './effects';
+import type { HeldContact, MemberState } from './memberState';
+import type { ReplicaContact } from './replica';
+import { LARGEST_READ } from './replica';
+
+export interface Listing {
+  /** True when this is everything there is, proved by a last page with a mark. */
+  readonly complete: boolean;
+  readonly contacts: readonly ReplicaContact[];
+  readonly removed: readonly string[];
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly mark: string;
+  readonly pages: number;
+}
+
+/** An expired mark is an answer, not an accident: everything is listed anew. */
+export function* listContacts(mark: string | undefined): Steps<Listing> {
+  const contacts: ReplicaContact[] = [];
+  const removed: string[] = [];
+  const renamed = new Map<string, string>();
+  let page: string | undefined;
+  for (let pages = 1; ; pages += 1) {
+    const answer = yield* ask('list-contacts', {
+      ...(mark === undefined ? {} : { mark }),
+      ...(page === undefined ? {} : { page }),
+    });
+    if (!answer.ok) {
+      if (answer.problem.type === 'mark-expired' && mark !== undefined) return yield* listContacts(undefined);
+      return yield* stop(answer.problem);
+    }
+    contacts.push(...answer.value.contacts);
+    removed.push(...answer.value.removed);
+    for (const { from, to } of answer.value.renamed) renamed.set(from, to);
+    page = answer.value.nextPage;
+    if (page !== undefined) continue;
+    // Without a mark on its last page a listing proves nothing: absence in it would not be a deletion.
+    if (answer.value.mark === undefined) return yield* stop({ type: 'damaged', what: 'listing' });
+    return { complete: mark === undefined, contacts, removed, renamed, mark: answer.value.mark, pages };
+  }
+}
+
+/** Contacts by handle, asked for in as few requests as Google allows. Those that do not exist are left out. */
+export function* getContacts(handles: readonly string[]): Steps<readonly ReplicaContact[]> {
+  const contacts: ReplicaContact[] = [];
+  for (let start = 0; start < handles.length; start += LARGEST_READ)
+    contacts.push(...(yield* need('get-contacts', handles.slice(start, start + LARGEST_READ))));
+  return contacts;
+}
+
+/** Which contact holds which record, and which hold none. */
+export interface Identified {
+  readonly state: MemberState;
+  readonly hands: ReadonlyMap<RecordId, ReplicaContact>;
+  readonly strangers: readonly ReplicaContact[];
+  /** Contacts that claim a record which another contact holds. */
+  readonly doubles: readonly { readonly record: RecordId; readonly contact: ReplicaContact }[];
+  readonly deleted: readonly RecordId[];
+}
+
+const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): MemberState =>
+  renamed.size === 0
+    ? state
+    : {
+        ...state,
+        contacts: Object.fromEntries(
+          Object.entries(state.contacts).map(([record, held]) => [
+            record,
+            { ...held, handle: renamed.get(held.handle) ?? held.handle },
+          ]),
+        ),
+      };
+
+/** An earlier run gave it back to the member and did not live to note it: it is his again, whatever the state says. */
+const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean =>
+  contact.record === undefined && state.intent?.releases.includes(record) === true;
+
+/**
+ * The tag tells the record; the handle does where the tag was lost. A tag that no state knows is a contact that an earlier
+ * run created without living to note it, or a replica whose state is lost: `claims` decides what is known of it.
+ */
+export function* identify(
+  before: MemberState,
+  listing: Listing,
+  claims: (record: RecordId, contact: ReplicaContact) => HeldContact | undefined,
+): Steps<Identified> {
+  const state = withHandles(before, listing.renamed);
+  const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
+  const byHandle = new Map(Object.entries(contacts).map(([record, held]) => [held.handle, record]));
+  const hands = new Map<RecordId, ReplicaContact>();
+  const strangers: ReplicaContact[] = [];
+  const doubles: { record: RecordId; contact: ReplicaContact }[] = [];
+
+  for (const contact of listing.contacts) {
+    const record = byHandle.get(contact.handle) ?? contact.record;
+    if (record === undefined || isGivenBack(state, record, contact)) {
+      if (record !== undefined) delete contacts[record];
+      strangers.push(contact);
+      continue;
+    }
+    const known = contacts[record] ?? claims(record, contact);
+    if (known === undefined) strangers.push(contact);
+    else if (known.handle !== '' && known.handle !== contact.handle) doubles.push({ record, contact });
+    else {
+      contacts[record] = { ...known, handle: contact.handle };
+      hands.set(record, contact);
+    }
+  }
+
+  const deleted = new Set(listing.removed.flatMap((handle) => byHandle.get(handle) ?? []));
+  if (listing.complete) {
+    // A listing may lag behind our own writes by minutes, so what it does not show is asked for by name.
+    const missing = Object.entries(contacts).filter(([record]) => !hands.has(record));
+    const alive = new Map(
+      (yield* getContacts(missing.map(([, held]) => held.handle))).map((contact) => [contact.handle, contact]),
+    );
+    for (const [record, held] of missing) {
+      const contact = alive.get(held.handle);
+      if (contact === undefined) deleted.add(record);
+      else hands.set(record, contact);
+    }
+  }
+  return { state: { ...state, contacts }, hands, strangers, doubles, deleted: [...deleted] };
+}

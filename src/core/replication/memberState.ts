@@ -1,0 +1,93 @@
+/** What a member's own account remembers between cycles. It is a claim: losing it or finding an old one must be survivable. */
+import type { Batch } from '../book/operation';
+import type { AccountId, LabelId, RecordId, Seq } from '../book/record';
+import type { ShareItem } from '../contacts/sharedPart';
+import type { Fields } from '../contacts/fieldValue';
+
+/** How a contact came to hold a record; it decides what happens when access ends. */
+export type Source =
+  /** Made by us: it goes. */
+  | 'created'
+  /** The member's own, found by its e-mail: it gets back what it was. */
+  | 'adopted'
+  /** The member's own, put into the label by him: it stays. */
+  | 'contributed';
+
+export interface HeldContact {
+  readonly handle: string;
+  readonly source: Source;
+  /** The `v` of the record that `shadow` is. */
+  readonly v: Seq;
+  /** The labels under which it was last held. */
+  readonly labels: readonly LabelId[];
+  /** The shared values that this contact and the book last agreed on. */
+  readonly shadow: Fields;
+  /** What Google made of them where it made something else. */
+  readonly echo?: Fields;
+  /** All shared-set fields as they were when the contact was adopted: what is the member's own, and what comes back. */
+  readonly original?: Fields;
+}
+
+export interface HeldLabel {
+  readonly handle: string;
+  /** The label's head up to which this replica has it. */
+  readonly head: Seq;
+  /** Made by us: it goes with the share. */
+  readonly created: boolean;
+  /** What the label shared when this replica took it in: what is to be given up with it. */
+  readonly shared: readonly ShareItem[];
+}
+
+/** Writes that are about to be sent: what may come back as an echo after a run that did not live to see the answer. */
+export interface WriteIntent {
+  /** When they were stored, in milliseconds since the epoch. */
+  readonly at: number;
+  /** Contacts about to be created, by record, with the labels that they get. */
+  readonly creates: Readonly<Record<RecordId, HeldContact>>;
+  /** Shared values about to be written to held contacts. */
+  readonly updates: Readonly<Record<RecordId, HeldContact>>;
+  /** Records whose contacts are about to be deleted or given back. */
+  readonly releases: readonly RecordId[];
+}
+
+/** A value of the member's own that a write replaced or a withdrawal took along. */
+export interface KeptValue {
+  readonly at: number;
+  readonly record: RecordId;
+  readonly fields: Fields;
+}
+
+/** A batch that is being told to the book, and the contact that each of its operations speaks of. */
+export interface PendingBatch {
+  readonly batch: Batch;
+  readonly handles: readonly string[];
+}
+
+export interface MemberState {
+  /** Counts the saves; whoever saves must have seen the one before. */
+  readonly generation: number;
+  readonly account: AccountId;
+  /** The book's epoch; another one makes every `v` and `cursor` here meaningless. */
+  readonly epoch: string;
+  /** Where we are in the member's changes; absent before the first complete listing. */
+  readonly mark?: string;
+  /** Where we are in the book's log. */
+  readonly cursor: Seq;
+  readonly labels: Readonly<Record<LabelId, HeldLabel>>;
+  readonly contacts: Readonly<Record<RecordId, HeldContact>>;
+  /** Oldest first; each is dropped once its verdicts are worked in. */
+  readonly journal: readonly PendingBatch[];
+  readonly intent?: WriteIntent;
+  readonly kept: readonly KeptValue[];
+}
+
+export const emptyState = (account: AccountId, epoch: string): MemberState => ({
+  generation: 0,
+  account,
+  epoch,
+  cursor: 0,
+  labels: {},
+  contacts: {},
+  journal: [],
+  kept: [],
+});

@@ -1,0 +1,136 @@
+/** Observe: what became of a member's contacts since he and the book last agreed, as operations for the book. */
+import type { FieldEdit, Operation } from '../book/operation';
+import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import type { ShareItem } from '../contacts/sharedPart';
+import type { Label } from '../sharing/label';
+import type { HeldContact, HeldLabel, MemberState } from './memberState';
+import { splitOwn } from './ownPart';
+import type { ReplicaContact } from './replica';
+
+/** A label that reaches the member and that his address book has. */
+export interface ActiveLabel {
+  readonly label: Label;
+  readonly held: HeldLabel;
+}
+
+export type ActiveLabels = ReadonlyMap<LabelId, ActiveLabel>;
+
+/** An operation that has yet to be given its nonce, and the contact that it speaks of. */
+export interface Observed {
+  readonly operation: Operation;
+  readonly handle: string;
+}
+
+/** What any of the given labels shares. */
+export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => [
+  ...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? [])),
+];
+
+/** The shared part of a contact in hand, field by field; fields that hold nothing are left out. */
+export const sharedFields = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): Fields => {
+  const fields: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES) {
+    const value = splitOwn(name, contact.fields[name] ?? [], {
+      shared,
+      shadow: held.shadow[name] ?? [],
+      original: held.original === undefined ? undefined : (held.original[name] ?? []),
+    }).shared;
+    if (value.length > 0) fields[name] = value;
+  }
+  return fields;
+};
+
+/** What a field may look like without anybody having edited it: agreed, as Google echoed it, or as we meant to write it. */
+const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields | undefined)[]): boolean =>
+  versions.some((fields) => fields !== undefined && sameValue(name, value, fields[name] ?? []));
+
+export const editsOf = (
+  seen: Fields,
+  held: HeldContact,
+  intended: HeldContact | undefined,
+): Partial<Record<FieldName, FieldEdit>> => {
+  const edits: Partial<Record<FieldName, FieldEdit>> = {};
+  for (const name of FIELD_NAMES) {
+    const now = seen[name] ?? [];
+    const echoed = held.echo?.[name];
+    if (isKnown(name, now, [held.shadow, intended?.shadow])) continue;
+    if (echoed !== undefined && sameValue(name, now, echoed)) continue;
+    edits[name] = { was: echoed ?? held.shadow[name] ?? [], now };
+  }
+  return edits;
+};
+
+const observeHeld = (
+  record: RecordId,
+  held: HeldContact,
+  contact: ReplicaContact,
+  active: ActiveLabels,
+  intended: HeldContact | undefined,
+): readonly Operation[] => {
+  const labels = held.labels.filter((label) => active.has(label));
+  if (labels.length === 0) return [];
+  const operations: Operation[] = [];
+  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended);
+  if (Object.keys(edits).length > 0)
+    operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
+
+  for (const [label, { held: copy }] of active) {
+    const carries = contact.labels.includes(copy.handle);
+    if (labels.includes(label) && !carries)
+      operations.push({ type: 'take-out', record, label, base: held.v, nonce: '' });
+    if (!held.labels.includes(label) && carries && intended?.labels.includes(label) !== true)
+      operations.push({ type: 'place', record, label, cap: 'viewer', nonce: '' });
+  }
+  return operations;
+};
+
+/** A contact that carries a shared label and no record: the member put it there. */
+const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Operation[] => {
+  for (const [label, { label: shared, held }] of active) {
+    if (!contact.labels.includes(held.handle)) continue;
+    const fields: Partial<Record<FieldName, FieldValue>> = {};
+    for (const name of FIELD_NAMES) {
+      const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
+      if (value.length > 0) fields[name] = value;
+    }
+    return [{ type: 'add', label, fields, nonce: '' }];
+  }
+  return [];
+};
+
+export interface ObserveInput {
+  readonly state: MemberState;
+  readonly active: ActiveLabels;
+  /** Contacts that the listing told of, by the record they hold. */
+  readonly hands: ReadonlyMap<RecordId, ReplicaContact>;
+  /** Contacts that hold no record. */
+  readonly strangers: readonly ReplicaContact[];
+  /** Records whose contact was deleted, by evidence. */
+  readonly deleted: readonly RecordId[];
+}
+
+export const observe = ({ state, active, hands, strangers, deleted }: ObserveInput): readonly Observed[] => {
+  const observed: Observed[] = [];
+  for (const [record, contact] of hands) {
+    const held = state.contacts[record];
+    if (held === undefined) continue;
+    const intended = state.intent?.updates[record];
+    for (const operation of observeHeld(record, held, contact, active, intended))
+      observed.push({ operation, handle: contact.handle });
+  }
+  for (const contact of strangers)
+    for (const operation of observeNew(contact, active)) observed.push({ operation, handle: contact.handle });
+  for (const record of deleted) {
+    const held = state.contacts[record];
+    if (held === undefined || state.intent?.releases.includes(record) === true) continue;
+    for (const label of held.labels.filter((candidate) => active.has(candidate)))
+      observed.push({
+        operation: { type: 'take-out', record, label, base: held.v, nonce: '' },
+        handle: held.handle,
+      });
+  }
+  return observed;
+};

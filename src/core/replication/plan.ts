@@ -1,0 +1,171 @@
+/** Reconcile: what has to be written so that a replica and the book agree again. Pure; nothing here is sent. */
+import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import { mergeValue } from '../contacts/mergeValue';
+import type { ShareItem } from '../contacts/sharedPart';
+import { sharedPart } from '../contacts/sharedPart';
+import type { HeldContact } from './memberState';
+import type { ActiveLabels } from './observe';
+import { sharedBy, sharedFields } from './observe';
+import { splitOwn, withOwn } from './ownPart';
+import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
+
+/** Google's own label that every visible contact carries (developers.google.com/people/api/rest/v1/contactGroups). */
+export const EVERYBODY = 'contactGroups/myContacts';
+
+/** What one record should be in this replica. */
+export interface Wanted {
+  readonly record: RecordId;
+  readonly v: number;
+  readonly labels: readonly LabelId[];
+  readonly fields: Fields;
+}
+
+export interface PlannedWrite<Write> {
+  readonly wanted: Wanted;
+  readonly write: Write;
+  /** What the contact will be once the write is done. */
+  readonly held: HeldContact;
+}
+
+/** Only what the labels share, tidied of fields that hold nothing. */
+export const sharedOnly = (fields: Fields, shared: readonly ShareItem[]): Fields => {
+  const kept: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES) {
+    const value = sharedPart(name, fields[name] ?? [], shared);
+    if (value.length > 0) kept[name] = value;
+  }
+  return kept;
+};
+
+const handlesOf = (labels: readonly LabelId[], active: ActiveLabels): readonly string[] =>
+  labels.flatMap((label) => active.get(label)?.held.handle ?? []);
+
+export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<ContactCreate> => {
+  const shadow = sharedOnly(wanted.fields, sharedBy(wanted.labels, active));
+  return {
+    wanted,
+    write: {
+      record: wanted.record,
+      labels: [EVERYBODY, ...handlesOf(wanted.labels, active)],
+      fields: shadow,
+    },
+    held: { handle: '', source: 'created', v: wanted.v, labels: wanted.labels, shadow },
+  };
+};
+
+const labelsAfter = (
+  contact: ReplicaContact,
+  wanted: Wanted,
+  active: ActiveLabels,
+): readonly string[] | undefined => {
+  const managed = new Set([...active.values()].map(({ held }) => held.handle));
+  const target = handlesOf(wanted.labels, active);
+  const rest = contact.labels.filter((handle) => !managed.has(handle));
+  const after = [...(rest.length === 0 ? [EVERYBODY] : rest), ...target];
+  const same = after.length === contact.labels.length && after.every((handle) => contact.labels.includes(handle));
+  return same ? undefined : after;
+};
+
+/** An echo is of one written value only. */
+const echoStill = (before: HeldContact, shadow: Fields): { readonly echo?: Fields } => {
+  const echo = Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const echoed = before.echo?.[name];
+      const still = sameValue(name, before.shadow[name] ?? [], shadow[name] ?? []);
+      return echoed !== undefined && still ? [[name, echoed] as const] : [];
+    }),
+  );
+  return Object.keys(echo).length === 0 ? {} : { echo };
+};
+
+/** Undefined where the contact already is what it should be; `held` is then what the state should say. */
+export const planUpdate = (
+  wanted: Wanted,
+  before: HeldContact,
+  contact: ReplicaContact,
+  active: ActiveLabels,
+): PlannedWrite<ContactUpdate | undefined> => {
+  const shared = sharedBy(wanted.labels, active);
+  const shadow = sharedOnly(wanted.fields, shared);
+  const fields: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES) {
+    const seen = contact.fields[name] ?? [];
+    const echoed = before.echo?.[name];
+    const split = splitOwn(name, seen, {
+      shared,
+      shadow: before.shadow[name] ?? [],
+      original: before.original === undefined ? undefined : (before.original[name] ?? []),
+    });
+    // What Google made of our last write stands for what we wrote.
+    const agreed =
+      echoed !== undefined &&
+      sameValue(name, split.shared, echoed) &&
+      sameValue(name, before.shadow[name] ?? [], shadow[name] ?? []);
+    if (agreed) continue;
+    const target = withOwn(name, shadow[name] ?? [], split.own);
+    if (!sameValue(name, target, seen)) fields[name] = target;
+  }
+  const labels = labelsAfter(contact, wanted, active);
+  const retag = contact.record !== wanted.record;
+  const { echo: _former, ...rest } = before;
+  const held: HeldContact = {
+    ...rest,
+    handle: contact.handle,
+    v: wanted.v,
+    labels: wanted.labels,
+    shadow,
+    ...echoStill(before, shadow),
+  };
+  const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
+  return {
+    wanted,
+    held,
+    write: needed
+      ? {
+          contact,
+          fields,
+          ...(retag ? { record: wanted.record } : {}),
+          ...(labels === undefined ? {} : { labels }),
+        }
+      : undefined,
+  };
+};
+
+/** What Google returned, held against what was sent: where it differs, the difference is not anybody's edit. */
+export const withEcho = (held: HeldContact, returned: ReplicaContact, shared: readonly ShareItem[]): HeldContact => {
+  const { echo: _former, ...rest } = held;
+  const seen = sharedFields(returned, rest, shared);
+  const echo: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES)
+    if (!sameValue(name, seen[name] ?? [], held.shadow[name] ?? [])) echo[name] = seen[name] ?? [];
+  return { ...rest, handle: returned.handle, ...(Object.keys(echo).length === 0 ? {} : { echo }) };
+};
+
+/**
+ * Gives a contact of the member's own back to him: what came with the share goes, what he typed meanwhile stays, and an
+ * adopted one is what it was before.
+ */
+export const planRelease = (
+  held: HeldContact,
+  contact: ReplicaContact,
+  shared: readonly ShareItem[],
+  leaving: ReadonlySet<string>,
+): ContactUpdate => {
+  const fields: Partial<Record<FieldName, FieldValue>> = {};
+  if (held.original !== undefined)
+    for (const name of FIELD_NAMES) {
+      if (!shared.includes(name)) continue;
+      const seen = contact.fields[name] ?? [];
+      const original = held.original[name] ?? [];
+      const { own } = splitOwn(name, original, { shared, shadow: held.shadow[name] ?? [], original });
+      const made = withOwn(name, held.shadow[name] ?? [], own);
+      const { value } = mergeValue(name, made, seen, original);
+      const restored = sameValue(name, seen, made) ? original : value;
+      if (JSON.stringify(restored) !== JSON.stringify(seen)) fields[name] = restored;
+    }
+  const rest = contact.labels.filter((handle) => !leaving.has(handle));
+  return { contact, fields, record: null, labels: rest.length === 0 ? [EVERYBODY] : rest };
+};

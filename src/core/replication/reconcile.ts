@@ -1,0 +1,111 @@
+/** Sorting records by what has to happen to them: created, looked at, given up, or left alone. */
+import type { LabelId, RecordId } from '../book/record';
+import type { Fields } from '../contacts/fieldValue';
+import type { ShareItem } from '../contacts/sharedPart';
+import { adopt, adopted } from './adopt';
+import type { Revision } from './apply';
+import type { BookPerson } from './catchUp';
+import type { HeldContact, MemberState } from './memberState';
+import type { ActiveLabels } from './observe';
+import type { PlannedWrite, Wanted } from './plan';
+import { planCreate } from './plan';
+import type { ContactCreate, ReplicaContact } from './replica';
+import type { Release } from './withdraw';
+
+/** A create that was sent and never answered may still come to light; until then it is not sent again. */
+export const INTENT_REST = 15 * 60_000;
+
+export interface ReconcileInput {
+  readonly state: MemberState;
+  readonly active: ActiveLabels;
+  /** Labels that the book explicitly took away. */
+  readonly ended: ReadonlySet<LabelId>;
+  readonly persons: ReadonlyMap<RecordId, BookPerson>;
+  readonly attention: ReadonlySet<RecordId>;
+  readonly accepted: ReadonlyMap<RecordId, Fields>;
+  readonly strangers: readonly ReplicaContact[];
+  readonly hands: ReadonlyMap<RecordId, ReplicaContact>;
+  readonly deleted: ReadonlySet<RecordId>;
+  readonly now: number;
+}
+
+export interface Reconciled {
+  readonly creates: readonly PlannedWrite<ContactCreate>[];
+  readonly revisions: readonly Revision[];
+  readonly releases: readonly Release[];
+  /** Records of contacts that are gone and wanted no more. */
+  readonly forgotten: readonly RecordId[];
+  /** Creates of an earlier run that are waited for. */
+  readonly waiting: readonly RecordId[];
+}
+
+const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] => [
+  ...new Set(held.labels.flatMap((label) => state.labels[label]?.shared ?? [])),
+];
+
+const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
+  a.length === b.length && a.every((label) => b.includes(label));
+
+const candidates = ({ state, persons, attention, hands, ended }: ReconcileInput): ReadonlySet<RecordId> => {
+  const records = new Set<RecordId>([...attention, ...persons.keys()]);
+  for (const [record, contact] of hands) if (contact.record !== record) records.add(record);
+  for (const [record, held] of Object.entries(state.contacts))
+    if (held.labels.some((label) => ended.has(label))) records.add(record);
+  for (const record of Object.keys(state.intent?.updates ?? {})) records.add(record);
+  return records;
+};
+
+export const reconcile = (input: ReconcileInput): Reconciled => {
+  const { state, active, ended, persons, attention, accepted, hands, deleted, now } = input;
+  const resting = state.intent !== undefined && now - state.intent.at < INTENT_REST;
+  const missing: Wanted[] = [];
+  const revisions: Revision[] = [];
+  const releases: Release[] = [];
+  const forgotten: RecordId[] = [];
+  const waiting: RecordId[] = [];
+
+  for (const record of candidates(input)) {
+    const person = persons.get(record);
+    const held = state.contacts[record];
+    // A label of which nothing is known for sure freezes what it holds: unknown is not gone.
+    if (held?.labels.some((label) => !active.has(label) && !ended.has(label)) === true) continue;
+
+    const labels = (person?.labels ?? held?.labels ?? []).filter((label) => active.has(label));
+    const gone = held === undefined || deleted.has(record);
+    if (labels.length === 0) {
+      if (held === undefined) continue;
+      if (gone) forgotten.push(record);
+      else releases.push({ record, held, shared: sharedOf(held, state) });
+      continue;
+    }
+    const wanted: Wanted = {
+      record,
+      labels,
+      v: person?.v ?? held?.v ?? 0,
+      fields: person?.fields ?? held?.shadow ?? {},
+    };
+    if (gone) {
+      if (resting && state.intent?.creates[record] !== undefined) waiting.push(record);
+      else missing.push(wanted);
+      continue;
+    }
+    const done = held.v === wanted.v && sameLabels(held.labels, labels);
+    const looked = attention.has(record) || state.intent?.updates[record] !== undefined;
+    const untagged = hands.get(record)?.record !== record && hands.has(record);
+    if (done && !looked && !untagged) continue;
+    revisions.push({
+      wanted,
+      before: held,
+      known: [accepted.get(record), state.intent?.updates[record]?.shadow],
+    });
+  }
+
+  const partners = adopt(missing, input.strangers);
+  const creates: PlannedWrite<ContactCreate>[] = [];
+  for (const wanted of missing) {
+    const partner = partners.get(wanted.record);
+    if (partner === undefined) creates.push(planCreate(wanted, active));
+    else revisions.push({ wanted, before: adopted(partner), known: [partner.fields] });
+  }
+  return { creates, revisions, releases, forgotten, waiting };
+};

@@ -1,0 +1,60 @@
+/** Contacts that may not stay as they are: put into a label without the right, or carrying a record that another one holds. */
+import type { LabelId, RecordId } from '../book/record';
+import type { Progress } from './apply';
+import { isSafe } from './apply';
+import { need } from './ask';
+import type { Steps } from './effects';
+import { getContacts } from './listing';
+import type { ActiveLabels } from './observe';
+import { sharedBy } from './observe';
+import { EVERYBODY } from './plan';
+import type { ContactUpdate, ReplicaContact } from './replica';
+import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+
+const without = (contact: ReplicaContact, handles: ReadonlySet<string>): readonly string[] => {
+  const rest = contact.labels.filter((handle) => !handles.has(handle));
+  return rest.length === 0 ? [EVERYBODY] : rest;
+};
+
+function* sendUpdates(updates: readonly ContactUpdate[], progress: Progress): Steps<void> {
+  for (let start = 0; start < updates.length; start += LARGEST_UPDATE)
+    progress.updated += (yield* need('update-contacts', updates.slice(start, start + LARGEST_UPDATE))).length;
+}
+
+/** The contact is the member's own and stays; only the label that he may not fill comes off. */
+export function* settleStrays(
+  strays: ReadonlyMap<string, LabelId>,
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  if (strays.size === 0) return;
+  const contacts = yield* getContacts([...strays.keys()]);
+  const updates = contacts.flatMap((contact) => {
+    const handle = active.get(strays.get(contact.handle) ?? '')?.held.handle;
+    return handle === undefined || !contact.labels.includes(handle)
+      ? []
+      : [{ contact, fields: {}, labels: without(contact, new Set([handle])) }];
+  });
+  yield* sendUpdates(updates, progress);
+}
+
+/** A second contact with one record: our own double goes, one with other values becomes the member's private contact. */
+export function* settleDoubles(
+  doubles: readonly { readonly record: RecordId; readonly contact: ReplicaContact }[],
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  const managed = new Set([...active.values()].map(({ held }) => held.handle));
+  const doomed: string[] = [];
+  const updates: ContactUpdate[] = [];
+  for (const { record, contact } of doubles) {
+    const held = progress.contacts[record];
+    if (held === undefined) continue;
+    if (isSafe(contact, held, sharedBy(held.labels, active), [])) doomed.push(contact.handle);
+    else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
+  }
+  yield* sendUpdates(updates, progress);
+  for (let start = 0; start < doomed.length; start += LARGEST_DELETE)
+    yield* need('delete-contacts', doomed.slice(start, start + LARGEST_DELETE));
+  progress.deleted += doomed.length;
+}

@@ -1,0 +1,110 @@
+/** Giving a label up: what came with it goes, what was the member's own is given back as it was. */
+import type { LabelId, RecordId } from '../book/record';
+import type { ShareItem } from '../contacts/sharedPart';
+import type { Progress } from './apply';
+import { isSafe, isTimeUp } from './apply';
+import { ask, need, stop } from './ask';
+import type { Steps } from './effects';
+import { getContacts } from './listing';
+import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import { planRelease } from './plan';
+import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
+import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+
+export interface Release {
+  readonly record: RecordId;
+  readonly held: HeldContact;
+  readonly shared: readonly ShareItem[];
+}
+
+function* giveBack(
+  releases: readonly Release[],
+  contacts: ReadonlyMap<string, ReplicaContact>,
+  leaving: ReadonlySet<string>,
+  progress: Progress,
+): Steps<void> {
+  const updates = releases.flatMap(({ record, held, shared }) => {
+    const contact = contacts.get(held.handle);
+    if (contact === undefined || contact.record !== record) {
+      // Deleted by the member, or given back by an earlier run that did not live to note it.
+      delete progress.contacts[record];
+      return [];
+    }
+    return [{ record, update: planRelease(held, contact, shared, leaving) }];
+  });
+  for (let start = 0; start < updates.length; start += LARGEST_UPDATE) {
+    const batch: readonly { record: RecordId; update: ContactUpdate }[] = updates.slice(start, start + LARGEST_UPDATE);
+    const answer = yield* ask(
+      'update-contacts',
+      batch.map(({ update }) => update),
+    );
+    if (answer.ok) {
+      for (const { record } of batch) delete progress.contacts[record];
+      progress.updated += batch.length;
+    } else if (answer.problem.type === 'stale') progress.unsettled = true;
+    else return yield* stop(answer.problem);
+  }
+}
+
+/** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
+function* deleteMade(
+  releases: readonly Release[],
+  contacts: ReadonlyMap<string, ReplicaContact>,
+  now: number,
+  progress: Progress,
+): Steps<readonly KeptValue[]> {
+  const kept: KeptValue[] = [];
+  const alive = releases.flatMap(({ record, held, shared }) => {
+    const contact = contacts.get(held.handle);
+    if (contact === undefined) {
+      delete progress.contacts[record];
+      return [];
+    }
+    if (!isSafe(contact, held, shared, [])) kept.push({ at: now, record, fields: contact.fields });
+    return [{ record, handle: contact.handle }];
+  });
+  for (let start = 0; start < alive.length; start += LARGEST_DELETE) {
+    if (start > 0 && (yield* isTimeUp())) {
+      progress.unsettled = true;
+      return kept;
+    }
+    const batch = alive.slice(start, start + LARGEST_DELETE);
+    yield* need(
+      'delete-contacts',
+      batch.map(({ handle }) => handle),
+    );
+    for (const { record } of batch) delete progress.contacts[record];
+    progress.deleted += batch.length;
+  }
+  return kept;
+}
+
+/** Returns what the member had typed into contacts that are gone now. */
+export function* release(
+  releases: readonly Release[],
+  leaving: ReadonlySet<string>,
+  now: number,
+  progress: Progress,
+): Steps<readonly KeptValue[]> {
+  if (releases.length === 0) return [];
+  const contacts = new Map(
+    (yield* getContacts(releases.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
+  );
+  const made = releases.filter(({ held }) => held.source === 'created');
+  const own = releases.filter(({ held }) => held.source !== 'created');
+  yield* giveBack(own, contacts, leaving, progress);
+  return yield* deleteMade(made, contacts, now, progress);
+}
+
+/** A label that we made goes; one that the member had only loses our tag. */
+export function* closeLabels(
+  labels: readonly (readonly [LabelId, HeldLabel])[],
+  present: readonly ReplicaLabel[],
+): Steps<void> {
+  for (const [, held] of labels) {
+    const copy = present.find(({ handle }) => handle === held.handle);
+    if (copy === undefined) continue;
+    if (held.created) yield* need('delete-label', held.handle);
+    else yield* need('tag-label', { replica: copy, label: null });
+  }
+}

@@ -1,0 +1,243 @@
+/** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
+import type { Author } from '../book/operation';
+import type { BookRecord, LabelId } from '../book/record';
+import { isCurrent } from '../sharing/access';
+import type { AccessView } from '../sharing/access';
+import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
+import type { Label } from '../sharing/label';
+import type { Progress } from './apply';
+import { createAll, planRevisions, updateAll } from './apply';
+import { need } from './ask';
+import type { Changes } from './catchUp';
+import { endedLabels, readSince, readWhole } from './catchUp';
+import { claimFromBook, claimFromIntent } from './claim';
+import type { Steps } from './effects';
+import { layOut, openLabel } from './labels';
+import type { Layout } from './labels';
+import type { Listing } from './listing';
+import { getContacts, identify, listContacts } from './listing';
+import type { KeptValue, MemberState, WriteIntent } from './memberState';
+import type { ActiveLabel, ActiveLabels, Observed } from './observe';
+import { observe } from './observe';
+import type { Reconciled, ReconcileInput } from './reconcile';
+import { reconcile } from './reconcile';
+import type { CycleReport } from './cycleReport';
+import type { ReplicaContact, ReplicaLabel } from './replica';
+import { settleDoubles, settleStrays } from './strays';
+import { journal, nothingTold, saveState, tell } from './tell';
+import type { Told } from './tell';
+import { closeLabels, release } from './withdraw';
+
+export interface Work {
+  readonly author: Author;
+  readonly now: number;
+  readonly access: AccessView;
+  readonly mine: readonly Label[];
+  readonly state: MemberState;
+  readonly present: readonly ReplicaLabel[];
+  readonly listing: Listing;
+}
+
+export function* work(given: Work): Steps<CycleReport> {
+  const { author, listing, present, access, now } = given;
+  const resumed = yield* tell(nothingTold(given.state));
+  const layout = layOut(given.mine, resumed.state, present);
+  const active = yield* openLabels(layout, author, present);
+  const ended = new Set(yield* endedAmong(layout.leaving, author, now));
+  const untouched = [...layout.vanished, ...layout.leaving.filter((label) => !ended.has(label))];
+
+  const whole = layout.fresh.length > 0 ? yield* readWhole(new Set(active.keys())) : undefined;
+  const stateless = given.state.generation === 0 && whole !== undefined;
+  const found = yield* identify(
+    withLabels(resumed.state, active),
+    listing,
+    stateless ? claimFromBook(whole.persons, active) : claimFromIntent(resumed.state),
+  );
+  const told = yield* tellObserved({ ...resumed, state: found.state }, author, observe({ ...found, active }));
+  const changes = yield* changesSince(told, whole, active, access);
+
+  const question: ReconcileInput = {
+    state: told.state,
+    active,
+    ended,
+    persons: changes.persons,
+    attention: told.attention,
+    accepted: told.accepted,
+    strangers: adoptable(found.strangers, told.state),
+    hands: found.hands,
+    deleted: new Set(found.deleted),
+    now,
+  };
+  const first = reconcile(question);
+  // What the member already has can only be told from all that he has: before creating anything it is listed whole.
+  const isPartial = first.creates.length > 0 && !listing.complete;
+  const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
+  const plan = isPartial ? reconcile({ ...question, strangers: adoptable(everything, told.state) }) : first;
+  const progress: Progress = {
+    contacts: { ...told.state.contacts },
+    created: 0,
+    updated: 0,
+    deleted: 0,
+    unsettled: plan.waiting.length > 0,
+    refused: [],
+  };
+  for (const record of plan.forgotten) delete progress.contacts[record];
+  const { state, kept } = yield* applyPlan(plan, told.state, active, ended, [...everything, ...found.strangers, ...found.hands.values()], progress);
+  yield* settleDoubles(found.doubles, active, progress);
+  yield* settleStrays(told.strays, active, progress);
+  const closing = progress.unsettled ? [] : Object.entries(state.labels).filter(([label]) => ended.has(label));
+  yield* closeLabels(closing, present);
+
+  yield* remember({ state, progress, plan, changes, listing, active, closing, kept, hold: untouched.length > 0 });
+  const { created, updated, deleted, refused } = progress;
+  const outcome = progress.unsettled ? 'continued' : 'done';
+  return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
+}
+
+function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
+  const active = new Map<LabelId, ActiveLabel>(layout.active);
+  for (const label of layout.fresh)
+    active.set(label.id, { label, held: yield* openLabel(label, author.id, present) });
+  return active;
+}
+
+const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
+  ...state,
+  labels: {
+    ...state.labels,
+    ...Object.fromEntries([...active].map(([label, { held }]) => [label, held])),
+  },
+});
+
+/** A label that no longer reaches the member is given up only where the book itself has an explicit row that says so. */
+function* endedAmong(leaving: readonly LabelId[], author: Author, now: number): Steps<readonly LabelId[]> {
+  if (leaving.length === 0) return [];
+  const page = yield* need('read-book', { kinds: ['label', 'grant'] });
+  const reachesStill = (label: LabelId): boolean =>
+    [...page.records.values()].some((record) => {
+      const grant = grantOf(record);
+      return grant?.label === label && isCurrent(grant, now) && reaches(grant.principal, author.id);
+    });
+  const isEnded = (record: BookRecord): boolean => {
+    const grant = endedGrantOf(record) ?? grantOf(record);
+    return grant !== undefined && reaches(grant.principal, author.id);
+  };
+  return endedLabels(
+    page,
+    isEnded,
+    leaving.filter((label) => !reachesStill(label)),
+  );
+}
+
+function* tellObserved(before: Told, author: Author, observed: readonly Observed[]): Steps<Told> {
+  if (observed.length === 0) return before;
+  const state = yield* saveState(yield* journal(before.state, author, observed));
+  return yield* tell({ ...before, state });
+}
+
+/** Contacts that hold no record, and claim none. */
+const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): readonly ReplicaContact[] => {
+  const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
+  return contacts.filter(({ handle, record }) => !held.has(handle) && record === undefined);
+};
+
+/** What the book has that this replica has not, own operations included. Nothing is read where nothing can be new. */
+function* changesSince(
+  told: Told,
+  whole: Changes | undefined,
+  active: ActiveLabels,
+  access: AccessView,
+): Steps<Changes> {
+  const mine = new Set(active.keys());
+  const { cursor, labels } = told.state;
+  if (whole !== undefined) {
+    if (told.operations === 0) return whole;
+    const since = yield* readSince(whole.cursor, mine);
+    return { ...since, persons: new Map([...whole.persons, ...since.persons]) };
+  }
+  const behind = [...mine].some((label) => labels[label]?.head !== access.heads[label]);
+  if (behind || told.operations > 0) return yield* readSince(cursor, mine);
+  const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
+  return { persons: new Map(), cursor, heads };
+}
+
+interface Applied {
+  readonly state: MemberState;
+  readonly kept: readonly KeptValue[];
+}
+
+function* applyPlan(
+  plan: Reconciled,
+  before: MemberState,
+  active: ActiveLabels,
+  ended: ReadonlySet<LabelId>,
+  seen: readonly ReplicaContact[],
+  progress: Progress,
+): Steps<Applied> {
+  const hands = new Map(seen.map((contact) => [contact.handle, contact]));
+  const unseen = plan.revisions.map((revision) => revision.before.handle).filter((handle) => !hands.has(handle));
+  for (const contact of yield* getContacts(unseen)) hands.set(contact.handle, contact);
+
+  const updates = planRevisions(plan.revisions, hands, active, progress);
+  const { now } = yield* need('read-clock', null);
+  const intent: WriteIntent = {
+    at: now,
+    creates: Object.fromEntries(plan.creates.map(({ wanted, held }) => [wanted.record, held])),
+    updates: Object.fromEntries(updates.map(({ revision, held }) => [revision.wanted.record, held])),
+    releases: plan.releases.map(({ record }) => record),
+  };
+  const writes = plan.creates.length + updates.length + plan.releases.length > 0;
+  const waitingFor = Object.fromEntries(
+    Object.entries(before.intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
+  );
+  const state = writes
+    ? yield* saveState({
+        ...before,
+        contacts: { ...progress.contacts },
+        intent: { ...intent, creates: { ...waitingFor, ...intent.creates } },
+      })
+    : before;
+  yield* createAll(plan.creates, active, progress);
+  yield* updateAll(updates, active, progress);
+  const leaving = new Set([...ended].flatMap((label) => state.labels[label]?.handle ?? []));
+  const kept = yield* release(plan.releases, leaving, now, progress);
+  return { state, kept };
+}
+
+interface Remembered {
+  readonly state: MemberState;
+  readonly progress: Progress;
+  readonly plan: Reconciled;
+  readonly changes: Changes;
+  readonly listing: Listing;
+  readonly active: ActiveLabels;
+  readonly closing: readonly (readonly [LabelId, unknown])[];
+  readonly kept: readonly KeptValue[];
+  /** Something could not be looked at: marks and cursor must not pass over it. */
+  readonly hold: boolean;
+}
+
+/** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
+function* remember(given: Remembered): Steps<MemberState> {
+  const { progress, plan, changes, listing, active, closing } = given;
+  const { intent, ...state } = given.state;
+  const settled = !progress.unsettled && !given.hold;
+  const labels = { ...state.labels };
+  for (const [label] of closing) delete labels[label];
+  if (settled)
+    for (const [label, { held }] of active)
+      labels[label] = { ...held, head: changes.heads[label] ?? held.head };
+
+  const waiting = Object.fromEntries(
+    Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
+  );
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [] };
+  return yield* saveState({
+    ...state,
+    labels,
+    contacts: progress.contacts,
+    kept: [...state.kept, ...given.kept],
+    ...(Object.keys(waiting).length === 0 ? {} : { intent: rest }),
+    ...(settled ? { mark: listing.mark, cursor: changes.cursor } : {}),
+  });
+}

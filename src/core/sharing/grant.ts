@@ -1,0 +1,52 @@
+/** A grant's record, read as a grant: who has which role on a label. */
+import type { AccountId, BookRecord, LabelId, RecordId } from '../book/record';
+import { textOf, valueOf } from '../book/record';
+import type { Role } from './role';
+import { isRole } from './role';
+
+/** Whom a grant reaches. Groups and the whole company will be further types. */
+export interface Principal {
+  readonly type: 'account';
+  readonly id: AccountId;
+}
+
+export interface Grant {
+  readonly id: RecordId;
+  readonly label: LabelId;
+  readonly principal: Principal;
+  readonly role: Role;
+  /** UTC instant in milliseconds after which it counts no more; the one clock in any decision. */
+  readonly until?: number;
+}
+
+export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;
+
+export const principalFrom = (text: string): Principal | undefined => {
+  const id = /^account:(\d{1,30})$/.exec(text)?.[1];
+  return id === undefined ? undefined : { type: 'account', id };
+};
+
+const readGrant = (record: BookRecord): Grant | undefined => {
+  const principal = principalFrom(textOf(record, 'principal'));
+  const role = textOf(record, 'role');
+  const until = valueOf(record, 'until');
+  if (record.kind !== 'grant' || record.label === undefined || principal === undefined || !isRole(role))
+    return undefined;
+  return {
+    id: record.id,
+    label: record.label,
+    principal,
+    role,
+    ...(typeof until === 'number' ? { until } : {}),
+  };
+};
+
+/** Undefined for what is no live grant. */
+export const grantOf = (record: BookRecord): Grant | undefined =>
+  record.deleted === undefined ? readGrant(record) : undefined;
+
+/** A grant that was taken back: the explicit row without which nothing is ever withdrawn. */
+export const endedGrantOf = (record: BookRecord): Grant | undefined =>
+  record.deleted === undefined ? undefined : readGrant(record);
+
+export const reaches = (principal: Principal, account: AccountId): boolean => principal.id === account;

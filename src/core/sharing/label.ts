@@ -1,0 +1,30 @@
+/** A label's record, read as a label. */
+import type { ShareItem } from '../contacts/sharedPart';
+import { isShareItem } from '../contacts/sharedPart';
+import type { AccountId, BookRecord, LabelId } from '../book/record';
+import { textOf, valueOf } from '../book/record';
+
+export interface Label {
+  readonly id: LabelId;
+  readonly name: string;
+  /** What of a contact is shared; everything else never leaves a member's own account. */
+  readonly shared: readonly ShareItem[];
+  /** The Google Contacts label that it was made from, and the name of the person whose it is. */
+  readonly origin: { readonly account: AccountId; readonly handle: string; readonly name: string };
+}
+
+/** Undefined for what is no live label. */
+export const labelOf = (record: BookRecord | undefined): Label | undefined => {
+  if (record?.kind !== 'label' || record.deleted !== undefined) return undefined;
+  const shared = valueOf(record, 'shared');
+  return {
+    id: record.id,
+    name: textOf(record, 'name'),
+    shared: Array.isArray(shared) ? shared.filter(isShareItem) : [],
+    origin: {
+      account: textOf(record, 'originAccount'),
+      handle: textOf(record, 'originHandle'),
+      name: textOf(record, 'originName'),
+    },
+  };
+};

@@ -1,0 +1,71 @@
+/** The company's people, from the Admin SDK Directory; every account of the domain may read names and addresses there. */
+import * as v from 'valibot';
+import type { Directory, Person } from '../../app/ports';
+import type { Problem } from '../../core/replication/problem';
+import type { Result } from '../../core/result';
+import { fail, succeed } from '../../core/result';
+import type { Http, HttpAnswer, Token } from '../http';
+import { problemOf, read } from '../http';
+
+const USERS = 'https://admin.googleapis.com/admin/directory/v1/users';
+const WHAT = 'directory';
+
+const userSchema = v.object({
+  id: v.string(),
+  primaryEmail: v.string(),
+  isAdmin: v.optional(v.boolean(), false),
+  name: v.optional(v.object({ fullName: v.optional(v.string(), '') }), {}),
+});
+
+const pageSchema = v.object({
+  users: v.optional(v.array(userSchema), []),
+  nextPageToken: v.optional(v.string()),
+});
+
+const personFrom = ({ id, primaryEmail, name }: v.InferOutput<typeof userSchema>): Person => ({
+  id,
+  email: primaryEmail.toLowerCase(),
+  name: name.fullName,
+});
+
+export const createAdminDirectory = (http: Http, token: Token): Directory => {
+  const get = (path: string): Result<HttpAnswer, Problem> => {
+    const bearer = token();
+    return bearer.ok ? http.send({ method: 'get', url: `${USERS}${path}`, token: bearer.value }) : bearer;
+  };
+  return {
+    find: (email) => {
+      const answer = get(`/${encodeURIComponent(email)}?viewType=domain_public`);
+      if (!answer.ok) return answer;
+      // Outsiders are answered with 404, and by some domains with 403: neither tells whether the address exists.
+      if (answer.value.status === 404 || answer.value.status === 403) return succeed(undefined);
+      const user = read(answer.value, WHAT, userSchema);
+      return user.ok ? succeed(personFrom(user.value)) : user;
+    },
+
+    list: () => {
+      const people: Person[] = [];
+      let page = '';
+      do {
+        const next = page === '' ? '' : `&pageToken=${encodeURIComponent(page)}`;
+        const answer = get(`?customer=my_customer&viewType=domain_public&maxResults=500${next}`);
+        if (!answer.ok) return answer;
+        const got = read(answer.value, WHAT, pageSchema);
+        if (!got.ok) return got;
+        people.push(...got.value.users.map(personFrom));
+        page = got.value.nextPageToken ?? '';
+      } while (page !== '');
+      return succeed(people);
+    },
+
+    isAdmin: (account) => {
+      const answer = get(`/${account}?viewType=admin_view`);
+      if (!answer.ok) return answer;
+      // Only an administrator gets this view of anybody at all.
+      if (answer.value.status === 403) return succeed(false);
+      const user = read(answer.value, WHAT, userSchema);
+      if (!user.ok) return fail(user.problem.type === 'damaged' ? user.problem : problemOf(answer.value, WHAT));
+      return succeed(user.value.isAdmin);
+    },
+  };
+};

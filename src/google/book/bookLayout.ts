@@ -1,0 +1,111 @@
+/** Where a book's parts stand in its spreadsheet: tabs, columns, rows. */
+import { FIELD_NAMES } from '../../core/contacts/fieldTable';
+import { isFieldValue } from '../../core/book/personFields';
+import { readableValue } from '../../core/contacts/readableValue';
+import type { LogEntry } from '../../core/book/logEntry';
+import type { BookRecord, RecordKind, Seq } from '../../core/book/record';
+import { RECORD_KINDS } from '../../core/book/record';
+
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly columns: readonly string[];
+}
+
+export const HEAD: Tab = { sheetId: 101, title: 'Head', columns: ['what', 'value'] };
+
+export const LOG: Tab = {
+  sheetId: 102,
+  title: 'Log',
+  columns: ['seq', 'at', 'by', 'key', 'type', 'kind', 'record', 'about', 'labels', 'changes', 'salt', 'digest', 'chain'],
+};
+
+/** Before the fields, in every record tab. */
+const LEADING = ['id', 'v', 'deleted', 'label'] as const;
+
+const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
+  person: FIELD_NAMES,
+  label: ['name', 'shared', 'originAccount', 'originHandle', 'originName'],
+  grant: ['principal', 'role', 'until'],
+  placement: ['person', 'cap'],
+  member: ['account', 'email', 'name', 'opened'],
+  suggestion: ['person', 'matter', 'text', 'state', 'by'],
+};
+
+const TITLES: Readonly<Record<RecordKind, string>> = {
+  person: 'People',
+  label: 'Labels',
+  grant: 'Access',
+  placement: 'Placements',
+  member: 'Members',
+  suggestion: 'Suggestions',
+};
+
+const tabOf = (kind: RecordKind): Tab => ({
+  sheetId: 111 + RECORD_KINDS.indexOf(kind),
+  title: TITLES[kind],
+  columns: [...LEADING, ...FIELDS[kind], 'record'],
+});
+
+export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
+  person: tabOf('person'),
+  label: tabOf('label'),
+  grant: tabOf('grant'),
+  placement: tabOf('placement'),
+  member: tabOf('member'),
+  suggestion: tabOf('suggestion'),
+};
+
+export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG];
+
+/** The column of the exact JSON: the readable ones before it are for people and never read back. */
+export const exactColumn = (kind: RecordKind): number => RECORDS[kind].columns.length - 1;
+
+export const ACCOUNT_COLUMN = RECORDS.member.columns.indexOf('account');
+
+/** Rows count from 0; row 0 is the header. */
+export const recordRow = (position: number): number => position + 1;
+
+/** As Sheets shows it, counted from 1 and with a header: row `seq - base + 2`. */
+export const logRow = (seq: Seq, base: Seq): number => seq - base + 1;
+
+/** A tab starts with this many rows and grows by as many, so that the number of used rows tells its size. */
+export const GROWTH = 1_000;
+
+export const capacityFor = (used: number): number => GROWTH * (Math.floor((used + 1) / GROWTH) + 1);
+
+const readable = (kind: RecordKind, field: string, record: BookRecord): string => {
+  const value = record.fields[field]?.value;
+  if (value === undefined || value === null) return '';
+  const name = kind === 'person' ? FIELD_NAMES.find((candidate) => candidate === field) : undefined;
+  if (name !== undefined && isFieldValue(value)) return readableValue(name, value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** Google refuses a cell over 50,000 characters; what people read may be cut, the exact JSON may not. */
+const LONGEST_READABLE = 5_000;
+
+export const cellsOfRecord = (record: BookRecord): readonly string[] => [
+  record.id,
+  String(record.v),
+  record.deleted === undefined ? '' : String(record.deleted),
+  record.label ?? '',
+  ...FIELDS[record.kind].map((field) => readable(record.kind, field, record).slice(0, LONGEST_READABLE)),
+  JSON.stringify(record),
+];
+
+export const cellsOfEntry = (entry: LogEntry): readonly string[] => [
+  String(entry.seq),
+  new Date(entry.at).toISOString(),
+  entry.by,
+  entry.key,
+  entry.type,
+  entry.kind,
+  entry.record,
+  entry.about ?? '',
+  entry.labels.join(' '),
+  JSON.stringify(entry.changes),
+  entry.salt,
+  entry.digest,
+  entry.chain,
+];

@@ -1,0 +1,77 @@
+/** What the cells of a book must hold to be believed; a sheet can be edited by hand. */
+import * as v from 'valibot';
+import type { BookHead } from '../../core/book/head';
+import type { LogEntry } from '../../core/book/logEntry';
+import type { BookRecord, Json, RecordId } from '../../core/book/record';
+import { RECORD_KINDS } from '../../core/book/record';
+import { parseJson } from '../http';
+
+const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const json: v.GenericSchema<Json> = v.lazy(() =>
+  v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(json), v.record(v.string(), json)]),
+);
+
+const recordSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(RECORD_KINDS),
+  v: seq,
+  label: v.exactOptional(v.string()),
+  deleted: v.exactOptional(seq),
+  fields: v.record(v.string(), v.object({ value: json, seq, by: v.string() })),
+});
+
+const headSchema = v.object({
+  epoch: v.string(),
+  seq,
+  base: seq,
+  marker: v.string(),
+  chain: v.string(),
+  rows: v.object({ person: seq, label: seq, grant: seq, placement: seq, member: seq, suggestion: seq }),
+  heads: v.record(v.string(), seq),
+});
+
+const changesSchema = v.record(v.string(), v.object({ was: json, now: json }));
+
+const parsed = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> | undefined => {
+  const result = v.safeParse(schema, parseJson(text));
+  return result.success ? result.output : undefined;
+};
+
+/** Undefined unless the cell holds exactly this record: rows that were sorted or moved by hand do not pass. */
+export const recordFrom = (cell: string, id?: RecordId): BookRecord | undefined => {
+  const record = parsed(recordSchema, cell);
+  return record === undefined || (id !== undefined && record.id !== id) ? undefined : record;
+};
+
+export const headFrom = (cell: string): BookHead | undefined => parsed(headSchema, cell);
+
+const TYPES = ['create', 'edit', 'delete', 'restore'] as const;
+
+/** `at` is read back from a text that people can read, to the millisecond. */
+export const entryFrom = (cells: readonly string[], expected: number): LogEntry | undefined => {
+  const [number, at, by, key, type, kind, record, about, labels, changes, salt, digest, chain] = cells;
+  const known = TYPES.find((candidate) => candidate === type);
+  const knownKind = RECORD_KINDS.find((candidate) => candidate === kind);
+  const payload = parsed(changesSchema, changes ?? '');
+  if (Number(number) !== expected || known === undefined || knownKind === undefined || payload === undefined)
+    return undefined;
+  return {
+    seq: expected,
+    at: Date.parse(at ?? ''),
+    by: by ?? '',
+    key: key ?? '',
+    type: known,
+    kind: knownKind,
+    record: record ?? '',
+    ...(about === undefined || about === '' ? {} : { about }),
+    labels: (labels ?? '').split(' ').filter((label) => label !== ''),
+    changes: payload,
+    salt: salt ?? '',
+    digest: digest ?? '',
+    chain: chain ?? '',
+  };
+};

@@ -1,0 +1,100 @@
+/** A member's replication state: one gzipped JSON file in the app's hidden folder of his own Drive. */
+import * as v from 'valibot';
+import type { StateFile } from '../app/ports';
+import type { MemberState } from '../core/replication/memberState';
+import type { Problem } from '../core/replication/problem';
+import type { Result } from '../core/result';
+import { fail, succeed } from '../core/result';
+import type { Bytes, Http, HttpAnswer, HttpRequest, Token } from './http';
+import { problemOf, read } from './http';
+import { stateFrom } from './stateSchema';
+
+const FILES = 'https://www.googleapis.com/drive/v3/files';
+const UPLOADS = 'https://www.googleapis.com/upload/drive/v3/files';
+const NAME = 'meibo-state.json.gz';
+const WHAT = 'state';
+
+type Utilities = Pick<GoogleAppsScript.Utilities.Utilities, 'gzip' | 'ungzip' | 'newBlob'>;
+
+const fileSchema = v.object({ id: v.string() });
+const listSchema = v.object({ files: v.optional(v.array(fileSchema), []) });
+
+export interface DriveStateDeps {
+  readonly http: Http;
+  readonly token: Token;
+  readonly utilities: Utilities;
+}
+
+export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps): StateFile => {
+  let known: string | undefined;
+
+  const send = (request: Omit<HttpRequest, 'token'>): Result<HttpAnswer, Problem> => {
+    const bearer = token();
+    return bearer.ok ? http.send({ ...request, token: bearer.value }) : bearer;
+  };
+
+  /** Two files can come of a create whose answer was lost; the one written last is the state. */
+  const find = (): Result<string | undefined, Problem> => {
+    if (known !== undefined) return succeed(known);
+    const query = encodeURIComponent(`name = '${NAME}' and trashed = false`);
+    const answer = send({
+      method: 'get',
+      url: `${FILES}?spaces=appDataFolder&q=${query}&orderBy=modifiedTime%20desc&fields=files(id)`,
+    });
+    if (!answer.ok) return answer;
+    const list = read(answer.value, WHAT, listSchema);
+    if (!list.ok) return list;
+    known = list.value.files[0]?.id;
+    return succeed(known);
+  };
+
+  const create = (): Result<string, Problem> => {
+    const answer = send({ method: 'post', url: FILES, json: { name: NAME, parents: ['appDataFolder'] } });
+    if (!answer.ok) return answer;
+    const file = read(answer.value, WHAT, fileSchema);
+    if (!file.ok) return file;
+    known = file.value.id;
+    return succeed(known);
+  };
+
+  const upload = (id: string, bytes: Bytes): Result<null, Problem> => {
+    const answer = send({ method: 'patch', url: `${UPLOADS}/${id}?uploadType=media`, bytes });
+    if (!answer.ok) return answer;
+    return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
+  };
+
+  return {
+    load: () => {
+      const file = find();
+      if (!file.ok) return file;
+      if (file.value === undefined) return succeed(undefined);
+      const answer = send({ method: 'get', url: `${FILES}/${file.value}?alt=media` });
+      if (!answer.ok) return answer;
+      if (answer.value.status >= 300) return fail(problemOf(answer.value, WHAT));
+      const bytes = answer.value.bytes();
+      // Made, but never filled: the run that made it did not live to say anything.
+      if (bytes.length === 0) return succeed(undefined);
+      return unpack(bytes, utilities);
+    },
+
+    save: (state) => {
+      const file = find();
+      if (!file.ok) return file;
+      const id = file.value === undefined ? create() : succeed(file.value);
+      if (!id.ok) return id;
+      const json = utilities.newBlob(JSON.stringify(state), 'application/json', NAME);
+      return upload(id.value, utilities.gzip(json).getBytes());
+    },
+  };
+};
+
+const unpack = (bytes: Bytes, utilities: Utilities): Result<MemberState, Problem> => {
+  let text: string;
+  try {
+    text = utilities.ungzip(utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
+  } catch {
+    return fail({ type: 'damaged', what: WHAT });
+  }
+  const state = stateFrom(text);
+  return state === undefined ? fail({ type: 'damaged', what: WHAT }) : succeed(state);
+};

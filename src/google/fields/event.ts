@@ -1,0 +1,5 @@
+/** Events. */
+import { date, text } from './attribute';
+import { describePersonField } from './describePersonField';
+
+export const event = describePersonField('event', 'events', { date: date('date'), type: text('type') });

@@ -1,0 +1,5 @@
+/** Interests. */
+import { text } from './attribute';
+import { describePersonField } from './describePersonField';
+
+export const interest = describePersonField('interest', 'interests', { value: text('value') });

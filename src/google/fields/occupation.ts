@@ -1,0 +1,5 @@
+/** Occupations. */
+import { text } from './attribute';
+import { describePersonField } from './describePersonField';
+
+export const occupation = describePersonField('occupation', 'occupations', { value: text('value') });

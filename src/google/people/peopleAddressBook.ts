@@ -1,0 +1,171 @@
+/** A member's Google Contacts through the People API v1, in the fewest requests that it allows. */
+import * as v from 'valibot';
+import type { AddressBook } from '../../app/ports';
+import type { ListingRequest } from '../../core/replication/effects';
+import type { Problem } from '../../core/replication/problem';
+import type { ContactCreate, ContactUpdate, ReplicaContact } from '../../core/replication/replica';
+import type { Result } from '../../core/result';
+import { fail, succeed } from '../../core/result';
+import type { Http, HttpAnswer, HttpRequest, Token } from '../http';
+import { errorOf, problemOf, read } from '../http';
+import { createLabels } from './contactLabels';
+import {
+  contactFrom,
+  maskOf,
+  maskText,
+  personSchema,
+  personToCreate,
+  personToUpdate,
+  READ_MASK,
+} from './personContact';
+
+const BASE = 'https://people.googleapis.com/v1';
+const WHAT = 'contacts';
+
+/**
+ * Names that fit into one `people:batchGet`: it takes them in its address only, and UrlFetchApp ends an address at 2,082
+ * characters (developers.google.com/apps-script/guides/services/quotas).
+ */
+const NAMES_PER_ADDRESS = 30;
+
+const pageSchema = v.object({
+  connections: v.optional(v.array(personSchema), []),
+  nextPageToken: v.optional(v.string()),
+  nextSyncToken: v.optional(v.string()),
+});
+
+const batchGetSchema = v.object({
+  responses: v.optional(v.array(v.object({ person: v.optional(personSchema) })), []),
+});
+
+const createSchema = v.object({
+  createdPeople: v.optional(v.array(v.object({ person: v.optional(personSchema) })), []),
+});
+
+const updateSchema = v.object({
+  updateResult: v.optional(v.record(v.string(), v.object({ person: v.optional(personSchema) })), {}),
+});
+
+/** Both the status and the code of an expired token differ between captures; the reason and the sentence do not. */
+const isExpired = (answer: HttpAnswer): boolean => {
+  if (answer.status === 410) return true;
+  if (answer.status !== 400) return false;
+  const { reasons, message } = errorOf(answer);
+  return reasons.includes('EXPIRED_SYNC_TOKEN') || /sync token is expired/i.test(message);
+};
+
+const isStale = (answer: HttpAnswer): boolean => {
+  if (answer.status !== 400) return false;
+  const { status, reasons } = errorOf(answer);
+  return status === 'FAILED_PRECONDITION' || reasons.includes('failedPrecondition');
+};
+
+const listingAddress = ({ mark, page }: ListingRequest): string =>
+  `${BASE}/people/me/connections?pageSize=1000&sources=READ_SOURCE_TYPE_CONTACT&requestSyncToken=true` +
+  `&personFields=${READ_MASK}` +
+  (mark === undefined ? '' : `&syncToken=${encodeURIComponent(mark)}`) +
+  (page === undefined ? '' : `&pageToken=${encodeURIComponent(page)}`);
+
+export const createPeopleAddressBook = (http: Http, token: Token): AddressBook => {
+  const send = (request: Omit<HttpRequest, 'token'>): Result<HttpAnswer, Problem> => {
+    const bearer = token();
+    return bearer.ok ? http.send({ ...request, token: bearer.value }) : bearer;
+  };
+
+  return {
+    list: (request) => {
+      const answer = send({ method: 'get', url: listingAddress(request) });
+      if (!answer.ok) return answer;
+      if (isExpired(answer.value)) return fail({ type: 'mark-expired' });
+      const page = read(answer.value, WHAT, pageSchema);
+      if (!page.ok) return page;
+      const { connections, nextPageToken, nextSyncToken } = page.value;
+      const alive = connections.filter(({ metadata }) => !metadata.deleted);
+      return succeed({
+        contacts: alive.map(contactFrom),
+        removed: connections.filter(({ metadata }) => metadata.deleted).map((person) => person.resourceName),
+        renamed: alive.flatMap(({ resourceName: to, metadata }) =>
+          metadata.previousResourceNames.map((from) => ({ from, to })),
+        ),
+        ...(nextPageToken === undefined ? {} : { nextPage: nextPageToken }),
+        ...(nextSyncToken === undefined ? {} : { mark: nextSyncToken }),
+      });
+    },
+
+    get: (handles) => {
+      const bearer = token();
+      if (!bearer.ok) return bearer;
+      const requests: HttpRequest[] = [];
+      for (let start = 0; start < handles.length; start += NAMES_PER_ADDRESS) {
+        const names = handles.slice(start, start + NAMES_PER_ADDRESS).map((handle) => `&resourceNames=${handle}`);
+        const url = `${BASE}/people:batchGet?sources=READ_SOURCE_TYPE_CONTACT&personFields=${READ_MASK}${names.join('')}`;
+        requests.push({ method: 'get', token: bearer.value, url });
+      }
+      const answers = http.sendAll(requests);
+      if (!answers.ok) return answers;
+      const contacts: ReplicaContact[] = [];
+      for (const answer of answers.value) {
+        const got = read(answer, WHAT, batchGetSchema);
+        if (!got.ok) return got;
+        for (const { person } of got.value.responses) if (person !== undefined) contacts.push(contactFrom(person));
+      }
+      return succeed(contacts);
+    },
+
+    create: (contacts: readonly ContactCreate[]) => {
+      const answer = send({
+        method: 'post',
+        url: `${BASE}/people:batchCreateContacts`,
+        json: {
+          contacts: contacts.map((contact) => ({ contactPerson: personToCreate(contact) })),
+          readMask: READ_MASK,
+          sources: ['READ_SOURCE_TYPE_CONTACT'],
+        },
+      });
+      if (!answer.ok) return answer;
+      const created = read(answer.value, WHAT, createSchema);
+      if (!created.ok) return created;
+      const people = created.value.createdPeople.flatMap(({ person }) => person ?? []);
+      // Which answer belongs to which contact is told by the order alone; a missing one would shift all that follow.
+      return people.length === contacts.length
+        ? succeed(people.map(contactFrom))
+        : fail({ type: 'unreachable', what: WHAT });
+    },
+
+    update: (updates: readonly ContactUpdate[]) => {
+      const mask = maskOf(updates);
+      const answer = send({
+        method: 'post',
+        url: `${BASE}/people:batchUpdateContacts`,
+        json: {
+          contacts: Object.fromEntries(
+            updates.map((update) => [update.contact.handle, personToUpdate(update, mask.names, mask)]),
+          ),
+          updateMask: maskText(mask),
+          readMask: READ_MASK,
+          sources: ['READ_SOURCE_TYPE_CONTACT'],
+        },
+      });
+      if (!answer.ok) return answer;
+      if (isStale(answer.value)) return fail({ type: 'stale', what: WHAT });
+      const updated = read(answer.value, WHAT, updateSchema);
+      if (!updated.ok) return updated;
+      const people = updates.flatMap(({ contact }) => updated.value.updateResult[contact.handle]?.person ?? []);
+      return people.length === updates.length
+        ? succeed(people.map(contactFrom))
+        : fail({ type: 'unreachable', what: WHAT });
+    },
+
+    remove: (handles) => {
+      const answer = send({
+        method: 'post',
+        url: `${BASE}/people:batchDeleteContacts`,
+        json: { resourceNames: handles },
+      });
+      if (!answer.ok) return answer;
+      return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
+    },
+
+    ...createLabels(send, BASE),
+  };
+};

@@ -1,0 +1,38 @@
+/** What a click or a keystroke answers, from data to Google's CardService. */
+import type { Suggestions } from '../sidebar/widget';
+import type { CardResponse, Turn } from '../sidebar/cardResponse';
+import type { CardServiceSlice } from './cards/cardServiceSlice';
+import { given } from './cards/given';
+import { renderOpenLink } from './cards/renderClick';
+import { renderSuggestionList } from './cards/renderInput';
+import { renderCard } from './renderCard';
+
+const renderTurn = (
+  service: CardServiceSlice,
+  turn: Exclude<Turn, { type: 'stay' }>,
+): GoogleAppsScript.Card_Service.Navigation => {
+  const built = service.newNavigation();
+  if (turn.type === 'push') return built.pushCard(renderCard(service, turn.card));
+  if (turn.type === 'pop') built.popCard();
+  if (turn.type === 'root') built.popToRoot();
+  given(turn.card, (card) => built.updateCard(renderCard(service, card)));
+  return built;
+};
+
+export const renderResponse = (
+  service: CardServiceSlice,
+  response: CardResponse,
+): GoogleAppsScript.Card_Service.ActionResponse => {
+  const built = service.newActionResponseBuilder();
+  if (response.type !== 'stay') built.setNavigation(renderTurn(service, response));
+  given(response.notification, (text) => built.setNotification(service.newNotification().setText(text)));
+  given(response.openLink, (link) => built.setOpenLink(renderOpenLink(service, link)));
+  given(response.stateChanged, (changed) => built.setStateChanged(changed));
+  return built.build();
+};
+
+export const renderSuggestions = (
+  service: CardServiceSlice,
+  suggestions: Suggestions,
+): GoogleAppsScript.Card_Service.SuggestionsResponse =>
+  service.newSuggestionsResponseBuilder().setSuggestions(renderSuggestionList(service, suggestions)).build();

@@ -1,0 +1,23 @@
+/** When each member was last looked after: one small script property per member. */
+import * as v from 'valibot';
+import type { Visit, Visits } from '../../app/ports';
+import { parseJson } from '../http';
+import type { PropertyStore } from './propertyMirror';
+
+const visitSchema = v.object({
+  at: v.number(),
+  leasedUntil: v.number(),
+  generation: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const nameOf = (account: string): string => `visit.${account}`;
+
+export const createPropertyVisits = (properties: PropertyStore): Visits => ({
+  of: (account): Visit | undefined => {
+    const visit = v.safeParse(visitSchema, parseJson(properties.getProperty(nameOf(account)) ?? ''));
+    return visit.success ? visit.output : undefined;
+  },
+  write: (account, visit) => {
+    properties.setProperty(nameOf(account), JSON.stringify(visit));
+  },
+});

@@ -1,0 +1,80 @@
+/** What a state file must hold to be used. Its owner could write anything into it, so it stays a claim even then. */
+import * as v from 'valibot';
+import { FIELD_NAMES } from '../core/contacts/fieldTable';
+import type { FieldName } from '../core/contacts/fieldValue';
+import type { ShareItem } from '../core/contacts/sharedPart';
+import { isShareItem } from '../core/contacts/sharedPart';
+import type { MemberState } from '../core/replication/memberState';
+import { ROLES } from '../core/sharing/role';
+import { parseJson } from './http';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fieldName = v.custom<FieldName>((name) => FIELD_NAMES.some((known) => known === name));
+const value = v.array(v.record(text, text));
+const fields = v.record(fieldName, value);
+const shareItem = v.custom<ShareItem>(isShareItem);
+
+const heldContact = v.object({
+  handle: text,
+  source: v.picklist(['created', 'adopted', 'contributed']),
+  v: count,
+  labels: v.array(text),
+  shadow: fields,
+  echo: v.exactOptional(fields),
+  original: v.exactOptional(fields),
+});
+
+/** The operations that a cycle makes; a journal can hold no others. */
+const operation = v.variant('type', [
+  v.object({ type: v.literal('add'), label: text, fields, nonce: text }),
+  v.object({
+    type: v.literal('edit'),
+    record: text,
+    base: count,
+    edits: v.record(fieldName, v.object({ was: value, now: value })),
+    nonce: text,
+  }),
+  v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),
+  v.object({ type: v.literal('place'), record: text, label: text, cap: v.picklist(ROLES), nonce: text }),
+]);
+
+const stateSchema = v.object({
+  generation: count,
+  account: text,
+  epoch: text,
+  mark: v.exactOptional(text),
+  cursor: count,
+  labels: v.record(
+    text,
+    v.object({ handle: text, head: count, created: v.boolean(), shared: v.array(shareItem) }),
+  ),
+  contacts: v.record(text, heldContact),
+  journal: v.array(
+    v.object({
+      handles: v.array(text),
+      batch: v.object({
+        author: v.object({ id: text, email: text, name: text }),
+        channel: v.literal('cycle'),
+        key: text,
+        nonce: text,
+        operations: v.array(operation),
+      }),
+    }),
+  ),
+  intent: v.exactOptional(
+    v.object({
+      at: count,
+      creates: v.record(text, heldContact),
+      updates: v.record(text, heldContact),
+      releases: v.array(text),
+    }),
+  ),
+  kept: v.array(v.object({ at: count, record: text, fields })),
+});
+
+/** Undefined for anything that is no state of ours. */
+export const stateFrom = (json: string): MemberState | undefined => {
+  const state = v.safeParse(stateSchema, parseJson(json));
+  return state.success ? state.output : undefined;
+};

@@ -1,0 +1,40 @@
+/** The functions that Apps Script calls: the only file that names a Google global. */
+import type { AddOn } from './addOn';
+import { createAddOn } from './addOn';
+
+let built: AddOn | undefined;
+
+/** Made when it is first asked for: Apps Script runs global code in every execution, and none of it may cost a call. */
+const addOn = (): AddOn =>
+  (built ??= createAddOn({
+    cache: CacheService,
+    cards: CardService,
+    locks: LockService,
+    properties: PropertiesService,
+    script: ScriptApp,
+    session: Session,
+    urlFetch: UrlFetchApp,
+    utilities: Utilities,
+    console,
+    now: () => Date.now(),
+  }));
+
+/** The add-on was opened in a host. */
+export function onHomepage(event: unknown): GoogleAppsScript.Card_Service.Card {
+  return addOn().onHomepage(event);
+}
+
+/** Something on a card was clicked. */
+export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
+  return addOn().onCardAction(event);
+}
+
+/** An account's hourly trigger fired. Harmless when called by hand: it does that account's own cycle. */
+export function onClock(): void {
+  addOn().onClock();
+}
+
+/** An administrator sets the company up; for everybody else it refuses. */
+export function install(): string {
+  return addOn().install();
+}

@@ -1,0 +1,13 @@
+/** The names of everything that a click can ask for, and the clicks themselves. */
+import type { Action } from './click';
+
+export const CARD_FUNCTION = 'onCardAction';
+
+export const ACTION_NAMES = ['open-label', 'share', 'stop-sharing', 'back'] as const;
+export type ActionName = (typeof ACTION_NAMES)[number];
+
+export const action = (name: ActionName, parameters: Readonly<Record<string, string>> = {}): Action => ({
+  function: CARD_FUNCTION,
+  parameters: [{ key: 'action', value: name }, ...Object.entries(parameters).map(([key, value]) => ({ key, value }))],
+  loadIndicator: 'SPINNER',
+});

@@ -1,0 +1,47 @@
+/** What Google sends with a click or an opening, read with suspicion: every part of it may be missing or forged. */
+import * as v from 'valibot';
+import type { ActionName } from './actions';
+import { ACTION_NAMES } from './actions';
+
+export interface CardEvent {
+  readonly locale: string;
+  /** Undefined for a name that no card of ours has. */
+  readonly action: ActionName | undefined;
+  readonly parameter: (name: string) => string;
+  /** The first value that was typed or chosen. */
+  readonly input: (name: string) => string;
+}
+
+const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
+
+/** Google's samples read form inputs in two shapes; both are accepted (developers.google.com/workspace/add-ons/concepts/event-objects). */
+const inputSchema = v.union([strings, v.pipe(v.object({ '': strings }), v.transform((input) => input['']))]);
+
+const eventSchema = v.object({
+  commonEventObject: v.object({
+    userLocale: v.optional(v.string(), 'en'),
+    parameters: v.optional(v.record(v.string(), v.string()), {}),
+    formInputs: v.optional(v.record(v.string(), v.unknown()), {}),
+  }),
+});
+
+/** No text from a card is longer; what is longer is no text from a card. */
+const LONGEST = 1_000;
+
+export const cardEventFrom = (event: unknown): CardEvent => {
+  const parsed = v.safeParse(eventSchema, event);
+  const { userLocale, parameters, formInputs } = parsed.success
+    ? parsed.output.commonEventObject
+    : { userLocale: 'en', parameters: {}, formInputs: {} };
+  const given = new Map(Object.entries(parameters));
+  const inputs = new Map<string, unknown>(Object.entries(formInputs));
+  return {
+    locale: userLocale,
+    action: ACTION_NAMES.find((name) => name === given.get('action')),
+    parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
+    input: (name) => {
+      const input = v.safeParse(inputSchema, inputs.get(name));
+      return input.success ? (input.output.stringInputs.value[0] ?? '').slice(0, LONGEST) : '';
+    },
+  };
+};

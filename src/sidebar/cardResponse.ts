@@ -1,0 +1,21 @@
+/** What a click on a card answers: where the person is next, what is said, and whether other cards are out of date. */
+import type { Card } from './card';
+import type { OpenLink } from './click';
+
+interface Beside {
+  /** One plain sentence, shown at the foot of the card. */
+  readonly notification?: string;
+  readonly openLink?: OpenLink;
+  /** True when the click changed data: Google then asks the other contexts for fresh cards. */
+  readonly stateChanged?: boolean;
+}
+
+/** A card given with `pop` or `root` takes the place of the one arrived at, which shows the data from before. */
+export type Turn =
+  | { readonly type: 'push'; readonly card: Card }
+  | { readonly type: 'update'; readonly card: Card }
+  | { readonly type: 'pop'; readonly card?: Card }
+  | { readonly type: 'root'; readonly card?: Card }
+  | { readonly type: 'stay' };
+
+export type CardResponse = Beside & Turn;

@@ -1,0 +1,88 @@
+/** What Meibo says in English. */
+import type { Messages } from './messages';
+
+export const english: Messages = {
+  labels: 'Labels',
+  noLabels: 'You have no labels in Google Contacts yet. Make one there, and share it here.',
+  share: 'Share',
+  stopSharing: 'Stop sharing',
+  back: 'Back',
+  sharedWith: 'Shared with',
+  sharedWithNobody: 'Shared with nobody yet.',
+  shareWith: 'Share with',
+  shareWithHint: 'A colleague’s address',
+  role: 'Role',
+  notShared: 'Not shared',
+  neverOpened: 'Has not opened Meibo yet: the contacts arrive after that.',
+  roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
+  shared: (label, person, role) => `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
+  stopped: 'No longer shared. The contacts leave that account within about an hour.',
+  refusals: {
+    nobody: 'Type the address of the colleague to share with.',
+    'no-address': 'That is not an e-mail address.',
+    'no-such-person': 'Nobody in your company has that address.',
+    'outside-company': 'Your company does not share contacts with people outside it.',
+    yourself: 'This label is already yours.',
+    'unknown-role': 'Choose a role from the list.',
+    'role-too-high': 'You can only give or take roles up to your own.',
+    'label-vanished': 'That label is no longer in your Google Contacts.',
+    'unknown-label': 'That label is not shared with you.',
+    'unknown-record': 'That contact is not shared with you.',
+    'no-right': 'Your role does not allow that.',
+    'owner-stays': 'The owner of a label always keeps it.',
+    'not-shared-with': 'The label is not shared with that person.',
+    gone: 'That contact was deleted meanwhile.',
+    'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
+    'not-understood': 'That did not come from a current card. Open Meibo again.',
+    'out-of-reach': 'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
+  },
+  checks: {
+    admin: {
+      'unknown-account': 'Google did not say which account this is. Run it from the script editor, signed in as an administrator.',
+      'other-admin': 'Another administrator has installed Meibo. Ask them, or clear the script property ADMIN_ACCOUNT.',
+      'no-admin': 'Only an administrator of your Google Workspace can install Meibo.',
+    },
+    keys: {
+      'no-keys': 'Script property BOOK_ACCOUNT_KEY is missing: create a service account, download its JSON key and paste it there. If your organisation forbids keys (iam.disableServiceAccountKeyCreation), allow them for this one project.',
+      'no-key-works': 'Google accepts none of the keys in BOOK_ACCOUNT_KEY. Create a new key and put it there.',
+    },
+    spreadsheet: {
+      'no-id': 'Script property BOOK_SPREADSHEET_ID is missing: make an empty spreadsheet, share it with the book service account as an editor, and put its id there.',
+      'not-shared': 'The book service account may not edit the spreadsheet. Share it with the account as an editor; if your policy forbids sharing outside, allow it for this account.',
+      'not-found': 'There is no spreadsheet with the id in BOOK_SPREADSHEET_ID.',
+      'not-ours': 'The spreadsheet lacks some of the book’s tabs. Restore them from its version history; Meibo does not replace them.',
+      unreachable: 'Google Sheets did not answer. Run install again in a few minutes.',
+    },
+    tabs: {},
+    policies: {
+      malformed: 'Script property POLICIES cannot be read. Delete it to get the defaults back.',
+    },
+    delegation: {
+      'no-key': 'No worker key: people who never open Meibo get nothing. Put the worker service account’s key into the user property WORKER_ACCOUNT_KEY of the account that runs the worker.',
+      refused: 'The worker service account may not act for people. Grant its client id domain-wide delegation with the scopes in docs/install.md.',
+      'someone-else': 'Google answered for another account than asked. Check the worker service account’s delegation.',
+    },
+    accounts: {
+      'no-directory': 'The Directory did not answer. Turn on contact sharing in the Admin console and run install again.',
+      'no-book': 'The book could not be written. Run install again.',
+    },
+  },
+  checkFine: (name, finding) => {
+    switch (name) {
+      case 'admin':
+        return 'You are an administrator.';
+      case 'keys':
+        return `Google accepts the book account’s keys (${finding}).`;
+      case 'spreadsheet':
+        return 'The book service account can edit the spreadsheet.';
+      case 'tabs':
+        return finding === 'made' ? 'The book’s tabs were made.' : 'The book’s tabs are there.';
+      case 'policies':
+        return finding === 'written' ? 'The default policies were written.' : 'The policies can be read.';
+      case 'delegation':
+        return 'The worker service account may act for people.';
+      case 'accounts':
+        return `${finding} accounts are registered.`;
+    }
+  },
+};

@@ -1,0 +1,88 @@
+/** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import type { Messages } from './messages';
+
+export const japanese: Messages = {
+  labels: 'ラベル',
+  noLabels: 'Google コンタクトにラベルがまだありません。作成すると、ここで共有できます。',
+  share: '共有',
+  stopSharing: '共有を停止',
+  back: '戻る',
+  sharedWith: '共有相手',
+  sharedWithNobody: 'まだ誰とも共有していません。',
+  shareWith: '共有する相手',
+  shareWithHint: '同僚のメールアドレス',
+  role: '役割',
+  notShared: '未共有',
+  neverOpened: 'まだ Meibo を開いていません。開いた後に連絡先が届きます。',
+  roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
+  shared: (label, person, role) => `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
+  stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
+  refusals: {
+    nobody: '共有する相手のメールアドレスを入力してください。',
+    'no-address': 'メールアドレスの形式ではありません。',
+    'no-such-person': '社内にそのメールアドレスの人はいません。',
+    'outside-company': '社外の人とは連絡先を共有できない設定です。',
+    yourself: 'このラベルはすでに自分のものです。',
+    'unknown-role': '役割を一覧から選んでください。',
+    'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
+    'label-vanished': 'そのラベルは Google コンタクトにありません。',
+    'unknown-label': 'そのラベルはあなたと共有されていません。',
+    'unknown-record': 'その連絡先はあなたと共有されていません。',
+    'no-right': 'あなたの役割ではできない操作です。',
+    'owner-stays': 'ラベルのオーナーの権限は外せません。',
+    'not-shared-with': 'その人とは共有していません。',
+    gone: 'その連絡先はすでに削除されています。',
+    'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',
+    'not-understood': '現在のカードからの操作ではありません。Meibo を開き直してください。',
+    'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
+  },
+  checks: {
+    admin: {
+      'unknown-account': 'アカウントを確認できません。管理者としてログインし、スクリプト エディタから実行してください。',
+      'other-admin': '別の管理者がインストールしています。その人に依頼するか、スクリプト プロパティ ADMIN_ACCOUNT を削除してください。',
+      'no-admin': 'インストールできるのは Google Workspace の管理者だけです。',
+    },
+    keys: {
+      'no-keys': 'スクリプト プロパティ BOOK_ACCOUNT_KEY がありません。サービス アカウントを作り、JSON キーを貼り付けてください。組織でキーが禁止されている場合（iam.disableServiceAccountKeyCreation）は、このプロジェクトだけ許可してください。',
+      'no-key-works': 'BOOK_ACCOUNT_KEY のキーはどれも Google に受け付けられません。新しいキーを作って入れ替えてください。',
+    },
+    spreadsheet: {
+      'no-id': 'スクリプト プロパティ BOOK_SPREADSHEET_ID がありません。空のスプレッドシートを作り、名簿のサービス アカウントを編集者として共有し、その ID を入れてください。',
+      'not-shared': '名簿のサービス アカウントがスプレッドシートを編集できません。編集者として共有してください。外部共有が禁止されている場合は、このアカウントだけ許可してください。',
+      'not-found': 'BOOK_SPREADSHEET_ID のスプレッドシートが見つかりません。',
+      'not-ours': '名簿のシートの一部がありません。変更履歴から復元してください。Meibo が作り直すことはありません。',
+      unreachable: 'Google スプレッドシートが応答しません。数分後にもう一度実行してください。',
+    },
+    tabs: {},
+    policies: {
+      malformed: 'スクリプト プロパティ POLICIES を読み取れません。削除すると既定値に戻ります。',
+    },
+    delegation: {
+      'no-key': 'ワーカーのキーがありません。Meibo を開かない人には連絡先が届きません。ワーカーを実行するアカウントのユーザー プロパティ WORKER_ACCOUNT_KEY にキーを入れてください。',
+      refused: 'ワーカーのサービス アカウントに代理の権限がありません。docs/install.md のスコープでドメイン全体の委任を設定してください。',
+      'someone-else': '依頼と違うアカウントが返されました。ワーカーのサービス アカウントの委任を確認してください。',
+    },
+    accounts: {
+      'no-directory': 'ディレクトリが応答しません。管理コンソールで連絡先の共有をオンにして、もう一度実行してください。',
+      'no-book': '名簿に書き込めません。もう一度実行してください。',
+    },
+  },
+  checkFine: (name, finding) => {
+    switch (name) {
+      case 'admin':
+        return '管理者アカウントです。';
+      case 'keys':
+        return `名簿のサービス アカウントのキーは有効です（${finding}）。`;
+      case 'spreadsheet':
+        return '名簿のサービス アカウントはスプレッドシートを編集できます。';
+      case 'tabs':
+        return finding === 'made' ? '名簿のシートを作成しました。' : '名簿のシートはそろっています。';
+      case 'policies':
+        return finding === 'written' ? '既定のポリシーを書き込みました。' : 'ポリシーを読み取れます。';
+      case 'delegation':
+        return 'ワーカーのサービス アカウントは代理で動作できます。';
+      case 'accounts':
+        return `${finding} 件のアカウントを登録しました。`;
+    }
+  },
+};

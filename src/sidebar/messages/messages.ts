@@ -1,0 +1,31 @@
+/** Every sentence that Meibo says, by name. A language that lacks one does not compile. */
+import type { Check } from '../../app/install';
+import type { Refusal } from '../../app/sharing/refusal';
+import type { Role } from '../../core/sharing/role';
+import { english } from './english';
+import { japanese } from './japanese';
+
+export interface Messages {
+  readonly labels: string;
+  readonly noLabels: string;
+  readonly share: string;
+  readonly stopSharing: string;
+  readonly back: string;
+  readonly sharedWith: string;
+  readonly sharedWithNobody: string;
+  readonly shareWith: string;
+  readonly shareWithHint: string;
+  readonly role: string;
+  readonly notShared: string;
+  readonly neverOpened: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly shared: (label: string, person: string, role: string) => string;
+  readonly stopped: string;
+  readonly refusals: Readonly<Record<Refusal['type'], string>>;
+  /** One line per finding of the installation: what was found, and what to do about it. */
+  readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
+  readonly checkFine: (name: Check['name'], finding: string) => string;
+}
+
+/** Japanese for a Japanese account, English for everybody else. */
+export const messagesFor = (locale: string): Messages => (/^ja\b/i.test(locale) ? japanese : english);

@@ -1,0 +1,25 @@
+import { googleServices } from '../../../workbench/google/services';
+
+const routes = googleServices.flatMap(({ host, routes: ofHost }) => ofHost.map((route) => ({ host, ...route })));
+
+describe('the emulated Google', () => {
+  it('has the five hosts that the product speaks to', () => {
+    expect(googleServices.map(({ host }) => host).sort()).toEqual([
+      'admin.googleapis.com',
+      'oauth2.googleapis.com',
+      'people.googleapis.com',
+      'sheets.googleapis.com',
+      'www.googleapis.com',
+    ]);
+  });
+
+  it('asks for a token everywhere but where tokens are made', () => {
+    const open = routes.filter(({ scopes }) => scopes.length === 0).map(({ host }) => host);
+    expect(new Set(open)).toEqual(new Set(['oauth2.googleapis.com']));
+  });
+
+  it('lets no call be free of time, and counts no GET as a write', () => {
+    expect(routes.filter(({ latency }) => latency <= 0)).toEqual([]);
+    expect(routes.filter(({ method, writes }) => method === 'GET' && writes)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * Misbehaviour on purpose: rules that stand in front of the services and lose requests, lose answers or refuse,
+ * addressed by operation and occurrence. Plain data, so that a snapshot of the world and its faults go together.
+ */
+import type { GoogleResponse } from './http';
+import { Refusal, refusalResponse } from './http';
+
+export type FaultEffect =
+  /** The request never arrives: nothing happens, and the caller waits in vain. */
+  | { readonly type: 'lost-request' }
+  /** The request is carried out, and its answer never arrives. */
+  | { readonly type: 'lost-answer' }
+  /** Google answers with an error, and nothing happens. */
+  | {
+      readonly type: 'refuse';
+      readonly httpStatus: number;
+      readonly status: string;
+      readonly message: string;
+    };
+
+export interface FaultRule {
+  /** Google's method id, e.g. `sheets.spreadsheets.batchUpdate`; `*` stands for every one. */
+  readonly operation: string;
+  /** Only this caller's calls count, by e-mail; absent: everybody's. */
+  readonly caller?: string;
+  /** Which of the matching calls since the rule was added, counted from 1; absent: all of them. */
+  readonly occurrences?: readonly number[];
+  readonly effect: FaultEffect;
+}
+
+export interface Faults {
+  readonly rules: { readonly rule: FaultRule; seen: number }[];
+}
+
+export const noFaults = (): Faults => ({ rules: [] });
+
+export const addFault = (faults: Faults, rule: FaultRule): void => {
+  faults.rules.push({ rule, seen: 0 });
+};
+
+export const clearFaults = (faults: Faults): void => {
+  faults.rules.length = 0;
+};
+
+/** Counts the call in every rule that it matches, and answers the effect of the first rule whose turn it is. */
+export const nextFault = (faults: Faults, operation: string, caller: string): FaultEffect | undefined => {
+  let effect: FaultEffect | undefined;
+  for (const entry of faults.rules) {
+    const { rule } = entry;
+    if (rule.operation !== '*' && rule.operation !== operation) continue;
+    if (rule.caller !== undefined && rule.caller !== caller) continue;
+    entry.seen += 1;
+    if (rule.occurrences?.includes(entry.seen) ?? true) effect ??= rule.effect;
+  }
+  return effect;
+};
+
+export const refusedByFault = (effect: FaultEffect & { readonly type: 'refuse' }): GoogleResponse =>
+  refusalResponse(new Refusal(effect.httpStatus, effect.status, effect.message));

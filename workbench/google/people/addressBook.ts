@@ -1,0 +1,136 @@
+/**
+ * The storage of one account's contacts: the only place that makes, replaces or deletes a version. API routes and the
+ * contacts page both write through it, so that each change has its etag and its number in the sync log.
+ */
+import type { World } from '../world';
+import { contentProblem, maximumContacts, trashDays } from './contactLimits';
+import type { AddressBook, Contact, ContactVersion, Content } from './peopleData';
+
+export const myContacts = 'contactGroups/myContacts';
+export const starred = 'contactGroups/starred';
+
+/** A book as a reader finds it; reading alone leaves no trace in the world. */
+export const readBook = (world: World, sub: string): AddressBook =>
+  world.people.books[sub] ?? { changeSeq: 0, tokenGeneration: 0, contacts: {}, groups: {} };
+
+export const writeBook = (world: World, sub: string): AddressBook =>
+  (world.people.books[sub] ??= readBook(world, sub));
+
+/** Undefined for a name that was never given, and for a contact in the trash. */
+export const liveContact = (book: AddressBook, resourceName: string): Contact | undefined => {
+  const contact = Object.hasOwn(book.contacts, resourceName) ? book.contacts[resourceName] : undefined;
+  return contact?.current.deletedAt === undefined ? contact : undefined;
+};
+
+export const liveContacts = (book: AddressBook): readonly Contact[] =>
+  Object.values(book.contacts).filter((contact) => contact.current.deletedAt === undefined);
+
+/** The version that a listing shows at a moment; null where the contact is not there yet. */
+export const listedVersion = (contact: Contact, now: number): ContactVersion | null => {
+  const propagating = contact.earlier.find((version) => version.until > now);
+  return propagating === undefined ? contact.current : propagating.version;
+};
+
+/** Up to which change a listing at this moment is complete. */
+export const listedSeq = (book: AddressBook, now: number): number =>
+  Object.values(book.contacts).reduce(
+    (seq, { current, earlier }) =>
+      earlier.reduce(
+        (lowest, { until }, index) =>
+          until > now ? Math.min(lowest, (earlier[index + 1]?.version ?? current).seq - 1) : lowest,
+        seq,
+      ),
+    book.changeSeq,
+  );
+
+export const isMember = (version: ContactVersion, group: string): boolean =>
+  version.memberships.includes(group);
+
+export interface NewContact {
+  readonly content: Content;
+  readonly memberships: readonly string[];
+}
+
+/** Whether Google takes so many more; contacts in the trash count. */
+export const hasRoomFor = (world: World, sub: string, count: number): boolean => {
+  const book = readBook(world, sub);
+  const contacts = Object.values(book.contacts);
+  return contacts.filter((contact) => !isPurged(contact, world.now)).length + count <= maximumContacts;
+};
+
+/** All that stands between a content and its storage, in a sentence. */
+export const contactProblem = (
+  book: AddressBook,
+  content: Content,
+  memberships: readonly string[],
+): string | undefined => {
+  if (memberships.length === 0) return 'A contact must always have at least one contact group membership.';
+  const missing = memberships.find((group) => !isGroup(book, group));
+  return missing === undefined
+    ? contentProblem(content)
+    : `Contact group ${missing} of person.memberships was not found.`;
+};
+
+const isGroup = (book: AddressBook, resourceName: string): boolean => {
+  if (resourceName === myContacts || resourceName === starred) return true;
+  return Object.hasOwn(book.groups, resourceName) && book.groups[resourceName]?.deleted === false;
+};
+
+/** Stores what `contactProblem` and `hasRoomFor` have passed. */
+export const addContacts = (
+  world: World,
+  sub: string,
+  contacts: readonly NewContact[],
+): readonly Contact[] => {
+  const book = writeBook(world, sub);
+  purgeTrash(book, world.now);
+  return contacts.map((contact) => {
+    const number = newContactNumber(world);
+    const resourceName = `people/c${String(number)}`;
+    const current = { ...contact, seq: nextSeq(book), updatedAt: world.now };
+    const { lagMs } = world.people;
+    const earlier = lagMs > 0 ? [{ until: world.now + lagMs, version: null }] : [];
+    const stored: Contact = { resourceName, sourceId: number.toString(16), current, earlier };
+    book.contacts[resourceName] = stored;
+    return stored;
+  });
+};
+
+/** Each write makes a new version, also one that writes what was there. */
+export const replaceVersion = (
+  world: World,
+  book: AddressBook,
+  contact: Contact,
+  change: Partial<Pick<ContactVersion, 'content' | 'memberships' | 'deletedAt'>>,
+): void => {
+  const { lagMs } = world.people;
+  const propagating = contact.earlier.filter((version) => version.until > world.now);
+  contact.earlier =
+    lagMs > 0 ? [...propagating, { until: world.now + lagMs, version: contact.current }] : propagating;
+  contact.current = { ...contact.current, ...change, seq: nextSeq(book), updatedAt: world.now };
+};
+
+export const moveToTrash = (world: World, book: AddressBook, contact: Contact): void => {
+  replaceVersion(world, book, contact, { deletedAt: world.now });
+};
+
+export const nextSeq = (book: AddressBook): number => {
+  book.changeSeq += 1;
+  return book.changeSeq;
+};
+
+/** Looks like Google's: `c` and 19 digits, whose hexadecimal form is the id of the CONTACT source. */
+const newContactNumber = (world: World): bigint => {
+  world.nextId += 1;
+  return 1_000_000_000_000_000_000n + BigInt(world.nextId) * 7_919n;
+};
+
+const isPurged = (contact: Contact, now: number): boolean =>
+  contact.current.deletedAt !== undefined && now - contact.current.deletedAt > trashDays * 86_400_000;
+
+/** Deleted contacts stay in the trash for 30 days: support.google.com/contacts, "Recover deleted contacts". */
+const purgeTrash = (book: AddressBook, now: number): void => {
+  for (const [resourceName, contact] of Object.entries(book.contacts)) {
+    if (isPurged(contact, now)) Reflect.deleteProperty(book.contacts, resourceName);
+  }
+};

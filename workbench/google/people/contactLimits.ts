@@ -1,0 +1,53 @@
+/**
+ * What Google refuses in a contact's content. Singletons: developers.google.com/people/api/rest/v1/people; sizes:
+ * support.google.com/contacts/answer/148779 ("1,024 characters per field (except for the Notes field)", 500 fields,
+ * 128 KB per contact, 25,000 contacts).
+ */
+import type { Content, DateParts, StoredElement, StoredValue } from './peopleData';
+import { contentFields, isContentField } from './personFields';
+
+export const maximumContacts = 25_000;
+export const trashDays = 30;
+
+const maximumCharacters = 1024;
+const maximumElements = 500;
+const maximumBytes = 128 * 1024;
+
+/** Why Google would refuse the content, in a sentence; undefined where it takes it. */
+export const contentProblem = (content: Content): string | undefined => {
+  let elementCount = 0;
+  for (const [name, elements] of Object.entries(content)) {
+    if (!isContentField(name)) continue;
+    elementCount += elements.length;
+    if (contentFields[name].singleton && elements.length > 1)
+      return `Only one ${name} value is allowed for a contact source: person.${name} is a singleton.`;
+    for (const element of elements) {
+      const problem = elementProblem(name, element);
+      if (problem !== undefined) return problem;
+    }
+  }
+  if (elementCount > maximumElements) return `A contact can have ${String(maximumElements)} fields at most.`;
+  return elementCount > 0 && Buffer.byteLength(JSON.stringify(content)) > maximumBytes
+    ? `A contact can have ${String(maximumBytes)} bytes at most.`
+    : undefined;
+};
+
+const elementProblem = (name: string, element: StoredElement): string | undefined => {
+  for (const [subfield, value] of Object.entries(element)) {
+    if (isDate(value) && !isPossible(value)) return `Invalid date in person.${name}.${subfield}.`;
+    if (name !== 'biographies' && typeof value === 'string' && value.length > maximumCharacters)
+      return `person.${name}.${subfield} is longer than ${String(maximumCharacters)} characters.`;
+  }
+  return undefined;
+};
+
+const isDate = (value: StoredValue): value is DateParts => typeof value === 'object';
+
+/** `google.type.Date`: a whole date, a year alone, a year and month, or a month and day. */
+const isPossible = ({ year = 0, month = 0, day = 0 }: DateParts): boolean => {
+  if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0) return false;
+  if (month === 0) return day === 0;
+  // The leap year 2000 stands for an unknown year, so that 29 February can be somebody's birthday.
+  const days = new Date(Date.UTC(year === 0 ? 2000 : year, month, 0)).getUTCDate();
+  return day <= days && (day > 0 || year > 0);
+};

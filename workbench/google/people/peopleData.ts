@@ -1,0 +1,84 @@
+/** Everybody's Google Contacts as plain values: the slice of the world that the emulated People API keeps. */
+import type { ContentField } from './personFields';
+
+export interface PeopleData {
+  /** By account id. An account that never wrote has no book yet. */
+  readonly books: Record<string, AddressBook>;
+  /**
+   * How long a write stays invisible to `people.connections.list`: Google speaks of "a propagation delay of several
+   * minutes for sync requests". Each write keeps the delay that was set when it was made.
+   */
+  lagMs: number;
+  /** What one stale etag does to a batch update. Google's reference names errors per contact and leaves both open. */
+  staleEtagInBatch: 'refuse the batch' | 'skip the contact';
+}
+
+/** One account's contacts and labels. */
+export interface AddressBook {
+  /** The number of the last change to a contact or a label; sync tokens are positions in it. */
+  changeSeq: number;
+  /** Sync tokens of an earlier generation count as expired. */
+  tokenGeneration: number;
+  /** By resource name, those in the trash included. */
+  readonly contacts: Record<string, Contact>;
+  /** The labels that people made, by resource name; a deleted one stays as its own tombstone. */
+  readonly groups: Record<string, ContactGroup>;
+}
+
+export interface Contact {
+  /** `people/c<digits>` */
+  readonly resourceName: string;
+  /** The id of the CONTACT source: the same number in hexadecimal. */
+  readonly sourceId: string;
+  current: ContactVersion;
+  /** What listings show until a moment, oldest first, while newer versions propagate. */
+  earlier: readonly EarlierVersion[];
+}
+
+export interface EarlierVersion {
+  readonly until: number;
+  /** Null where the contact did not exist yet. */
+  readonly version: ContactVersion | null;
+}
+
+/** Never changed, only replaced. */
+export interface ContactVersion {
+  readonly seq: number;
+  readonly updatedAt: number;
+  readonly content: Content;
+  /** Resource names of contact groups. */
+  readonly memberships: readonly string[];
+  /** When it went to the trash. */
+  readonly deletedAt?: number;
+}
+
+/** What people or clients wrote: no output-only value is stored. */
+export type Content = Readonly<Partial<Record<ContentField, readonly StoredElement[]>>>;
+
+export type StoredElement = Readonly<Record<string, StoredValue>>;
+
+export type StoredValue = string | number | boolean | DateParts;
+
+/** `google.type.Date` without its zeroes. */
+export type DateParts = Readonly<Partial<Record<'year' | 'month' | 'day', number>>>;
+
+export interface ContactGroup {
+  /** `contactGroups/<id>` */
+  readonly resourceName: string;
+  readonly name: string;
+  readonly clientData: readonly GroupClientData[];
+  readonly seq: number;
+  readonly updatedAt: number;
+  readonly deleted: boolean;
+}
+
+export interface GroupClientData {
+  readonly key: string;
+  readonly value: string;
+}
+
+export const emptyPeopleData = (): PeopleData => ({
+  books: {},
+  lagMs: 0,
+  staleEtagInBatch: 'refuse the batch',
+});

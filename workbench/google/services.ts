@@ -1,0 +1,15 @@
+/** Every emulated service, for a router that serves the whole of Google. */
+import { directoryService } from './directory/directoryService';
+import { driveService } from './drive/driveService';
+import { oauthService } from './oauth/oauthService';
+import { peopleService } from './people/peopleService';
+import type { Service } from './route';
+import { sheetsService } from './sheets/sheetsService';
+
+export const googleServices: readonly Service[] = [
+  oauthService,
+  peopleService,
+  sheetsService,
+  driveService,
+  directoryService,
+];

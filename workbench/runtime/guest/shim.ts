@@ -1,0 +1,100 @@
+/**
+ * The emulated Apps Script inside a script's context: the services as globals, and the way in for a call. Everything here
+ * is made by the context's own intrinsics, so that `instanceof` is right and nothing leads out.
+ */
+import { CardService } from '@google-apps-script/card-service-mock';
+import { connect } from './ask';
+import type { HostBridge } from './ask';
+import { cacheService } from './cacheService';
+import { installClock, installRandom, setClock } from './clock';
+import { htmlService } from './htmlService';
+import { lockService } from './lockService';
+import { logger, scriptConsole } from './logging';
+import { propertiesService } from './propertiesService';
+import { scriptApp } from './scriptApp';
+import { session } from './session';
+import { urlFetchApp } from './urlFetchApp';
+import { utilities } from './utilities';
+
+/** The host's way in. How a call ended is JSON: `{ type: 'returned', value? }` or `{ type: 'threw', message, stack }`. */
+export interface Entrance {
+  /** A function of this context that makes the call. */
+  readonly prepare: (functionName: string, argument: string | undefined) => () => void;
+  /** Text; asked for after the promises of the call have settled. */
+  readonly outcome: () => string;
+  /** An error that the script's top level threw, as an outcome. */
+  readonly failure: (thrown: unknown) => string;
+}
+
+export const install = (bridge: HostBridge, now: number, seed: number): Entrance => {
+  connect(bridge);
+  setClock(now);
+  installClock();
+  installRandom(seed);
+  const services = {
+    CacheService: cacheService,
+    CardService,
+    HtmlService: htmlService,
+    LockService: lockService,
+    Logger: logger,
+    PropertiesService: propertiesService,
+    ScriptApp: scriptApp,
+    Session: session,
+    UrlFetchApp: urlFetchApp,
+    Utilities: utilities,
+    console: scriptConsole,
+  };
+  for (const [name, value] of Object.entries(services)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+
+  let outcome = '{"type":"returned"}';
+  const settle = (result: () => unknown): void => {
+    try {
+      outcome = JSON.stringify({ type: 'returned', value: result() });
+    } catch (thrown) {
+      outcome = failure(thrown);
+    }
+  };
+  return {
+    prepare: (functionName, argument) => () => {
+      settle(() => {
+        const result = invoke(functionName, argument === undefined ? [] : [JSON.parse(argument)]);
+        if (!(result instanceof Promise)) return result;
+        result.then(
+          (value: unknown) => settle(() => value),
+          (thrown: unknown) => {
+            outcome = failure(thrown);
+          },
+        );
+        return undefined;
+      });
+    },
+    outcome: () => outcome,
+    failure,
+  };
+};
+
+/** Calls what the script itself declares, and nothing that it marks as private with a trailing underscore. */
+const invoke = (name: string, given: readonly unknown[]): unknown => {
+  const property = Reflect.getOwnPropertyDescriptor(globalThis, name);
+  const declared: unknown = property?.enumerable === true ? property.value : undefined;
+  if (typeof declared !== 'function' || name.endsWith('_')) {
+    throw new Error(`Script function not found: ${name}`);
+  }
+  return Reflect.apply(declared, globalThis, given);
+};
+
+const failure = (thrown: unknown): string =>
+  JSON.stringify(
+    thrown instanceof Error
+      ? { type: 'threw', message: thrown.message, stack: ownFrames(thrown.stack ?? '') }
+      : { type: 'threw', message: String(thrown), stack: '' },
+  );
+
+/** The frames of the machine around the script are nobody's business in it. */
+const ownFrames = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => !/^ {4}at /.test(line) || /\b(?:Code|appsScript)\.js:/.test(line))
+    .join('\n');

@@ -1,0 +1,113 @@
+/** A company at work: its emulated Google, the shipped bundle installed as its script, and people who open, click and wait. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { Faults } from './google/faults';
+import { noFaults } from './google/faults';
+import { createIdentity } from './google/oauth/identity';
+import type { Router } from './google/router';
+import { createRouter } from './google/router';
+import { googleServices } from './google/services';
+import type { World } from './google/world';
+import type { Execution, KillSwitch } from './runtime/execution';
+import type { ScriptProject } from './runtime/scriptProject';
+import type { ScriptRuntime } from './runtime/scriptRuntime';
+import { createScriptRuntime } from './runtime/scriptRuntime';
+
+export const HOUR = 3_600_000;
+
+export interface Click {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+export interface Workplace {
+  readonly world: () => World;
+  /** Goes back to another moment, or into another company. */
+  readonly enter: (world: World) => void;
+  readonly runtime: ScriptRuntime;
+  readonly router: Router;
+  readonly faults: Faults;
+  /** Opens the add-on's homepage in Gmail. */
+  readonly open: (sub: string, kill?: KillSwitch) => Execution;
+  /** Clicks something on a card. */
+  readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
+  /** Lets time pass, firing each trigger when it falls due. */
+  readonly wait: (milliseconds: number, kill?: (execution: number) => KillSwitch | undefined) => readonly Execution[];
+}
+
+const manifestSchema = v.object({
+  timeZone: v.string(),
+  oauthScopes: v.exactOptional(v.array(v.string())),
+  urlFetchWhitelist: v.exactOptional(v.array(v.string())),
+  addOns: v.exactOptional(v.record(v.string(), v.unknown())),
+});
+
+/** The payload that clasp pushes. */
+export const readProject = (folder: string): ScriptProject => ({
+  code: readFileSync(path.join(folder, 'Code.js'), 'utf8'),
+  manifest: v.parse(manifestSchema, JSON.parse(readFileSync(path.join(folder, 'appsscript.json'), 'utf8'))),
+});
+
+/** What Gmail sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
+const gmailEvent = (world: World, sub: string, click?: Click): object => {
+  const account = world.accounts.find((candidate) => candidate.sub === sub);
+  return {
+    commonEventObject: {
+      platform: 'WEB',
+      hostApp: 'GMAIL',
+      userLocale: account?.locale ?? 'en',
+      timeZone: { id: account?.timeZone ?? 'Asia/Tokyo', offset: 32_400_000 },
+      ...(click === undefined
+        ? {}
+        : {
+            parameters: click.parameters,
+            formInputs: Object.fromEntries(
+              Object.entries(click.inputs ?? {}).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
+            ),
+          }),
+    },
+  };
+};
+
+export const createWorkplace = (start: World, project: ScriptProject): Workplace => {
+  let current = start;
+  const world = (): World => current;
+  const faults = noFaults();
+  const router = createRouter({ world, services: googleServices, faults });
+  const runtime = createScriptRuntime({ world, network: router, identity: createIdentity(world), project });
+  const call = (sub: string, functionName: string, argument: object, kill?: KillSwitch): Execution =>
+    runtime.execute({
+      account: sub,
+      functionName,
+      argument,
+      kind: 'card',
+      ...(kill === undefined ? {} : { kill }),
+    });
+
+  return {
+    world,
+    enter: (next) => {
+      current = next;
+    },
+    runtime,
+    router,
+    faults,
+    open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
+    click: (sub, click, kill) => call(sub, 'onCardAction', gmailEvent(current, sub, click), kill),
+    wait: (milliseconds, kill) => {
+      const end = current.now + milliseconds;
+      const executions: Execution[] = [];
+      for (;;) {
+        const next = runtime.nextTriggerAt();
+        if (next === undefined || next > end) break;
+        current.now = Math.max(current.now, next);
+        executions.push(
+          ...runtime.runDueTriggers({ kill: () => kill?.(executions.length) }),
+        );
+      }
+      current.now = Math.max(current.now, end);
+      return executions;
+    },
+  };
+};
