@@ -5,7 +5,7 @@ import type { MemberState } from '../core/replication/memberState';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
-import type { Bytes, Http, HttpAnswer, HttpRequest, Token } from './http';
+import type { Http, HttpAnswer, HttpRequest, Token } from './http';
 import { problemOf, read } from './http';
 import { stateFrom } from './stateSchema';
 
@@ -57,8 +57,8 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
     return succeed(known);
   };
 
-  const upload = (id: string, bytes: Bytes): Result<null, Problem> => {
-    const answer = send({ method: 'patch', url: `${UPLOADS}/${id}?uploadType=media`, bytes });
+  const upload = (id: string, blob: GoogleAppsScript.Base.Blob): Result<null, Problem> => {
+    const answer = send({ method: 'patch', url: `${UPLOADS}/${id}?uploadType=media`, blob });
     if (!answer.ok) return answer;
     return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
   };
@@ -71,10 +71,7 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
       const answer = send({ method: 'get', url: `${FILES}/${file.value}?alt=media` });
       if (!answer.ok) return answer;
       if (answer.value.status >= 300) return fail(problemOf(answer.value, WHAT));
-      const bytes = answer.value.bytes();
-      // Made, but never filled: the run that made it did not live to say anything.
-      if (bytes.length === 0) return succeed(undefined);
-      return unpack(bytes, utilities);
+      return unpack(answer.value.blob(), utilities);
     },
 
     save: (state) => {
@@ -83,17 +80,18 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
       const id = file.value === undefined ? create() : succeed(file.value);
       if (!id.ok) return id;
       const json = utilities.newBlob(JSON.stringify(state), 'application/json', NAME);
-      return upload(id.value, utilities.gzip(json).getBytes());
+      return upload(id.value, utilities.gzip(json));
     },
   };
 };
 
-const unpack = (bytes: Bytes, utilities: Utilities): Result<MemberState, Problem> => {
+const unpack = (blob: GoogleAppsScript.Base.Blob, utilities: Utilities): Result<MemberState | undefined, Problem> => {
   let text: string;
   try {
-    text = utilities.ungzip(utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
+    text = utilities.ungzip(blob.setContentType('application/x-gzip')).getDataAsString();
   } catch {
-    return fail({ type: 'damaged', what: WHAT });
+    // Made, but never filled: the run that made it did not live to say anything.
+    return blob.getBytes().length === 0 ? succeed(undefined) : fail({ type: 'damaged', what: WHAT });
   }
   const state = stateFrom(text);
   return state === undefined ? fail({ type: 'damaged', what: WHAT }) : succeed(state);

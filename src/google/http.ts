@@ -4,24 +4,22 @@ import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
 
-/** Signed bytes, as Apps Script has them. */
-export type Bytes = number[];
-
 export interface HttpRequest {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly url: string;
   readonly token?: string;
   /** Sent as JSON. */
   readonly json?: unknown;
-  /** Sent as they are. */
-  readonly bytes?: Bytes;
+  /** Sent as it is, with its own content type. */
+  readonly blob?: GoogleAppsScript.Base.Blob;
   readonly form?: Readonly<Record<string, string>>;
 }
 
 export interface HttpAnswer {
   readonly status: number;
   readonly text: () => string;
-  readonly bytes: () => Bytes;
+  /** Binary content stays a blob: as an array of numbers it would cost Apps Script many times its size. */
+  readonly blob: () => GoogleAppsScript.Base.Blob;
 }
 
 export interface Http {
@@ -33,19 +31,19 @@ export interface Http {
 type UrlFetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch' | 'fetchAll'>;
 type FetchOptions = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 
-const optionsOf = ({ method, token, json, bytes, form }: HttpRequest): FetchOptions => ({
+const optionsOf = ({ method, token, json, blob, form }: HttpRequest): FetchOptions => ({
   method,
   muteHttpExceptions: true,
   ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
   ...(json === undefined ? {} : { contentType: 'application/json', payload: JSON.stringify(json) }),
-  ...(bytes === undefined ? {} : { contentType: 'application/octet-stream', payload: bytes }),
+  ...(blob === undefined ? {} : { payload: blob }),
   ...(form === undefined ? {} : { payload: { ...form } }),
 });
 
 const answerOf = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpAnswer => ({
   status: response.getResponseCode(),
   text: () => response.getContentText(),
-  bytes: () => response.getContent(),
+  blob: () => response.getBlob(),
 });
 
 /** Without a path: it may hold somebody's address. */

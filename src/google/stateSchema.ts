@@ -1,7 +1,7 @@
 /** What a state file must hold to be used. Its owner could write anything into it, so it stays a claim even then. */
 import * as v from 'valibot';
 import { FIELD_NAMES } from '../core/contacts/fieldTable';
-import type { FieldName } from '../core/contacts/fieldValue';
+import type { FieldName, Fields, FieldValue } from '../core/contacts/fieldValue';
 import type { ShareItem } from '../core/contacts/sharedPart';
 import { isShareItem } from '../core/contacts/sharedPart';
 import type { MemberState } from '../core/replication/memberState';
@@ -10,9 +10,24 @@ import { parseJson } from './http';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const fieldName = v.custom<FieldName>((name) => FIELD_NAMES.some((known) => known === name));
-const value = v.array(v.record(text, text));
-const fields = v.record(fieldName, value);
+
+const isElement = (element: unknown): boolean =>
+  typeof element === 'object' &&
+  element !== null &&
+  Object.values(element).every((attribute) => typeof attribute === 'string');
+
+const isValue = (elements: unknown): boolean => Array.isArray(elements) && elements.every(isElement);
+
+const isFieldName = (name: unknown): name is FieldName => FIELD_NAMES.some((known) => known === name);
+
+/** Most of a state is field values, so they are looked through by hand: a schema takes many times as long. */
+const isFields = (candidate: unknown): candidate is Fields =>
+  typeof candidate === 'object' &&
+  candidate !== null &&
+  Object.entries(candidate).every(([name, elements]) => isFieldName(name) && isValue(elements));
+
+const value = v.custom<FieldValue>(isValue);
+const fields = v.custom<Fields>(isFields);
 const shareItem = v.custom<ShareItem>(isShareItem);
 
 const heldContact = v.object({
@@ -32,7 +47,7 @@ const operation = v.variant('type', [
     type: v.literal('edit'),
     record: text,
     base: count,
-    edits: v.record(fieldName, v.object({ was: value, now: value })),
+    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value })),
     nonce: text,
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),

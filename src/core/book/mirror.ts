@@ -21,11 +21,18 @@ export type Sign = (text: string) => string;
 
 type Properties = Readonly<Record<string, string>>;
 
-/** Three bytes of UTF-8 is the most that one UTF-16 unit takes, so no chunk can be too large. */
+/**
+ * Three bytes of UTF-8 is the most that one UTF-16 unit takes, so no chunk can be too large. A character of two units is
+ * never cut: half of one does not survive being stored.
+ */
 const chunksOf = (text: string): readonly string[] => {
   const size = Math.floor(LARGEST_CHUNK / 3);
   const chunks: string[] = [];
-  for (let start = 0; start < text.length; start += size) chunks.push(text.slice(start, start + size));
+  for (let start = 0; start < text.length; ) {
+    const chunk = text.slice(start, start + size).replace(/[\uD800-\uDBFF]$/, '');
+    chunks.push(chunk);
+    start += chunk.length;
+  }
   return chunks;
 };
 
@@ -73,8 +80,12 @@ export const accessFromProperties = (properties: Properties, sign: Sign): Access
   if (typeof epoch !== 'string' || typeof seq !== 'number' || typeof chunks !== 'number') return undefined;
 
   let whole = '';
-  for (let position = 0; position < chunks; position += 1)
-    whole += properties[`${MIRROR_PREFIX}${String(position)}`] ?? '';
+  for (let position = 0; position < chunks; position += 1) {
+    const chunk = properties[`${MIRROR_PREFIX}${String(position)}`];
+    // Also what keeps a forged number of chunks from being counted to its end.
+    if (chunk === undefined) return undefined;
+    whole += chunk;
+  }
   if (sign(JSON.stringify([epoch, seq, chunks, whole])) !== signature) return undefined;
 
   const content = parse(whole);

@@ -1,6 +1,7 @@
 /** Apply: sending planned writes in as few requests as Google allows, noting after each what is done. */
 import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
+import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
@@ -18,6 +19,8 @@ import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
 /** What has been done so far; the cycle's final state is made from it. */
 export interface Progress {
   readonly contacts: Record<RecordId, HeldContact>;
+  /** Contacts as our own writes left them: the version by handle, or undefined for one that we deleted. */
+  readonly written: Map<string, string | undefined>;
   created: number;
   updated: number;
   deleted: number;
@@ -49,6 +52,7 @@ function* createBatch(
       const contact = answer.value[index];
       if (contact === undefined) return;
       progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.written.set(contact.handle, contact.version);
     });
     progress.created += answer.value.length;
     return;
@@ -88,7 +92,8 @@ export const isSafe = (
   const seen = sharedFields(contact, held, shared);
   return FIELD_NAMES.every((name) => {
     const value = seen[name] ?? [];
-    if (sameValue(name, value, held.shadow[name] ?? [])) return true;
+    const agreed = held.shadow[name] ?? [];
+    if (sameValue(name, withoutDerived(name, value, agreed), agreed)) return true;
     return [held.echo, ...known].some((fields) => {
       const other = fields?.[name];
       return other !== undefined && sameValue(name, value, other);
@@ -120,6 +125,7 @@ function* updateBatch(
       const contact = answer.value[index];
       if (contact === undefined) return;
       progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.written.set(contact.handle, contact.version);
     });
     progress.updated += answer.value.length;
     return;

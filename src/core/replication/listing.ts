@@ -124,3 +124,17 @@ export function* identify(
   }
   return { state: { ...state, contacts }, hands, strangers, doubles, deleted: [...deleted] };
 }
+
+/**
+ * Our own writes come back in the next listing. Where that shows nothing else, its mark is taken at once, so that the next
+ * cycle has nothing to read; whatever is not exactly what we left there stays ahead of the mark.
+ */
+export function* markAfter(listing: Listing, written: ReadonlyMap<string, string | undefined>): Steps<string> {
+  if (written.size === 0) return listing.mark;
+  const since = yield* listContacts(listing.mark);
+  const isOurs =
+    !since.complete &&
+    since.contacts.every(({ handle, version }) => written.get(handle) === version) &&
+    since.removed.every((handle) => written.has(handle) && written.get(handle) === undefined);
+  return isOurs ? since.mark : listing.mark;
+}

@@ -2,6 +2,7 @@
 import type { FieldEdit, Operation } from '../book/operation';
 import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
+import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
@@ -45,7 +46,10 @@ export const sharedFields = (contact: ReplicaContact, held: HeldContact, shared:
 
 /** What a field may look like without anybody having edited it: agreed, as Google echoed it, or as we meant to write it. */
 const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields | undefined)[]): boolean =>
-  versions.some((fields) => fields !== undefined && sameValue(name, value, fields[name] ?? []));
+  versions.some((fields) => {
+    const agreed = fields?.[name] ?? [];
+    return fields !== undefined && sameValue(name, withoutDerived(name, value, agreed), agreed);
+  });
 
 export const editsOf = (
   seen: Fields,

@@ -26,10 +26,11 @@ const keysOf = (field: FieldName, value: FieldValue): ReadonlySet<string> =>
 
 const splitAdopted = (
   field: FieldName,
-  value: FieldValue,
+  offered: FieldValue,
   shadow: FieldValue,
   original: FieldValue,
 ): Split => {
+  const value = offered.filter((element) => !isTypedOwn(element));
   if (FIELDS[field].single)
     return shadow.length === 0 && sameValue(field, value, original)
       ? { shared: [], own: value }
@@ -40,7 +41,7 @@ const splitAdopted = (
     field,
     original.filter((element) => !inShadow.has(elementKey(field, element))),
   );
-  const present = keysOf(field, value);
+  const present = keysOf(field, offered);
   // A private number that was corrected is still private: as many newcomers stay the member's own as own ones vanished.
   let vanished = [...ownKeys].filter((key) => !present.has(key)).length;
   const shared: Element[] = [];
@@ -68,7 +69,7 @@ export const splitOwn = (field: FieldName, value: FieldValue, context: OwnContex
   const { shared, own } =
     context.original === undefined
       ? { shared: rest, own: [] }
-      : splitAdopted(field, rest, context.shadow, sharedPart(field, context.original, context.shared));
+      : splitAdopted(field, offered, context.shadow, sharedPart(field, context.original, context.shared));
   return { shared, own: [...own, ...typedOwn, ...unshared] };
 };
 

@@ -1,6 +1,7 @@
 /** Reconcile: what has to be written so that a replica and the book agree again. Pure; nothing here is sent. */
 import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
+import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { mergeValue } from '../contacts/mergeValue';
@@ -91,6 +92,8 @@ export const planUpdate = (
   const shared = sharedBy(wanted.labels, active);
   const shadow = sharedOnly(wanted.fields, shared);
   const fields: Partial<Record<FieldName, FieldValue>> = {};
+  // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
+  const isNew = before.source === 'adopted' && before.labels.length === 0;
   for (const name of FIELD_NAMES) {
     const seen = contact.fields[name] ?? [];
     const echoed = before.echo?.[name];
@@ -106,7 +109,8 @@ export const planUpdate = (
       sameValue(name, before.shadow[name] ?? [], shadow[name] ?? []);
     if (agreed) continue;
     const target = withOwn(name, shadow[name] ?? [], split.own);
-    if (!sameValue(name, target, seen)) fields[name] = target;
+    if (isNew && JSON.stringify(target) !== JSON.stringify(seen)) fields[name] = target;
+    if (!sameValue(name, target, withoutDerived(name, seen, target))) fields[name] = target;
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
@@ -161,7 +165,8 @@ export const planRelease = (
       const seen = contact.fields[name] ?? [];
       const original = held.original[name] ?? [];
       const { own } = splitOwn(name, original, { shared, shadow: held.shadow[name] ?? [], original });
-      const made = withOwn(name, held.shadow[name] ?? [], own);
+      // What Google made of our last write is what we wrote, not what the member typed.
+      const made = withOwn(name, held.echo?.[name] ?? held.shadow[name] ?? [], own);
       const { value } = mergeValue(name, made, seen, original);
       const restored = sameValue(name, seen, made) ? original : value;
       if (JSON.stringify(restored) !== JSON.stringify(seen)) fields[name] = restored;

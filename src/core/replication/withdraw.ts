@@ -40,6 +40,7 @@ function* giveBack(
     );
     if (answer.ok) {
       for (const { record } of batch) delete progress.contacts[record];
+      for (const { handle, version } of answer.value) progress.written.set(handle, version);
       progress.updated += batch.length;
     } else if (answer.problem.type === 'stale') progress.unsettled = true;
     else return yield* stop(answer.problem);
@@ -73,7 +74,10 @@ function* deleteMade(
       'delete-contacts',
       batch.map(({ handle }) => handle),
     );
-    for (const { record } of batch) delete progress.contacts[record];
+    for (const { record, handle } of batch) {
+      delete progress.contacts[record];
+      progress.written.set(handle, undefined);
+    }
     progress.deleted += batch.length;
   }
   return kept;

@@ -15,7 +15,7 @@ import type { Steps } from './effects';
 import { layOut, openLabel } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
-import { getContacts, identify, listContacts } from './listing';
+import { getContacts, identify, listContacts, markAfter } from './listing';
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
@@ -75,6 +75,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const plan = isPartial ? reconcile({ ...question, strangers: adoptable(everything, told.state) }) : first;
   const progress: Progress = {
     contacts: { ...told.state.contacts },
+    written: new Map(),
     created: 0,
     updated: 0,
     deleted: 0,
@@ -88,7 +89,9 @@ export function* work(given: Work): Steps<CycleReport> {
   const closing = progress.unsettled ? [] : Object.entries(state.labels).filter(([label]) => ended.has(label));
   yield* closeLabels(closing, present);
 
-  yield* remember({ state, progress, plan, changes, listing, active, closing, kept, hold: untouched.length > 0 });
+  const settled = !progress.unsettled && untouched.length === 0;
+  const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
+  yield* remember({ state, progress, plan, changes, mark, active, closing, kept });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
   return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
@@ -209,22 +212,20 @@ interface Remembered {
   readonly progress: Progress;
   readonly plan: Reconciled;
   readonly changes: Changes;
-  readonly listing: Listing;
+  /** Absent where something has to be looked at again: then neither mark nor cursor passes over it. */
+  readonly mark: string | undefined;
   readonly active: ActiveLabels;
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
-  /** Something could not be looked at: marks and cursor must not pass over it. */
-  readonly hold: boolean;
 }
 
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
 function* remember(given: Remembered): Steps<MemberState> {
-  const { progress, plan, changes, listing, active, closing } = given;
+  const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
-  const settled = !progress.unsettled && !given.hold;
   const labels = { ...state.labels };
   for (const [label] of closing) delete labels[label];
-  if (settled)
+  if (mark !== undefined)
     for (const [label, { held }] of active)
       labels[label] = { ...held, head: changes.heads[label] ?? held.head };
 
@@ -238,6 +239,6 @@ function* remember(given: Remembered): Steps<MemberState> {
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
     ...(Object.keys(waiting).length === 0 ? {} : { intent: rest }),
-    ...(settled ? { mark: listing.mark, cursor: changes.cursor } : {}),
+    ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
   });
 }

@@ -17,7 +17,16 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { Http, HttpAnswer, Token } from '../http';
 import { errorOf, problemOf, read } from '../http';
-import { ACCOUNT_COLUMN, exactColumn, HEAD, LOG, logRow, recordRow, RECORDS } from './bookLayout';
+import {
+  ACCOUNT_COLUMN,
+  capacityFor,
+  exactColumn,
+  HEAD,
+  LOG,
+  logRow,
+  recordRow,
+  RECORDS,
+} from './bookLayout';
 import { entryFrom, headFrom, recordFrom } from './bookSchema';
 import { requestsFor } from './commitRequests';
 import type { GridRange } from './gridRange';
@@ -102,7 +111,11 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     return succeed(id !== undefined && isRecordId(id, 'member') ? id : undefined);
   };
 
-  const readOnce = (question: BookQuestion, member: RecordId | undefined, base: number): Result<BookPage, Problem> => {
+  const readOnce = (
+    question: BookQuestion,
+    member: RecordId | undefined,
+    base: number,
+  ): Result<BookPage, Problem> => {
     const ids = [...new Set([...(question.records ?? []), ...(member === undefined ? [] : [member])])];
     const single = new Map<RecordKind, number[]>();
     for (const id of ids) {
@@ -131,7 +144,12 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
               endColumnIndex: LOG.columns.length,
             },
           ];
-    const cells = readCells([HEAD_CELL, ...whole.map(({ range }) => range), ...parts.map(({ range }) => range), ...log]);
+    const cells = readCells([
+      HEAD_CELL,
+      ...whole.map(({ range }) => range),
+      ...parts.map(({ range }) => range),
+      ...log,
+    ]);
     if (!cells.ok) return cells;
 
     const head = headFrom(cells.value.get(keyOf(HEAD_CELL))?.[0]?.[0] ?? '');
@@ -144,28 +162,51 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
         if (record === undefined) return fail({ type: 'damaged', what: 'record' });
         records.set(record.id, record);
       }
-    const entries = logFrom(log[0] === undefined ? [] : (cells.value.get(keyOf(log[0])) ?? []), question, head);
+    const entries = logFrom(
+      log[0] === undefined ? [] : (cells.value.get(keyOf(log[0])) ?? []),
+      question,
+      head,
+    );
     return entries === undefined
       ? fail({ type: 'damaged', what: 'log' })
       : succeed({ head, records: onlyAsked(records, question, ids), log: entries });
+  };
+
+  /** Google declines a question whole for one range outside a tab's grid, and ids and cursors are claims that may lead there. */
+  const readInside = (
+    question: BookQuestion,
+    member: RecordId | undefined,
+    base: number,
+  ): Result<BookPage, Problem> => {
+    const page = readOnce(question, member, base);
+    if (page.ok || page.problem.type !== 'declined') return page;
+    const now = readOnce({}, undefined, base);
+    if (!now.ok) return now;
+    const { head } = now.value;
+    return readOnce(
+      insideOf(head, question),
+      member !== undefined && isInside(head, member) ? member : undefined,
+      head.base,
+    );
   };
 
   const readPage = (question: BookQuestion): Result<BookPage, Problem> => {
     const { member } = question;
     const hint = member === undefined ? undefined : deps.hints.get(member);
     const known = hint !== undefined && isRecordId(hint, 'member') ? hint : undefined;
-    const first = readOnce(question, known, 1);
+    const first = readInside(question, known, 1);
     if (!first.ok) return first;
     // The log was compacted: its rows stand elsewhere than where they were looked for.
-    const page = first.value.head.base === 1 ? first : readOnce(question, known, first.value.head.base);
+    const page = first.value.head.base === 1 ? first : readInside(question, known, first.value.head.base);
     if (!page.ok || member === undefined) return page;
-    if (question.kinds?.includes('member') === true || isMember(page.value.records.get(known ?? ''), member)) return page;
+    if (question.kinds?.includes('member') === true || isMember(page.value.records.get(known ?? ''), member))
+      return page;
 
     const found = findMember(member);
     if (!found.ok) return found;
     if (found.value === undefined) return page;
     deps.hints.put(member, found.value);
-    return readOnce(question, found.value, page.value.head.base);
+    return readInside(question, found.value, page.value.head.base);
   };
 
   return {
@@ -178,6 +219,18 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     },
   };
 };
+
+const isInside = (head: BookHead, id: RecordId): boolean => {
+  const place = placeOf(id);
+  return place !== undefined && recordRow(place.row) < capacityFor(head.rows[place.kind]);
+};
+
+const insideOf = (head: BookHead, { kinds, records = [], member, logAfter }: BookQuestion): BookQuestion => ({
+  ...(kinds === undefined ? {} : { kinds }),
+  records: records.filter((id) => isInside(head, id)),
+  ...(member === undefined ? {} : { member }),
+  ...(logAfter === undefined || logAfter > head.seq ? {} : { logAfter }),
+});
 
 const isMember = (record: BookRecord | undefined, account: string): boolean =>
   record !== undefined && textOf(record, 'account') === account;

@@ -1,4 +1,4 @@
-/** Postal addresses. Google builds `formattedValue` from the parts where nobody set it. */
+/** Postal addresses, with the text as it is printed where somebody wrote one (Google builds one from the parts where nobody did). */
 import { text } from './attribute';
 import { describePersonField } from './describePersonField';
 

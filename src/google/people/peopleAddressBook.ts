@@ -11,12 +11,15 @@ import { errorOf, problemOf, read } from '../http';
 import { createLabels } from './contactLabels';
 import {
   contactFrom,
+  formerNames,
+  isDeleted,
+  isPerson,
   maskOf,
   maskText,
-  personSchema,
   personToCreate,
   personToUpdate,
   READ_MASK,
+  type Person,
 } from './personContact';
 
 const BASE = 'https://people.googleapis.com/v1';
@@ -27,6 +30,8 @@ const WHAT = 'contacts';
  * characters (developers.google.com/apps-script/guides/services/quotas).
  */
 const NAMES_PER_ADDRESS = 30;
+
+const personSchema = v.custom<Person>(isPerson);
 
 const pageSchema = v.object({
   connections: v.optional(v.array(personSchema), []),
@@ -80,12 +85,12 @@ export const createPeopleAddressBook = (http: Http, token: Token): AddressBook =
       const page = read(answer.value, WHAT, pageSchema);
       if (!page.ok) return page;
       const { connections, nextPageToken, nextSyncToken } = page.value;
-      const alive = connections.filter(({ metadata }) => !metadata.deleted);
+      const alive = connections.filter((person) => !isDeleted(person));
       return succeed({
         contacts: alive.map(contactFrom),
-        removed: connections.filter(({ metadata }) => metadata.deleted).map((person) => person.resourceName),
-        renamed: alive.flatMap(({ resourceName: to, metadata }) =>
-          metadata.previousResourceNames.map((from) => ({ from, to })),
+        removed: connections.filter(isDeleted).map((person) => person.resourceName),
+        renamed: alive.flatMap((person) =>
+          formerNames(person).map((from) => ({ from, to: person.resourceName })),
         ),
         ...(nextPageToken === undefined ? {} : { nextPage: nextPageToken }),
         ...(nextSyncToken === undefined ? {} : { mark: nextSyncToken }),

@@ -1,9 +1,10 @@
 /** Google's Person, read as a contact of a replica and written back as a change of one. */
-import * as v from 'valibot';
 import { isRecordId } from '../../core/book/record';
 import type { FieldName, Fields } from '../../core/contacts/fieldValue';
 import { FIELD_NAMES } from '../../core/contacts/fieldTable';
 import type { ContactCreate, ContactUpdate, ForeignTag, ReplicaContact } from '../../core/replication/replica';
+import type { PersonEntry } from '../fields/person';
+import { isEntry } from '../fields/person';
 import { fieldsFromPerson, PERSON_FIELDS, personFromFields } from '../fields/personFields';
 
 /** Our key in `clientData`, which Google Contacts shows to nobody and keeps for any program. */
@@ -17,58 +18,54 @@ export const READ_MASK = [
   'metadata',
 ].join(',');
 
-const tagSchema = v.object({ key: v.optional(v.string(), ''), value: v.optional(v.string(), '') });
+/** A person as it arrives. Thousands come in one listing, so they are read by hand and not through a schema. */
+export interface Person extends PersonEntry {
+  readonly resourceName: string;
+}
 
-const personSchema = v.looseObject({
-  resourceName: v.string(),
-  metadata: v.optional(
-    v.looseObject({
-      deleted: v.optional(v.boolean(), false),
-      previousResourceNames: v.optional(v.array(v.string()), []),
-      sources: v.optional(
-        v.array(
-          v.looseObject({
-            type: v.optional(v.string(), ''),
-            id: v.optional(v.string(), ''),
-            etag: v.optional(v.string(), ''),
-          }),
-        ),
-        [],
-      ),
-    }),
-    {},
-  ),
-  clientData: v.optional(v.array(tagSchema), []),
-  memberships: v.optional(
-    v.array(
-      v.looseObject({
-        contactGroupMembership: v.optional(
-          v.looseObject({ contactGroupResourceName: v.optional(v.string(), '') }),
-        ),
-      }),
-    ),
-    [],
-  ),
-});
+export const isPerson = (value: unknown): value is Person =>
+  isEntry(value) && typeof value['resourceName'] === 'string';
 
-export { personSchema };
-export type Person = v.InferOutput<typeof personSchema>;
+const textIn = (entry: PersonEntry, name: string): string => {
+  const value = entry[name];
+  return typeof value === 'string' ? value : '';
+};
+
+const entriesIn = (entry: PersonEntry, name: string): readonly PersonEntry[] => {
+  const value = entry[name];
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+};
+
+const metadataOf = (person: Person): PersonEntry => (isEntry(person['metadata']) ? person['metadata'] : {});
+
+export const isDeleted = (person: Person): boolean => metadataOf(person)['deleted'] === true;
+
+export const formerNames = (person: Person): readonly string[] => {
+  const names = metadataOf(person)['previousResourceNames'];
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+};
 
 const isOurs = ({ key, value }: ForeignTag): boolean => key === TAG && isRecordId(value, 'person');
 
+const labelOf = (membership: PersonEntry): readonly string[] => {
+  const group = membership['contactGroupMembership'];
+  const name = isEntry(group) ? textIn(group, 'contactGroupResourceName') : '';
+  return name === '' ? [] : [name];
+};
+
 export const contactFrom = (person: Person): ReplicaContact => {
-  const source = person.metadata.sources.find(({ type }) => type === 'CONTACT');
-  const tag = person.clientData.find(isOurs)?.value;
+  const source = entriesIn(metadataOf(person), 'sources').find((one) => textIn(one, 'type') === 'CONTACT') ?? {};
+  const tags = entriesIn(person, 'clientData').map((data) => ({
+    key: textIn(data, 'key'),
+    value: textIn(data, 'value'),
+  }));
+  const tag = tags.find(isOurs)?.value;
   return {
     handle: person.resourceName,
-    version: `${source?.id ?? ''} ${source?.etag ?? ''}`,
+    version: `${textIn(source, 'id')} ${textIn(source, 'etag')}`,
     ...(tag === undefined ? {} : { record: tag }),
-    foreign: person.clientData.filter((data) => !isOurs(data)),
-    labels: person.memberships.flatMap(({ contactGroupMembership: membership }) =>
-      membership?.contactGroupResourceName === undefined || membership.contactGroupResourceName === ''
-        ? []
-        : [membership.contactGroupResourceName],
-    ),
+    foreign: tags.filter((data) => !isOurs(data)),
+    labels: entriesIn(person, 'memberships').flatMap(labelOf),
     fields: fieldsFromPerson(person),
   };
 };

@@ -35,6 +35,9 @@ export const createSign = (utilities: Utilities, properties: PropertyStore): Sig
     }
     return secret;
   };
+  // Without a charset Apps Script signs US-ASCII, in which all Japanese is the same question mark.
   return (text) =>
-    utilities.base64EncodeWebSafe(utilities.computeHmacSha256Signature(text, theSecret())).replace(/=+$/, '');
+    utilities
+      .base64EncodeWebSafe(utilities.computeHmacSha256Signature(text, theSecret(), utilities.Charset.UTF_8))
+      .replace(/=+$/, '');
 };

@@ -73,6 +73,7 @@ describe('ways out of the context', () => {
       const deep = () => {
         try { deep(); } catch (e) { check(e); }
         try { Utilities.getUuid(); } catch (e) { check(e); }
+        try { CacheService.getScriptCache().put('a', 'b'); } catch (e) { check(e); }
       };
       deep();
       return [...realms];

@@ -15,12 +15,15 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Wishes about one label. A wish about a field is about the person, in whichever label its author sees it. */
+const OF_A_LABEL: readonly string[] = ['add', 'remove', 'place'];
+
 const isSame = (record: BookRecord, { label, person, matter, text }: Suggestion, author: string): boolean =>
   record.deleted === undefined &&
   textOf(record, 'state') === 'open' &&
   textOf(record, 'by') === author &&
   textOf(record, 'matter') === matter &&
-  record.label === label &&
+  (record.label === label || !OF_A_LABEL.includes(matter)) &&
   textOf(record, 'person') === (person ?? '') &&
   (matter !== 'add' || textOf(record, 'text') === text);
 
@@ -30,13 +33,11 @@ export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordI
   const about = suggestion.person === undefined ? {} : { about: suggestion.person };
   const earlier = draft.all('suggestion').find((record) => isSame(record, suggestion, draft.author));
   if (earlier !== undefined) {
-    if (textOf(earlier, 'text') !== suggestion.text)
-      draft.change(earlier, {
-        type: 'edit',
-        values: { text: suggestion.text },
-        labels: [],
-        ...about,
-      });
+    if (textOf(earlier, 'text') !== suggestion.text || earlier.label !== suggestion.label)
+      draft.change(
+        { ...earlier, label: suggestion.label },
+        { type: 'edit', values: { text: suggestion.text }, labels: [], ...about },
+      );
     return earlier.id;
   }
   return draft.create('suggestion', nonce, suggestion.label, {

@@ -1,11 +1,11 @@
 /** Postal addresses, in the order of a Japanese envelope. */
-import { describeField, withoutAttribute, withoutStandIn } from '../describeField';
+import { describeField, withoutAttribute } from '../describeField';
 import type { Element } from '../fieldValue';
 import { addressLine, lotIdentity, postalCode } from '../japaneseAddress';
 import { foldCase } from '../plainText';
 import { standardType } from '../standardType';
 
-const LINES = ['postalCode', 'region', 'city', 'street', 'extended', 'poBox'];
+export const ADDRESS_PARTS = ['postalCode', 'region', 'city', 'street', 'extended', 'poBox'];
 
 export const address = describeField({
   name: 'address',
@@ -21,14 +21,14 @@ export const address = describeField({
     unstructured: addressLine,
     type: standardType,
   },
-  // A country alone does not stand for the rest: an address may be one text and a country.
+  // The address as it is printed is somebody's text of its own, 〒 and line breaks included. Only where it repeats the
+  // country and there is nothing else does it say nothing.
   settle: (element) =>
-    element['unstructured'] === element['country']
-      ? withoutAttribute(element, 'unstructured')
-      : withoutStandIn(element, 'unstructured', LINES),
+    element['unstructured'] === element['country'] ? withoutAttribute(element, 'unstructured') : element,
+  // Printed differently it is still the same address; it identifies only an address that has no parts.
   key: (canonical) => {
-    const parts = [...LINES, 'unstructured'].map((line) => lotIdentity(canonical[line] ?? ''));
-    const whole = [...parts, countryOf(canonical)];
+    const lines = ADDRESS_PARTS.some((part) => canonical[part] !== undefined) ? ADDRESS_PARTS : ['unstructured'];
+    const whole = [...lines.map((line) => lotIdentity(canonical[line] ?? '')), countryOf(canonical)];
     return whole.every((part) => part === '') ? '' : whole.join('\n');
   },
 });

@@ -1,0 +1,95 @@
+/**
+ * UrlFetchApp on Node, straight to the emulated Google.
+ *
+ * *Faithful:* addresses end at 2,082 characters (developers.google.com/apps-script/guides/services/quotas); a `fetchAll`
+ * sends everything and throws when one answer is missing.
+ * *Not faithful:* no virtual time passes, no redirects, statuses never throw.
+ */
+import type { GoogleResponse, Method } from '../../workbench/google/http';
+import type { Router } from '../../workbench/google/router';
+import { createNodeBlob, unsigned } from './nodeBlob';
+
+type UrlFetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch' | 'fetchAll'>;
+type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+const LONGEST_ADDRESS = 2_082;
+
+const METHODS: Readonly<Record<GoogleAppsScript.URL_Fetch.HttpMethod, Method>> = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+};
+
+const bodyOf = ({ payload }: Request): Uint8Array => {
+  if (payload === undefined) return new Uint8Array();
+  if (typeof payload === 'string') return new TextEncoder().encode(payload);
+  if (Array.isArray(payload)) return unsigned(payload.map(Number));
+  throw new Error('These tests send texts and bytes alone.');
+};
+
+const responseOf = ({ status, headers, body }: GoogleResponse): Response => {
+  const blob = createNodeBlob(body, headers['content-type'] ?? null, null);
+  return {
+    getResponseCode: () => status,
+    getContentText: () => blob.getDataAsString(),
+    getContent: () => blob.getBytes(),
+    getBlob: () => blob,
+    getAs: (contentType) => blob.getAs(contentType),
+    getHeaders: () => headers,
+    getAllHeaders: () => headers,
+  };
+};
+
+export interface CountedUrlFetch {
+  readonly urlFetch: UrlFetch;
+  /** A `fetch` and a `fetchAll` are one round trip each; every request is a call. */
+  readonly counts: { roundTrips: number; calls: number };
+}
+
+export const createRoutedUrlFetch = (router: Router): CountedUrlFetch => {
+  const counts = { roundTrips: 0, calls: 0 };
+  const exchange = (request: Request): Response => {
+    if (request.url.length > LONGEST_ADDRESS) throw new Error('Limit Exceeded: URLFetch URL Length.');
+    counts.calls += 1;
+    const headers = Object.entries({ ...request.headers, 'content-type': request.contentType ?? '' });
+    const { response } = router.send({
+      method: METHODS[request.method ?? 'get'],
+      url: request.url,
+      headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
+      body: bodyOf(request),
+    });
+    return responseOf(response);
+  };
+  return {
+    counts,
+    urlFetch: {
+      fetch: (url: string, options: Omit<Request, 'url'> = {}) => {
+        counts.roundTrips += 1;
+        return exchange({ ...options, url });
+      },
+      fetchAll: (requests) => {
+        counts.roundTrips += 1;
+        const sent = requests.map(
+          (one) => (): Response => exchange(typeof one === 'string' ? { url: one } : one),
+        );
+        const fates = sent.map(attempt);
+        return fates.map((fate) => fate());
+      },
+    },
+  };
+};
+
+/** What an action came to, to be looked at after all others are through. */
+const attempt = (action: () => Response): (() => Response) => {
+  try {
+    const response = action();
+    return () => response;
+  } catch (problem) {
+    return () => {
+      throw problem;
+    };
+  }
+};

@@ -1,0 +1,124 @@
+/** One account's contacts and labels as plain values; API and hands both write through here, so versions and marks move. */
+import type { ForeignTag, ReplicaContact, ReplicaLabel } from '../../src/core/replication/replica';
+import type { FieldValue, Fields } from '../../src/core/contacts/fieldValue';
+import type { Outage } from './outage';
+import { noOutage } from './outage';
+import { throughJson } from './throughJson';
+
+export const MY_CONTACTS = 'contactGroups/myContacts';
+export const STARRED = 'contactGroups/starred';
+
+export interface StoredContact extends ReplicaContact {
+  /** The change that made this version. */
+  readonly seq: number;
+  readonly deleted: boolean;
+  /** Handles that it had before. */
+  readonly former: readonly string[];
+}
+
+export interface AddressBookData {
+  /** Stands in every handle, so that one member's never fits into another's book. */
+  readonly owner: string;
+  /** The number of the last change; marks are positions in it. */
+  changes: number;
+  handles: number;
+  /** Marks of an earlier generation are expired. */
+  markGeneration: number;
+  pageSize: number;
+  /** By handle; a deleted contact stays as its tombstone. */
+  readonly contacts: Record<string, StoredContact>;
+  /** By handle. */
+  readonly labels: Record<string, ReplicaLabel>;
+  readonly outage: Outage;
+}
+
+export const emptyAddressBook = (owner = ''): AddressBookData => ({
+  owner,
+  changes: 0,
+  handles: 0,
+  markGeneration: 0,
+  pageSize: 1000,
+  contacts: {},
+  labels: {},
+  outage: noOutage(),
+});
+
+export const newHandle = (data: AddressBookData, prefix: 'people/c' | 'contactGroups/'): string => {
+  data.handles += 1;
+  return `${prefix}${data.owner}${String(data.handles)}`;
+};
+
+export const liveContact = (data: AddressBookData, handle: string): StoredContact | undefined => {
+  const contact = data.contacts[handle];
+  return contact?.deleted === false ? contact : undefined;
+};
+
+export const liveContacts = (data: AddressBookData): readonly StoredContact[] =>
+  Object.values(data.contacts).filter(({ deleted }) => !deleted);
+
+/** As the port shows it: what is ours alone stays inside. */
+export const shownContact = ({
+  handle,
+  version,
+  record,
+  foreign,
+  labels,
+  fields,
+}: StoredContact): ReplicaContact => ({
+  handle,
+  version,
+  ...(record === undefined ? {} : { record }),
+  foreign,
+  labels,
+  fields,
+});
+
+/** Each write makes a new version, also one that writes what was there. */
+export const storeContact = (
+  data: AddressBookData,
+  contact: Omit<StoredContact, 'seq' | 'version'>,
+): ReplicaContact => {
+  data.changes += 1;
+  const stored = throughJson({ ...contact, seq: data.changes, version: `v${String(data.changes)}` });
+  data.contacts[contact.handle] = stored;
+  return shownContact(stored);
+};
+
+export const storeLabel = (data: AddressBookData, label: Omit<ReplicaLabel, 'version'>): ReplicaLabel => {
+  data.changes += 1;
+  const stored = throughJson({ ...label, version: `v${String(data.changes)}` });
+  data.labels[label.handle] = stored;
+  return stored;
+};
+
+/** Fields that hold nothing are absent, as Google answers them. */
+export const withFields = (before: Fields, given: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries<FieldValue | undefined>({ ...before, ...given }).filter(
+      ([, value]) => value !== undefined && value.length > 0,
+    ),
+  );
+
+export const isLabel = (data: AddressBookData, handle: string): boolean =>
+  handle === MY_CONTACTS || handle === STARRED || data.labels[handle] !== undefined;
+
+const SYSTEM_NAMES = ['myContacts', 'starred'];
+
+export const isNameTaken = (data: AddressBookData, name: string): boolean =>
+  SYSTEM_NAMES.includes(name) || Object.values(data.labels).some((label) => label.name === name);
+
+/** Its contacts lose the label and nothing else; one that had no other stays among all contacts. */
+export const dropLabel = (data: AddressBookData, handle: string): void => {
+  for (const contact of liveContacts(data)) {
+    if (!contact.labels.includes(handle)) continue;
+    const others = contact.labels.filter((label) => label !== handle);
+    storeContact(data, { ...contact, labels: others.length === 0 ? [MY_CONTACTS] : others });
+  }
+  delete data.labels[handle];
+};
+
+export const withRecord = (
+  contact: Omit<StoredContact, 'record'>,
+  record: string | null | undefined,
+  foreign: readonly ForeignTag[] = contact.foreign,
+): StoredContact => ({ ...contact, foreign, ...(record === null || record === undefined ? {} : { record }) });

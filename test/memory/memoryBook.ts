@@ -1,0 +1,86 @@
+/**
+ * A book in memory: rows per kind, a log, and a head whose marker every commit has to follow.
+ *
+ * *Not modelled:* cells and their limits, hands in the sheet, hints, quotas, and a base that moves: the log is never
+ * compacted here, though a test may set `head.base` and cut the log itself.
+ */
+import type { BookStore } from '../../src/app/ports';
+import type { BookQuestion, Commit } from '../../src/core/book/decideCommit';
+import type { BookHead } from '../../src/core/book/head';
+import { emptyHead } from '../../src/core/book/head';
+import type { LogEntry } from '../../src/core/book/logEntry';
+import { findMember } from '../../src/core/book/operations/member';
+import type { BookRecord, RecordId, RecordKind } from '../../src/core/book/record';
+import { placeOf, RECORD_KINDS } from '../../src/core/book/record';
+import { fail, succeed } from '../../src/core/result';
+import type { Outage } from './outage';
+import { noOutage, writeThrough } from './outage';
+import { throughJson } from './throughJson';
+
+export interface BookData {
+  head: BookHead;
+  /** Where each record stands is part of its id. */
+  readonly rows: Record<RecordKind, (BookRecord | undefined)[]>;
+  /** From `head.base` on. */
+  log: LogEntry[];
+  readonly outage: Outage;
+}
+
+export const emptyBook = (epoch = 'first'): BookData => ({
+  head: emptyHead(epoch),
+  rows: { person: [], label: [], grant: [], placement: [], member: [], suggestion: [] },
+  log: [],
+  outage: noOutage(),
+});
+
+/** Every record, for what a test wants to see of a book. */
+export const recordsOf = (data: BookData): readonly BookRecord[] =>
+  RECORD_KINDS.flatMap((kind) => data.rows[kind].flatMap((record) => record ?? []));
+
+const recordAt = (data: BookData, id: RecordId): BookRecord | undefined => {
+  const place = placeOf(id);
+  const record = place === undefined ? undefined : data.rows[place.kind][place.row];
+  return record?.id === id ? record : undefined;
+};
+
+const asked = (data: BookData, { kinds = [], records = [], member }: BookQuestion): readonly BookRecord[] => [
+  ...kinds.flatMap((kind) => data.rows[kind].flatMap((record) => record ?? [])),
+  ...records.flatMap((id) => recordAt(data, id) ?? []),
+  ...(member === undefined
+    ? []
+    : [
+        findMember(
+          data.rows.member.flatMap((row) => row ?? []),
+          member,
+        ) ?? [],
+      ]
+  ).flat(),
+];
+
+const logTail = (data: BookData, { logAfter }: BookQuestion): readonly LogEntry[] =>
+  logAfter === undefined || logAfter < data.head.base - 1 ? [] : data.log.filter(({ seq }) => seq > logAfter);
+
+/** Late is whoever does not follow the last commit, and whoever brings a marker that stands already. */
+const isLate = ({ head }: BookData, commit: Commit): boolean =>
+  commit.after !== head.marker || commit.head.marker === head.marker;
+
+export const createMemoryBook = (data: BookData): BookStore => ({
+  read: (question) =>
+    succeed({
+      head: data.head,
+      records: new Map(asked(data, question).map((record) => [record.id, record])),
+      log: logTail(data, question),
+    }),
+  append: (commit) =>
+    writeThrough(data.outage, 'book', () => {
+      if (isLate(data, commit)) return fail({ type: 'conflict' });
+      const { head, records, log } = throughJson(commit);
+      for (const record of records) {
+        const place = placeOf(record.id);
+        if (place !== undefined) data.rows[place.kind][place.row] = record;
+      }
+      data.log.push(...log);
+      data.head = head;
+      return succeed(null);
+    }),
+});

@@ -1,0 +1,28 @@
+/**
+ * A company's people.
+ *
+ * *Not modelled:* pages, people outside the company, and a directory that cannot be reached.
+ */
+import type { Directory, Person } from '../../src/app/ports';
+import { succeed } from '../../src/core/result';
+
+export interface DirectoryPerson extends Person {
+  readonly aliases: readonly string[];
+  readonly isAdmin: boolean;
+}
+
+export interface DirectoryData {
+  readonly people: DirectoryPerson[];
+}
+
+const personOf = ({ id, email, name }: DirectoryPerson): Person => ({ id, email, name });
+
+export const createMemoryDirectory = (data: DirectoryData): Directory => ({
+  find: (email) => {
+    const wanted = email.toLowerCase();
+    const found = data.people.find((person) => [person.email, ...person.aliases].includes(wanted));
+    return succeed(found === undefined ? undefined : personOf(found));
+  },
+  list: () => succeed(data.people.map(personOf)),
+  isAdmin: (account) => succeed(data.people.some(({ id, isAdmin }) => id === account && isAdmin)),
+});

@@ -1,0 +1,53 @@
+/** Listing a memory address book: all of it, or what changed since a mark, page by page. */
+import type { ListingRequest } from '../../src/core/replication/effects';
+import type { Problem } from '../../src/core/replication/problem';
+import type { ListingPage } from '../../src/core/replication/replica';
+import type { Result } from '../../src/core/result';
+import { fail, succeed } from '../../src/core/result';
+import type { AddressBookData } from './addressBookData';
+import { shownContact } from './addressBookData';
+
+const NUMBERS = /^(\d+)\.(\d+)$/;
+
+/** Two numbers in a text: a mark is generation and change, a page the last change shown and the one its mark will say. */
+const numbersOf = (text: string): readonly [number, number] | undefined => {
+  const match = NUMBERS.exec(text);
+  return match === null ? undefined : [Number(match[1]), Number(match[2])];
+};
+
+const unreadable: Problem = { type: 'declined', what: 'contacts', reason: 'a token that was never given' };
+
+/** From now on every mark that was given is expired, as Google may decide at any time. */
+export const expireMarks = (data: AddressBookData): void => {
+  data.markGeneration += 1;
+};
+
+/** In the order of their last changes, so that a contact that changes between two pages is listed twice and none is passed over. */
+export const listContacts = (
+  data: AddressBookData,
+  { mark, page }: ListingRequest,
+): Result<ListingPage, Problem> => {
+  const since = mark === undefined ? undefined : numbersOf(mark);
+  const [shownUpTo, markAt] = page === undefined ? [0, data.changes] : (numbersOf(page) ?? [-1, -1]);
+  if ((mark !== undefined && since === undefined) || shownUpTo < 0) return fail(unreadable);
+  if (since !== undefined && since[0] !== data.markGeneration) return fail({ type: 'mark-expired' });
+
+  const rest = Object.values(data.contacts)
+    .filter(({ seq, deleted }) => seq > shownUpTo && (since === undefined ? !deleted : seq > since[1]))
+    .sort((one, other) => one.seq - other.seq);
+  const shown = rest.slice(0, data.pageSize);
+  const alive = shown.filter(({ deleted }) => !deleted);
+  const last = shown.at(-1)?.seq ?? 0;
+  return succeed({
+    contacts: alive.map(shownContact),
+    removed: shown.filter(({ deleted }) => deleted).map(({ handle }) => handle),
+    // `previousResourceNames` come with a sync token only (developers.google.com/people/api/rest/v1/people#personmetadata).
+    renamed:
+      since === undefined
+        ? []
+        : alive.flatMap(({ handle, former }) => former.map((from) => ({ from, to: handle }))),
+    ...(rest.length > shown.length
+      ? { nextPage: `${String(last)}.${String(markAt)}` }
+      : { mark: `${String(data.markGeneration)}.${String(markAt)}` }),
+  });
+};

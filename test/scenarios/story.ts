@@ -1,0 +1,54 @@
+/** A story as data: who has what, what happens, and what everybody sees in the end. The files beside this one hold them. */
+import type { FieldName } from '../../src/core/contacts/fieldValue';
+import type { MemberName } from './company';
+
+/** Contacts are lines as in `contactLine.ts`; a contact is called by the name that its line begins with. */
+export type Step =
+  | { readonly share: string; readonly by: MemberName; readonly with: MemberName; readonly as: string }
+  | { readonly stop: string; readonly by: MemberName; readonly with: MemberName }
+  /** One cycle each, in this order. */
+  | { readonly sync: readonly MemberName[] }
+  /** So many rounds of everybody's hourly trigger. */
+  | { readonly hours: number }
+  | {
+      readonly who: MemberName;
+      readonly edits: string;
+      readonly to: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+    }
+  | { readonly who: MemberName; readonly adds: string }
+  | { readonly who: MemberName; readonly deletes: string }
+  | { readonly who: MemberName; readonly ticks: string; readonly for: string }
+  | { readonly who: MemberName; readonly unticks: string; readonly for: string }
+  | { readonly who: MemberName; readonly stars: string }
+  | { readonly who: MemberName; readonly makesLabel: string }
+  | { readonly who: MemberName; readonly deletesLabel: string }
+  | { readonly who: MemberName; readonly renamesLabel: string; readonly to: string }
+  | { readonly fault: MemberFault; readonly of: MemberName }
+  | { readonly fault: CompanyFault };
+
+export type MemberFault = 'mark expires' | 'state is lost' | 'state is copied' | 'copy of the state is put back';
+export type CompanyFault = 'mirror is lost' | 'mirror is emptied' | 'book goes away' | 'book comes back';
+
+export interface Outcome {
+  /** Every contact of each member, sorted. */
+  readonly has: Readonly<Partial<Record<MemberName, readonly string[]>>>;
+  /** The names of each member's labels, sorted. */
+  readonly labels: Readonly<Partial<Record<MemberName, readonly string[]>>>;
+  /** What the book holds and has not deleted, sorted. */
+  readonly book: readonly string[];
+  /** Changes of persons, placements and suggestions in the book's log. */
+  readonly log: readonly string[];
+  /** Open ones. */
+  readonly suggestions: readonly string[];
+}
+
+export interface Story {
+  readonly title: string;
+  /** Labels and contacts that are there before anything happens. */
+  readonly given: Readonly<Partial<Record<MemberName, { labels?: readonly string[]; contacts?: readonly string[] }>>>;
+  /** Untold: their log is not part of the outcome. */
+  readonly before?: readonly Step[];
+  readonly steps: readonly Step[];
+  /** Only what is named is compared. */
+  readonly then: Partial<Outcome>;
+}

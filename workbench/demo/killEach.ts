@@ -1,0 +1,122 @@
+/** Kills a run before and after every one of its steps, lets the triggers go on, and judges what comes of it. */
+import type { World } from '../google/world';
+import type { PersonJson } from '../seed/personJson';
+import type { Execution, KillSwitch } from '../runtime/execution';
+import type { DemoOptions } from './demoOptions';
+import { waitUntilQuiet } from './quiet';
+import { createProgressBar } from './reportTable';
+import { benChangesAPhone, bensDifferences, judge, sharedLabelId } from './story';
+import type { Team } from './team';
+import { assembleTeam, returned, share } from './team';
+
+export interface KillResult {
+  readonly members: number;
+  readonly contacts: number;
+  readonly identical: boolean;
+  readonly kills: number;
+  readonly wallMs: number;
+}
+
+/** An act: what sets it going, and what must hold once everything is quiet again. */
+interface Act {
+  readonly name: string;
+  /** A click that may be killed like everything else; a person then clicks again. */
+  readonly click?: (kill?: KillSwitch) => Execution;
+  readonly findings: () => readonly string[];
+}
+
+const isKilled = ({ outcome }: Execution): boolean => outcome.type === 'killed';
+
+/** Every kill of one act, each from the same moment. Returns how many there were, and the world after the quiet run. */
+const killThrough = (
+  team: Team,
+  act: Act,
+  differences: string[],
+  onKill: (text: string) => void,
+): { readonly kills: number; readonly after: World } => {
+  const { place } = team;
+  const start = structuredClone(place.world());
+  let kills = 0;
+  const runOnce = (target: number, kill?: KillSwitch): readonly Execution[] => {
+    place.enter(structuredClone(start));
+    const executions: Execution[] = [];
+    if (act.click !== undefined) {
+      const first = act.click(target === 0 ? kill : undefined);
+      executions.push(first);
+      if (isKilled(first)) act.click();
+    }
+    const offset = executions.length;
+    executions.push(
+      ...waitUntilQuiet(place, (index) => (index + offset === target ? kill : undefined)).executions,
+    );
+    return executions;
+  };
+
+  const whole = runOnce(-1);
+  differences.push(...act.findings().map((finding) => `${act.name}, not killed: ${finding}`));
+  const after = structuredClone(place.world());
+  whole.forEach(({ steps }, target) => {
+    for (let step = 1; step <= steps; step += 1)
+      for (const when of ['before', 'after'] as const) {
+        onKill(`${act.name}: run ${String(target + 1)} of ${String(whole.length)}, step ${String(step)} of ${String(steps)}`);
+        const run = runOnce(target, { step, when });
+        kills += 1;
+        const where = `${act.name}, killed ${when} step ${String(step)} of run ${String(target + 1)}`;
+        if (run[target] === undefined || !isKilled(run[target])) differences.push(`${where}: was not killed`);
+        differences.push(...act.findings().map((finding) => `${where}: ${finding}`));
+      }
+  });
+  place.enter(structuredClone(after));
+  return { kills, after };
+};
+
+export const killEach = (
+  options: DemoOptions,
+  startedAt: number,
+): { readonly result: KillResult; readonly differences: readonly string[] } => {
+  const bar = createProgressBar(3);
+  const differences: string[] = [];
+  const team = assembleTeam(options);
+  const { place, members, company } = team;
+  const { ben, dai } = company.accounts;
+  // Everyone's triggers are part of the run, so everyone has opened Meibo.
+  if (members.some(({ sub }) => sub === dai.sub)) returned(place.open(dai.sub), 'Dai opens Meibo');
+  const before = structuredClone(place.world());
+  for (const member of members.slice(1)) share(team, member);
+
+  const everyoneHas = (people: readonly PersonJson[]) => () => judge(team, members, people).differences;
+  const copy = killThrough(team, { name: 'first copy', findings: everyoneHas(company.expected) }, differences, bar.during);
+  bar.done(`first copy: ${String(copy.kills)} kills`);
+
+  const expected = benChangesAPhone(team, company.expected.length - 1);
+  const edit = killThrough(team, { name: 'one edit', findings: everyoneHas(expected) }, differences, bar.during);
+  bar.done(`one edit: ${String(edit.kills)} kills`);
+
+  const label = sharedLabelId(team);
+  const stop: Act = {
+    name: 'the stop',
+    click: (kill) =>
+      place.click(
+        team.owner.sub,
+        { parameters: { action: 'stop-sharing', label, principal: `account:${ben.sub}` } },
+        kill,
+      ),
+    findings: () => [
+      ...judge(team, members.filter(({ sub }) => sub !== ben.sub), expected).differences,
+      ...bensDifferences(team, before),
+    ],
+  };
+  const stopped = killThrough(team, stop, differences, bar.during);
+  bar.done(`the stop: ${String(stopped.kills)} kills`);
+
+  return {
+    differences,
+    result: {
+      members: members.length,
+      contacts: company.expected.length,
+      identical: differences.length === 0,
+      kills: copy.kills + edit.kills + stopped.kills,
+      wallMs: Math.round(performance.now() - startedAt),
+    },
+  };
+};

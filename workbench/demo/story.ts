@@ -1,0 +1,111 @@
+/** The story that the demo plays: one edit that may be made, one that may not, and the end of a share. */
+import { createContactsPage } from '../google/people/contactsPage';
+import type { Account } from '../google/world';
+import type { AccountContact } from '../judge/accountContacts';
+import { contactsOf, labelsOf } from '../judge/accountContacts';
+import type { Verdict } from '../judge/judgeReplicas';
+import { judgeReplicas } from '../judge/judgeReplicas';
+import { judgeRestored } from '../judge/restored';
+import { labelName } from '../seed/company';
+import type { PersonJson } from '../seed/personJson';
+import { readTab } from '../google/sheets/spreadsheetPage';
+import type { World } from '../google/world';
+import { DemoFailure, notificationIn, returned } from './team';
+import type { Team } from './team';
+
+export const BENS_NUMBER = '050-5550-0199';
+export const CHIES_TITLE = '取締役（自称）';
+
+const addressOf = ({ emailAddresses }: { readonly emailAddresses?: readonly { readonly value?: unknown }[] }): string =>
+  String(emailAddresses?.[0]?.value ?? '').toLowerCase();
+
+const withoutPhones = (contact: AccountContact): AccountContact => {
+  const { phoneNumbers: _former, ...content } = contact.content;
+  return { ...contact, content };
+};
+
+/**
+ * Whether every one of these members has exactly these people. What a member had of a person who was edited since has
+ * other phones now.
+ */
+export const judge = (team: Team, members: readonly Account[], expected: readonly PersonJson[]): Verdict => {
+  const world = team.place.world();
+  const edited = new Set(expected.filter((person) => !team.company.expected.includes(person)).map(addressOf));
+  return judgeReplicas({
+    world,
+    label: labelName,
+    expected,
+    members: members.map(({ sub }) => ({ sub, labelName, own: (team.own.get(sub) ?? []).map((contact) => (edited.has(addressOf(contact.content)) ? withoutPhones(contact) : contact)) })),
+  });
+};
+
+const held = (world: World, account: Account, person: PersonJson): string => {
+  const address = person.emailAddresses?.[0]?.value.toLowerCase() ?? '';
+  const label = labelsOf(world, account.sub).find(({ name }) => name === labelName)?.resourceName ?? '';
+  const contact = contactsOf(world, account.sub).find(
+    ({ content, memberships }) =>
+      memberships.includes(label) &&
+      (content.emailAddresses ?? []).some(({ value }) => String(value).toLowerCase() === address),
+  );
+  if (contact === undefined) throw new DemoFailure(`${account.name} does not have ${address}.`);
+  return contact.resourceName;
+};
+
+/** In Ben's own Google Contacts. Returns the people as everyone should then have them. */
+export const benChangesAPhone = (team: Team, position: number): readonly PersonJson[] => {
+  const { expected, accounts } = team.company;
+  const person = expected[position];
+  if (person === undefined) return expected;
+  const page = createContactsPage(() => team.place.world(), accounts.ben.sub);
+  const resourceName = held(team.place.world(), accounts.ben, person);
+  const contact = contactsOf(team.place.world(), accounts.ben.sub).find((one) => one.resourceName === resourceName);
+  const former = person.phoneNumbers?.[0]?.value;
+  const phones = (contact?.content.phoneNumbers ?? []).filter(({ value }) => value !== former);
+  page.edit(resourceName, { phoneNumbers: [{ value: BENS_NUMBER, type: 'work' }, ...phones] });
+  const changed: PersonJson = {
+    ...person,
+    phoneNumbers: [{ value: BENS_NUMBER, type: 'work' }, ...(person.phoneNumbers ?? []).slice(1)],
+  };
+  return expected.map((one) => (one === person ? changed : one));
+};
+
+/** In Chie's own Google Contacts, where a viewer may type but not decide. */
+export const chieChangesATitle = (team: Team, position: number): void => {
+  const { expected, accounts } = team.company;
+  const person = expected[position];
+  if (person === undefined) return;
+  const world = (): World => team.place.world();
+  const organizations = person.organizations ?? [];
+  createContactsPage(world, accounts.chie.sub).edit(held(world(), accounts.chie, person), {
+    organizations: [{ ...organizations[0], title: CHIES_TITLE }, ...organizations.slice(1)],
+  });
+};
+
+/** What Chie typed, in the book's tab of suggestions. */
+export const suggestionsWith = (team: Team, text: string): number =>
+  readTab(team.place.world(), team.company.bookSpreadsheetId, 'Suggestions')
+    .slice(1)
+    .filter((row) => row.some((cell) => cell.includes(text))).length;
+
+/** The shared label's id, from the `Labels` tab. */
+export const sharedLabelId = (team: Team): string =>
+  readTab(team.place.world(), team.company.bookSpreadsheetId, 'Labels')[1]?.[0] ?? '';
+
+/** As Aiko, on the label's card. A second press says that there is nothing left to stop. */
+export const stopSharingWithBen = (team: Team): string =>
+  notificationIn(
+    returned(
+      team.place.click(team.owner.sub, {
+        parameters: {
+          action: 'stop-sharing',
+          label: sharedLabelId(team),
+          principal: `account:${team.company.accounts.ben.sub}`,
+        },
+      }),
+      'stopping to share with Ben',
+    ),
+  );
+
+/** What of Ben's account is not as it was before the share. */
+export const bensDifferences = (team: Team, before: World): readonly string[] =>
+  judgeRestored(before, team.place.world(), team.company.accounts.ben.sub);
