@@ -62,7 +62,14 @@ export const createAddOn = (services: Services): AddOn => {
   const http = createHttp(services.urlFetch);
   const settings = createScriptSettings(properties);
   const bookKeys = () => keysFrom(properties.getProperty(BOOK_KEY));
-  const bookToken = createServiceAccountToken({ http, now, utilities, cache, keys: bookKeys, scopes: BOOK_SCOPES });
+  const bookToken = createServiceAccountToken({
+    http,
+    now,
+    utilities,
+    cache,
+    keys: bookKeys,
+    scopes: BOOK_SCOPES,
+  });
   const ownToken = () => succeed(script.getOAuthToken());
   const nonces = createNonces(utilities);
   const { spreadsheet } = settings;

@@ -33,7 +33,10 @@ export interface Workplace {
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Lets time pass, firing each trigger when it falls due. */
-  readonly wait: (milliseconds: number, kill?: (execution: number) => KillSwitch | undefined) => readonly Execution[];
+  readonly wait: (
+    milliseconds: number,
+    kill?: (execution: number) => KillSwitch | undefined,
+  ) => readonly Execution[];
 }
 
 const manifestSchema = v.object({
@@ -63,7 +66,10 @@ const gmailEvent = (world: World, sub: string, click?: Click): object => {
         : {
             parameters: click.parameters,
             formInputs: Object.fromEntries(
-              Object.entries(click.inputs ?? {}).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
+              Object.entries(click.inputs ?? {}).map(([name, value]) => [
+                name,
+                { stringInputs: { value: [value] } },
+              ]),
             ),
           }),
     },
@@ -102,9 +108,7 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
         const next = runtime.nextTriggerAt();
         if (next === undefined || next > end) break;
         current.now = Math.max(current.now, next);
-        executions.push(
-          ...runtime.runDueTriggers({ kill: () => kill?.(executions.length) }),
-        );
+        executions.push(...runtime.runDueTriggers({ kill: () => kill?.(executions.length) }));
       }
       current.now = Math.max(current.now, end);
       return executions;

@@ -66,7 +66,9 @@ const checkAdmin = ({ account, directory, settings }: InstallDeps): readonly [Ch
 const checkKeys = ({ keys }: InstallDeps): Check => {
   const { present, accepted } = keys.tryBookKeys();
   if (present === 0) return failed('keys', 'no-keys');
-  return accepted === 0 ? failed('keys', 'no-key-works') : fine('keys', `${String(accepted)}/${String(present)}`);
+  return accepted === 0
+    ? failed('keys', 'no-key-works')
+    : fine('keys', `${String(accepted)}/${String(present)}`);
 };
 
 const checkTabs = ({ maker }: InstallDeps): readonly Check[] => {
@@ -74,7 +76,8 @@ const checkTabs = ({ maker }: InstallDeps): readonly Check[] => {
   if (prepared.ok) return [fine('spreadsheet', 'open'), fine('tabs', prepared.value)];
   const found = { forbidden: 'not-shared', 'not-found': 'not-found', damaged: 'not-ours' } as const;
   const type = prepared.problem.type;
-  const finding = type === 'forbidden' || type === 'not-found' || type === 'damaged' ? found[type] : 'unreachable';
+  const finding =
+    type === 'forbidden' || type === 'not-found' || type === 'damaged' ? found[type] : 'unreachable';
   return [failed('spreadsheet', finding)];
 };
 

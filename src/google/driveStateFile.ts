@@ -85,7 +85,10 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
   };
 };
 
-const unpack = (blob: GoogleAppsScript.Base.Blob, utilities: Utilities): Result<MemberState | undefined, Problem> => {
+const unpack = (
+  blob: GoogleAppsScript.Base.Blob,
+  utilities: Utilities,
+): Result<MemberState | undefined, Problem> => {
   let text: string;
   try {
     text = utilities.ungzip(blob.setContentType('application/x-gzip')).getDataAsString();

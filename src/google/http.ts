@@ -111,7 +111,11 @@ export const problemOf = (answer: HttpAnswer, what: string): Problem => {
   if (answer.status === 429) return { type: 'rate-limited', what };
   if (answer.status >= 500) return { type: 'unreachable', what };
   const { status, reasons } = errorOf(answer);
-  return { type: 'declined', what, reason: [String(answer.status), status, ...reasons].filter(Boolean).join(' ') };
+  return {
+    type: 'declined',
+    what,
+    reason: [String(answer.status), status, ...reasons].filter(Boolean).join(' '),
+  };
 };
 
 /** The body of a 2xx answer by its schema; anything else is a problem. */

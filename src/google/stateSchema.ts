@@ -38,6 +38,7 @@ const heldContact = v.object({
   shadow: fields,
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
+  covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
 });
 
 /** The operations that a cycle makes; a journal can hold no others. */

@@ -8,6 +8,9 @@ export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const action = (name: ActionName, parameters: Readonly<Record<string, string>> = {}): Action => ({
   function: CARD_FUNCTION,
-  parameters: [{ key: 'action', value: name }, ...Object.entries(parameters).map(([key, value]) => ({ key, value }))],
+  parameters: [
+    { key: 'action', value: name },
+    ...Object.entries(parameters).map(([key, value]) => ({ key, value })),
+  ],
   loadIndicator: 'SPINNER',
 });

@@ -15,7 +15,13 @@ export interface CardEvent {
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
 
 /** Google's samples read form inputs in two shapes; both are accepted (developers.google.com/workspace/add-ons/concepts/event-objects). */
-const inputSchema = v.union([strings, v.pipe(v.object({ '': strings }), v.transform((input) => input['']))]);
+const inputSchema = v.union([
+  strings,
+  v.pipe(
+    v.object({ '': strings }),
+    v.transform((input) => input['']),
+  ),
+]);
 
 const eventSchema = v.object({
   commonEventObject: v.object({

@@ -2,4 +2,5 @@
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-export const plain = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+export const plain = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');

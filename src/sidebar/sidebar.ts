@@ -57,7 +57,9 @@ const home = (doings: Doings, messages: Messages): Card => {
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   'open-label': (doings, event, messages) => {
     const label = doings.viewLabel(event.parameter('label'));
-    return label.ok ? { type: 'push', card: labelCard(label.value, messages) } : refused(label.problem, messages);
+    return label.ok
+      ? { type: 'push', card: labelCard(label.value, messages) }
+      : refused(label.problem, messages);
   },
 
   share: (doings, event, messages) => {
@@ -65,7 +67,11 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
     const shared = doings.shareLabel({ label, address: event.input('who'), role: event.input('role') });
     if (!shared.ok) return refused(shared.problem, messages);
     const { person, role, label: name, key } = shared.value;
-    const sentence = messages.shared(name, person.name === '' ? person.email : person.name, messages.roles[role]);
+    const sentence = messages.shared(
+      name,
+      person.name === '' ? person.email : person.name,
+      messages.roles[role],
+    );
     return redrawn(doings, key, messages, sentence);
   },
 

@@ -3,7 +3,7 @@ import { createHttp } from '../../src/google/http';
 import type { Token } from '../../src/google/http';
 import { succeed } from '../../src/core/result';
 import { addAccount, createWorld } from '../../workbench/google/createWorld';
-import { addFault, noFaults } from '../../workbench/google/faults';
+import { addFault, clearFaults, noFaults } from '../../workbench/google/faults';
 import type { FaultEffect } from '../../workbench/google/faults';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import { createRouter } from '../../workbench/google/router';
@@ -38,6 +38,14 @@ export const openGoogle = () => {
     /** What befalls the next call of an operation, and only that one. */
     befall: (operation: string, effect: FaultEffect): void => {
       addFault(faults, { operation, occurrences: [1], effect });
+    },
+    /** What befalls every call from now on. */
+    befallAll: (effect: FaultEffect): void => {
+      addFault(faults, { operation: '*', effect });
+    },
+    /** Nothing befalls anyone any more. */
+    forgive: (): void => {
+      clearFaults(faults);
     },
     /** Operations called since the last look. */
     operations: (): readonly string[] => world.calls.splice(0).map(({ operation }) => operation),

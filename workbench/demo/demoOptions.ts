@@ -12,7 +12,8 @@ export interface DemoOptions {
   readonly payload: string;
 }
 
-export type ReadOptions = { readonly ok: true; readonly options: DemoOptions } | { readonly ok: false; readonly sentence: string };
+export type ReadOptions =
+  { readonly ok: true; readonly options: DemoOptions } | { readonly ok: false; readonly sentence: string };
 
 const MOST_MEMBERS = 200;
 const MOST_CONTACTS = 20_000;
@@ -43,7 +44,8 @@ export const readOptions = (args: readonly string[]): ReadOptions => {
   }
   const members = wholeNumber(values.members, 4, MOST_MEMBERS);
   const contacts = wholeNumber(values.contacts, 1_000, MOST_CONTACTS);
-  if (members === undefined || members < 1) return refuse(`--members takes a number from 1 to ${String(MOST_MEMBERS)}.`);
+  if (members === undefined || members < 1)
+    return refuse(`--members takes a number from 1 to ${String(MOST_MEMBERS)}.`);
   if (contacts === undefined) return refuse(`--contacts takes a number from 0 to ${String(MOST_CONTACTS)}.`);
   let csv: string | undefined;
   try {

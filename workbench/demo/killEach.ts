@@ -58,7 +58,9 @@ const killThrough = (
   whole.forEach(({ steps }, target) => {
     for (let step = 1; step <= steps; step += 1)
       for (const when of ['before', 'after'] as const) {
-        onKill(`${act.name}: run ${String(target + 1)} of ${String(whole.length)}, step ${String(step)} of ${String(steps)}`);
+        onKill(
+          `${act.name}: run ${String(target + 1)} of ${String(whole.length)}, step ${String(step)} of ${String(steps)}`,
+        );
         const run = runOnce(target, { step, when });
         kills += 1;
         const where = `${act.name}, killed ${when} step ${String(step)} of run ${String(target + 1)}`;
@@ -85,11 +87,21 @@ export const killEach = (
   for (const member of members.slice(1)) share(team, member);
 
   const everyoneHas = (people: readonly PersonJson[]) => () => judge(team, members, people).differences;
-  const copy = killThrough(team, { name: 'first copy', findings: everyoneHas(company.expected) }, differences, bar.during);
+  const copy = killThrough(
+    team,
+    { name: 'first copy', findings: everyoneHas(company.expected) },
+    differences,
+    bar.during,
+  );
   bar.done(`first copy: ${String(copy.kills)} kills`);
 
   const expected = benChangesAPhone(team, company.expected.length - 1);
-  const edit = killThrough(team, { name: 'one edit', findings: everyoneHas(expected) }, differences, bar.during);
+  const edit = killThrough(
+    team,
+    { name: 'one edit', findings: everyoneHas(expected) },
+    differences,
+    bar.during,
+  );
   bar.done(`one edit: ${String(edit.kills)} kills`);
 
   const label = sharedLabelId(team);
@@ -102,7 +114,11 @@ export const killEach = (
         kill,
       ),
     findings: () => [
-      ...judge(team, members.filter(({ sub }) => sub !== ben.sub), expected).differences,
+      ...judge(
+        team,
+        members.filter(({ sub }) => sub !== ben.sub),
+        expected,
+      ).differences,
       ...bensDifferences(team, before),
     ],
   };

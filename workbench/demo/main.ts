@@ -5,7 +5,7 @@ import { killEach } from './killEach';
 import { play } from './play';
 import { DemoFailure } from './team';
 
-const MOST_DIFFERENCES = 40;
+const MOST_DIFFERENCES = 4000;
 
 const say = (differences: readonly string[]): void => {
   for (const difference of differences.slice(0, MOST_DIFFERENCES)) console.error(`✗ ${difference}`);

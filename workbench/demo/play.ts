@@ -60,9 +60,14 @@ export const play = (options: DemoOptions, startedAt: number): Played => {
   const from = place.world().calls.length;
   const since = place.world().now;
   for (const member of members.slice(1)) share(team, member);
-  const copied = [...waitUntilQuiet(place, undefined, (hour) => { bar.during(`first copy, hour ${String(hour)}`); }).executions];
+  const copied = [
+    ...waitUntilQuiet(place, undefined, (hour) => {
+      bar.during(`first copy, hour ${String(hour)}`);
+    }).executions,
+  ];
   if (has(dai.sub)) {
-    const untouched = JSON.stringify(contactsOf(place.world(), dai.sub)) === JSON.stringify(team.own.get(dai.sub));
+    const untouched =
+      JSON.stringify(contactsOf(place.world(), dai.sub)) === JSON.stringify(team.own.get(dai.sub));
     expectThat(untouched, 'Dai, who never opened Meibo, was written to');
     returned(place.open(dai.sub), 'Dai opens Meibo');
     copied.push(...waitUntilQuiet(place).executions);
@@ -72,7 +77,11 @@ export const play = (options: DemoOptions, startedAt: number): Played => {
   if (shared) note('first copy', judge(team, members, company.expected));
   const table = memberTable(team, measured);
   const writes = countCalls(place.world(), from).total;
-  const bound = lowerBound(before, place.world(), members.map(({ sub }) => sub)).total;
+  const bound = lowerBound(
+    before,
+    place.world(),
+    members.map(({ sub }) => sub),
+  ).total;
   const virtualMinutes = minutesToCopy(team, measured);
   bar.done(`first copy: ${String(writes.people)} writes, bound ${String(bound)}`);
 
@@ -99,8 +108,17 @@ export const play = (options: DemoOptions, startedAt: number): Played => {
   if (has(ben.sub)) {
     stopSharingWithBen(team);
     waitUntilQuiet(place);
-    note('the end of the share', judge(team, members.filter(({ sub }) => sub !== ben.sub), expected));
-    differences.push(...bensDifferences(team, before).map((finding) => `the end of the share: Ben: ${finding}`));
+    note(
+      'the end of the share',
+      judge(
+        team,
+        members.filter(({ sub }) => sub !== ben.sub),
+        expected,
+      ),
+    );
+    differences.push(
+      ...bensDifferences(team, before).map((finding) => `the end of the share: Ben: ${finding}`),
+    );
   }
   bar.done('Aiko stopped sharing with Ben: his account is as it was');
 

@@ -37,10 +37,20 @@ export interface Measured {
 }
 
 /** East Asian characters take two columns of a terminal. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u1100-\uffe6]/.test(letter) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u1100-\uffe6]/.test(letter) ? 2 : 1), 0);
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-const COLUMNS = ['member', 'contacts', 'calls', 'writes', 'book', 'drive', 'executions', 'virtual min'] as const;
+const COLUMNS = [
+  'member',
+  'contacts',
+  'calls',
+  'writes',
+  'book',
+  'drive',
+  'executions',
+  'virtual min',
+] as const;
 
 /** When the last contact of this account was written, in minutes since the share. */
 const arrival = (world: World, email: string, { from, since }: Measured): number => {

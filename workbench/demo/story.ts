@@ -16,13 +16,25 @@ import type { Team } from './team';
 export const BENS_NUMBER = '050-5550-0199';
 export const CHIES_TITLE = '取締役（自称）';
 
-const addressOf = ({ emailAddresses }: { readonly emailAddresses?: readonly { readonly value?: unknown }[] }): string =>
-  String(emailAddresses?.[0]?.value ?? '').toLowerCase();
+const addressOf = ({
+  emailAddresses,
+}: {
+  readonly emailAddresses?: readonly { readonly value?: unknown }[];
+}): string => String(emailAddresses?.[0]?.value ?? '').toLowerCase();
 
-const withoutPhones = (contact: AccountContact): AccountContact => {
-  const { phoneNumbers: _former, ...content } = contact.content;
-  return { ...contact, content };
-};
+/** The digits that tell a number apart, however its beginning is written. */
+const lastDigits = (value: unknown): string => String(value).normalize('NFKC').replace(/\D/g, '').slice(-8);
+
+/** The story edits a person's first number; a member's other ones are still his. */
+const withoutNumber = (contact: AccountContact, former: unknown): AccountContact => ({
+  ...contact,
+  content: {
+    ...contact.content,
+    phoneNumbers: (contact.content.phoneNumbers ?? []).filter(
+      ({ value }) => lastDigits(value) !== lastDigits(former),
+    ),
+  },
+});
 
 /**
  * Whether every one of these members has exactly these people. What a member had of a person who was edited since has
@@ -30,12 +42,23 @@ const withoutPhones = (contact: AccountContact): AccountContact => {
  */
 export const judge = (team: Team, members: readonly Account[], expected: readonly PersonJson[]): Verdict => {
   const world = team.place.world();
-  const edited = new Set(expected.filter((person) => !team.company.expected.includes(person)).map(addressOf));
+  const edited = new Map(
+    team.company.expected
+      .filter((person) => !expected.includes(person))
+      .map((person) => [addressOf(person), person.phoneNumbers?.[0]?.value]),
+  );
   return judgeReplicas({
     world,
     label: labelName,
     expected,
-    members: members.map(({ sub }) => ({ sub, labelName, own: (team.own.get(sub) ?? []).map((contact) => (edited.has(addressOf(contact.content)) ? withoutPhones(contact) : contact)) })),
+    members: members.map(({ sub }) => ({
+      sub,
+      labelName,
+      own: (team.own.get(sub) ?? []).map((contact) => {
+        const address = addressOf(contact.content);
+        return edited.has(address) ? withoutNumber(contact, edited.get(address)) : contact;
+      }),
+    })),
   });
 };
 
@@ -58,7 +81,9 @@ export const benChangesAPhone = (team: Team, position: number): readonly PersonJ
   if (person === undefined) return expected;
   const page = createContactsPage(() => team.place.world(), accounts.ben.sub);
   const resourceName = held(team.place.world(), accounts.ben, person);
-  const contact = contactsOf(team.place.world(), accounts.ben.sub).find((one) => one.resourceName === resourceName);
+  const contact = contactsOf(team.place.world(), accounts.ben.sub).find(
+    (one) => one.resourceName === resourceName,
+  );
   const former = person.phoneNumbers?.[0]?.value;
   const phones = (contact?.content.phoneNumbers ?? []).filter(({ value }) => value !== former);
   page.edit(resourceName, { phoneNumbers: [{ value: BENS_NUMBER, type: 'work' }, ...phones] });

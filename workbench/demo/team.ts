@@ -63,7 +63,8 @@ export const roleOf = (team: Team, account: Account): string =>
   account.sub === team.company.accounts.ben.sub ? 'editor' : 'viewer';
 
 /** The notification that a click was answered with. */
-export const notificationIn = (answer: unknown): string => /"notification":\{"text":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(answer ?? null))?.[1] ?? '';
+export const notificationIn = (answer: unknown): string =>
+  /"notification":\{"text":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(answer ?? null))?.[1] ?? '';
 
 export const share = (team: Team, account: Account): void => {
   const answer = returned(

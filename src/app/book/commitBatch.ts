@@ -75,7 +75,11 @@ const restoreMirror = ({ mirror }: CommitDeps, page: BookPage): void => {
 };
 
 /** What a commit takes away is gone from the mirror before it is gone from the book; what it gives comes after. */
-const writeMirrored = ({ book, mirror }: CommitDeps, page: BookPage, commit: Commit): Result<null, Problem> => {
+const writeMirrored = (
+  { book, mirror }: CommitDeps,
+  page: BookPage,
+  commit: Commit,
+): Result<null, Problem> => {
   const before = accessFrom(page.head, page.records.values());
   const after = accessFrom(
     commit.head,

@@ -70,7 +70,8 @@ export const viewLabel =
     const lines = viewLabels(deps);
     if (!lines.ok) return lines;
     const line = lines.value.find((candidate) => candidate.key === key);
-    if (line === undefined) return fail({ type: isRecordId(key, 'label') ? 'unknown-label' : 'label-vanished' });
+    if (line === undefined)
+      return fail({ type: isRecordId(key, 'label') ? 'unknown-label' : 'label-vanished' });
     if (line.role === undefined) return succeed({ ...line, sharedWith: [], mayShare: true });
 
     const access = readAccess(deps);

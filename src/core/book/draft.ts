@@ -25,7 +25,12 @@ export interface Draft {
   readonly all: (kind: RecordKind) => readonly BookRecord[];
   readonly access: () => Pick<AccessView, 'grants' | 'labels'>;
   readonly placements: () => readonly Placement[];
-  readonly create: (kind: RecordKind, nonce: string, label: LabelId | undefined, change: Omit<Change, 'type'>) => RecordId;
+  readonly create: (
+    kind: RecordKind,
+    nonce: string,
+    label: LabelId | undefined,
+    change: Omit<Change, 'type'>,
+  ) => RecordId;
   readonly change: (record: BookRecord, change: Change) => void;
   /** Stores a record without a log entry: bookkeeping that is nobody's act. */
   readonly store: (record: BookRecord) => void;
@@ -96,8 +101,7 @@ export const createDraft = (input: DraftInput): Draft => {
     find: (id) => records.get(id),
     all: (kind) => [...records.values()].filter((record) => record.kind === kind),
     access: () => (access ??= accessFrom(input.head, records.values())),
-    placements: () =>
-      (placements ??= [...records.values()].flatMap((record) => placementOf(record) ?? [])),
+    placements: () => (placements ??= [...records.values()].flatMap((record) => placementOf(record) ?? [])),
     create: (kind, nonce, label, { values, labels, about }) => {
       const id = recordId(kind, rows[kind], nonce);
       rows[kind] += 1;

@@ -61,7 +61,11 @@ export const linkEntry = (hash: Hash, previous: string, entry: UnlinkedEntry): L
 };
 
 /** The seq of the first entry that does not follow from the one before, or undefined when the chain holds. */
-export const firstBrokenLink = (hash: Hash, previous: string, entries: readonly LogEntry[]): Seq | undefined => {
+export const firstBrokenLink = (
+  hash: Hash,
+  previous: string,
+  entries: readonly LogEntry[],
+): Seq | undefined => {
   let link = previous;
   for (const entry of entries) {
     const erased = Object.keys(entry.changes).length === 0 && entry.salt === '';

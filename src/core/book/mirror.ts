@@ -28,7 +28,7 @@ type Properties = Readonly<Record<string, string>>;
 const chunksOf = (text: string): readonly string[] => {
   const size = Math.floor(LARGEST_CHUNK / 3);
   const chunks: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const chunk = text.slice(start, start + size).replace(/[\uD800-\uDBFF]$/, '');
     chunks.push(chunk);
     start += chunk.length;
@@ -38,7 +38,14 @@ const chunksOf = (text: string): readonly string[] => {
 
 export const accessToProperties = (access: AccessView, sign: Sign): Properties => {
   const text = JSON.stringify({
-    labels: access.labels.map(({ id, name, shared, origin }) => [id, name, shared, origin.account, origin.handle, origin.name]),
+    labels: access.labels.map(({ id, name, shared, origin }) => [
+      id,
+      name,
+      shared,
+      origin.account,
+      origin.handle,
+      origin.name,
+    ]),
     grants: access.grants.map(({ id, label, principal, role, until }) => [
       id,
       label,

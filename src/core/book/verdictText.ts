@@ -14,7 +14,8 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'newer-edit': true,
 };
 
-const isReason = (text: string | undefined): text is RefusalReason => text !== undefined && Object.keys(REASONS).includes(text);
+const isReason = (text: string | undefined): text is RefusalReason =>
+  text !== undefined && Object.keys(REASONS).includes(text);
 
 export const verdictText = (verdict: Verdict): string => {
   switch (verdict.type) {

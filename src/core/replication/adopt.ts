@@ -10,7 +10,10 @@ const addressesOf = (fields: Fields): readonly string[] =>
   (fields.email ?? []).map((element) => elementKey('email', element)).filter((key) => key !== '');
 
 /** Each address with the one thing that has it; addresses that several have are no evidence. */
-const uniqueByAddress = <Thing>(things: readonly Thing[], fieldsOf: (thing: Thing) => Fields): Map<string, Thing> => {
+const uniqueByAddress = <Thing>(
+  things: readonly Thing[],
+  fieldsOf: (thing: Thing) => Fields,
+): Map<string, Thing> => {
   const found = new Map<string, Thing | undefined>();
   for (const thing of things)
     for (const address of new Set(addressesOf(fieldsOf(thing))))

@@ -111,7 +111,11 @@ const MOST_TRIES = 3;
 
 /** A stale stamp means that somebody typed meanwhile: the contacts are read again and planned anew. */
 function* updateBatch(
-  batch: readonly { readonly revision: Revision; readonly update: ContactUpdate; readonly held: HeldContact }[],
+  batch: readonly {
+    readonly revision: Revision;
+    readonly update: ContactUpdate;
+    readonly held: HeldContact;
+  }[],
   active: ActiveLabels,
   progress: Progress,
   tries: number,

@@ -32,7 +32,9 @@ const personsIn = (
   for (const record of records) {
     if (record.kind !== 'person') continue;
     const labels =
-      record.deleted === undefined ? labelsHolding(record, placements).filter((label) => mine.has(label)) : [];
+      record.deleted === undefined
+        ? labelsHolding(record, placements).filter((label) => mine.has(label))
+        : [];
     persons.set(record.id, { v: record.v, labels, fields: fieldsOf(record) });
   }
   return persons;

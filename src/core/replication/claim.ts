@@ -12,11 +12,11 @@ import type { ReplicaContact } from './replica';
 
 export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | undefined;
 
-/** An earlier run stored that it was about to create exactly this. */
+/** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
   (record) =>
-    state.intent?.creates[record];
+    state.intent?.creates[record] ?? state.intent?.updates[record];
 
 /**
  * The state is lost. A contact that says what the book says is taken for one that we made. One that says something else

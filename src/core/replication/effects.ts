@@ -45,8 +45,14 @@ interface Asked {
   'list-contacts': { readonly request: ListingRequest; readonly value: ListingPage };
   'list-labels': { readonly request: null; readonly value: readonly ReplicaLabel[] };
   'get-contacts': { readonly request: readonly string[]; readonly value: readonly ReplicaContact[] };
-  'create-contacts': { readonly request: readonly ContactCreate[]; readonly value: readonly ReplicaContact[] };
-  'update-contacts': { readonly request: readonly ContactUpdate[]; readonly value: readonly ReplicaContact[] };
+  'create-contacts': {
+    readonly request: readonly ContactCreate[];
+    readonly value: readonly ReplicaContact[];
+  };
+  'update-contacts': {
+    readonly request: readonly ContactUpdate[];
+    readonly value: readonly ReplicaContact[];
+  };
   'delete-contacts': { readonly request: readonly string[]; readonly value: null };
   'create-label': {
     readonly request: { readonly name: string; readonly label: LabelId };

@@ -28,7 +28,8 @@ export const layOut = (
   for (const label of mine) {
     const held = state.labels[label.id];
     const copy =
-      present.find(({ handle }) => handle === held?.handle) ?? present.find((tagged) => tagged.label === label.id);
+      present.find(({ handle }) => handle === held?.handle) ??
+      present.find((tagged) => tagged.label === label.id);
     if (held === undefined) fresh.push(label);
     else if (copy === undefined) vanished.push(label.id);
     else active.set(label.id, { label, held: { ...held, handle: copy.handle } });

@@ -114,7 +114,10 @@ export function* identify(
     // A listing may lag behind our own writes by minutes, so what it does not show is asked for by name.
     const missing = Object.entries(contacts).filter(([record]) => !hands.has(record));
     const alive = new Map(
-      (yield* getContacts(missing.map(([, held]) => held.handle))).map((contact) => [contact.handle, contact]),
+      (yield* getContacts(missing.map(([, held]) => held.handle))).map((contact) => [
+        contact.handle,
+        contact,
+      ]),
     );
     for (const [record, held] of missing) {
       const contact = alive.get(held.handle);
@@ -129,7 +132,10 @@ export function* identify(
  * Our own writes come back in the next listing. Where that shows nothing else, its mark is taken at once, so that the next
  * cycle has nothing to read; whatever is not exactly what we left there stays ahead of the mark.
  */
-export function* markAfter(listing: Listing, written: ReadonlyMap<string, string | undefined>): Steps<string> {
+export function* markAfter(
+  listing: Listing,
+  written: ReadonlyMap<string, string | undefined>,
+): Steps<string> {
   if (written.size === 0) return listing.mark;
   const since = yield* listContacts(listing.mark);
   const isOurs =

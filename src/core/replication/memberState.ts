@@ -2,7 +2,7 @@
 import type { Batch } from '../book/operation';
 import type { AccountId, LabelId, RecordId, Seq } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
-import type { Fields } from '../contacts/fieldValue';
+import type { FieldName, Fields } from '../contacts/fieldValue';
 
 /** How a contact came to hold a record; it decides what happens when access ends. */
 export type Source =
@@ -24,8 +24,10 @@ export interface HeldContact {
   readonly shadow: Fields;
   /** What Google made of them where it made something else. */
   readonly echo?: Fields;
-  /** All shared-set fields as they were when the contact was adopted: what is the member's own, and what comes back. */
+  /** All fields as they were when the contact was adopted: what is the member's own, and what comes back. */
   readonly original?: Fields;
+  /** Elements of `original`, by key, that a shared one has ever stood for: not seeing them is not their removal. */
+  readonly covered?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
 }
 
 export interface HeldLabel {

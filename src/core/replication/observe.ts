@@ -31,7 +31,11 @@ export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): read
 ];
 
 /** The shared part of a contact in hand, field by field; fields that hold nothing are left out. */
-export const sharedFields = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): Fields => {
+export const sharedFields = (
+  contact: ReplicaContact,
+  held: HeldContact,
+  shared: readonly ShareItem[],
+): Fields => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
     const value = splitOwn(name, contact.fields[name] ?? [], {

@@ -1,6 +1,6 @@
 /** Reconcile: what has to be written so that a replica and the book agree again. Pure; nothing here is sent. */
 import type { LabelId, RecordId } from '../book/record';
-import { sameValue } from '../contacts/canonicalValue';
+import { elementKey, sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
@@ -66,7 +66,8 @@ const labelsAfter = (
   const target = handlesOf(wanted.labels, active);
   const rest = contact.labels.filter((handle) => !managed.has(handle));
   const after = [...(rest.length === 0 ? [EVERYBODY] : rest), ...target];
-  const same = after.length === contact.labels.length && after.every((handle) => contact.labels.includes(handle));
+  const same =
+    after.length === contact.labels.length && after.every((handle) => contact.labels.includes(handle));
   return same ? undefined : after;
 };
 
@@ -80,6 +81,22 @@ const echoStill = (before: HeldContact, shadow: Fields): { readonly echo?: Field
     }),
   );
   return Object.keys(echo).length === 0 ? {} : { echo };
+};
+
+const keysOf = (name: FieldName, value: FieldValue): readonly string[] =>
+  value.map((element) => elementKey(name, element));
+
+/** Which of the member's own elements the shared ones stand for, now or at any time before. */
+const coveredBy = (before: HeldContact, shadow: Fields): Pick<HeldContact, 'covered'> => {
+  const { original } = before;
+  if (original === undefined) return {};
+  const covered = FIELD_NAMES.flatMap((name) => {
+    const shown = keysOf(name, shadow[name] ?? []);
+    const own = keysOf(name, original[name] ?? []).filter((key) => shown.includes(key));
+    const keys = [...new Set([...(before.covered?.[name] ?? []), ...own])];
+    return keys.length === 0 ? [] : [[name, keys] as const];
+  });
+  return covered.length === 0 ? {} : { covered: Object.fromEntries(covered) };
 };
 
 /** Undefined where the contact already is what it should be; `held` is then what the state should say. */
@@ -122,6 +139,7 @@ export const planUpdate = (
     labels: wanted.labels,
     shadow,
     ...echoStill(before, shadow),
+    ...coveredBy(before, shadow),
   };
   const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
   return {
@@ -139,7 +157,11 @@ export const planUpdate = (
 };
 
 /** What Google returned, held against what was sent: where it differs, the difference is not anybody's edit. */
-export const withEcho = (held: HeldContact, returned: ReplicaContact, shared: readonly ShareItem[]): HeldContact => {
+export const withEcho = (
+  held: HeldContact,
+  returned: ReplicaContact,
+  shared: readonly ShareItem[],
+): HeldContact => {
   const { echo: _former, ...rest } = held;
   const seen = sharedFields(returned, rest, shared);
   const echo: Partial<Record<FieldName, FieldValue>> = {};
@@ -164,9 +186,11 @@ export const planRelease = (
       if (!shared.includes(name)) continue;
       const seen = contact.fields[name] ?? [];
       const original = held.original[name] ?? [];
+      const covered = held.covered?.[name] ?? [];
       const { own } = splitOwn(name, original, { shared, shadow: held.shadow[name] ?? [], original });
+      const visible = own.filter((element) => !covered.includes(elementKey(name, element)));
       // What Google made of our last write is what we wrote, not what the member typed.
-      const made = withOwn(name, held.echo?.[name] ?? held.shadow[name] ?? [], own);
+      const made = withOwn(name, held.echo?.[name] ?? held.shadow[name] ?? [], visible);
       const { value } = mergeValue(name, made, seen, original);
       const restored = sameValue(name, seen, made) ? original : value;
       if (JSON.stringify(restored) !== JSON.stringify(seen)) fields[name] = restored;

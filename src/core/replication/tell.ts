@@ -128,5 +128,11 @@ export function* tell(told: Told): Steps<Told> {
     // The book remembers one batch per channel, so the next may go out only once this one is known to be worked in.
     if (rest.length > 0) state = yield* saveState(state);
   }
-  return { state, operations, accepted: working.accepted, attention: working.attention, strays: working.strays };
+  return {
+    state,
+    operations,
+    accepted: working.accepted,
+    attention: working.attention,
+    strays: working.strays,
+  };
 }

@@ -33,7 +33,10 @@ function* giveBack(
     return [{ record, update: planRelease(held, contact, shared, leaving) }];
   });
   for (let start = 0; start < updates.length; start += LARGEST_UPDATE) {
-    const batch: readonly { record: RecordId; update: ContactUpdate }[] = updates.slice(start, start + LARGEST_UPDATE);
+    const batch: readonly { record: RecordId; update: ContactUpdate }[] = updates.slice(
+      start,
+      start + LARGEST_UPDATE,
+    );
     const answer = yield* ask(
       'update-contacts',
       batch.map(({ update }) => update),

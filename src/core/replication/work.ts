@@ -83,10 +83,19 @@ export function* work(given: Work): Steps<CycleReport> {
     refused: [],
   };
   for (const record of plan.forgotten) delete progress.contacts[record];
-  const { state, kept } = yield* applyPlan(plan, told.state, active, ended, [...everything, ...found.strangers, ...found.hands.values()], progress);
+  const { state, kept } = yield* applyPlan(
+    plan,
+    told.state,
+    active,
+    ended,
+    [...everything, ...found.strangers, ...found.hands.values()],
+    progress,
+  );
   yield* settleDoubles(found.doubles, active, progress);
   yield* settleStrays(told.strays, active, progress);
-  const closing = progress.unsettled ? [] : Object.entries(state.labels).filter(([label]) => ended.has(label));
+  const closing = progress.unsettled
+    ? []
+    : Object.entries(state.labels).filter(([label]) => ended.has(label));
   yield* closeLabels(closing, present);
 
   const settled = !progress.unsettled && untouched.length === 0;
@@ -178,7 +187,9 @@ function* applyPlan(
   progress: Progress,
 ): Steps<Applied> {
   const hands = new Map(seen.map((contact) => [contact.handle, contact]));
-  const unseen = plan.revisions.map((revision) => revision.before.handle).filter((handle) => !hands.has(handle));
+  const unseen = plan.revisions
+    .map((revision) => revision.before.handle)
+    .filter((handle) => !hands.has(handle));
   for (const contact of yield* getContacts(unseen)) hands.set(contact.handle, contact);
 
   const updates = planRevisions(plan.revisions, hands, active, progress);

@@ -30,7 +30,8 @@ export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): Acces
 };
 
 /** A grant whose end has come counts no more, whatever else is known: it fails closed. */
-export const isCurrent = (grant: Grant, now: number): boolean => grant.until === undefined || now < grant.until;
+export const isCurrent = (grant: Grant, now: number): boolean =>
+  grant.until === undefined || now < grant.until;
 
 export const roleOn = (
   access: Pick<AccessView, 'grants'>,

@@ -15,7 +15,12 @@ export interface Placement {
 
 export const placementOf = (record: BookRecord): Placement | undefined => {
   const cap = textOf(record, 'cap');
-  if (record.kind !== 'placement' || record.deleted !== undefined || record.label === undefined || !isRole(cap))
+  if (
+    record.kind !== 'placement' ||
+    record.deleted !== undefined ||
+    record.label === undefined ||
+    !isRole(cap)
+  )
     return undefined;
   return { id: record.id, person: textOf(record, 'person'), label: record.label, cap };
 };

@@ -64,7 +64,8 @@ export const createAdminDirectory = (http: Http, token: Token): Directory => {
       // Only an administrator gets this view of anybody at all.
       if (answer.value.status === 403) return succeed(false);
       const user = read(answer.value, WHAT, userSchema);
-      if (!user.ok) return fail(user.problem.type === 'damaged' ? user.problem : problemOf(answer.value, WHAT));
+      if (!user.ok)
+        return fail(user.problem.type === 'damaged' ? user.problem : problemOf(answer.value, WHAT));
       return succeed(user.value.isAdmin);
     },
   };

@@ -36,7 +36,8 @@ const tokenSchema = v.object({ access_token: v.string() });
 
 const signed = ({ utilities, now }: SigningDeps, { key, scopes, subject }: TokenRequest): string => {
   const seconds = Math.floor(now() / 1000);
-  const encode = (part: object): string => utilities.base64EncodeWebSafe(JSON.stringify(part)).replace(/=+$/, '');
+  const encode = (part: object): string =>
+    utilities.base64EncodeWebSafe(JSON.stringify(part)).replace(/=+$/, '');
   const claims = {
     iss: key.email,
     scope: scopes.join(' '),

@@ -17,7 +17,21 @@ export const HEAD: Tab = { sheetId: 101, title: 'Head', columns: ['what', 'value
 export const LOG: Tab = {
   sheetId: 102,
   title: 'Log',
-  columns: ['seq', 'at', 'by', 'key', 'type', 'kind', 'record', 'about', 'labels', 'changes', 'salt', 'digest', 'chain'],
+  columns: [
+    'seq',
+    'at',
+    'by',
+    'key',
+    'type',
+    'kind',
+    'record',
+    'about',
+    'labels',
+    'changes',
+    'salt',
+    'digest',
+    'chain',
+  ],
 };
 
 /** Before the fields, in every record tab. */

@@ -59,7 +59,10 @@ export const createLabels = (send: Send, base: string): Labels => ({
     let page: string | undefined;
     do {
       const next = page === undefined ? '' : `&pageToken=${encodeURIComponent(page)}`;
-      const answer = send({ method: 'get', url: `${base}/contactGroups?pageSize=1000&groupFields=${FIELDS}${next}` });
+      const answer = send({
+        method: 'get',
+        url: `${base}/contactGroups?pageSize=1000&groupFields=${FIELDS}${next}`,
+      });
       if (!answer.ok) return answer;
       const got = read(answer.value, WHAT, listSchema);
       if (!got.ok) return got;

@@ -102,7 +102,9 @@ export const createPeopleAddressBook = (http: Http, token: Token): AddressBook =
       if (!bearer.ok) return bearer;
       const requests: HttpRequest[] = [];
       for (let start = 0; start < handles.length; start += NAMES_PER_ADDRESS) {
-        const names = handles.slice(start, start + NAMES_PER_ADDRESS).map((handle) => `&resourceNames=${handle}`);
+        const names = handles
+          .slice(start, start + NAMES_PER_ADDRESS)
+          .map((handle) => `&resourceNames=${handle}`);
         const url = `${BASE}/people:batchGet?sources=READ_SOURCE_TYPE_CONTACT&personFields=${READ_MASK}${names.join('')}`;
         requests.push({ method: 'get', token: bearer.value, url });
       }
@@ -112,7 +114,8 @@ export const createPeopleAddressBook = (http: Http, token: Token): AddressBook =
       for (const answer of answers.value) {
         const got = read(answer, WHAT, batchGetSchema);
         if (!got.ok) return got;
-        for (const { person } of got.value.responses) if (person !== undefined) contacts.push(contactFrom(person));
+        for (const { person } of got.value.responses)
+          if (person !== undefined) contacts.push(contactFrom(person));
       }
       return succeed(contacts);
     },
@@ -155,7 +158,9 @@ export const createPeopleAddressBook = (http: Http, token: Token): AddressBook =
       if (isStale(answer.value)) return fail({ type: 'stale', what: WHAT });
       const updated = read(answer.value, WHAT, updateSchema);
       if (!updated.ok) return updated;
-      const people = updates.flatMap(({ contact }) => updated.value.updateResult[contact.handle]?.person ?? []);
+      const people = updates.flatMap(
+        ({ contact }) => updated.value.updateResult[contact.handle]?.person ?? [],
+      );
       return people.length === updates.length
         ? succeed(people.map(contactFrom))
         : fail({ type: 'unreachable', what: WHAT });

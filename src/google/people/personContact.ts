@@ -2,7 +2,12 @@
 import { isRecordId } from '../../core/book/record';
 import type { FieldName, Fields } from '../../core/contacts/fieldValue';
 import { FIELD_NAMES } from '../../core/contacts/fieldTable';
-import type { ContactCreate, ContactUpdate, ForeignTag, ReplicaContact } from '../../core/replication/replica';
+import type {
+  ContactCreate,
+  ContactUpdate,
+  ForeignTag,
+  ReplicaContact,
+} from '../../core/replication/replica';
 import type { PersonEntry } from '../fields/person';
 import { isEntry } from '../fields/person';
 import { fieldsFromPerson, PERSON_FIELDS, personFromFields } from '../fields/personFields';
@@ -54,7 +59,8 @@ const labelOf = (membership: PersonEntry): readonly string[] => {
 };
 
 export const contactFrom = (person: Person): ReplicaContact => {
-  const source = entriesIn(metadataOf(person), 'sources').find((one) => textIn(one, 'type') === 'CONTACT') ?? {};
+  const source =
+    entriesIn(metadataOf(person), 'sources').find((one) => textIn(one, 'type') === 'CONTACT') ?? {};
   const tags = entriesIn(person, 'clientData').map((data) => ({
     key: textIn(data, 'key'),
     value: textIn(data, 'value'),
@@ -89,7 +95,11 @@ export const personToCreate = ({ record, labels, fields }: ContactCreate): objec
  * (developers.google.com/people/api/rest/v1/people/batchUpdateContacts). So every contact sends every field of the mask:
  * its new value, or the one in hand; its etag keeps that from undoing anybody's change.
  */
-export const personToUpdate = (update: ContactUpdate, names: readonly FieldName[], mask: UpdateMask): object => {
+export const personToUpdate = (
+  update: ContactUpdate,
+  names: readonly FieldName[],
+  mask: UpdateMask,
+): object => {
   const { contact } = update;
   const [id, etag] = contact.version.split(' ');
   const fields: Fields = Object.fromEntries(

@@ -5,7 +5,12 @@ import type { PropertyStore } from './propertyMirror';
 
 type Utilities = Pick<
   GoogleAppsScript.Utilities.Utilities,
-  'base64EncodeWebSafe' | 'Charset' | 'computeDigest' | 'computeHmacSha256Signature' | 'DigestAlgorithm' | 'getUuid'
+  | 'base64EncodeWebSafe'
+  | 'Charset'
+  | 'computeDigest'
+  | 'computeHmacSha256Signature'
+  | 'DigestAlgorithm'
+  | 'getUuid'
 >;
 
 const sha256 = (utilities: Utilities, text: string): string =>

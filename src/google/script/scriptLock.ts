@@ -4,7 +4,9 @@ import type { Lock } from '../../app/ports';
 const PATIENCE = 10_000;
 
 /** Google releases it when an execution ends, however it ends (developers.google.com/apps-script/reference/lock). */
-export const createScriptLock = (service: Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock'>): Lock => ({
+export const createScriptLock = (
+  service: Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock'>,
+): Lock => ({
   whileHeld: (task) => {
     const lock = service.getScriptLock();
     if (!lock.tryLock(PATIENCE)) return undefined;

@@ -9,7 +9,9 @@ type Script = Pick<GoogleAppsScript.Script.ScriptApp, 'getProjectTriggers' | 'ne
  */
 export const createScriptTriggers = (script: Script, functionName: string): Triggers => ({
   ensureHourly: () => {
-    const present = script.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === functionName);
+    const present = script
+      .getProjectTriggers()
+      .some((trigger) => trigger.getHandlerFunction() === functionName);
     if (!present) script.newTrigger(functionName).timeBased().everyHours(1).create();
   },
 });

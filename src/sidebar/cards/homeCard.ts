@@ -8,16 +8,14 @@ import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 
 export const homeCard = (labels: readonly LabelLine[], messages: Messages): Card => {
-  const rows = labels.slice(0, MOST_WIDGETS - 1).map(
-    ({ key, name, role }): Widget => ({
-      decoratedText: {
-        startIcon: { knownIcon: role === undefined ? 'BOOKMARK' : 'MULTIPLE_PEOPLE' },
-        text: plain(name),
-        bottomLabel: role === undefined ? messages.notShared : messages.roles[role],
-        onClick: { action: action('open-label', { label: key }) },
-      },
-    }),
-  );
+  const rows = labels.slice(0, MOST_WIDGETS - 1).map(({ key, name, role }): Widget => ({
+    decoratedText: {
+      startIcon: { knownIcon: role === undefined ? 'BOOKMARK' : 'MULTIPLE_PEOPLE' },
+      text: plain(name),
+      bottomLabel: role === undefined ? messages.notShared : messages.roles[role],
+      onClick: { action: action('open-label', { label: key }) },
+    },
+  }));
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
     name: 'home',

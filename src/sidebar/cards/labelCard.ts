@@ -47,7 +47,11 @@ const shareSection = (label: LabelView, messages: Messages): Section => ({
         name: 'role',
         label: messages.role,
         type: 'DROPDOWN',
-        items: GIVEN.map((role) => ({ text: messages.roles[role], value: role, selected: role === 'viewer' })),
+        items: GIVEN.map((role) => ({
+          text: messages.roles[role],
+          value: role,
+          selected: role === 'viewer',
+        })),
       },
     },
     {
@@ -66,9 +70,9 @@ const shareSection = (label: LabelView, messages: Messages): Section => ({
 
 export const labelCard = (label: LabelView, messages: Messages): Card => ({
   name: 'label',
-  header: { title: label.name, ...(label.role === undefined ? {} : { subtitle: messages.roles[label.role] }) },
-  sections: [
-    peopleSection(label, messages),
-    ...(label.mayShare ? [shareSection(label, messages)] : []),
-  ],
+  header: {
+    title: label.name,
+    ...(label.role === undefined ? {} : { subtitle: messages.roles[label.role] }),
+  },
+  sections: [peopleSection(label, messages), ...(label.mayShare ? [shareSection(label, messages)] : [])],
 });

@@ -15,7 +15,8 @@ export const english: Messages = {
   notShared: 'Not shared',
   neverOpened: 'Has not opened Meibo yet: the contacts arrive after that.',
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
-  shared: (label, person, role) => `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
+  shared: (label, person, role) =>
+    `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
   stopped: 'No longer shared. The contacts leave that account within about an hour.',
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
@@ -34,23 +35,31 @@ export const english: Messages = {
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
     'not-understood': 'That did not come from a current card. Open Meibo again.',
-    'out-of-reach': 'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
+    'out-of-reach':
+      'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
   },
   checks: {
     admin: {
-      'unknown-account': 'Google did not say which account this is. Run it from the script editor, signed in as an administrator.',
-      'other-admin': 'Another administrator has installed Meibo. Ask them, or clear the script property ADMIN_ACCOUNT.',
+      'unknown-account':
+        'Google did not say which account this is. Run it from the script editor, signed in as an administrator.',
+      'other-admin':
+        'Another administrator has installed Meibo. Ask them, or clear the script property ADMIN_ACCOUNT.',
       'no-admin': 'Only an administrator of your Google Workspace can install Meibo.',
     },
     keys: {
-      'no-keys': 'Script property BOOK_ACCOUNT_KEY is missing: create a service account, download its JSON key and paste it there. If your organisation forbids keys (iam.disableServiceAccountKeyCreation), allow them for this one project.',
-      'no-key-works': 'Google accepts none of the keys in BOOK_ACCOUNT_KEY. Create a new key and put it there.',
+      'no-keys':
+        'Script property BOOK_ACCOUNT_KEY is missing: create a service account, download its JSON key and paste it there. If your organisation forbids keys (iam.disableServiceAccountKeyCreation), allow them for this one project.',
+      'no-key-works':
+        'Google accepts none of the keys in BOOK_ACCOUNT_KEY. Create a new key and put it there.',
     },
     spreadsheet: {
-      'no-id': 'Script property BOOK_SPREADSHEET_ID is missing: make an empty spreadsheet, share it with the book service account as an editor, and put its id there.',
-      'not-shared': 'The book service account may not edit the spreadsheet. Share it with the account as an editor; if your policy forbids sharing outside, allow it for this account.',
+      'no-id':
+        'Script property BOOK_SPREADSHEET_ID is missing: make an empty spreadsheet, share it with the book service account as an editor, and put its id there.',
+      'not-shared':
+        'The book service account may not edit the spreadsheet. Share it with the account as an editor; if your policy forbids sharing outside, allow it for this account.',
       'not-found': 'There is no spreadsheet with the id in BOOK_SPREADSHEET_ID.',
-      'not-ours': 'The spreadsheet lacks some of the book’s tabs. Restore them from its version history; Meibo does not replace them.',
+      'not-ours':
+        'The spreadsheet lacks some of the book’s tabs. Restore them from its version history; Meibo does not replace them.',
       unreachable: 'Google Sheets did not answer. Run install again in a few minutes.',
     },
     tabs: {},
@@ -58,12 +67,16 @@ export const english: Messages = {
       malformed: 'Script property POLICIES cannot be read. Delete it to get the defaults back.',
     },
     delegation: {
-      'no-key': 'No worker key: people who never open Meibo get nothing. Put the worker service account’s key into the user property WORKER_ACCOUNT_KEY of the account that runs the worker.',
-      refused: 'The worker service account may not act for people. Grant its client id domain-wide delegation with the scopes in docs/install.md.',
-      'someone-else': 'Google answered for another account than asked. Check the worker service account’s delegation.',
+      'no-key':
+        'No worker key: people who never open Meibo get nothing. Put the worker service account’s key into the user property WORKER_ACCOUNT_KEY of the account that runs the worker.',
+      refused:
+        'The worker service account may not act for people. Grant its client id domain-wide delegation with the scopes in docs/install.md.',
+      'someone-else':
+        'Google answered for another account than asked. Check the worker service account’s delegation.',
     },
     accounts: {
-      'no-directory': 'The Directory did not answer. Turn on contact sharing in the Admin console and run install again.',
+      'no-directory':
+        'The Directory did not answer. Turn on contact sharing in the Admin console and run install again.',
       'no-book': 'The book could not be written. Run install again.',
     },
   },

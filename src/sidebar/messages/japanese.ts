@@ -15,7 +15,8 @@ export const japanese: Messages = {
   notShared: '未共有',
   neverOpened: 'まだ Meibo を開いていません。開いた後に連絡先が届きます。',
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
-  shared: (label, person, role) => `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
+  shared: (label, person, role) =>
+    `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
   stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
@@ -38,19 +39,26 @@ export const japanese: Messages = {
   },
   checks: {
     admin: {
-      'unknown-account': 'アカウントを確認できません。管理者としてログインし、スクリプト エディタから実行してください。',
-      'other-admin': '別の管理者がインストールしています。その人に依頼するか、スクリプト プロパティ ADMIN_ACCOUNT を削除してください。',
+      'unknown-account':
+        'アカウントを確認できません。管理者としてログインし、スクリプト エディタから実行してください。',
+      'other-admin':
+        '別の管理者がインストールしています。その人に依頼するか、スクリプト プロパティ ADMIN_ACCOUNT を削除してください。',
       'no-admin': 'インストールできるのは Google Workspace の管理者だけです。',
     },
     keys: {
-      'no-keys': 'スクリプト プロパティ BOOK_ACCOUNT_KEY がありません。サービス アカウントを作り、JSON キーを貼り付けてください。組織でキーが禁止されている場合（iam.disableServiceAccountKeyCreation）は、このプロジェクトだけ許可してください。',
-      'no-key-works': 'BOOK_ACCOUNT_KEY のキーはどれも Google に受け付けられません。新しいキーを作って入れ替えてください。',
+      'no-keys':
+        'スクリプト プロパティ BOOK_ACCOUNT_KEY がありません。サービス アカウントを作り、JSON キーを貼り付けてください。組織でキーが禁止されている場合（iam.disableServiceAccountKeyCreation）は、このプロジェクトだけ許可してください。',
+      'no-key-works':
+        'BOOK_ACCOUNT_KEY のキーはどれも Google に受け付けられません。新しいキーを作って入れ替えてください。',
     },
     spreadsheet: {
-      'no-id': 'スクリプト プロパティ BOOK_SPREADSHEET_ID がありません。空のスプレッドシートを作り、名簿のサービス アカウントを編集者として共有し、その ID を入れてください。',
-      'not-shared': '名簿のサービス アカウントがスプレッドシートを編集できません。編集者として共有してください。外部共有が禁止されている場合は、このアカウントだけ許可してください。',
+      'no-id':
+        'スクリプト プロパティ BOOK_SPREADSHEET_ID がありません。空のスプレッドシートを作り、名簿のサービス アカウントを編集者として共有し、その ID を入れてください。',
+      'not-shared':
+        '名簿のサービス アカウントがスプレッドシートを編集できません。編集者として共有してください。外部共有が禁止されている場合は、このアカウントだけ許可してください。',
       'not-found': 'BOOK_SPREADSHEET_ID のスプレッドシートが見つかりません。',
-      'not-ours': '名簿のシートの一部がありません。変更履歴から復元してください。Meibo が作り直すことはありません。',
+      'not-ours':
+        '名簿のシートの一部がありません。変更履歴から復元してください。Meibo が作り直すことはありません。',
       unreachable: 'Google スプレッドシートが応答しません。数分後にもう一度実行してください。',
     },
     tabs: {},
@@ -58,12 +66,16 @@ export const japanese: Messages = {
       malformed: 'スクリプト プロパティ POLICIES を読み取れません。削除すると既定値に戻ります。',
     },
     delegation: {
-      'no-key': 'ワーカーのキーがありません。Meibo を開かない人には連絡先が届きません。ワーカーを実行するアカウントのユーザー プロパティ WORKER_ACCOUNT_KEY にキーを入れてください。',
-      refused: 'ワーカーのサービス アカウントに代理の権限がありません。docs/install.md のスコープでドメイン全体の委任を設定してください。',
-      'someone-else': '依頼と違うアカウントが返されました。ワーカーのサービス アカウントの委任を確認してください。',
+      'no-key':
+        'ワーカーのキーがありません。Meibo を開かない人には連絡先が届きません。ワーカーを実行するアカウントのユーザー プロパティ WORKER_ACCOUNT_KEY にキーを入れてください。',
+      refused:
+        'ワーカーのサービス アカウントに代理の権限がありません。docs/install.md のスコープでドメイン全体の委任を設定してください。',
+      'someone-else':
+        '依頼と違うアカウントが返されました。ワーカーのサービス アカウントの委任を確認してください。',
     },
     accounts: {
-      'no-directory': 'ディレクトリが応答しません。管理コンソールで連絡先の共有をオンにして、もう一度実行してください。',
+      'no-directory':
+        'ディレクトリが応答しません。管理コンソールで連絡先の共有をオンにして、もう一度実行してください。',
       'no-book': '名簿に書き込めません。もう一度実行してください。',
     },
   },

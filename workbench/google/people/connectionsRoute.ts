@@ -2,7 +2,14 @@
 import { invalidArgument } from '../http';
 import { listedSeq, listedVersion, readBook } from './addressBook';
 import { readMask } from './fieldMask';
-import { decodePageToken, decodeSyncToken, encodeToken, type PageToken, type SyncToken } from './listTokens';
+import {
+  decodePageToken,
+  decodeSyncToken,
+  encodeToken,
+  parametersKey,
+  type PageToken,
+  type SyncToken,
+} from './listTokens';
 import type { AddressBook, Contact, ContactVersion } from './peopleData';
 import { displayNames } from './personName';
 import { localeOf, personOf } from './personResource';
@@ -38,8 +45,8 @@ const listConnections = (call: AccountCall): unknown => {
     throw invalidArgument('Sync requests must use the default sort order.');
 
   const book = readBook(world, sub);
-  const listParameters = JSON.stringify([[...mask].sort(), pageSize, query.getAll('sources'), order]);
-  const pageParameters = JSON.stringify([listParameters, syncToken, requestSyncToken]);
+  const listParameters = parametersKey([[...mask].sort(), pageSize, query.getAll('sources'), order]);
+  const pageParameters = parametersKey([listParameters, syncToken, requestSyncToken]);
   const since = syncToken === '' ? undefined : decodeSyncToken(book, syncToken, now);
   if (since !== undefined && since.parameters !== listParameters) throw mustMatch('sync token');
   const page = pageOf(query.get('pageToken') ?? '', pageParameters);

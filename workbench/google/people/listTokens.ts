@@ -2,6 +2,7 @@
  * Page and sync tokens. Google's are opaque; these carry all that they mean, so that the world keeps no list of them.
  * Rules: developers.google.com/people/api/rest/v1/people.connections/list.
  */
+import { createHash } from 'node:crypto';
 import { invalidArgument, Refusal } from '../http';
 import { isObject, type JsonObject } from './jsonBody';
 import type { AddressBook } from './peopleData';
@@ -14,7 +15,7 @@ export interface SyncToken {
   /** When the full listing began from which this token descends: tokens "expire 7 days after the full sync". */
   readonly fullSyncAt: number;
   readonly generation: number;
-  /** The parameters that later calls must repeat. */
+  /** `parametersKey` of what later calls must repeat. */
   readonly parameters: string;
 }
 
@@ -25,6 +26,10 @@ export interface PageToken {
   readonly next: SyncToken;
   readonly parameters: string;
 }
+
+/** Parameters in a few characters: two tokens have to fit into one address, as Google's do. */
+export const parametersKey = (parameters: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parameters)).digest('base64url').slice(0, 16);
 
 export const encodeToken = (token: SyncToken | PageToken): string =>
   Buffer.from(JSON.stringify(token)).toString('base64url');

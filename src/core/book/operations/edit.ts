@@ -16,7 +16,10 @@ import { suggest } from './suggest';
 type Edit = Extract<Operation, { type: 'edit' }>;
 
 /** The fields as the author wants them, merged with what the book holds by now; only those that change. */
-const mergedFields = ({ person, shared }: PersonSeen, { edits }: Edit): Partial<Record<FieldName, FieldValue>> => {
+const mergedFields = (
+  { person, shared }: PersonSeen,
+  { edits }: Edit,
+): Partial<Record<FieldName, FieldValue>> => {
   const values: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
     const edit = edits[name];
@@ -36,7 +39,11 @@ const keepAsSuggestions = (draft: Draft, seen: PersonSeen, edit: Edit): RecordId
     const field = FIELD_NAMES.find((candidate) => candidate === name);
     if (field === undefined) continue;
     const text = readableValue(field, value);
-    const id = suggest(draft, { label: seen.seenIn, person: seen.person.id, matter: field, text }, edit.nonce);
+    const id = suggest(
+      draft,
+      { label: seen.seenIn, person: seen.person.id, matter: field, text },
+      edit.nonce,
+    );
     first ??= id;
   }
   return first;
@@ -51,8 +58,7 @@ export const decideEdit = (draft: Draft, edit: Edit): Verdict => {
     const suggestion = keepAsSuggestions(draft, seen, edit);
     return { type: 'refused', reason: 'no-right', ...(suggestion === undefined ? {} : { suggestion }) };
   }
-  if (person.deleted !== undefined && person.deleted <= edit.base)
-    return { type: 'refused', reason: 'gone' };
+  if (person.deleted !== undefined && person.deleted <= edit.base) return { type: 'refused', reason: 'gone' };
 
   const values = mergedFields(seen, edit);
   if (Object.keys(values).length === 0) return { type: 'unchanged', record: person.id };

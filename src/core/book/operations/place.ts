@@ -18,7 +18,8 @@ export const decidePlace = (draft: Draft, { record, label, cap, nonce }: Place):
   if (person.deleted !== undefined) return { type: 'refused', reason: 'gone' };
   if (labels.includes(label)) return { type: 'unchanged', record };
 
-  const onHome = person.label === undefined ? undefined : roleOn(draft.access(), person.label, draft.author, draft.now);
+  const onHome =
+    person.label === undefined ? undefined : roleOn(draft.access(), person.label, draft.author, draft.now);
   if (onHome === undefined || !may(onHome, 'share') || !may(onTarget, 'place')) {
     const text = displayName(fieldsOf(person));
     const suggestion = suggest(draft, { label, person: record, matter: 'place', text }, nonce);

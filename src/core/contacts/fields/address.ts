@@ -27,7 +27,9 @@ export const address = describeField({
     element['unstructured'] === element['country'] ? withoutAttribute(element, 'unstructured') : element,
   // Printed differently it is still the same address; it identifies only an address that has no parts.
   key: (canonical) => {
-    const lines = ADDRESS_PARTS.some((part) => canonical[part] !== undefined) ? ADDRESS_PARTS : ['unstructured'];
+    const lines = ADDRESS_PARTS.some((part) => canonical[part] !== undefined)
+      ? ADDRESS_PARTS
+      : ['unstructured'];
     const whole = [...lines.map((line) => lotIdentity(canonical[line] ?? '')), countryOf(canonical)];
     return whole.every((part) => part === '') ? '' : whole.join('\n');
   },

@@ -1,0 +1,78 @@
+/** What every directory must answer. */
+import type { Directory } from '../../src/app/ports';
+import { valueOf } from './bookCommits';
+
+export interface Listed {
+  readonly email: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly isAdmin: boolean;
+}
+
+export interface OpenedDirectory {
+  /** As one of its people asks it. */
+  readonly as: (email: string) => Directory;
+  readonly idOf: (email: string) => string;
+}
+
+const AIKO: Listed = {
+  email: 'aiko@kaede.example',
+  name: 'Aiko Natori',
+  aliases: ['sales@kaede.example'],
+  isAdmin: false,
+};
+const EMI: Listed = { email: 'emi@kaede.example', name: '江見 恵美', aliases: [], isAdmin: true };
+
+const colleagues = (count: number): readonly Listed[] =>
+  Array.from({ length: count }, (_, index) => ({
+    email: `member${String(index)}@kaede.example`,
+    name: `Member ${String(index)}`,
+    aliases: [],
+    isAdmin: false,
+  }));
+
+export const describeDirectory = (
+  name: string,
+  open: (people: readonly Listed[]) => OpenedDirectory,
+): void => {
+  describe(`the directory ${name}`, () => {
+    it.each(['aiko@kaede.example', 'Aiko@Kaede.Example', 'sales@kaede.example'])(
+      '%s leads to Aiko',
+      (email) => {
+        const company = open([AIKO, EMI]);
+        const aiko = { id: company.idOf(AIKO.email), email: AIKO.email, name: AIKO.name };
+        expect(valueOf(company.as(EMI.email).find(email))).toEqual(aiko);
+      },
+    );
+
+    it.each(['dai@kaede.example', 'aiko@other.example', 'no address', 'a/b?c=d@kaede.example'])(
+      '%s leads to nobody',
+      (email) => {
+        expect(open([AIKO, EMI]).as(AIKO.email).find(email)).toEqual({ ok: true, value: undefined });
+      },
+    );
+
+    it('everybody is listed once, also in a company of more than a page', () => {
+      const people = [AIKO, EMI, ...colleagues(600)];
+      const company = open(people);
+      const listed = valueOf(company.as(AIKO.email).list());
+      expect(listed.length).toBe(people.length);
+      expect(new Set(listed)).toEqual(
+        new Set(people.map(({ email, name: called }) => ({ id: company.idOf(email), email, name: called }))),
+      );
+    });
+
+    it('an administrator learns who administers the company', () => {
+      const company = open([AIKO, EMI]);
+      const isAdmin = [AIKO, EMI].map(({ email }) =>
+        valueOf(company.as(EMI.email).isAdmin(company.idOf(email))),
+      );
+      expect(isAdmin).toEqual([false, true]);
+    });
+
+    it('who is no administrator learns that he is none', () => {
+      const company = open([AIKO, EMI]);
+      expect(valueOf(company.as(AIKO.email).isAdmin(company.idOf(AIKO.email)))).toBe(false);
+    });
+  });
+};

@@ -1,0 +1,122 @@
+/** Mirror and visits in script properties and the script's lock keep their laws; what Google's limits and forgers add comes on top. */
+import { createHmac } from 'node:crypto';
+import { createPropertyMirror } from '../../src/google/script/propertyMirror';
+import { createPropertyVisits } from '../../src/google/script/propertyVisits';
+import { createScriptLock } from '../../src/google/script/scriptLock';
+import { accessOf, describeAccessMirror } from './describeAccessMirror';
+import { describeLock } from './describeLock';
+import { describeVisits } from './describeVisits';
+import { createNodeProperties } from './nodeProperties';
+
+const signWith = (secret: string) => (text: string) =>
+  createHmac('sha256', secret).update(text).digest('base64url');
+
+const openMirror = () => {
+  const values: Record<string, string> = { OTHER: 'setting' };
+  const { store, counts } = createNodeProperties(values);
+  const mirror = (secret = 'the secret') => createPropertyMirror(store, signWith(secret));
+  return { values, counts, mirror: () => mirror(), mirrorWith: mirror };
+};
+
+describeAccessMirror('in script properties', openMirror);
+
+describe('the access mirror in script properties', () => {
+  it('reads in one call and writes in one, however large it is', () => {
+    const { mirror, counts } = openMirror();
+    mirror().write(accessOf(300));
+    expect(counts).toEqual({ reads: 1, writes: 1 });
+    mirror().read();
+    expect(counts).toEqual({ reads: 2, writes: 1 });
+  });
+
+  it('an access that is there already costs no write', () => {
+    const { mirror, counts } = openMirror();
+    mirror().write(accessOf(30));
+    mirror().write(accessOf(30));
+    expect(counts.writes).toBe(1);
+  });
+
+  it('is unknown where any of its properties is lost, changed, or from another time', () => {
+    const { mirror, values } = openMirror();
+    mirror().write(accessOf(30, 7));
+    const earlier = { ...values };
+    mirror().write(accessOf(31, 8));
+    const names = Object.keys(values).filter((name) => values[name] !== earlier[name] && name !== 'OTHER');
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) {
+      const whole = values[name]!;
+      for (const torn of [earlier[name] ?? '', '', whole.slice(0, -1), whole.replace(/\d/, '9')]) {
+        if (torn === whole) continue;
+        values[name] = torn;
+        expect(mirror().read()).toEqual({});
+      }
+      values[name] = whole;
+    }
+    expect(mirror().read()).toEqual({ access: accessOf(31, 8) });
+  });
+
+  it('is unknown where someone signed it who does not have the secret', () => {
+    const { mirror, mirrorWith } = openMirror();
+    mirrorWith('a guess').write(accessOf(2));
+    expect(mirror().read()).toEqual({});
+  });
+
+  it('leaves all other properties alone', () => {
+    const { mirror, values } = openMirror();
+    mirror().write(accessOf(3));
+    mirror().markDirty(9);
+    mirror().markClean();
+    expect(values['OTHER']).toBe('setting');
+  });
+});
+
+const openVisits = () => {
+  const values: Record<string, string> = {};
+  const { store } = createNodeProperties(values);
+  return { values, visits: () => createPropertyVisits(store) };
+};
+
+describeVisits('in script properties', openVisits);
+
+describe('the visits in script properties', () => {
+  it.each(['', 'null', '{}', '{"at":1,"leasedUntil":"never","generation":0}', 'no JSON'])(
+    'a property that holds %j is no visit, and can be written over',
+    (text) => {
+      const { values, visits } = openVisits();
+      visits().write('1', { at: 1, leasedUntil: 0, generation: 0 });
+      for (const name of Object.keys(values)) values[name] = text;
+      expect(visits().of('1')).toBeUndefined();
+      visits().write('1', { at: 2, leasedUntil: 0, generation: 0 });
+      expect(visits().of('1')?.at).toBe(2);
+    },
+  );
+});
+
+/** LockService for executions that are nested instead of at once: one holder, and no waiting. */
+const createNodeLocks = (): Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock'> => {
+  let holder: object | undefined;
+  return {
+    getScriptLock: () => {
+      const me = {};
+      const tryLock = (): boolean => {
+        holder ??= me;
+        return holder === me;
+      };
+      return {
+        tryLock,
+        waitLock: () => {
+          if (!tryLock()) throw new Error('Lock timeout: another process was holding the lock for too long.');
+        },
+        hasLock: () => holder === me,
+        releaseLock: () => {
+          if (holder === me) holder = undefined;
+        },
+      };
+    },
+  };
+};
+
+describeLock('of the script', () => {
+  const service = createNodeLocks();
+  return { lock: () => createScriptLock(service) };
+});

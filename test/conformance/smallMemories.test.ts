@@ -1,0 +1,32 @@
+/** Mirror, visits, lock and directory in memory keep their laws. */
+import { createMemoryDirectory } from '../memory/memoryDirectory';
+import { createMemoryLock, freeLock } from '../memory/memoryLock';
+import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
+import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
+import { describeAccessMirror } from './describeAccessMirror';
+import { describeDirectory } from './describeDirectory';
+import { describeLock } from './describeLock';
+import { describeVisits } from './describeVisits';
+
+describeAccessMirror('in memory', () => {
+  const data = blankMirror();
+  return { mirror: () => createMemoryMirror(data) };
+});
+
+describeVisits('in memory', () => {
+  const data = noVisits();
+  return { visits: () => createMemoryVisits(data) };
+});
+
+describeLock('in memory', () => {
+  const data = freeLock();
+  return { lock: () => createMemoryLock(data) };
+});
+
+describeDirectory('in memory', (people) => {
+  const data = { people: people.map((person, index) => ({ ...person, id: String(index + 1) })) };
+  return {
+    as: () => createMemoryDirectory(data),
+    idOf: (email) => data.people.find((person) => person.email === email)?.id ?? '',
+  };
+});

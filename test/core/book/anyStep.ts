@@ -1,0 +1,95 @@
+/** Any wish of anybody, told by numbers: what it is about is looked up in the book when its turn comes. */
+import fc from 'fast-check';
+import type { Author, Operation } from '../../../src/core/book/operation';
+import type { RecordId, RecordKind } from '../../../src/core/book/record';
+import { valueOf } from '../../../src/core/book/record';
+import { isFieldValue } from '../../../src/core/book/personFields';
+import type { FieldValue } from '../../../src/core/contacts/fieldValue';
+import type { Role } from '../../../src/core/sharing/role';
+import { anyRole } from '../sharing/anyAccess';
+import { accountOf } from './company';
+import type { PaperBook } from './paperBook';
+import { aiko, ben, chie, dai } from './paperBook';
+
+export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
+
+export interface Step {
+  readonly author: number;
+  readonly type: Operation['type'];
+  readonly label: number;
+  readonly person: number;
+  readonly other: number;
+  readonly role: Role;
+  readonly value: FieldValue;
+  /** How long ago the author looked at the book. */
+  readonly lag: number;
+}
+
+const TYPES = ['share', 'share', 'stop-sharing', 'add', 'add', 'edit', 'edit', 'edit', 'take-out', 'place', 'open', 'register'] as const;
+
+const anyPhones = fc.array(fc.constantFrom('03-1234-5678', '０３（１２３４）５６７８', '06-1111-2222', '045-222-3333', ''), {
+  maxLength: 3,
+});
+
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+  author: fc.nat(PEOPLE.length - 1),
+  type: fc.constantFrom(...TYPES),
+  label: fc.nat(3),
+  person: fc.nat(6),
+  other: fc.nat(PEOPLE.length - 1),
+  role: anyRole,
+  value: anyPhones.map((phones) => phones.map((value) => ({ value }))),
+  lag: fc.oneof(fc.constant(0), fc.nat(20)),
+});
+
+export const anySteps = fc.array(anyStep, { minLength: 5, maxLength: 40 });
+
+const ABSENT: Readonly<Record<'label' | 'person', RecordId>> = {
+  label: 'l99.0000000000000000',
+  person: 'p99.0000000000000000',
+};
+
+const pick = (book: PaperBook, kind: RecordKind & keyof typeof ABSENT, index: number): RecordId =>
+  book.all(kind)[index]?.id ?? ABSENT[kind];
+
+const shareOf = (book: PaperBook, { label, other, role }: Step): Operation => {
+  const known = book.all('label')[label];
+  return {
+    type: 'share',
+    label:
+      known === undefined
+        ? { handle: `contactGroups/${String(label)}`, name: `Label ${String(label)}`, shared: ['name', 'phone'] }
+        : { id: known.id },
+    principal: accountOf(PEOPLE[other]!),
+    role,
+    nonce: book.nonce(),
+  };
+};
+
+export const operationOf = (book: PaperBook, step: Step): Operation => {
+  const label = pick(book, 'label', step.label);
+  const record = pick(book, 'person', step.person);
+  const base = Math.max(0, book.page().head.seq - step.lag);
+  const nonce = book.nonce();
+  switch (step.type) {
+    case 'share':
+      return shareOf(book, step);
+    case 'stop-sharing':
+      return { type: 'stop-sharing', label, principal: accountOf(PEOPLE[step.other]!) };
+    case 'add':
+      return { type: 'add', label, fields: { name: [{ given: 'Emi' }], phone: step.value, note: [{ value: 'x' }] }, nonce };
+    case 'edit': {
+      const held = book.all('person').find(({ id }) => id === record);
+      const now = held === undefined ? undefined : valueOf(held, 'phone');
+      return { type: 'edit', record, base, edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } }, nonce };
+    }
+    case 'take-out':
+      return { type: 'take-out', record, label, base, nonce };
+    case 'place':
+      return { type: 'place', record, label, cap: step.role, nonce };
+    case 'open':
+      return { type: 'open', nonce };
+    case 'register':
+      return { type: 'register', account: PEOPLE[step.other]!, nonce };
+  }
+};
