@@ -20,6 +20,8 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // What is taken out of an object to leave the rest is named with an underscore.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // Generators that only delegate are legitimate in the cycle.
       'require-yield': 'off',
       'no-console': 'error',

@@ -17,18 +17,19 @@ export interface OpenDeps extends CommitDeps {
 export const openAddOn = (deps: OpenDeps): Result<Author, Problem> => {
   const author = deps.account.identify();
   if (!author.ok) return author;
-  // A trigger dies with a broken release or a lapsed consent and tells nobody, so every opening looks after it.
+  if (deps.visits.of(author.value.id) === undefined) {
+    const noted = commitBatch(deps)({
+      author: author.value,
+      channel: 'card',
+      key: deps.nonces.draw(),
+      nonce: deps.nonces.draw(),
+      operations: [{ type: 'open', nonce: deps.nonces.draw() }],
+    });
+    if (!noted.ok) return noted;
+    deps.visits.write(author.value.id, { at: 0, leasedUntil: 0, generation: 0 });
+  }
+  // A trigger dies with a broken release or a lapsed consent and tells nobody, so every opening looks after it. It comes
+  // last: a trigger that fires leaves a visit too, and a member who has one counts as noted.
   deps.triggers.ensureHourly();
-  if (deps.visits.of(author.value.id) !== undefined) return author;
-
-  const noted = commitBatch(deps)({
-    author: author.value,
-    channel: 'card',
-    key: deps.nonces.draw(),
-    nonce: deps.nonces.draw(),
-    operations: [{ type: 'open', nonce: deps.nonces.draw() }],
-  });
-  if (!noted.ok) return noted;
-  deps.visits.write(author.value.id, { at: 0, leasedUntil: 0, generation: 0 });
   return succeed(author.value);
 };

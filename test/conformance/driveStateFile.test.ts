@@ -1,7 +1,6 @@
 /** The state file in a member's Drive keeps the law of state files, in the fewest calls, and through lost answers. */
 import { gzipSync } from 'node:zlib';
 import { createDriveStateFile } from '../../src/google/driveStateFile';
-import { emptyState } from '../../src/core/replication/memberState';
 import { valueOf } from './bookCommits';
 import { describeStateFile, FULL } from './describeStateFile';
 import { openGoogle } from './emulatedGoogle';
@@ -66,18 +65,20 @@ describe('the state file in a Drive: calls and files', () => {
     expect([files().length, valueOf(file().load())]).toEqual([1, FULL]);
   });
 
-  it('of two files that came of a lost answer the one that was written last is the state', () => {
-    const { file, files, befall, world } = openDrive();
-    const other = file();
-    expect(valueOf(other.load())).toBeUndefined();
-    befall('drive.files.create', { type: 'lost-answer' });
-    const hasty = file();
-    expect(hasty.save(emptyState('1', 'first')).ok).toBe(false);
-    world.now += 1_000;
-    befall('drive.files.list', { type: 'refuse', httpStatus: 500, status: 'INTERNAL', message: 'Any.' });
-    expect(file().load()).toMatchObject({ problem: { type: 'unreachable' } });
-    valueOf(file().save(FULL));
-    expect([files().length, valueOf(file().load())]).toEqual([1, FULL]);
+  it('of two files that came of two first saves the one that was written last is the state, and stays it', () => {
+    const { file, files, world } = openDrive();
+    valueOf(file().save({ ...FULL, generation: 1 }));
+    const first = { ...files()[0]! };
+    valueOf(file().save({ ...FULL, generation: 2 }));
+    world.drive.files['1FileOlder'] = { ...first, id: '1FileOlder', modifiedAt: world.now - 1_000 };
+    expect(valueOf(file().load())?.generation).toBe(2);
+    world.drive.files['1FileNewer'] = { ...first, id: '1FileNewer', modifiedAt: world.now + 1_000 };
+    world.now += 2_000;
+    valueOf(file().save({ ...FULL, generation: 3 }));
+    expect([valueOf(file().load())?.generation, world.drive.files['1FileNewer'].modifiedAt]).toEqual([
+      3,
+      world.now,
+    ]);
   });
 
   it('bytes that are no gzip are damaged', () => {

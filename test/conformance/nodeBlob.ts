@@ -9,22 +9,26 @@ export const unsigned = (bytes: readonly number[]): Uint8Array =>
   Uint8Array.from(bytes, (byte) => byte & 0xff);
 
 const notEmulated = (): never => {
-  throw new Error('A blob of these tests is read and never changed.');
+  throw new Error('The content of a blob of these tests is never changed.');
 };
 
-export const createNodeBlob = (bytes: Uint8Array, contentType: string | null, name: string | null): Blob => {
+export const createNodeBlob = (bytes: Uint8Array, type: string | null, name: string | null): Blob => {
+  let contentType = type;
   const blob: Blob = {
     getBytes: () => signed(bytes),
     getDataAsString: () => Buffer.from(bytes).toString('utf8'),
     getContentType: () => contentType,
     getName: () => name,
     getBlob: () => blob,
+    setContentType: (given) => {
+      contentType = given;
+      return blob;
+    },
     copyBlob: () => createNodeBlob(bytes, contentType, name),
     isGoogleType: () => false,
     getAs: notEmulated,
     getAllBlobs: notEmulated,
     setBytes: notEmulated,
-    setContentType: notEmulated,
     setContentTypeFromExtension: notEmulated,
     setDataFromString: notEmulated,
     setName: notEmulated,

@@ -2,6 +2,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createNodeBlob, unsigned } from './nodeBlob';
 
+const GZIP = 'application/x-gzip';
+
 const bytesOf = (blob: GoogleAppsScript.Base.BlobSource): Uint8Array => unsigned(blob.getBlob().getBytes());
 
 export const nodeUtilities: Pick<GoogleAppsScript.Utilities.Utilities, 'gzip' | 'ungzip' | 'newBlob'> = {
@@ -12,6 +14,10 @@ export const nodeUtilities: Pick<GoogleAppsScript.Utilities.Utilities, 'gzip' | 
       name ?? null,
     ),
   gzip: (blob: GoogleAppsScript.Base.BlobSource) =>
-    createNodeBlob(new Uint8Array(gzipSync(bytesOf(blob))), 'application/x-gzip', null),
-  ungzip: (blob) => createNodeBlob(new Uint8Array(gunzipSync(bytesOf(blob))), null, null),
+    createNodeBlob(new Uint8Array(gzipSync(bytesOf(blob))), GZIP, null),
+  ungzip: (blob) => {
+    if (blob.getBlob().getContentType() !== GZIP)
+      throw new Error(`Blob object must have content type ${GZIP} to be ungzipped.`);
+    return createNodeBlob(new Uint8Array(gunzipSync(bytesOf(blob))), null, null);
+  },
 };

@@ -23,12 +23,18 @@ const METHODS: Readonly<Record<GoogleAppsScript.URL_Fetch.HttpMethod, Method>> =
   delete: 'DELETE',
 };
 
-const bodyOf = ({ payload }: Request): Uint8Array => {
-  if (payload === undefined) return new Uint8Array();
-  if (typeof payload === 'string') return new TextEncoder().encode(payload);
-  if (Array.isArray(payload)) return unsigned(payload.map(Number));
-  throw new Error('These tests send texts and bytes alone.');
+/** A blob brings its own content type. */
+const contentOf = ({
+  payload,
+  contentType = '',
+}: Request): { readonly body: Uint8Array; readonly type: string } => {
+  if (payload === undefined) return { body: new Uint8Array(), type: contentType };
+  if (typeof payload === 'string') return { body: new TextEncoder().encode(payload), type: contentType };
+  if (!isBlob(payload)) throw new Error('These tests send texts and blobs alone.');
+  return { body: unsigned(payload.getBytes()), type: payload.getContentType() ?? '' };
 };
+
+const isBlob = (payload: object): payload is GoogleAppsScript.Base.Blob => 'getBytes' in payload;
 
 const responseOf = ({ status, headers, body }: GoogleResponse): Response => {
   const blob = createNodeBlob(body, headers['content-type'] ?? null, null);
@@ -54,12 +60,13 @@ export const createRoutedUrlFetch = (router: Router): CountedUrlFetch => {
   const exchange = (request: Request): Response => {
     if (request.url.length > LONGEST_ADDRESS) throw new Error('Limit Exceeded: URLFetch URL Length.');
     counts.calls += 1;
-    const headers = Object.entries({ ...request.headers, 'content-type': request.contentType ?? '' });
+    const { body, type } = contentOf(request);
+    const headers = Object.entries({ ...request.headers, 'content-type': type });
     const { response } = router.send({
       method: METHODS[request.method ?? 'get'],
       url: request.url,
       headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
-      body: bodyOf(request),
+      body,
     });
     return responseOf(response);
   };

@@ -128,6 +128,7 @@ export const enact = (company: Company, step: Step, run: Runner): void => {
   else strike(company, step.fault);
 };
 
+/** What is there before anything happens. */
 export const begin = (story: Story): Company => {
   const company = foundCompany();
   for (const member of MEMBERS) {
@@ -135,14 +136,18 @@ export const begin = (story: Story): Company => {
     story.given[member]?.labels?.forEach((name) => byHand.createLabel(data, name));
     story.given[member]?.contacts?.forEach((line) => addLine(data, line));
   }
-  for (const step of story.before ?? []) enact(company, step, runPlainly);
   return company;
+};
+
+export const enactAll = (company: Company, steps: readonly Step[], run: Runner): void => {
+  for (const step of steps) enact(company, step, run);
 };
 
 /** From the beginning to the end; the number of log entries that the untold part made is answered beside the company. */
 export const play = (story: Story, run: Runner = runPlainly): { company: Company; untold: number } => {
   const company = begin(story);
+  enactAll(company, story.before ?? [], runPlainly);
   const untold = company.book.log.length;
-  for (const step of story.steps) enact(company, step, run);
+  enactAll(company, story.steps, run);
   return { company, untold };
 };

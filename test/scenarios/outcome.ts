@@ -88,27 +88,8 @@ const suggestionLines = (company: Company): readonly string[] =>
     ];
   });
 
-export const outcomeOf = (company: Company, untold = 0): Outcome => ({
-  has: perMember((member) => {
-    const { contacts } = company.members[member];
-    return contactsIn(contacts)
-      .map((contact) => lineOf(contacts, contact))
-      .sort();
-  }),
-  labels: perMember((member) =>
-    Object.values(company.members[member].contacts.labels)
-      .map(({ name }) => name)
-      .sort(),
-  ),
-  book: company.book.rows.person
-    .flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)]))
-    .sort(),
-  log: company.book.log.slice(untold).flatMap((entry) => changeLine(company, entry) ?? []),
-  suggestions: suggestionLines(company),
-});
-
 /** What may never be, whatever the story: two contacts for one record or one address, a tag without its label, a wish fulfilled twice. */
-export const faultsOf = (company: Company): readonly string[] => {
+const faultsOf = (company: Company): readonly string[] => {
   const faults: string[] = [];
   const twice = (what: string, texts: readonly string[]): void => {
     for (const text of new Set(texts.filter((one, index) => texts.indexOf(one) !== index)))
@@ -128,3 +109,23 @@ export const faultsOf = (company: Company): readonly string[] => {
   twice('held by the book', company.book.rows.person.flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)])));
   return faults;
 };
+
+export const outcomeOf = (company: Company, untold = 0): Outcome => ({
+  has: perMember((member) => {
+    const { contacts } = company.members[member];
+    return contactsIn(contacts)
+      .map((contact) => lineOf(contacts, contact))
+      .sort();
+  }),
+  labels: perMember((member) =>
+    Object.values(company.members[member].contacts.labels)
+      .map(({ name }) => name)
+      .sort(),
+  ),
+  book: company.book.rows.person
+    .flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)]))
+    .sort(),
+  log: company.book.log.slice(untold).flatMap((entry) => changeLine(company, entry) ?? []),
+  suggestions: suggestionLines(company),
+  faults: faultsOf(company),
+});

@@ -40,6 +40,8 @@ export interface Outcome {
   readonly log: readonly string[];
   /** Open ones. */
   readonly suggestions: readonly string[];
+  /** What may never be, but for the story that says so. */
+  readonly faults: readonly string[];
 }
 
 export interface Story {

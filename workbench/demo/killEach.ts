@@ -35,36 +35,36 @@ const killThrough = (
   onKill: (text: string) => void,
 ): { readonly kills: number; readonly after: World } => {
   const { place } = team;
-  const start = structuredClone(place.world());
-  let kills = 0;
-  const runOnce = (target: number, kill?: KillSwitch): readonly Execution[] => {
-    place.enter(structuredClone(start));
-    const executions: Execution[] = [];
-    if (act.click !== undefined) {
-      const first = act.click(target === 0 ? kill : undefined);
-      executions.push(first);
-      if (isKilled(first)) act.click();
-    }
-    const offset = executions.length;
-    executions.push(
-      ...waitUntilQuiet(place, (index) => (index + offset === target ? kill : undefined)).executions,
-    );
-    return executions;
-  };
-
-  const whole = runOnce(-1);
+  // The world as each run of the undisturbed act found it: a kill starts there, not at the beginning.
+  const moments = [structuredClone(place.world())];
+  const stopNoting = place.runtime.observe(() => moments.push(structuredClone(place.world())));
+  const whole: Execution[] = act.click === undefined ? [] : [act.click()];
+  whole.push(...waitUntilQuiet(place).executions);
+  stopNoting();
   differences.push(...act.findings().map((finding) => `${act.name}, not killed: ${finding}`));
   const after = structuredClone(place.world());
+
+  const runKilled = (target: number, kill: KillSwitch): Execution | undefined => {
+    place.enter(structuredClone(moments[target] ?? after));
+    if (act.click === undefined || target > 0)
+      return waitUntilQuiet(place, (index) => (index === 0 ? kill : undefined)).executions[0];
+    const killed = act.click(kill);
+    act.click();
+    waitUntilQuiet(place);
+    return killed;
+  };
+
+  let kills = 0;
   whole.forEach(({ steps }, target) => {
     for (let step = 1; step <= steps; step += 1)
       for (const when of ['before', 'after'] as const) {
         onKill(
           `${act.name}: run ${String(target + 1)} of ${String(whole.length)}, step ${String(step)} of ${String(steps)}`,
         );
-        const run = runOnce(target, { step, when });
+        const run = runKilled(target, { step, when });
         kills += 1;
         const where = `${act.name}, killed ${when} step ${String(step)} of run ${String(target + 1)}`;
-        if (run[target] === undefined || !isKilled(run[target])) differences.push(`${where}: was not killed`);
+        if (run === undefined || !isKilled(run)) differences.push(`${where}: was not killed`);
         differences.push(...act.findings().map((finding) => `${where}: ${finding}`));
       }
   });

@@ -16,14 +16,16 @@ import type { Team } from './team';
 export const BENS_NUMBER = '050-5550-0199';
 export const CHIES_TITLE = '取締役（自称）';
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const addressOf = ({
   emailAddresses,
 }: {
   readonly emailAddresses?: readonly { readonly value?: unknown }[];
-}): string => String(emailAddresses?.[0]?.value ?? '').toLowerCase();
+}): string => textOf(emailAddresses?.[0]?.value).toLowerCase();
 
 /** The digits that tell a number apart, however its beginning is written. */
-const lastDigits = (value: unknown): string => String(value).normalize('NFKC').replace(/\D/g, '').slice(-8);
+const lastDigits = (value: unknown): string => textOf(value).normalize('NFKC').replace(/\D/g, '').slice(-8);
 
 /** The story edits a person's first number; a member's other ones are still his. */
 const withoutNumber = (contact: AccountContact, former: unknown): AccountContact => ({
@@ -68,7 +70,7 @@ const held = (world: World, account: Account, person: PersonJson): string => {
   const contact = contactsOf(world, account.sub).find(
     ({ content, memberships }) =>
       memberships.includes(label) &&
-      (content.emailAddresses ?? []).some(({ value }) => String(value).toLowerCase() === address),
+      (content.emailAddresses ?? []).some(({ value }) => textOf(value).toLowerCase() === address),
   );
   if (contact === undefined) throw new DemoFailure(`${account.name} does not have ${address}.`);
   return contact.resourceName;

@@ -1,9 +1,10 @@
 /** Share one of my labels with a colleague. */
 import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
 import { isRecordId } from '../../core/book/record';
-import type { Operation } from '../../core/book/operation';
+import type { Author, Operation } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
+import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import type { CommitDeps } from '../book/commitBatch';
@@ -66,10 +67,13 @@ const findLabel = (
 };
 
 /** A card drawn before the share speaks of the Google Contacts label; after it the book has the label. */
-const sharedKey = (deps: ShareDeps, asked: string): string => {
+const sharedKey = (deps: ShareDeps, author: Author, target: LabelToShare): string => {
+  if ('id' in target) return target.id;
   const access = readAccess(deps);
-  const known = access.ok ? access.value.labels.find(({ origin }) => origin.handle === asked) : undefined;
-  return known?.id ?? asked;
+  // Two accounts can each have a label with this handle.
+  const isMine = ({ origin }: Label): boolean =>
+    origin.account === author.id && origin.handle === target.handle;
+  return (access.ok ? access.value.labels.find(isMine)?.id : undefined) ?? target.handle;
 };
 
 export const shareLabel =
@@ -104,6 +108,11 @@ export const shareLabel =
     if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
     const refusal = refusalIn(verdicts.value);
     return refusal === undefined
-      ? succeed({ key: sharedKey(deps, request.label), label: label.value.name, person: person.value, role })
+      ? succeed({
+          key: sharedKey(deps, author.value, label.value.target),
+          label: label.value.name,
+          person: person.value,
+          role,
+        })
       : fail(refusal);
   };

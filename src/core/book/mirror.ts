@@ -58,9 +58,9 @@ export const accessToProperties = (access: AccessView, sign: Sign): Properties =
   const chunks = chunksOf(text);
   const index = { epoch: access.epoch, seq: access.seq, chunks: chunks.length };
   const signature = sign(JSON.stringify([index.epoch, index.seq, index.chunks, text]));
-  return Object.fromEntries([
-    ...chunks.map((chunk, position) => [`${MIRROR_PREFIX}${String(position)}`, chunk]),
-    [INDEX, JSON.stringify({ ...index, signature })],
+  return Object.fromEntries<string>([
+    ...chunks.map((chunk, position) => [`${MIRROR_PREFIX}${String(position)}`, chunk] as const),
+    [INDEX, JSON.stringify({ ...index, signature })] as const,
   ]);
 };
 

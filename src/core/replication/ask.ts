@@ -8,10 +8,10 @@ export function* ask<Type extends EffectType>(
   type: Type,
   request: RequestOf<Type>,
 ): Steps<Result<ValueOf<Type>, Problem>> {
-  // A member of a mapped union and the generic member it is made from are the same, but TypeScript cannot relate them.
-  // This file is the one place where an effect and its answer meet: `perform` below answers from the entry of its type.
   const answer = yield { type, request } as Effect;
-  return answer as AnswerOf<Type>;
+  // The answer is of this effect's own type, which TypeScript cannot relate to the union of all: this file is the one place
+  // where an effect and its answer meet, and `perform` below answers each from the entry of its type.
+  return answer;
 }
 
 /** Asks for what the cycle cannot go on without. */

@@ -43,11 +43,10 @@ const personsIn = (
 const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
 
-/** Everything that the labels hold now, for a replica that has none of it yet. */
+/** Everything that the labels hold, for a replica that has none of it yet, and what they hold no more. */
 export function* readWhole(mine: ReadonlySet<LabelId>): Steps<Changes> {
   const page = yield* need('read-book', { kinds: ['person', 'placement'] });
   const persons = personsIn(page.records.values(), placementsIn(page), mine);
-  for (const [record, { labels }] of persons) if (labels.length === 0) persons.delete(record);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
 

@@ -43,6 +43,10 @@ const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =
   ...new Set(held.labels.flatMap((label) => state.labels[label]?.shared ?? [])),
 ];
 
+/** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
+const leftBy = (held: HeldContact, { state, ended }: ReconcileInput): ReadonlySet<string> =>
+  new Set([...held.labels, ...ended].flatMap((label) => state.labels[label]?.handle ?? []));
+
 const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
   a.length === b.length && a.every((label) => b.includes(label));
 
@@ -75,7 +79,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     if (labels.length === 0) {
       if (held === undefined) continue;
       if (gone) forgotten.push(record);
-      else releases.push({ record, held, shared: sharedOf(held, state) });
+      else releases.push({ record, held, shared: sharedOf(held, state), leaving: leftBy(held, input) });
       continue;
     }
     const wanted: Wanted = {

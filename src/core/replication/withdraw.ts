@@ -15,15 +15,16 @@ export interface Release {
   readonly record: RecordId;
   readonly held: HeldContact;
   readonly shared: readonly ShareItem[];
+  /** Handles of the labels that it leaves. */
+  readonly leaving: ReadonlySet<string>;
 }
 
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
-  leaving: ReadonlySet<string>,
   progress: Progress,
 ): Steps<void> {
-  const updates = releases.flatMap(({ record, held, shared }) => {
+  const updates = releases.flatMap(({ record, held, shared, leaving }) => {
     const contact = contacts.get(held.handle);
     if (contact === undefined || contact.record !== record) {
       // Deleted by the member, or given back by an earlier run that did not live to note it.
@@ -89,7 +90,6 @@ function* deleteMade(
 /** Returns what the member had typed into contacts that are gone now. */
 export function* release(
   releases: readonly Release[],
-  leaving: ReadonlySet<string>,
   now: number,
   progress: Progress,
 ): Steps<readonly KeptValue[]> {
@@ -99,7 +99,7 @@ export function* release(
   );
   const made = releases.filter(({ held }) => held.source === 'created');
   const own = releases.filter(({ held }) => held.source !== 'created');
-  yield* giveBack(own, contacts, leaving, progress);
+  yield* giveBack(own, contacts, progress);
   return yield* deleteMade(made, contacts, now, progress);
 }
 

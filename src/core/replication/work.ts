@@ -46,7 +46,9 @@ export function* work(given: Work): Steps<CycleReport> {
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = [...layout.vanished, ...layout.leaving.filter((label) => !ended.has(label))];
 
-  const whole = layout.fresh.length > 0 ? yield* readWhole(new Set(active.keys())) : undefined;
+  // A label without a head is one that an earlier run began to copy and did not finish.
+  const isBegun = [...active.values()].some(({ held }) => held.head === 0);
+  const whole = isBegun ? yield* readWhole(new Set(active.keys())) : undefined;
   const stateless = given.state.generation === 0 && whole !== undefined;
   const found = yield* identify(
     withLabels(resumed.state, active),
@@ -213,8 +215,7 @@ function* applyPlan(
     : before;
   yield* createAll(plan.creates, active, progress);
   yield* updateAll(updates, active, progress);
-  const leaving = new Set([...ended].flatMap((label) => state.labels[label]?.handle ?? []));
-  const kept = yield* release(plan.releases, leaving, now, progress);
+  const kept = yield* release(plan.releases, now, progress);
   return { state, kept };
 }
 

@@ -7,10 +7,11 @@ import { aiko, ben, chie, hash, NOON } from './paperBook';
 describe('a batch of several operations', () => {
   it('is decided one after the other: what the first makes, the second finds', () => {
     const company = createCompany();
+    const { v } = company.record(company.kaede);
     const verdicts = company.tell(
       aiko,
-      company.takeOut(company.kaede, company.customers, 99),
-      company.edit(company.kaede, 99, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
+      company.takeOut(company.kaede, company.customers, v),
+      company.edit(company.kaede, v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
     );
     expect(verdicts.map(({ type }) => type)).toEqual(['applied', 'applied']);
     expect(company.record(company.kaede).deleted).toBeUndefined();

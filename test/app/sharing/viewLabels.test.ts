@@ -1,0 +1,88 @@
+import { openAddOn } from '../../../src/app/openAddOn';
+import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { viewLabel, viewLabels } from '../../../src/app/sharing/viewLabels';
+import { aiko, ben, chie, createOffice, makeGoogleLabel } from '../office';
+
+/** Aiko has Customers and Family, and shares Customers with Ben, a viewer who never opened the add-on. */
+const arranged = () => {
+  const office = createOffice();
+  const customers = makeGoogleLabel(office, aiko, 'Customers');
+  const family = makeGoogleLabel(office, aiko, 'Family');
+  openAddOn(office.deps(aiko));
+  const shared = shareLabel(office.deps(aiko))({ label: customers, address: ben.email, role: 'viewer' });
+  if (!shared.ok) throw new Error('not shared');
+  return { office, customers, family, label: shared.value.key };
+};
+
+describe('the labels that a person sees', () => {
+  it('are the shared ones with his role, then his own; a shared one is not listed twice', () => {
+    const { office, label, family } = arranged();
+    expect(viewLabels(office.deps(aiko))).toEqual({
+      ok: true,
+      value: [
+        { key: label, name: 'Customers', role: 'owner' },
+        { key: family, name: 'Family' },
+      ],
+    });
+  });
+
+  it('are no copies of shared ones, whatever a copy is called', () => {
+    const { office, label } = arranged();
+    office.deps(ben).addressBook.createLabel('Customers (Aiko)', label);
+    expect(viewLabels(office.deps(ben))).toEqual({ ok: true, value: [{ key: label, name: 'Customers', role: 'viewer' }] });
+  });
+
+  it('are none of a colleague’s that are not shared with him', () => {
+    const { office } = arranged();
+    expect(viewLabels(office.deps(chie))).toEqual({ ok: true, value: [] });
+  });
+
+  it('do not need the book while the mirror can be believed', () => {
+    const { office } = arranged();
+    office.asked.length = 0;
+    viewLabels(office.deps(ben));
+    expect(office.asked).toEqual([]);
+  });
+});
+
+describe('one label', () => {
+  it('shows who has it, with which role, and who never opened the add-on', () => {
+    const { office, label } = arranged();
+    const view = viewLabel(office.deps(aiko))(label);
+    expect(view).toMatchObject({
+      ok: true,
+      value: {
+        mayShare: true,
+        sharedWith: [
+          { principal: 'account:1001', role: 'owner', opened: true },
+          { principal: 'account:1002', role: 'viewer', opened: false },
+        ],
+      },
+    });
+  });
+
+  it('may not be shared on by a viewer', () => {
+    const { office, label } = arranged();
+    expect(viewLabel(office.deps(ben))(label)).toMatchObject({ ok: true, value: { role: 'viewer', mayShare: false } });
+  });
+
+  it('of Google Contacts that nobody has may be shared', () => {
+    const { office, family } = arranged();
+    expect(viewLabel(office.deps(aiko))(family)).toEqual({
+      ok: true,
+      value: { key: family, name: 'Family', sharedWith: [], mayShare: true },
+    });
+  });
+
+  it('that is not shared with him and one that does not exist get one answer', () => {
+    const { office, label } = arranged();
+    const unseen = viewLabel(office.deps(chie))(label);
+    expect(unseen).toEqual({ ok: false, problem: { type: 'unknown-label' } });
+    expect(viewLabel(office.deps(chie))('l9.0000000000000000')).toEqual(unseen);
+  });
+
+  it('of Google Contacts that is gone has vanished', () => {
+    const { office } = arranged();
+    expect(viewLabel(office.deps(aiko))('contactGroups/99')).toEqual({ ok: false, problem: { type: 'label-vanished' } });
+  });
+});
