@@ -20,16 +20,18 @@ const typeCheck = (title: string, project: string): Step => ({
   ],
 });
 
-export const hasManagerPage = (root: string): boolean => {
-  const folder = path.join(root, 'src/manager');
-  return existsSync(folder) && readdirSync(folder).length > 0;
-};
+/** A TypeScript project without files is an error, so one that has none yet is left out. */
+const hasFiles = (root: string, folder: string): boolean =>
+  existsSync(path.join(root, folder)) && readdirSync(path.join(root, folder)).length > 0;
+
+export const hasManagerPage = (root: string): boolean => hasFiles(root, 'src/manager');
 
 /** In the order in which they are shown. */
 export const stepsFor = (root: string): readonly Step[] => [
   typeCheck('the add-on', 'tsconfig'),
   ...(hasManagerPage(root) ? [typeCheck('the contacts manager', 'tsconfig.manager')] : []),
   typeCheck('workbench, build and tests', 'tsconfig.workbench'),
+  ...(hasFiles(root, 'workbench/web/pages') ? [typeCheck('the workbench’s pages', 'tsconfig.web')] : []),
   { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   {
     title: 'Layout',

@@ -3,10 +3,10 @@ import type { Author } from '../core/book/operation';
 import { intoBatches } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
-import { accessFrom } from '../core/sharing/access';
 import type { CommitDeps } from './book/commitBatch';
 import { commitBatch } from './book/commitBatch';
 import type { CurrentAccount, Directory, Nonces } from './ports';
+import { mendMirror } from './sharing/readAccess';
 
 export type CheckName = 'admin' | 'keys' | 'spreadsheet' | 'tabs' | 'policies' | 'delegation' | 'accounts';
 
@@ -103,13 +103,6 @@ const registerAccounts = (deps: InstallDeps, author: Author): Check => {
   return fine('accounts', String(people.value.length));
 };
 
-const mendMirror = ({ book, mirror }: InstallDeps): void => {
-  const page = book.read({ kinds: ['label', 'grant'] });
-  if (!page.ok) return;
-  mirror.write(accessFrom(page.value.head, page.value.records.values()));
-  mirror.markClean();
-};
-
 /** Harmless to repeat. A check that fails skips those that need it. */
 export const install = (deps: InstallDeps): readonly Check[] => {
   const [admin, author] = checkAdmin(deps);
@@ -129,6 +122,6 @@ export const install = (deps: InstallDeps): readonly Check[] => {
   const tabs = checkTabs(deps);
   if (tabs.some(({ state }) => state === 'failed')) return [admin, keys, ...tabs, ...later];
   const accounts = registerAccounts(deps, author);
-  mendMirror(deps);
+  deps.lock.whileHeld(() => mendMirror(deps));
   return [admin, keys, ...tabs, ...later, accounts];
 };

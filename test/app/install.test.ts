@@ -45,7 +45,15 @@ const failures = (checks: readonly Check[]) => checks.filter(({ state }) => stat
 const names = (checks: readonly Check[]): readonly CheckName[] => checks.map(({ name }) => name);
 const appends = ({ asked }: Office): number => asked.filter((call) => call.startsWith('append')).length;
 
-const ALL: readonly CheckName[] = ['admin', 'keys', 'spreadsheet', 'tabs', 'policies', 'delegation', 'accounts'];
+const ALL: readonly CheckName[] = [
+  'admin',
+  'keys',
+  'spreadsheet',
+  'tabs',
+  'policies',
+  'delegation',
+  'accounts',
+];
 const NO_TABS = ALL.filter((name) => name !== 'tabs' && name !== 'accounts');
 
 /** One thing out of order: what is found, which checks are told, and what must not have been tried. */
@@ -85,7 +93,12 @@ const FAULTS: readonly (readonly [
   [
     'keys that Google does not accept',
     ({ keys }) => ({ keys: { ...keys, tryBookKeys: () => ({ present: 2, accepted: 0 }) } }),
-    ...(['keys', 'no-key-works', ['admin', 'keys', 'policies', 'delegation'], ['tabs', 'list', 'read']] as const),
+    ...([
+      'keys',
+      'no-key-works',
+      ['admin', 'keys', 'policies', 'delegation'],
+      ['tabs', 'list', 'read'],
+    ] as const),
   ],
   [
     'no spreadsheet',
@@ -137,9 +150,11 @@ describe('installing where everything is in order', () => {
     const office = createOffice();
     const checks = install(inOrder(office));
     expect([names(checks), failures(checks)]).toEqual([ALL, []]);
-    expect(recordsOf(office.bookData).map((row) => textOf(row, 'account')).sort()).toEqual(
-      [aiko, ben, chie, emi].map(({ id }) => id),
-    );
+    expect(
+      recordsOf(office.bookData)
+        .map((row) => textOf(row, 'account'))
+        .sort(),
+    ).toEqual([aiko, ben, chie, emi].map(({ id }) => id));
     expect(office.mirrorData).toMatchObject({ access: { seq: office.bookData.head.seq }, dirty: null });
   });
 

@@ -65,7 +65,9 @@ const listeningMirror = (mirror: AccessMirror, asked: string[]): AccessMirror =>
     mirror.markDirty(seq);
   },
   write: (access) => {
-    asked.push(`mirror ${String(access.seq)}: ${access.grants.map(({ principal, role }) => `${principal.id} ${role}`).join()}`);
+    asked.push(
+      `mirror ${String(access.seq)}: ${access.grants.map(({ principal, role }) => `${principal.id} ${role}`).join()}`,
+    );
     mirror.write(access);
   },
   markClean: () => {
@@ -83,7 +85,11 @@ export const createOffice = (): Office => {
   const mirror = listeningMirror(createMemoryMirror(mirrorData), asked);
   const nonces = createMemoryNonces(noNonces());
   const directory = createMemoryDirectory({
-    people: PEOPLE.map((person) => ({ ...person, aliases: person === ben ? ['b.hill@kaede.example'] : [], isAdmin: person === emi })),
+    people: PEOPLE.map((person) => ({
+      ...person,
+      aliases: person === ben ? ['b.hill@kaede.example'] : [],
+      isAdmin: person === emi,
+    })),
   });
 
   return {
@@ -112,7 +118,13 @@ export const createOffice = (): Office => {
       },
       visits: createMemoryVisits(visits),
     }),
-    batch: (author, ...operations) => ({ author, channel: 'card', key: nonces.draw(), nonce: nonces.draw(), operations }),
+    batch: (author, ...operations) => ({
+      author,
+      channel: 'card',
+      key: nonces.draw(),
+      nonce: nonces.draw(),
+      operations,
+    }),
     digest: () => JSON.stringify([bookData, mirrorData]),
   };
 };

@@ -16,7 +16,7 @@ export const accessOf = (labels: number, seq = 7): AccessView => {
     seq,
     labels: ids.map((id, index) => ({
       id,
-      name: `得意先 ${String(index)} "A" \\ 🍁`,
+      name: `${'株式会社楓物産の得意先'.repeat(4)} ${String(index)} "A" \\ 🍁`,
       shared: index % 2 === 0 ? ['name', 'homeAddress'] : [],
       origin: {
         account: '100000000000000000001',

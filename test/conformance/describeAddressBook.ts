@@ -61,11 +61,12 @@ export const contactAt = ({ port }: OpenedAddressBook, handle: string): ReplicaC
   return contact;
 };
 
+export const byHandle = (contacts: readonly ReplicaContact[]): ReadonlyMap<string, ReplicaContact> =>
+  new Map(contacts.map((contact) => [contact.handle, contact]));
+
 /** All contacts by handle, to be compared before and after. */
 export const everything = (book: OpenedAddressBook): ReadonlyMap<string, ReplicaContact> =>
-  new Map(
-    listAll(book).flatMap(({ contacts }) => contacts.map((contact) => [contact.handle, contact] as const)),
-  );
+  byHandle(listAll(book).flatMap(({ contacts }) => contacts));
 
 /** Every page of a listing. */
 export const listAll = ({ port }: OpenedAddressBook, mark?: string): readonly ListingPage[] => {

@@ -57,9 +57,10 @@ export const describeDirectory = (
       const company = open(people);
       const listed = valueOf(company.as(AIKO.email).list());
       expect(listed.length).toBe(people.length);
-      expect(new Set(listed)).toEqual(
-        new Set(people.map(({ email, name: called }) => ({ id: company.idOf(email), email, name: called }))),
+      const expected = people.map(
+        ({ email, name: called }) => [email, { id: company.idOf(email), email, name: called }] as const,
       );
+      expect(new Map(listed.map((person) => [person.email, person]))).toEqual(new Map(expected));
     });
 
     it('an administrator learns who administers the company', () => {

@@ -58,6 +58,13 @@ describe('the book in a spreadsheet: calls', () => {
     expect(operations()).toEqual([COMMIT]);
   });
 
+  it('of the markers of all commits only the last one stands', () => {
+    const { store, world, id } = openBook();
+    commit(store(), addPersons(2));
+    const { head } = commit(store(), addPersons(2));
+    expect(world.sheets.spreadsheets[id]!.namedRanges.map(({ name }) => name)).toEqual([head.marker]);
+  });
+
   it('whole kinds, single records, the log and a member whose row is known are one call', () => {
     const { store, operations } = openBook();
     const made = commit(store(), (draft) => {

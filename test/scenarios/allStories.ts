@@ -14,11 +14,10 @@ const read = (file: string): readonly Story[] => {
   return stories.map((story) => ({ ...shared, ...story }));
 };
 
-export const STORIES: readonly { readonly subject: string; readonly stories: readonly Story[] }[] = readdirSync(
-  __dirname,
-)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ subject: file.replace('.json', ''), stories: read(file) }));
+export const STORIES: readonly { readonly subject: string; readonly stories: readonly Story[] }[] =
+  readdirSync(__dirname)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ subject: file.replace('.json', ''), stories: read(file) }));
 
 export const storyCalled = (title: string): Story => {
   const found = STORIES.flatMap(({ stories }) => stories).find((story) => story.title === title);

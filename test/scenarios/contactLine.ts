@@ -48,7 +48,8 @@ export interface ContactLine {
 
 export const readLine = (line: string): ContactLine => {
   const [name = '', ...parts] = line.split('; ');
-  const fields: Partial<Record<FieldName, FieldValue>> = name === '' ? {} : { name: readValue('name', [name]) };
+  const fields: Partial<Record<FieldName, FieldValue>> =
+    name === '' ? {} : { name: readValue('name', [name]) };
   let labels: readonly string[] = [];
   const foreign: ForeignTag[] = [];
   for (const part of parts) {

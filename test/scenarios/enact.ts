@@ -27,14 +27,17 @@ export const cycleOf = (
   company: Company,
   member: MemberName,
   watch: Watch = (deps) => deps,
-): Result<CycleReport, Problem> => runCycle(watch(portsOf(company, member), member))(authorOf(member), BUDGET);
+): Result<CycleReport, Problem> =>
+  runCycle(watch(portsOf(company, member), member))(authorOf(member), BUDGET);
 
 export const runPlainly: Runner = (company, member) => {
   cycleOf(company, member);
 };
 
 const handleOf = (data: AddressBookData, name: string): string => {
-  const found = byHand.contactsIn(data).filter(({ fields }) => writeValue('name', fields.name ?? []) === name);
+  const found = byHand
+    .contactsIn(data)
+    .filter(({ fields }) => writeValue('name', fields.name ?? []) === name);
   if (found.length !== 1 || found[0] === undefined)
     throw new Error(`There are ${String(found.length)} contacts called ${name}.`);
   return found[0].handle;
@@ -72,6 +75,9 @@ const strikeMember = (company: Company, fault: MemberFault, name: MemberName): v
     case 'state is lost':
       member.state = noStateFile();
       return;
+    case 'state is damaged':
+      member.state.json = member.state.json?.slice(0, 100) ?? null;
+      return;
     case 'state is copied':
       member.copy = member.state.json;
       return;
@@ -97,7 +103,9 @@ const strike = (company: Company, fault: CompanyFault): void => {
   }
 };
 
-const edited = (to: Readonly<Partial<Record<FieldName, readonly string[]>>>): Partial<Record<FieldName, FieldValue>> =>
+const edited = (
+  to: Readonly<Partial<Record<FieldName, readonly string[]>>>,
+): Partial<Record<FieldName, FieldValue>> =>
   Object.fromEntries(
     Object.entries(to).map(([field, texts]) => [field, readValue(field as FieldName, texts)]),
   );

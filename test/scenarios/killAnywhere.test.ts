@@ -1,15 +1,15 @@
 import { storyCalled } from './allStories';
 import type { Company, MemberName } from './company';
 import { begin, cycleOf, enactAll, runPlainly } from './enact';
-import type { Count, KillPoint } from './killPoint';
-import { countCalls, killAt, Killed, nothingCounted } from './killPoint';
+import type { KillPoint, Writes } from './killPoint';
+import { Killed, MISHAPS, noteWrites, strikeAt } from './killPoint';
 import { outcomeOf } from './outcome';
 import type { Outcome, Step } from './story';
 
 /** Longer than a lease, and longer than a create that was never answered is waited for. */
 const UNTIL_NEXT_TRIGGER = 16 * 60_000;
 
-/** Killed runs are followed by rounds in which nothing happens to anyone. */
+/** Rounds in which nothing happens to anyone. */
 const QUIET: Step = { hours: 2 };
 
 interface Killable {
@@ -25,45 +25,61 @@ const killable = (title: string, whole: boolean): Killable => {
   return { start, steps: [...(whole ? (story.before ?? []) : []), ...story.steps, QUIET] };
 };
 
-const uninterrupted = ({ start, steps }: Killable): { readonly outcome: Outcome; readonly calls: number } => {
+interface Uninterrupted {
+  readonly outcome: Outcome;
+  /** The numbers of the writes of every run that did more than note its visit. */
+  readonly points: readonly number[];
+  readonly writes: Writes;
+}
+
+const uninterrupted = ({ start, steps }: Killable): Uninterrupted => {
   const company = structuredClone(start);
-  const count = nothingCounted();
+  const writes: Writes = [];
+  const points: number[] = [];
   enactAll(company, steps, (here, member) => {
-    cycleOf(here, member, (deps) => countCalls(deps, count));
+    const before = writes.length;
+    cycleOf(here, member, (deps) => noteWrites(deps, writes));
+    if (writes.length > before + 1) points.push(...Array.from(writes.keys()).slice(before));
   });
-  return { outcome: outcomeOf(company), calls: count.calls };
+  return { outcome: outcomeOf(company), points, writes };
 };
 
-const runUntilDone = (company: Company, member: MemberName, count: Count, point: KillPoint): void => {
+/** True where the run came to its own end. */
+const survives = (company: Company, member: MemberName, writes: Writes, point: KillPoint): boolean => {
   try {
-    cycleOf(company, member, (deps) => killAt(deps, count, point));
+    return cycleOf(company, member, (deps) => strikeAt(deps, writes, point)).ok;
   } catch (problem) {
-    if (!(problem instanceof Killed)) throw problem;
-    company.clock.now += UNTIL_NEXT_TRIGGER;
-    cycleOf(company, member);
+    if (problem instanceof Killed) return false;
+    throw problem;
   }
 };
 
-const killed = ({ start, steps }: Killable, point: KillPoint): Outcome => {
+const struck = ({ start, steps }: Killable, point: KillPoint): Outcome => {
   const company = structuredClone(start);
-  const count = nothingCounted();
+  const writes: Writes = [];
   enactAll(company, steps, (here, member) => {
-    runUntilDone(here, member, count, point);
+    if (survives(here, member, writes, point)) return;
+    here.clock.now += UNTIL_NEXT_TRIGGER;
+    cycleOf(here, member);
   });
   return outcomeOf(company);
 };
 
-describe('killed before or after any request, and run again by the next trigger', () => {
+describe('a run that ends or fails at any write, and the next trigger', () => {
   it.each([
     ['a shared label: everybody has copies, and nothing that is private', true],
     ['a member who had the contact already has it once, with both sets of data', true],
     ['a second label comes later: its contacts come, and those of the first stay', false],
+    ['the owner shares a second label later: its contacts come to the new member', false],
     ["the share ends: what came with it is gone, what was the member's own is as it was", false],
     ['the share ends and begins anew: as the first time', false],
     ['two members add a number each at once: everybody has both', false],
     ['two members edit one field at once: the last commit wins, and the log keeps the other', false],
     ['an editor adds a contact: everybody has it', false],
-    ['an editor puts a contact that he had into the label: everybody has it, and his stays one contact', false],
+    [
+      'an editor puts a contact that he had into the label: everybody has it, and his stays one contact',
+      false,
+    ],
     ["a viewer's change is put back and kept as a suggestion", false],
     ['a viewer deletes a contact: it comes back, and the wish is kept', false],
     ['a viewer adds a contact: the label comes off, the contact stays, the wish is kept', false],
@@ -73,10 +89,13 @@ describe('killed before or after any request, and run again by the next trigger'
     ['the state is lost: no contact is doubled, no label, and no change made', false],
   ])('%s', (title, whole) => {
     const story = killable(title, whole);
-    const { outcome, calls } = uninterrupted(story);
+    const { outcome, points, writes } = uninterrupted(story);
     expect(outcome.faults).toEqual([]);
-    for (let at = 0; at < calls; at += 1)
-      for (const when of ['before', 'after'] as const)
-        expect({ at, when, ...killed(story, { at, when }) }).toEqual({ at, when, ...outcome });
+    expect(points.length).toBeGreaterThan(2);
+    for (const at of points)
+      for (const mishap of MISHAPS) {
+        const where = { at, mishap, write: writes[at] };
+        expect({ ...where, ...struck(story, where) }).toEqual({ ...where, ...outcome });
+      }
   });
 });

@@ -1,61 +1,96 @@
-/** A run that ends without notice before or after its n-th request of a port, as an execution that Google stops does. */
+/**
+ * A run that comes to grief at its n-th write: ended without notice before or after it, as Google ends an execution, or
+ * left without an answer. Reads leave nothing behind, so what a run leaves is decided by its writes alone.
+ */
+import { fail } from '../../src/core/result';
 import type { Deps } from './company';
 
 /** Thrown through the driver: what was being done is dropped where it stands. */
 export class Killed extends Error {}
 
+export type Mishap = 'killed before' | 'killed after' | 'request lost' | 'answer lost';
+export const MISHAPS: readonly Mishap[] = ['killed before', 'killed after', 'request lost', 'answer lost'];
+
 export interface KillPoint {
   /** Counted from 0 over every run of a story. */
   readonly at: number;
-  readonly when: 'before' | 'after';
+  readonly mishap: Mishap;
 }
 
-export interface Count {
-  calls: number;
-  readonly byName: Record<string, number>;
-}
+/** The names of all writes so far, in order. */
+export type Writes = string[];
 
-export const nothingCounted = (): Count => ({ calls: 0, byName: {} });
+type Port = Readonly<Record<string, (...given: never[]) => unknown>>;
 
-type Method = (...given: never[]) => unknown;
+type Perform = (write: string, task: () => unknown) => unknown;
 
-/** Every method of a port, announced and, at its turn, cut off. */
-const watchPort = <Port extends object>(
-  port: Port,
-  name: string,
-  perform: (call: string, task: () => unknown) => unknown,
-): Port =>
-  Object.fromEntries(
-    Object.entries(port).map(([method, run]: [string, Method]) => [
+/** The writes to whatever outlives a run. */
+const WRITES: Readonly<Partial<Record<keyof Deps, readonly string[]>>> = {
+  addressBook: ['create', 'update', 'remove', 'createLabel', 'tagLabel', 'removeLabel'],
+  book: ['append'],
+  mirror: ['markDirty', 'write', 'markClean'],
+  stateFile: ['save'],
+  visits: ['write'],
+};
+
+/** Script properties are at hand: they give no answer that could be lost. */
+const isOverTheNetwork = (write: string): boolean => !/^(?:mirror|visits)\./.test(write);
+
+const watchPort = (name: string, port: Port, methods: readonly string[], perform: Perform): Port => ({
+  ...port,
+  ...Object.fromEntries(
+    methods.map((method) => [
       method,
-      (...given: never[]) => perform(`${name}.${method}`, () => run(...given)),
+      (...given: never[]) => perform(`${name}.${method}`, () => port[method]?.(...given)),
     ]),
-  ) as Port;
-
-/** The ports that reach something that outlives the run. */
-export const watchPorts = (deps: Deps, perform: (call: string, task: () => unknown) => unknown): Deps => ({
-  ...deps,
-  addressBook: watchPort(deps.addressBook, 'addressBook', perform),
-  book: watchPort(deps.book, 'book', perform),
-  mirror: watchPort(deps.mirror, 'mirror', perform),
-  stateFile: watchPort(deps.stateFile, 'stateFile', perform),
-  visits: watchPort(deps.visits, 'visits', perform),
+  ),
 });
 
-export const countCalls = (deps: Deps, count: Count): Deps =>
-  watchPorts(deps, (call, task) => {
-    count.calls += 1;
-    count.byName[call] = (count.byName[call] ?? 0) + 1;
+export const watchWrites = (deps: Deps, perform: Perform): Deps => ({
+  ...deps,
+  ...Object.fromEntries(
+    Object.entries(WRITES).map(([name, methods]) => [
+      name,
+      // Each port is an object of functions, which its interface does not say.
+      watchPort(name, deps[name as keyof Deps] as unknown as Port, methods, perform),
+    ]),
+  ),
+});
+
+export const noteWrites = (deps: Deps, writes: Writes): Deps =>
+  watchWrites(deps, (write, task) => {
+    writes.push(write);
     return task();
   });
 
-export const killAt = (deps: Deps, count: Count, point: KillPoint): Deps =>
-  watchPorts(deps, (call, task) => {
-    const isHere = count.calls === point.at;
-    count.calls += 1;
-    count.byName[call] = (count.byName[call] ?? 0) + 1;
-    if (isHere && point.when === 'before') throw new Killed();
-    const answer = task();
-    if (isHere) throw new Killed();
-    return answer;
+const PORTS = ['addressBook', 'book', 'mirror', 'stateFile', 'visits'] as const;
+
+/** Every request to a port, reads as well. */
+export const noteCalls = (deps: Deps, calls: string[]): Deps => ({
+  ...deps,
+  ...Object.fromEntries(
+    PORTS.map((name) => {
+      const port = deps[name] as unknown as Port;
+      const note: Perform = (call, task) => {
+        calls.push(call);
+        return task();
+      };
+      return [name, watchPort(name, port, Object.keys(port), note)];
+    }),
+  ),
+});
+
+export const strikeAt = (deps: Deps, writes: Writes, { at, mishap }: KillPoint): Deps =>
+  watchWrites(deps, (write, task) => {
+    const isHere = writes.length === at;
+    writes.push(write);
+    if (!isHere) return task();
+    if (mishap === 'killed before') throw new Killed();
+    if (mishap === 'killed after') {
+      task();
+      throw new Killed();
+    }
+    if (!isOverTheNetwork(write)) return task();
+    if (mishap === 'answer lost') task();
+    return fail({ type: 'unreachable', what: write });
   });

@@ -13,7 +13,9 @@ import type { Outcome } from './story';
 const lineOf = (data: AddressBookData, contact: StoredContact): string =>
   writeLine({
     fields: contact.fields,
-    labels: contact.labels.filter((one) => one !== MY_CONTACTS && one !== STARRED).map((one) => data.labels[one]?.name ?? one),
+    labels: contact.labels
+      .filter((one) => one !== MY_CONTACTS && one !== STARRED)
+      .map((one) => data.labels[one]?.name ?? one),
     starred: contact.labels.includes(STARRED),
     foreign: contact.foreign,
   });
@@ -36,13 +38,16 @@ const bookFields = (record: BookRecord): Fields =>
     Object.entries(record.fields)
       .map(([field, { value }]) => [field, value] as const)
       .filter(([, value]) => Array.isArray(value) && value.length > 0),
-  ) as Fields;
+  );
 
 const personName = (record: BookRecord | undefined): string =>
   record === undefined ? '?' : writeValue('name', bookFields(record).name ?? []);
 
 const labelName = (company: Company, id: string | undefined): string =>
-  textOf(company.book.rows.label.find((row) => row?.id === id), 'name');
+  textOf(
+    company.book.rows.label.find((row) => row?.id === id),
+    'name',
+  );
 
 const personAt = (company: Company, id: string | undefined): BookRecord | undefined =>
   company.book.rows.person.find((row) => row?.id === id);
@@ -98,16 +103,38 @@ const faultsOf = (company: Company): readonly string[] => {
   for (const member of MEMBERS) {
     const { contacts } = company.members[member];
     const live = contactsIn(contacts);
-    const shared = new Set(Object.values(contacts.labels).flatMap(({ handle, label }) => (label === undefined ? [] : handle)));
-    twice(`${member} has the record`, live.flatMap(({ record }) => record ?? []));
-    twice(`${member} has the address`, live.flatMap(({ fields }) => (fields.email ?? []).map((one) => one['value'] ?? '')));
+    const shared = new Set(
+      Object.values(contacts.labels).flatMap(({ handle, label }) => (label === undefined ? [] : handle)),
+    );
+    twice(
+      `${member} has the record`,
+      live.flatMap(({ record }) => record ?? []),
+    );
+    twice(
+      `${member} has the address`,
+      live.flatMap(({ fields }) => (fields.email ?? []).map((one) => one['value'] ?? '')),
+    );
     for (const contact of live)
       if (contact.labels.some((one) => shared.has(one)) !== (contact.record !== undefined))
         faults.push(`${member}’s tag and label disagree: ${lineOf(contacts, contact)}`);
   }
-  twice('logged', company.book.log.map((entry) => `${entry.key} ${entry.type} ${entry.kind} ${entry.record}`));
-  twice('held by the book', company.book.rows.person.flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)])));
+  twice(
+    'logged',
+    company.book.log.map((entry) => `${entry.key} ${entry.type} ${entry.kind} ${entry.record}`),
+  );
+  twice(
+    'held by the book',
+    company.book.rows.person.flatMap((row) =>
+      row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)],
+    ),
+  );
   return faults;
+};
+
+const keptBy = (company: Company, member: MemberName): readonly string[] => {
+  const { json } = company.members[member].state;
+  const { kept } = JSON.parse(json ?? '{"kept":[]}') as { kept: readonly { fields: Fields }[] };
+  return kept.map(({ fields }) => writeLine({ fields, labels: [], starred: false, foreign: [] })).sort();
 };
 
 export const outcomeOf = (company: Company, untold = 0): Outcome => ({
@@ -122,6 +149,7 @@ export const outcomeOf = (company: Company, untold = 0): Outcome => ({
       .map(({ name }) => name)
       .sort(),
   ),
+  kept: perMember((member) => keptBy(company, member)),
   book: company.book.rows.person
     .flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [bookLine(company, row)]))
     .sort(),

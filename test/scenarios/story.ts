@@ -26,7 +26,8 @@ export type Step =
   | { readonly fault: MemberFault; readonly of: MemberName }
   | { readonly fault: CompanyFault };
 
-export type MemberFault = 'mark expires' | 'state is lost' | 'state is copied' | 'copy of the state is put back';
+export type MemberFault =
+  'mark expires' | 'state is lost' | 'state is damaged' | 'state is copied' | 'copy of the state is put back';
 export type CompanyFault = 'mirror is lost' | 'mirror is emptied' | 'book goes away' | 'book comes back';
 
 export interface Outcome {
@@ -34,6 +35,8 @@ export interface Outcome {
   readonly has: Readonly<Partial<Record<MemberName, readonly string[]>>>;
   /** The names of each member's labels, sorted. */
   readonly labels: Readonly<Partial<Record<MemberName, readonly string[]>>>;
+  /** What was the member's own in contacts that went with a share. */
+  readonly kept: Readonly<Partial<Record<MemberName, readonly string[]>>>;
   /** What the book holds and has not deleted, sorted. */
   readonly book: readonly string[];
   /** Changes of persons, placements and suggestions in the book's log. */
@@ -47,7 +50,9 @@ export interface Outcome {
 export interface Story {
   readonly title: string;
   /** Labels and contacts that are there before anything happens. */
-  readonly given: Readonly<Partial<Record<MemberName, { labels?: readonly string[]; contacts?: readonly string[] }>>>;
+  readonly given: Readonly<
+    Partial<Record<MemberName, { labels?: readonly string[]; contacts?: readonly string[] }>>
+  >;
   /** Untold: their log is not part of the outcome. */
   readonly before?: readonly Step[];
   readonly steps: readonly Step[];

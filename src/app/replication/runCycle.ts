@@ -52,8 +52,10 @@ export const runCycle =
         return state;
       },
       'save-state': (state) => {
-        generation = state.generation;
-        return deps.stateFile.save(state);
+        const saved = deps.stateFile.save(state);
+        // A visit that claimed more than the file has would make an old copy of it.
+        if (saved.ok) generation = state.generation;
+        return saved;
       },
       'take-lease': () => succeed(takeLease(deps, author.id)),
       'read-clock': () => succeed({ now: deps.clock.now(), left: deadline - deps.clock.now() }),

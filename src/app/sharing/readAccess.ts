@@ -4,25 +4,39 @@ import { succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import { accessFrom } from '../../core/sharing/access';
-import type { AccessMirror, BookStore } from '../ports';
+import type { AccessMirror, BookStore, Lock } from '../ports';
 
 export interface AccessDeps {
   readonly book: BookStore;
   readonly mirror: AccessMirror;
+  readonly lock: Lock;
 }
 
-export const readAccess = ({ book, mirror }: AccessDeps): Result<AccessView, Problem> => {
-  const mirrored = mirror.read();
-  if (mirrored.access !== undefined) return succeed(mirrored.access);
-
+const readBook = ({ book }: AccessDeps): Result<AccessView, Problem> => {
   const page = book.read({ kinds: ['label', 'grant'] });
-  if (!page.ok) return page;
-  const access = accessFrom(page.value.head, page.value.records.values());
+  return page.ok ? succeed(accessFrom(page.value.head, page.value.records.values())) : page;
+};
+
+/** Whatever the mirror says now is replaced by what the book says. */
+export const mendMirror = (deps: AccessDeps): Result<AccessView, Problem> => {
+  const access = readBook(deps);
+  if (!access.ok) return access;
+  const { dirty } = deps.mirror.read();
   // A commit that began and cannot be seen may still arrive. The mirror then stays dirty, and the next commit cleans it.
-  const isUnderWay = mirrored.dirty !== undefined && mirrored.dirty > access.seq;
-  if (!isUnderWay) {
-    mirror.write(access);
-    mirror.markClean();
-  }
-  return succeed(access);
+  if (dirty !== undefined && dirty > access.value.seq) return access;
+  deps.mirror.write(access.value);
+  deps.mirror.markClean();
+  return access;
+};
+
+export const readAccess = (deps: AccessDeps): Result<AccessView, Problem> => {
+  const { access } = deps.mirror.read();
+  if (access !== undefined) return succeed(access);
+  // Under the lock no commit comes between reading the book and mending the mirror, which would put a revoked grant back.
+  // Another run may have mended it while we waited.
+  const mended = deps.lock.whileHeld((): Result<AccessView, Problem> => {
+    const now = deps.mirror.read().access;
+    return now === undefined ? mendMirror(deps) : succeed(now);
+  });
+  return mended ?? readBook(deps);
 };

@@ -76,6 +76,13 @@ const sharedKey = (deps: ShareDeps, author: Author, target: LabelToShare): strin
   return (access.ok ? access.value.labels.find(isMine)?.id : undefined) ?? target.handle;
 };
 
+/** A label that is shared for the first time carries its owner's name, for members who have a label of that name already. */
+const named = (directory: Directory, author: Author, target: LabelToShare): Author => {
+  if ('id' in target) return author;
+  const found = directory.find(author.email);
+  return found.ok && found.value !== undefined ? { ...author, name: found.value.name } : author;
+};
+
 export const shareLabel =
   (deps: ShareDeps) =>
   (request: ShareRequest): Result<Shared, Refusal> => {
@@ -91,7 +98,7 @@ export const shareLabel =
     if (!label.ok) return label;
 
     const verdicts = commitBatch(deps)({
-      author: author.value,
+      author: named(deps.directory, author.value, label.value.target),
       channel: 'card',
       key: deps.nonces.draw(),
       nonce: deps.nonces.draw(),

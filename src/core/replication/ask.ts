@@ -8,9 +8,9 @@ export function* ask<Type extends EffectType>(
   type: Type,
   request: RequestOf<Type>,
 ): Steps<Result<ValueOf<Type>, Problem>> {
+  // TypeScript cannot see that a type and its own request make an effect. This file is the one place where an effect and its
+  // answer meet: `perform` below answers each from the entry of its own type.
   const answer = yield { type, request } as Effect;
-  // The answer is of this effect's own type, which TypeScript cannot relate to the union of all: this file is the one place
-  // where an effect and its answer meet, and `perform` below answers each from the entry of its type.
   return answer;
 }
 

@@ -1,12 +1,12 @@
 /** What may be believed of a contact that carries our tag while the state does not know it. */
-import type { RecordId } from '../book/record';
+import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { FieldName, FieldValue } from '../contacts/fieldValue';
+import type { Fields } from '../contacts/fieldValue';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
-import { sharedBy } from './observe';
+import { sharedBy, sharedFields } from './observe';
 import { sharedOnly } from './plan';
 import type { ReplicaContact } from './replica';
 
@@ -18,33 +18,45 @@ export const claimFromIntent =
   (record) =>
     state.intent?.creates[record] ?? state.intent?.updates[record];
 
+const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>
+  [...active].flatMap(([label, { held }]) => (contact.labels.includes(held.handle) ? [label] : []));
+
+/** No label holds its record any more. Whether the member typed into it nobody knows, so it is given to him as it is. */
+const claimOfLeft = (contact: ReplicaContact, active: ActiveLabels): HeldContact => {
+  const labels = carriedBy(contact, active);
+  const shadow = sharedOnly(contact.fields, sharedBy(labels, active));
+  return { handle: '', source: 'contributed', v: 0, labels, shadow };
+};
+
 /**
- * The state is lost. A contact that says what the book says is taken for one that we made. One that says something else
- * is the member's: its values are neither told to the book nor put back, until the book changes that field.
+ * The state is lost. A contact that says what the book says is taken for one that we made. What says something else is
+ * the member's: it is neither told to the book nor put back, and stays beside what the book says later wherever it can.
  */
 export const claimFromBook =
   (persons: ReadonlyMap<RecordId, BookPerson>, active: ActiveLabels): Claim =>
   (record, contact) => {
     const person = persons.get(record);
     if (person === undefined) return undefined;
-    const labels = person.labels.filter((label) => {
-      const handle = active.get(label)?.held.handle;
-      return handle !== undefined && contact.labels.includes(handle);
-    });
+    if (person.labels.length === 0) return claimOfLeft(contact, active);
+    const labels = carriedBy(contact, active).filter((label) => person.labels.includes(label));
     const shared = sharedBy(person.labels, active);
     const shadow = sharedOnly(person.fields, shared);
-    const seen = sharedOnly(contact.fields, shared);
-    const echo: Partial<Record<FieldName, FieldValue>> = {};
-    for (const name of FIELD_NAMES)
-      if (!sameValue(name, seen[name] ?? [], shadow[name] ?? [])) echo[name] = seen[name] ?? [];
-    const differs = Object.keys(echo).length > 0;
     const owned = person.labels.some((label) => active.get(label)?.held.created === false);
-    return {
+    const plain: HeldContact = {
       handle: '',
-      source: differs || owned ? 'contributed' : 'created',
+      source: owned ? 'contributed' : 'created',
       v: labels.length === person.labels.length ? person.v : 0,
       labels,
       shadow,
-      ...(differs ? { echo } : {}),
     };
+    if (differences(sharedFields(contact, plain, shared), shadow) === undefined) return plain;
+    const differing: HeldContact = { ...plain, source: 'contributed', original: contact.fields };
+    const echo = differences(sharedFields(contact, differing, shared), shadow);
+    return echo === undefined ? differing : { ...differing, echo };
   };
+
+/** The fields of `seen` that are not as in `agreed`, or undefined where all are. */
+const differences = (seen: Fields, agreed: Fields): Fields | undefined => {
+  const names = FIELD_NAMES.filter((name) => !sameValue(name, seen[name] ?? [], agreed[name] ?? []));
+  return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, seen[name] ?? []]));
+};

@@ -7,7 +7,7 @@
 import type { Author } from '../book/operation';
 import type { AccessView } from '../sharing/access';
 import { labelsFor } from '../sharing/access';
-import { need, stop } from './ask';
+import { ask, need, stop } from './ask';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
@@ -23,7 +23,7 @@ import { work } from './work';
 export function* cycle(author: Author): Steps<CycleReport> {
   const { now } = yield* need('read-clock', null);
   const access = yield* need('read-access', null);
-  const state = (yield* need('load-state', null)) ?? emptyState(author.id, access.epoch);
+  const state = (yield* loadState()) ?? emptyState(author.id, access.epoch);
   // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
   if (state.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
   if (state.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
@@ -41,9 +41,23 @@ export function* cycle(author: Author): Steps<CycleReport> {
   if (lease === undefined) return idleReport('busy');
   // Another run may have ended between our look at the state and the lease: then its state is the newer one. Where there
   // is none it was lost, which the claims of tagged contacts make good.
-  const newer = lease.generation <= state.generation ? undefined : yield* need('load-state', null);
-  const current = newer ?? state;
-  return yield* work({ author, now, access, mine, state: current, present, listing });
+  const newer = lease.generation <= state.generation ? undefined : yield* loadState();
+  const given = { author, now, access, mine, present };
+  // Older than what the last run saved even so: an old copy, whose shadows would make edits of values that are none.
+  if (newer !== undefined && newer.generation < lease.generation)
+    return yield* work({
+      ...given,
+      state: emptyState(author.id, access.epoch),
+      listing: yield* listContacts(undefined),
+    });
+  return yield* work({ ...given, state: newer ?? state, listing });
+}
+
+/** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */
+function* loadState(): Steps<MemberState | undefined> {
+  const loaded = yield* ask('load-state', null);
+  if (loaded.ok) return loaded.value;
+  return loaded.problem.type === 'damaged' ? undefined : yield* stop(loaded.problem);
 }
 
 /** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */
@@ -57,5 +71,5 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
   const found = yield* identify(state, listing, () => undefined);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
-  return observe({ ...found, active: layout.active }).length === 0;
+  return observe({ ...found, active: layout.active, told: new Map() }).length === 0;
 }

@@ -42,6 +42,7 @@ export const sharedFields = (
       shared,
       shadow: held.shadow[name] ?? [],
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
+      covered: held.covered?.[name],
     }).shared;
     if (value.length > 0) fields[name] = value;
   }
@@ -59,11 +60,17 @@ export const editsOf = (
   seen: Fields,
   held: HeldContact,
   intended: HeldContact | undefined,
+  told: Fields = {},
 ): Partial<Record<FieldName, FieldEdit>> => {
   const edits: Partial<Record<FieldName, FieldEdit>> = {};
   for (const name of FIELD_NAMES) {
     const now = seen[name] ?? [];
     const echoed = held.echo?.[name];
+    const before = told[name];
+    if (before !== undefined) {
+      if (!sameValue(name, now, before)) edits[name] = { was: before, now };
+      continue;
+    }
     if (isKnown(name, now, [held.shadow, intended?.shadow])) continue;
     if (echoed !== undefined && sameValue(name, now, echoed)) continue;
     edits[name] = { was: echoed ?? held.shadow[name] ?? [], now };
@@ -77,11 +84,12 @@ const observeHeld = (
   contact: ReplicaContact,
   active: ActiveLabels,
   intended: HeldContact | undefined,
+  told: Fields | undefined,
 ): readonly Operation[] => {
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended);
+  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
     operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
 
@@ -118,15 +126,24 @@ export interface ObserveInput {
   readonly strangers: readonly ReplicaContact[];
   /** Records whose contact was deleted, by evidence. */
   readonly deleted: readonly RecordId[];
+  /** What the book was told for an earlier run, per record: only what was typed on top of it is an edit. */
+  readonly told: ReadonlyMap<RecordId, Fields>;
 }
 
-export const observe = ({ state, active, hands, strangers, deleted }: ObserveInput): readonly Observed[] => {
+export const observe = ({
+  state,
+  active,
+  hands,
+  strangers,
+  deleted,
+  told,
+}: ObserveInput): readonly Observed[] => {
   const observed: Observed[] = [];
   for (const [record, contact] of hands) {
     const held = state.contacts[record];
     if (held === undefined) continue;
     const intended = state.intent?.updates[record];
-    for (const operation of observeHeld(record, held, contact, active, intended))
+    for (const operation of observeHeld(record, held, contact, active, intended, told.get(record)))
       observed.push({ operation, handle: contact.handle });
   }
   for (const contact of strangers)

@@ -11,6 +11,8 @@ export interface OwnContext {
   readonly shadow: FieldValue;
   /** The field as it was when the contact was adopted; absent for a contact that we made. */
   readonly original?: FieldValue | undefined;
+  /** Keys of `original` that a shared element has ever stood for: it may have gone since without the member's doing. */
+  readonly covered?: readonly string[] | undefined;
 }
 
 export interface Split {
@@ -27,8 +29,8 @@ const keysOf = (field: FieldName, value: FieldValue): ReadonlySet<string> =>
 const splitAdopted = (
   field: FieldName,
   offered: FieldValue,
-  shadow: FieldValue,
   original: FieldValue,
+  { shadow, covered = [] }: OwnContext,
 ): Split => {
   const value = offered.filter((element) => !isTypedOwn(element));
   if (FIELDS[field].single)
@@ -43,7 +45,7 @@ const splitAdopted = (
   );
   const present = keysOf(field, offered);
   // A private number that was corrected is still private: as many newcomers stay the member's own as own ones vanished.
-  let vanished = [...ownKeys].filter((key) => !present.has(key)).length;
+  let vanished = [...ownKeys].filter((key) => !present.has(key) && !covered.includes(key)).length;
   const shared: Element[] = [];
   const own: Element[] = [];
   for (const element of value) {
@@ -69,7 +71,7 @@ export const splitOwn = (field: FieldName, value: FieldValue, context: OwnContex
   const { shared, own } =
     context.original === undefined
       ? { shared: rest, own: [] }
-      : splitAdopted(field, offered, context.shadow, sharedPart(field, context.original, context.shared));
+      : splitAdopted(field, offered, sharedPart(field, context.original, context.shared), context);
   return { shared, own: [...own, ...typedOwn, ...unshared] };
 };
 

@@ -118,6 +118,7 @@ export const planUpdate = (
       shared,
       shadow: before.shadow[name] ?? [],
       original: before.original === undefined ? undefined : (before.original[name] ?? []),
+      covered: before.covered?.[name],
     });
     // What Google made of our last write stands for what we wrote.
     const agreed =
@@ -181,7 +182,8 @@ export const planRelease = (
   leaving: ReadonlySet<string>,
 ): ContactUpdate => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
-  if (held.original !== undefined)
+  // Of a contact that he put into the label himself, `original` says only what was his own when a state was lost.
+  if (held.original !== undefined && held.source === 'adopted')
     for (const name of FIELD_NAMES) {
       if (!shared.includes(name)) continue;
       const seen = contact.fields[name] ?? [];

@@ -1,5 +1,6 @@
 /** Giving a label up: what came with it goes, what was the member's own is given back as it was. */
 import type { LabelId, RecordId } from '../book/record';
+import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Progress } from './apply';
 import { isSafe, isTimeUp } from './apply';
@@ -7,6 +8,7 @@ import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
@@ -51,6 +53,13 @@ function* giveBack(
   }
 }
 
+/** Whether the member added anything that was never shared. */
+const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
+  FIELD_NAMES.some((name) => {
+    const shadow = held.shadow[name] ?? [];
+    return splitOwn(name, contact.fields[name] ?? [], { shared, shadow }).own.length > 0;
+  });
+
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
 function* deleteMade(
   releases: readonly Release[],
@@ -65,7 +74,8 @@ function* deleteMade(
       delete progress.contacts[record];
       return [];
     }
-    if (!isSafe(contact, held, shared, [])) kept.push({ at: now, record, fields: contact.fields });
+    if (!isSafe(contact, held, shared, []) || hasOwn(contact, held, shared))
+      kept.push({ at: now, record, fields: contact.fields });
     return [{ record, handle: contact.handle }];
   });
   for (let start = 0; start < alive.length; start += LARGEST_DELETE) {

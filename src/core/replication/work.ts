@@ -55,7 +55,11 @@ export function* work(given: Work): Steps<CycleReport> {
     listing,
     stateless ? claimFromBook(whole.persons, active) : claimFromIntent(resumed.state),
   );
-  const told = yield* tellObserved({ ...resumed, state: found.state }, author, observe({ ...found, active }));
+  const told = yield* tellObserved(
+    { ...resumed, state: found.state },
+    author,
+    observe({ ...found, active, told: resumed.accepted }),
+  );
   const changes = yield* changesSince(told, whole, active, access);
 
   const question: ReconcileInput = {
@@ -89,7 +93,6 @@ export function* work(given: Work): Steps<CycleReport> {
     plan,
     told.state,
     active,
-    ended,
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
@@ -184,7 +187,6 @@ function* applyPlan(
   plan: Reconciled,
   before: MemberState,
   active: ActiveLabels,
-  ended: ReadonlySet<LabelId>,
   seen: readonly ReplicaContact[],
   progress: Progress,
 ): Steps<Applied> {

@@ -1,4 +1,4 @@
-/** Events. */
+/** Events: anniversaries and other days of the year. */
 import { date, text } from './attribute';
 import { describePersonField } from './describePersonField';
 

@@ -1,4 +1,4 @@
-/** Interests. */
+/** Interests, one text each. */
 import { text } from './attribute';
 import { describePersonField } from './describePersonField';
 

@@ -1,4 +1,4 @@
-/** Occupations. */
+/** Occupations, one text each. */
 import { text } from './attribute';
 import { describePersonField } from './describePersonField';
 

@@ -1,4 +1,4 @@
-/** Relations. */
+/** Relations to other people. */
 import { text } from './attribute';
 import { describePersonField } from './describePersonField';
 

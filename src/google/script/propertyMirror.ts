@@ -9,7 +9,7 @@ export type PropertyStore = Pick<
 >;
 
 export const createPropertyMirror = (properties: PropertyStore, sign: Sign): AccessMirror => {
-  /** Read once per execution and kept true by our own writes; another run's write is seen by the next execution. */
+  /** As it was read last, and as our own writes left it since; what is written is only what differs from it. */
   let known: Readonly<Record<string, string>> | undefined;
 
   const all = (): Readonly<Record<string, string>> => {
@@ -21,6 +21,7 @@ export const createPropertyMirror = (properties: PropertyStore, sign: Sign): Acc
 
   return {
     read: () => {
+      known = undefined;
       const mirror = all();
       const access = accessFromProperties(mirror, sign);
       const dirty = Number(mirror[DIRTY] ?? '');

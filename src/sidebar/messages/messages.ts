@@ -28,4 +28,4 @@ export interface Messages {
 }
 
 /** Japanese for a Japanese account, English for everybody else. */
-export const messagesFor = (locale: string): Messages => (/^ja\b/i.test(locale) ? japanese : english);
+export const messagesFor = (locale: string): Messages => (/^ja(?![a-z])/i.test(locale) ? japanese : english);

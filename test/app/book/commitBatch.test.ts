@@ -12,7 +12,13 @@ const account = ({ id }: { readonly id: string }) => ({ type: 'account' as const
 const shared = () => {
   const office = createOffice();
   const label = { handle: 'contactGroups/7', name: 'Customers', shared: [] };
-  const first = office.batch(aiko, { type: 'share', label, principal: account(ben), role: 'editor', nonce: 'n000000000000001' });
+  const first = office.batch(aiko, {
+    type: 'share',
+    label,
+    principal: account(ben),
+    role: 'editor',
+    nonce: 'n000000000000001',
+  });
   commitBatch(office.deps(aiko))(first);
   office.asked.length = 0;
   return { office, label: recordsOf(office.bookData).find(({ kind }) => kind === 'label')!.id };
@@ -27,7 +33,8 @@ const addTo = (label: string, given: string): Operation => ({
 
 const persons = (office: Office) => recordsOf(office.bookData).filter(({ kind }) => kind === 'person');
 
-const count = (office: Office, call: string): number => office.asked.filter((line) => line.startsWith(call)).length;
+const count = (office: Office, call: string): number =>
+  office.asked.filter((line) => line.startsWith(call)).length;
 
 const commit = (office: Office, batch: Batch) => commitBatch(office.deps(batch.author))(batch);
 
@@ -43,11 +50,25 @@ describe('committing a batch', () => {
     expect([persons(office).length, count(office, 'append')]).toEqual([1, 1]);
   });
 
+  it('of one channel leaves what another channel’s last batch was told', () => {
+    const { office, label } = shared();
+    const cycle: Batch = { ...office.batch(aiko, addTo(label, 'Fumi')), channel: 'cycle' };
+    const first = commit(office, cycle);
+    commit(office, office.batch(aiko, addTo(label, 'Gen')));
+    expect(commit(office, cycle)).toEqual(first);
+    expect(persons(office)).toHaveLength(2);
+  });
+
   it('that finds another commit before it reads again, decides again and follows it', () => {
     const { office, label } = shared();
     office.before.push(() => commit(office, office.batch(ben, addTo(label, 'Gen'))));
-    expect(commit(office, office.batch(aiko, addTo(label, 'Fumi')))).toMatchObject({ ok: true, value: [{ type: 'applied' }] });
-    expect(office.bookData.log.map(({ seq }) => seq)).toEqual(office.bookData.log.map((_, index) => index + 1));
+    expect(commit(office, office.batch(aiko, addTo(label, 'Fumi')))).toMatchObject({
+      ok: true,
+      value: [{ type: 'applied' }],
+    });
+    expect(office.bookData.log.map(({ seq }) => seq)).toEqual(
+      office.bookData.log.map((_, index) => index + 1),
+    );
     expect(persons(office).map(({ fields }) => fields['name']!.by)).toEqual(['1002', '1001']);
   });
 
@@ -96,20 +117,25 @@ describe('committing a batch', () => {
     expect([tries, office.bookData.head.seq, office.mirrorData.dirty]).toEqual([6, seq, seq + 1]);
   });
 
-  it.each(['forbidden', 'declined', 'damaged'] as const)('that the book finds %s is not tried again', (type) => {
-    const { office, label } = shared();
-    const deps = office.deps(aiko);
-    let tries = 0;
-    const refusing = {
-      ...deps.book,
-      append: () => {
-        tries += 1;
-        return fail({ type, what: 'book', reason: '' });
-      },
-    };
-    expect(commitBatch({ ...deps, book: refusing })(office.batch(aiko, addTo(label, 'Fumi')))).toMatchObject({ problem: { type } });
-    expect(tries).toBe(1);
-  });
+  it.each(['forbidden', 'declined', 'damaged'] as const)(
+    'that the book finds %s is not tried again',
+    (type) => {
+      const { office, label } = shared();
+      const deps = office.deps(aiko);
+      let tries = 0;
+      const refusing = {
+        ...deps.book,
+        append: () => {
+          tries += 1;
+          return fail({ type, what: 'book', reason: '' });
+        },
+      };
+      expect(
+        commitBatch({ ...deps, book: refusing })(office.batch(aiko, addTo(label, 'Fumi'))),
+      ).toMatchObject({ problem: { type } });
+      expect(tries).toBe(1);
+    },
+  );
 
   it('of a book that cannot be read writes nothing, and does not call the mirror dirty', () => {
     const { office, label } = shared();
@@ -133,7 +159,16 @@ describe('the mirror around a commit', () => {
 
   it('is dirty before the book changes; what is given stands in it only afterwards', () => {
     const { office, label } = shared();
-    commit(office, office.batch(aiko, { type: 'share', label: { id: label }, principal: account(chie), role: 'viewer', nonce: 'n000000000000009' }));
+    commit(
+      office,
+      office.batch(aiko, {
+        type: 'share',
+        label: { id: label },
+        principal: account(chie),
+        role: 'viewer',
+        nonce: 'n000000000000009',
+      }),
+    );
     expect(office.asked).toEqual([
       'read',
       `dirty ${next}`,
@@ -176,7 +211,16 @@ describe('the mirror around a commit', () => {
 
   it('stays as it is where nothing changes', () => {
     const { office, label } = shared();
-    commit(office, office.batch(aiko, { type: 'share', label: { id: label }, principal: account(ben), role: 'editor', nonce: 'n000000000000009' }));
+    commit(
+      office,
+      office.batch(aiko, {
+        type: 'share',
+        label: { id: label },
+        principal: account(ben),
+        role: 'editor',
+        nonce: 'n000000000000009',
+      }),
+    );
     expect(office.asked).toEqual(['read']);
   });
 
@@ -184,7 +228,9 @@ describe('the mirror around a commit', () => {
     const { office, label } = shared();
     const deps = office.deps(aiko);
     const silent = { ...deps.book, append: () => fail({ type: 'unreachable' as const, what: 'book' }) };
-    const lost = commitBatch({ ...deps, book: silent })(office.batch(aiko, { type: 'stop-sharing', label, principal: account(ben) }));
+    const lost = commitBatch({ ...deps, book: silent })(
+      office.batch(aiko, { type: 'stop-sharing', label, principal: account(ben) }),
+    );
     expect(lost).toEqual({ ok: false, problem: { type: 'unreachable', what: 'book' } });
     readAccess(deps);
     expect(office.mirrorData.dirty).toBe(seq + 1);

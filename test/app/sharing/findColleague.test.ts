@@ -22,14 +22,22 @@ const listening = () => {
 };
 
 describe('finding a colleague', () => {
-  it.each(['', '   ', 'ben', 'ben@', '@kaede.example', 'ben@kaede', 'ben@@kaede.example', 'a b@kaede.example', 'ben@kaede..example', 'ben@.example'])(
-    'the Directory is not bothered with %j',
-    (typed) => {
-      const { asked, directory } = listening();
-      expect(findColleague(directory)(typed, 'kaede.example').ok).toBe(false);
-      expect(asked).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    'ben',
+    'ben@',
+    '@kaede.example',
+    'ben@kaede',
+    'ben@@kaede.example',
+    'a b@kaede.example',
+    'ben@kaede..example',
+    'ben@.example',
+  ])('the Directory is not bothered with %j', (typed) => {
+    const { asked, directory } = listening();
+    expect(findColleague(directory)(typed, 'kaede.example').ok).toBe(false);
+    expect(asked).toEqual([]);
+  });
 
   it('is asked for in one spelling, whatever the width and the case', () => {
     const { asked, directory } = listening();
@@ -39,13 +47,22 @@ describe('finding a colleague', () => {
 
   it('an unknown address of another domain is outside, of the own domain nobody', () => {
     const find = findColleague(silent);
-    expect(find('zoe@kaede.example', 'kaede.example')).toEqual({ ok: false, problem: { type: 'no-such-person' } });
-    expect(find('zoe@sub.kaede.example', 'kaede.example')).toEqual({ ok: false, problem: { type: 'outside-company' } });
+    expect(find('zoe@kaede.example', 'kaede.example')).toEqual({
+      ok: false,
+      problem: { type: 'no-such-person' },
+    });
+    expect(find('zoe@sub.kaede.example', 'kaede.example')).toEqual({
+      ok: false,
+      problem: { type: 'outside-company' },
+    });
   });
 
   it('a Directory that does not answer is no reason to call anybody unknown', () => {
     const problem = { type: 'unreachable', what: 'directory' } as const;
-    const answer = findColleague({ ...silent, find: () => fail(problem) })('zoe@kaede.example', 'kaede.example');
+    const answer = findColleague({ ...silent, find: () => fail(problem) })(
+      'zoe@kaede.example',
+      'kaede.example',
+    );
     expect(answer).toEqual({ ok: false, problem: { type: 'out-of-reach', problem } });
   });
 

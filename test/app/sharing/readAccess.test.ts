@@ -7,7 +7,9 @@ const shared = () => {
   const office = createOffice();
   const label = { handle: 'contactGroups/7', name: 'Customers', shared: [] };
   const principal = { type: 'account', id: ben.id } as const;
-  commitBatch(office.deps(aiko))(office.batch(aiko, { type: 'share', label, principal, role: 'viewer', nonce: 'n000000000000009' }));
+  commitBatch(office.deps(aiko))(
+    office.batch(aiko, { type: 'share', label, principal, role: 'viewer', nonce: 'n000000000000009' }),
+  );
   office.asked.length = 0;
   return { office, deps: office.deps(ben), access: office.mirrorData.access! };
 };
@@ -51,7 +53,10 @@ describe('who may see what', () => {
     office.mirrorData.dirty = 1;
     const before = office.digest();
     const problem = { type: 'unreachable', what: 'book' } as const;
-    expect(readAccess({ ...deps, book: { ...deps.book, read: () => fail(problem) } })).toEqual({ ok: false, problem });
+    expect(readAccess({ ...deps, book: { ...deps.book, read: () => fail(problem) } })).toEqual({
+      ok: false,
+      problem,
+    });
     expect(office.digest()).toBe(before);
   });
 });

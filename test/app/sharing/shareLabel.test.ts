@@ -24,7 +24,10 @@ describe('sharing a label', () => {
   it('gives the colleague the role, and answers whom, what and where', () => {
     const { office: made, customers } = office();
     const shared = share(made, aiko, { label: customers, address: ADDRESS, role: 'editor' });
-    expect(shared).toEqual({ ok: true, value: { key: labelIn(made), label: 'Customers', person: ben, role: 'editor' } });
+    expect(shared).toEqual({
+      ok: true,
+      value: { key: labelIn(made), label: 'Customers', person: ben, role: 'editor' },
+    });
     expect(made.mirrorData.access?.grants.map(({ principal, role }) => [principal.id, role])).toEqual([
       ['1001', 'owner'],
       ['1002', 'editor'],
@@ -39,13 +42,16 @@ describe('sharing a label', () => {
     expect(shared).toMatchObject({ ok: true, value: { key: label, label: 'Customers', person: chie } });
   });
 
-  it.each(['  BEN@Kaede.Example ', 'ｂｅｎ＠kaede.example', 'b.hill@kaede.example'])('finds Ben by %j', (address) => {
-    const { office: made, customers } = office();
-    expect(share(made, aiko, { label: customers, address, role: 'viewer' })).toMatchObject({
-      ok: true,
-      value: { person: ben },
-    });
-  });
+  it.each(['  BEN@Kaede.Example ', 'ｂｅｎ＠kaede.example', 'b.hill@kaede.example'])(
+    'finds Ben by %j',
+    (address) => {
+      const { office: made, customers } = office();
+      expect(share(made, aiko, { label: customers, address, role: 'viewer' })).toMatchObject({
+        ok: true,
+        value: { person: ben },
+      });
+    },
+  );
 
   it('answers the sharer’s own label where a colleague’s has the same handle', () => {
     const { office: made, customers } = office();
@@ -63,7 +69,11 @@ describe('sharing a label', () => {
     const label = labelIn(made);
     const replica = made.deps(ben).addressBook.createLabel('Customers', label);
     if (!replica.ok) throw new Error('no replica');
-    const shared = share(made, ben, { label: replica.value.handle, address: 'chie@kaede.example', role: 'viewer' });
+    const shared = share(made, ben, {
+      label: replica.value.handle,
+      address: 'chie@kaede.example',
+      role: 'viewer',
+    });
     expect(shared).toMatchObject({ ok: true, value: { key: label } });
     expect(recordsOf(made.bookData).filter(({ kind }) => kind === 'label')).toHaveLength(1);
   });
@@ -89,7 +99,12 @@ describe('what is refused, and leaves book and mirror as they were', () => {
     ['an address with a name around it', aiko, { address: 'Chie <chie@kaede.example>' }, 'no-address'],
     ['a person whom the company does not have', aiko, { address: 'zoe@kaede.example' }, 'no-such-person'],
     ['somebody outside the company', aiko, { address: 'zoe@example.com' }, 'outside-company'],
-    ['somebody in a company of a similar name', aiko, { address: 'zoe@not-kaede.example' }, 'outside-company'],
+    [
+      'somebody in a company of a similar name',
+      aiko,
+      { address: 'zoe@not-kaede.example' },
+      'outside-company',
+    ],
     ['oneself', aiko, { address: aiko.email }, 'yourself'],
     ['oneself, by an alias', ben, { address: 'b.hill@kaede.example', label: 'the shared one' }, 'yourself'],
     ['no role', aiko, { role: '' }, 'unknown-role'],
@@ -102,14 +117,22 @@ describe('what is refused, and leaves book and mirror as they were', () => {
     ['a label that vanished', aiko, { label: 'contactGroups/99' }, 'label-vanished'],
     ['a label of somebody else’s Google Contacts', chie, { address: ADDRESS }, 'label-vanished'],
     ['a shared label that does not exist', aiko, { label: 'l9.0000000000000000' }, 'unknown-label'],
-    ['a shared label that he does not have', chie, { address: ADDRESS, label: 'the shared one' }, 'unknown-label'],
+    [
+      'a shared label that he does not have',
+      chie,
+      { address: ADDRESS, label: 'the shared one' },
+      'unknown-label',
+    ],
     ['a role without being a manager', ben, { label: 'the shared one' }, 'no-right'],
     ['a role on the owner', ben, { label: 'the shared one', address: aiko.email }, 'no-right'],
   ])('%s', (_situation, person, request, type) => {
     const { made, label } = arranged();
     const before = made.digest();
     const asked = { label: CUSTOMERS, address: CHIE, role: 'viewer', ...request };
-    const answer = share(made, person, { ...asked, label: asked.label === 'the shared one' ? label : asked.label });
+    const answer = share(made, person, {
+      ...asked,
+      label: asked.label === 'the shared one' ? label : asked.label,
+    });
     expect(answer).toEqual({ ok: false, problem: { type } });
     expect(made.digest()).toBe(before);
   });
@@ -136,7 +159,10 @@ describe('what is refused, and leaves book and mirror as they were', () => {
       { addressBook: { ...deps.addressBook, listLabels: lost } },
       { book: { ...deps.book, read: lost } },
     ])
-      expect(shareLabel({ ...deps, ...broken })(request)).toEqual({ ok: false, problem: { type: 'out-of-reach', problem } });
+      expect(shareLabel({ ...deps, ...broken })(request)).toEqual({
+        ok: false,
+        problem: { type: 'out-of-reach', problem },
+      });
     expect(made.digest()).toBe(before);
   });
 });

@@ -17,13 +17,19 @@ const arranged = () => {
 describe('stop sharing', () => {
   it('takes the label from the colleague', () => {
     const { made, label } = arranged();
-    expect(stopSharing(made.deps(aiko))({ label, principal: 'account:1002' })).toEqual({ ok: true, value: null });
+    expect(stopSharing(made.deps(aiko))({ label, principal: 'account:1002' })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(made.mirrorData.access?.grants.map(({ principal }) => principal.id)).toEqual(['1001']);
   });
 
   it('lets a colleague leave by himself', () => {
     const { made, label } = arranged();
-    expect(stopSharing(made.deps(ben))({ label, principal: 'account:1002' })).toEqual({ ok: true, value: null });
+    expect(stopSharing(made.deps(ben))({ label, principal: 'account:1002' })).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it.each<[string, Author, Partial<Record<'label' | 'principal', string>>, Refusal['type']]>([
@@ -39,7 +45,9 @@ describe('stop sharing', () => {
   ])('%s is refused and leaves book and mirror as they were', (_situation, person, request, type) => {
     const { made, label } = arranged();
     // Ben acts for the first time: he is noted before, so that the refusal alone is compared.
-    commitBatch(made.deps(ben))(made.batch({ ...ben, name: '' }, { type: 'open', nonce: 'n000000000000009' }));
+    commitBatch(made.deps(ben))(
+      made.batch({ ...ben, name: '' }, { type: 'open', nonce: 'n000000000000009' }),
+    );
     const before = made.digest();
     const answer = stopSharing(made.deps(person))({ label, principal: 'account:1002', ...request });
     expect(answer).toEqual({ ok: false, problem: { type } });

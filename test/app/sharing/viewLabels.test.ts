@@ -29,7 +29,10 @@ describe('the labels that a person sees', () => {
   it('are no copies of shared ones, whatever a copy is called', () => {
     const { office, label } = arranged();
     office.deps(ben).addressBook.createLabel('Customers (Aiko)', label);
-    expect(viewLabels(office.deps(ben))).toEqual({ ok: true, value: [{ key: label, name: 'Customers', role: 'viewer' }] });
+    expect(viewLabels(office.deps(ben))).toEqual({
+      ok: true,
+      value: [{ key: label, name: 'Customers', role: 'viewer' }],
+    });
   });
 
   it('are none of a colleague’s that are not shared with him', () => {
@@ -63,7 +66,10 @@ describe('one label', () => {
 
   it('may not be shared on by a viewer', () => {
     const { office, label } = arranged();
-    expect(viewLabel(office.deps(ben))(label)).toMatchObject({ ok: true, value: { role: 'viewer', mayShare: false } });
+    expect(viewLabel(office.deps(ben))(label)).toMatchObject({
+      ok: true,
+      value: { role: 'viewer', mayShare: false },
+    });
   });
 
   it('of Google Contacts that nobody has may be shared', () => {
@@ -83,6 +89,9 @@ describe('one label', () => {
 
   it('of Google Contacts that is gone has vanished', () => {
     const { office } = arranged();
-    expect(viewLabel(office.deps(aiko))('contactGroups/99')).toEqual({ ok: false, problem: { type: 'label-vanished' } });
+    expect(viewLabel(office.deps(aiko))('contactGroups/99')).toEqual({
+      ok: false,
+      problem: { type: 'label-vanished' },
+    });
   });
 });

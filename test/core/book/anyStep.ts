@@ -25,11 +25,27 @@ export interface Step {
   readonly lag: number;
 }
 
-const TYPES = ['share', 'share', 'stop-sharing', 'add', 'add', 'edit', 'edit', 'edit', 'take-out', 'place', 'open', 'register'] as const;
+const TYPES = [
+  'share',
+  'share',
+  'stop-sharing',
+  'add',
+  'add',
+  'edit',
+  'edit',
+  'edit',
+  'take-out',
+  'place',
+  'open',
+  'register',
+] as const;
 
-const anyPhones = fc.array(fc.constantFrom('03-1234-5678', '０３（１２３４）５６７８', '06-1111-2222', '045-222-3333', ''), {
-  maxLength: 3,
-});
+const anyPhones = fc.array(
+  fc.constantFrom('03-1234-5678', '０３（１２３４）５６７８', '06-1111-2222', '045-222-3333', ''),
+  {
+    maxLength: 3,
+  },
+);
 
 export const anyStep: fc.Arbitrary<Step> = fc.record({
   author: fc.nat(PEOPLE.length - 1),
@@ -58,7 +74,11 @@ const shareOf = (book: PaperBook, { label, other, role }: Step): Operation => {
     type: 'share',
     label:
       known === undefined
-        ? { handle: `contactGroups/${String(label)}`, name: `Label ${String(label)}`, shared: ['name', 'phone'] }
+        ? {
+            handle: `contactGroups/${String(label)}`,
+            name: `Label ${String(label)}`,
+            shared: ['name', 'phone'],
+          }
         : { id: known.id },
     principal: accountOf(PEOPLE[other]!),
     role,
@@ -77,11 +97,22 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
     case 'stop-sharing':
       return { type: 'stop-sharing', label, principal: accountOf(PEOPLE[step.other]!) };
     case 'add':
-      return { type: 'add', label, fields: { name: [{ given: 'Emi' }], phone: step.value, note: [{ value: 'x' }] }, nonce };
+      return {
+        type: 'add',
+        label,
+        fields: { name: [{ given: 'Emi' }], phone: step.value, note: [{ value: 'x' }] },
+        nonce,
+      };
     case 'edit': {
       const held = book.all('person').find(({ id }) => id === record);
       const now = held === undefined ? undefined : valueOf(held, 'phone');
-      return { type: 'edit', record, base, edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } }, nonce };
+      return {
+        type: 'edit',
+        record,
+        base,
+        edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } },
+        nonce,
+      };
     }
     case 'take-out':
       return { type: 'take-out', record, label, base, nonce };

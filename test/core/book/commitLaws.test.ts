@@ -11,9 +11,15 @@ import { anySteps, operationOf, PEOPLE } from './anyStep';
 import type { PaperBook } from './paperBook';
 import { answerTo, createPaperBook, hash, NOON } from './paperBook';
 
-const play = (steps: readonly Step[]): PaperBook => {
-  const book = createPaperBook();
+const play = (steps: readonly Step[], book = createPaperBook()): PaperBook => {
   for (const step of steps) book.tell(PEOPLE[step.author]!, operationOf(book, step));
+  return book;
+};
+
+/** Everybody is registered, so that nobody is on the way. */
+const staffed = (): PaperBook => {
+  const book = createPaperBook();
+  for (const account of PEOPLE) book.tell(account, { type: 'register', account, nonce: book.nonce() });
   return book;
 };
 
@@ -28,7 +34,13 @@ const folded = (log: readonly LogEntry[]): ReadonlyMap<RecordId, Omit<BookRecord
       fields[name] = { value: now, seq, by };
     }
     const formerly = deleted === undefined || type === 'restore' ? {} : { deleted };
-    records.set(id, { ...known, v: seq, fields, ...formerly, ...(type === 'delete' ? { deleted: seq } : {}) });
+    records.set(id, {
+      ...known,
+      v: seq,
+      fields,
+      ...formerly,
+      ...(type === 'delete' ? { deleted: seq } : {}),
+    });
   }
   return records;
 };
@@ -152,6 +164,24 @@ describe('deciding', () => {
         expect(commit.head.marker).toBe(`commit_${String(head.seq + 1)}`);
         expect(commit.log.length).toBeGreaterThan(0);
         expect(commit.log.every(({ by }) => by === batch.author.id)).toBe(true);
+      }),
+    );
+  });
+
+  it('many operations in one batch or one by one comes to the same', () => {
+    const told = (book: PaperBook) =>
+      book
+        .logSince(0)
+        .map(({ by, type, record, labels, changes }) => ({ by, type, record, labels, changes }));
+    fc.assert(
+      fc.property(anyBatch, ([earlier, later]) => {
+        const [atOnce, oneByOne] = [play(earlier, staffed()), play(earlier, staffed())];
+        const operations = later.map((step) => operationOf(atOnce, step));
+        const author = PEOPLE[later[0]!.author]!;
+        expect(operations.flatMap((operation) => oneByOne.tell(author, operation))).toEqual(
+          atOnce.tell(author, ...operations),
+        );
+        expect(told(oneByOne)).toEqual(told(atOnce));
       }),
     );
   });

@@ -18,7 +18,11 @@ export interface Company extends PaperBook {
   /** Kaede Kimura, at home in customers. */
   readonly kaede: RecordId;
   readonly give: (person: Author, role: Given, label?: LabelId) => void;
-  readonly edit: (record: RecordId, base: number, edits: Extract<Operation, { type: 'edit' }>['edits']) => Operation;
+  readonly edit: (
+    record: RecordId,
+    base: number,
+    edits: Extract<Operation, { type: 'edit' }>['edits'],
+  ) => Operation;
   readonly takeOut: (record: RecordId, label: LabelId, base: number) => Operation;
   readonly place: (record: RecordId, label: LabelId, cap?: Role) => Operation;
   readonly add: (label: LabelId, fields: Fields) => Operation;
@@ -29,7 +33,10 @@ export const KAEDE: Fields = {
   phone: [{ value: '03-1234-5678', type: 'work' }],
 };
 
-export const accountOf = ({ id }: Author): { readonly type: 'account'; readonly id: string } => ({ type: 'account', id });
+export const accountOf = ({ id }: Author): { readonly type: 'account'; readonly id: string } => ({
+  type: 'account',
+  id,
+});
 
 /** Makes a label as every label is made: by sharing it once, here with Dai, who then gives it up. */
 export const makeLabel = (
@@ -65,7 +72,13 @@ export const createCompany = (): Company => {
     suppliers,
     kaede: book.apply(aiko, add(customers, KAEDE)),
     give: (person, role, label = customers) => {
-      book.apply(aiko, { type: 'share', label: { id: label }, principal: accountOf(person), role, nonce: nonce() });
+      book.apply(aiko, {
+        type: 'share',
+        label: { id: label },
+        principal: accountOf(person),
+        role,
+        nonce: nonce(),
+      });
     },
     edit: (record, base, edits) => ({ type: 'edit', record, base, edits, nonce: nonce() }),
     takeOut: (record, label, base) => ({ type: 'take-out', record, label, base, nonce: nonce() }),

@@ -1,7 +1,7 @@
 import { decideCommit, questionFor } from '../../../src/core/book/decideCommit';
 import { emptyHead } from '../../../src/core/book/head';
 import type { Batch } from '../../../src/core/book/operation';
-import { createCompany, KAEDE } from './company';
+import { accountOf, createCompany, KAEDE } from './company';
 import { aiko, ben, chie, hash, NOON } from './paperBook';
 
 describe('a batch of several operations', () => {
@@ -15,6 +15,20 @@ describe('a batch of several operations', () => {
     );
     expect(verdicts.map(({ type }) => type)).toEqual(['applied', 'applied']);
     expect(company.record(company.kaede).deleted).toBeUndefined();
+  });
+
+  it('stands on the rights and placements that its earlier operations left', () => {
+    const company = createCompany();
+    company.give(ben, 'manager');
+    company.give(ben, 'curator', company.suppliers);
+    const verdicts = company.tell(
+      ben,
+      company.place(company.kaede, company.suppliers),
+      company.takeOut(company.kaede, company.suppliers, 0),
+      { type: 'stop-sharing', label: company.customers, principal: accountOf(ben) },
+      company.add(company.customers, KAEDE),
+    );
+    expect(verdicts.map(({ type }) => type)).toEqual(['applied', 'applied', 'applied', 'refused']);
   });
 
   it('keeps what is allowed where something else in it is refused', () => {
@@ -59,7 +73,9 @@ describe('a batch that changes nothing', () => {
   it('makes no commit', () => {
     const company = createCompany();
     const unchanged = company.edit(company.kaede, 0, { phone: { was: [], now: KAEDE.phone! } });
-    expect(company.decide(aiko, unchanged)).toEqual({ verdicts: [{ type: 'unchanged', record: company.kaede }] });
+    expect(company.decide(aiko, unchanged)).toEqual({
+      verdicts: [{ type: 'unchanged', record: company.kaede }],
+    });
     expect(company.decide(aiko)).toEqual({ verdicts: [] });
   });
 
@@ -79,7 +95,13 @@ describe('a commit', () => {
   });
 
   it('on an empty book follows its first marker', () => {
-    const batch: Batch = { author: aiko, channel: 'install', key: 'k', nonce: '0000000000000000', operations: [] };
+    const batch: Batch = {
+      author: aiko,
+      channel: 'install',
+      key: 'k',
+      nonce: '0000000000000000',
+      operations: [],
+    };
     const page = { head: emptyHead('spring'), records: new Map(), log: [] };
     const { commit } = decideCommit({ page, batch, now: NOON, hash });
     expect([commit?.after, commit?.head.marker, commit?.head.seq]).toEqual(['commit_0', 'commit_1', 1]);
@@ -90,7 +112,13 @@ describe('a commit', () => {
     const entries = (nonce: string) =>
       decideCommit({
         page: { ...company.page(), log: [] },
-        batch: { author: aiko, channel: 'card', key: 'k', nonce, operations: [company.add(company.customers, KAEDE)] },
+        batch: {
+          author: aiko,
+          channel: 'card',
+          key: 'k',
+          nonce,
+          operations: [company.add(company.customers, KAEDE)],
+        },
         now: NOON,
         hash,
       }).commit!.log;
@@ -108,7 +136,11 @@ describe('what is read before a batch is decided', () => {
   });
 
   it('is the access part and the author’s own row for sharing', () => {
-    const stop = { type: 'stop-sharing', label: 'l0.0000000000000000', principal: { type: 'account', id: '1' } } as const;
+    const stop = {
+      type: 'stop-sharing',
+      label: 'l0.0000000000000000',
+      principal: { type: 'account', id: '1' },
+    } as const;
     expect(questionFor(batch(stop))).toEqual({ kinds: ['label', 'grant'], records: [], member: '1003' });
   });
 

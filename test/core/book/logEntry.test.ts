@@ -24,7 +24,10 @@ const alterations: Readonly<Record<string, (entry: LogEntry) => LogEntry>> = {
   'another record': (entry) => ({ ...entry, record: 'p99.0000000000000000' }),
   'another person concerned': (entry) => ({ ...entry, about: 'p99.0000000000000000' }),
   'another label': (entry) => ({ ...entry, labels: [...entry.labels, 'l99.0000000000000000'] }),
-  'another value': (entry) => ({ ...entry, changes: { ...entry.changes, role: { was: null, now: 'owner' } } }),
+  'another value': (entry) => ({
+    ...entry,
+    changes: { ...entry.changes, role: { was: null, now: 'owner' } },
+  }),
   'another salt': (entry) => ({ ...entry, salt: `${entry.salt}0` }),
   'another digest': (entry) => ({ ...entry, digest: hash(entry.digest) }),
   'another link': (entry) => ({ ...entry, chain: hash(entry.chain) }),
@@ -55,7 +58,9 @@ describe('the chain of the log', () => {
       fc.property(anyIndex, (index) => {
         expect(firstBrokenLink(hash, '', LOG.toSpliced(index, 1))).toBe(LOG[index + 1]!.seq);
         expect(firstBrokenLink(hash, '', LOG.toSpliced(index, 0, LOG[index]!))).toBe(LOG[index]!.seq);
-        expect(firstBrokenLink(hash, '', LOG.toSpliced(index, 2, LOG[index + 1]!, LOG[index]!))).toBe(LOG[index + 1]!.seq);
+        expect(firstBrokenLink(hash, '', LOG.toSpliced(index, 2, LOG[index + 1]!, LOG[index]!))).toBe(
+          LOG[index + 1]!.seq,
+        );
       }),
     );
   });

@@ -1,7 +1,12 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import type { Sign } from '../../../src/core/book/mirror';
-import { accessFromProperties, accessToProperties, DIRTY, LARGEST_CHUNK } from '../../../src/core/book/mirror';
+import {
+  accessFromProperties,
+  accessToProperties,
+  DIRTY,
+  LARGEST_CHUNK,
+} from '../../../src/core/book/mirror';
 import type { AccessView } from '../../../src/core/sharing/access';
 import { anyAccess } from '../sharing/anyAccess';
 
@@ -56,7 +61,8 @@ describe('the mirror', () => {
     for (const before of ['', 'a']) {
       const access = { ...large, labels: [{ ...label, name: `${before}${'𠮷'.repeat(4_000)}` }] };
       const properties = accessToProperties(access, sign);
-      for (const value of Object.values(properties)) expect(Buffer.from(value).toString() === value).toBe(true);
+      for (const value of Object.values(properties))
+        expect(Buffer.from(value).toString() === value).toBe(true);
       expect(accessFromProperties(properties, sign)).toEqual(access);
     }
   });

@@ -29,8 +29,18 @@ describe('what may be shown while a commit is under way', () => {
   it.each<[string, AccessView, AccessView, AccessView]>([
     ['a grant that ends is gone', view(1, grant(1, 'viewer')), view(2), view(1)],
     ['a grant that is added is not there yet', view(1), view(2, grant(1, 'viewer')), view(1)],
-    ['a lower role counts', view(1, grant(1, 'editor')), view(2, grant(1, 'viewer')), view(1, grant(1, 'viewer'))],
-    ['a higher one not yet', view(1, grant(1, 'viewer')), view(2, grant(1, 'editor')), view(1, grant(1, 'viewer'))],
+    [
+      'a lower role counts',
+      view(1, grant(1, 'editor')),
+      view(2, grant(1, 'viewer')),
+      view(1, grant(1, 'viewer')),
+    ],
+    [
+      'a higher one not yet',
+      view(1, grant(1, 'viewer')),
+      view(2, grant(1, 'editor')),
+      view(1, grant(1, 'viewer')),
+    ],
     ['the same stays', view(1, grant(1, 'viewer')), view(2, grant(1, 'viewer')), view(1, grant(1, 'viewer'))],
   ])('%s', (_situation, before, after, shown) => {
     expect(narrowedAccess(before, after)).toEqual(shown);
@@ -38,7 +48,8 @@ describe('what may be shown while a commit is under way', () => {
 
   it('is worth a write only where it takes something away', () => {
     const before = view(1, grant(1, 'editor'), grant(2, 'viewer'));
-    const afterwards = (...grants: readonly Grant[]) => isNarrower(narrowedAccess(before, view(2, ...grants)), before);
+    const afterwards = (...grants: readonly Grant[]) =>
+      isNarrower(narrowedAccess(before, view(2, ...grants)), before);
     expect(afterwards(grant(1, 'editor'), grant(2, 'viewer'), grant(3, 'viewer'))).toBe(false);
     expect(afterwards(grant(1, 'manager'), grant(2, 'viewer'))).toBe(false);
     expect(afterwards(grant(1, 'viewer'), grant(2, 'viewer'))).toBe(true);
@@ -46,7 +57,9 @@ describe('what may be shown while a commit is under way', () => {
   });
 
   it('gives everybody the lower of what he had and what he will have', () => {
-    const anyGrants = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 5 }), anyRole), { selector: ([account]) => account });
+    const anyGrants = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 5 }), anyRole), {
+      selector: ([account]) => account,
+    });
     fc.assert(
       fc.property(anyGrants, anyGrants, (had, will) => {
         const before = view(1, ...had.map(([account, role]) => grant(account, role)));

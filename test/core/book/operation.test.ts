@@ -13,7 +13,8 @@ describe('cutting operations into batches', () => {
   });
 
   it('starts a second batch with the 401st', () => {
-    const sizes = (count: number) => intoBatches(Array.from({ length: count }, () => open())).map(({ length }) => length);
+    const sizes = (count: number) =>
+      intoBatches(Array.from({ length: count }, () => open())).map(({ length }) => length);
     expect(sizes(400)).toEqual([400]);
     expect(sizes(401)).toEqual([400, 1]);
     expect(sizes(1_000)).toEqual([400, 400, 200]);

@@ -34,7 +34,11 @@ const rankOf = (page: BookPage, person: BookRecord, account: string): number =>
   );
 
 /** Whether the book before the change allowed it, by the rows alone. */
-const wasAllowed = (before: BookPage, after: BookPage, { kind, type, by, record: id, about, changes }: LogEntry): boolean => {
+const wasAllowed = (
+  before: BookPage,
+  after: BookPage,
+  { kind, type, by, record: id, about, changes }: LogEntry,
+): boolean => {
   const row = before.records.get(id) ?? after.records.get(id)!;
   const rank = rankOn(before, row.label, by);
   switch (kind) {
@@ -109,7 +113,9 @@ describe('whatever people ask of a book', () => {
           const owners = live(book.page(), 'grant').filter(
             (row) => row.label === label.id && textOf(row, 'role') === 'owner',
           );
-          expect(owners.map((row) => textOf(row, 'principal'))).toEqual([`account:${textOf(label, 'originAccount')}`]);
+          expect(owners.map((row) => textOf(row, 'principal'))).toEqual([
+            `account:${textOf(label, 'originAccount')}`,
+          ]);
         }
       }),
     );

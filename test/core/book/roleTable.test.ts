@@ -25,12 +25,12 @@ const TABLE: Readonly<Record<string, readonly Outcome[]>> = {
 
 /** Chie has the label as a viewer; whoever places has the target as an editor. */
 const operations: Readonly<Record<string, (company: Company, author: Author) => Operation>> = {
-  'add': ({ add, customers }) => add(customers, { name: [{ given: 'Emi' }] }),
-  'edit': ({ edit, kaede, record }) =>
+  add: ({ add, customers }) => add(customers, { name: [{ given: 'Emi' }] }),
+  edit: ({ edit, kaede, record }) =>
     edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
   'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
-  'place': ({ place, kaede, suppliers }) => place(kaede, suppliers),
-  'share': ({ customers, nonce }) => ({
+  place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
+  share: ({ customers, nonce }) => ({
     type: 'share',
     label: { id: customers },
     principal: accountOf(dai),
@@ -38,9 +38,13 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     nonce: nonce(),
   }),
   'stop sharing': ({ customers }) => ({ type: 'stop-sharing', label: customers, principal: accountOf(chie) }),
-  'leave': ({ customers }, author) => ({ type: 'stop-sharing', label: customers, principal: accountOf(author) }),
-  'open': ({ nonce }) => ({ type: 'open', nonce: nonce() }),
-  'register': ({ nonce }) => ({
+  leave: ({ customers }, author) => ({
+    type: 'stop-sharing',
+    label: customers,
+    principal: accountOf(author),
+  }),
+  open: ({ nonce }) => ({ type: 'open', nonce: nonce() }),
+  register: ({ nonce }) => ({
     type: 'register',
     account: { id: '1005', email: 'emi@kaede.example', name: 'Emi Ota' },
     nonce: nonce(),
@@ -70,7 +74,9 @@ describe.each(Object.entries(TABLE))('who may %s', (name, outcomes) => {
 
     const written = company.logSince(before.head.seq);
     if (outcome === 'suggested') {
-      expect(written.map(({ kind, labels }) => ({ kind, labels }))).toEqual([{ kind: 'suggestion', labels: [] }]);
+      expect(written.map(({ kind, labels }) => ({ kind, labels }))).toEqual([
+        { kind: 'suggestion', labels: [] },
+      ]);
       expect(company.page().head.heads).toEqual(before.head.heads);
     } else if (outcome === 'applied') {
       expect(written).toHaveLength(1);

@@ -19,7 +19,9 @@ describe('a verdict as text', () => {
   });
 
   it('takes no more than forty characters', () => {
-    const longest = REASONS.map((reason) => verdictText({ type: 'refused', reason, suggestion: SUGGESTION }).length);
+    const longest = REASONS.map(
+      (reason) => verdictText({ type: 'refused', reason, suggestion: SUGGESTION }).length,
+    );
     expect(Math.max(...longest)).toBeLessThanOrEqual(40);
   });
 

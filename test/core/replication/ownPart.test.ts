@@ -86,7 +86,12 @@ describe('what is a member’s own', () => {
     ['corrected', [other, office], [other], [office]],
     ['removed', [office], [], [office]],
     ['joined by a second number', [mobile, office, other], [mobile], [office, other]],
-    ['corrected and joined by another', [other, office, { value: '0120-1' }], [other], [office, { value: '0120-1' }]],
+    [
+      'corrected and joined by another',
+      [other, office, { value: '0120-1' }],
+      [other],
+      [office, { value: '0120-1' }],
+    ],
   ])('a private number of an adopted contact, %s', (_situation, value, own, shared) => {
     expect(
       splitOwn('phone', value, { shared: DEFAULT_SHARED, shadow: [office], original: [mobile] }),

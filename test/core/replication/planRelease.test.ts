@@ -14,7 +14,11 @@ const LEAVING = new Set([LABEL]);
 const office = { value: '03-1234-5678', type: 'work' };
 const mobile = { value: '090-1111-2222', type: 'mobile' };
 const original: Fields = { name: [{ given: 'Ichiro' }], phone: [mobile], note: [{ value: 'golf' }] };
-const shadow: Fields = { name: [{ family: '鈴木', given: '一郎' }], phone: [office], email: [{ value: 's@example.com' }] };
+const shadow: Fields = {
+  name: [{ family: '鈴木', given: '一郎' }],
+  phone: [office],
+  email: [{ value: 's@example.com' }],
+};
 const during: Fields = { ...shadow, phone: [office, mobile], note: [{ value: 'golf' }] };
 
 const release = (fields: Fields, labels = [EVERYBODY, 'starred', LABEL]) =>
@@ -34,10 +38,22 @@ describe('giving an adopted contact back', () => {
   });
 
   it.each<[string, Fields, Fields]>([
-    ['a number added', { phone: [office, mobile, { value: '0120-1' }] }, { phone: [mobile, { value: '0120-1' }] }],
-    ['the private number corrected', { phone: [office, { value: '080-9' }] }, { phone: [{ value: '080-9' }] }],
+    [
+      'a number added',
+      { phone: [office, mobile, { value: '0120-1' }] },
+      { phone: [mobile, { value: '0120-1' }] },
+    ],
+    [
+      'the private number corrected',
+      { phone: [office, { value: '080-9' }] },
+      { phone: [{ value: '080-9' }] },
+    ],
     ['the private number taken out', { phone: [office] }, { phone: [] }],
-    ['the private number’s type changed', { phone: [office, { ...mobile, type: 'home' }] }, { phone: [{ ...mobile, type: 'home' }] }],
+    [
+      'the private number’s type changed',
+      { phone: [office, { ...mobile, type: 'home' }] },
+      { phone: [{ ...mobile, type: 'home' }] },
+    ],
     ['another given name', { name: [{ family: '鈴木', given: '次郎' }] }, { name: [{ given: '次郎' }] }],
   ])('%s while it was shared survives', (_situation, typed, after) => {
     expect(release({ ...during, ...typed }).fields).toMatchObject(after);
@@ -70,7 +86,11 @@ describe('giving an adopted contact back', () => {
 
   it('adopt, write, release: the contact is what it was, for any values', () => {
     const anyFields: fc.Arbitrary<Fields> = fc
-      .tuple(...FIELD_NAMES.map((field) => anyValue(field).map((value) => [field, tidyValue(field, value)] as const)))
+      .tuple(
+        ...FIELD_NAMES.map((field) =>
+          anyValue(field).map((value) => [field, tidyValue(field, value)] as const),
+        ),
+      )
       .map((entries) => Object.fromEntries(entries));
     const active = activeLabels();
     fc.assert(

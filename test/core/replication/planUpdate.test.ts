@@ -52,7 +52,9 @@ describe('updating a contact', () => {
 
   it('that differs in spelling only: nothing is written', () => {
     const spelled = contact({ phone: [{ value: '+81 3-1234-5678', type: 'WORK' }] }, tagged);
-    expect(planUpdate(wanted({ phone: [office] }), held({ phone: [office] }), spelled, active).write).toBeUndefined();
+    expect(
+      planUpdate(wanted({ phone: [office] }), held({ phone: [office] }), spelled, active).write,
+    ).toBeUndefined();
   });
 
   it('one changed field is written, and no other', () => {
@@ -97,9 +99,19 @@ describe('updating a contact', () => {
 
   it.each([
     ['a label that fell off', [EVERYBODY], [CUSTOMERS], [EVERYBODY, CUSTOMERS_HANDLE]],
-    ['a label too many', [EVERYBODY, CUSTOMERS_HANDLE, SUPPLIERS_HANDLE], [CUSTOMERS], [EVERYBODY, CUSTOMERS_HANDLE]],
+    [
+      'a label too many',
+      [EVERYBODY, CUSTOMERS_HANDLE, SUPPLIERS_HANDLE],
+      [CUSTOMERS],
+      [EVERYBODY, CUSTOMERS_HANDLE],
+    ],
     ['another label instead', [EVERYBODY, SUPPLIERS_HANDLE], [CUSTOMERS], [EVERYBODY, CUSTOMERS_HANDLE]],
-    ['the member’s star beside ours', [EVERYBODY, 'starred'], [CUSTOMERS], [EVERYBODY, 'starred', CUSTOMERS_HANDLE]],
+    [
+      'the member’s star beside ours',
+      [EVERYBODY, 'starred'],
+      [CUSTOMERS],
+      [EVERYBODY, 'starred', CUSTOMERS_HANDLE],
+    ],
     ['the right ones in another order', [CUSTOMERS_HANDLE, EVERYBODY], [CUSTOMERS], undefined],
   ])('%s', (_situation, labels, target, after) => {
     const planned = planUpdate(
@@ -132,13 +144,24 @@ describe('updating a contact', () => {
 
 describe('what Google answers to a write', () => {
   it('the same: no echo is kept, and the handle is the returned one', () => {
-    const after = withEcho(held({ name }, { handle: '' }), contact({ name }, { handle: 'people/c9' }), DEFAULT_SHARED);
+    const after = withEcho(
+      held({ name }, { handle: '' }),
+      contact({ name }, { handle: 'people/c9' }),
+      DEFAULT_SHARED,
+    );
     expect(after).toEqual(held({ name }, { handle: 'people/c9' }));
   });
 
   it('something else: that is kept as the echo, also where Google dropped the field', () => {
-    const sent = held({ name, url: [{ value: 'www.kaede.example' }], sip: [{ value: 'sip:a@kaede.example' }] });
+    const sent = held({
+      name,
+      url: [{ value: 'www.kaede.example' }],
+      sip: [{ value: 'sip:a@kaede.example' }],
+    });
     const back = contact({ name, url: [{ value: 'https://kaede.example' }] });
-    expect(withEcho(sent, back, DEFAULT_SHARED).echo).toEqual({ url: [{ value: 'https://kaede.example' }], sip: [] });
+    expect(withEcho(sent, back, DEFAULT_SHARED).echo).toEqual({
+      url: [{ value: 'https://kaede.example' }],
+      sip: [],
+    });
   });
 });

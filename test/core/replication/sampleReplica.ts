@@ -14,7 +14,10 @@ export const EVERYBODY = 'contactGroups/myContacts';
 
 export const CUSTOMERS = 'l0.AAAAAAAAAAAAAAAA';
 export const SUPPLIERS = 'l1.AAAAAAAAAAAAAAAA';
-export const HANDLES: Readonly<Record<string, string>> = { [CUSTOMERS]: 'contactGroups/customers', [SUPPLIERS]: 'contactGroups/suppliers' };
+export const HANDLES: Readonly<Record<string, string>> = {
+  [CUSTOMERS]: 'contactGroups/customers',
+  [SUPPLIERS]: 'contactGroups/suppliers',
+};
 
 export const personId = (row: number): string => `p${row.toString(36)}.AAAAAAAAAAAAAAAA`;
 export const SUZUKI = personId(0);

@@ -49,7 +49,11 @@ describe('access read from the book’s rows', () => {
   });
 
   it('a grant counts until the instant of its end and not a millisecond longer', () => {
-    expect([999, 1_000, 1_001].map((now) => roleOn(access, LABEL, '1002', now))).toEqual(['editor', 'viewer', 'viewer']);
+    expect([999, 1_000, 1_001].map((now) => roleOn(access, LABEL, '1002', now))).toEqual([
+      'editor',
+      'viewer',
+      'viewer',
+    ]);
     expect([999, 1_000].map((now) => whoHas(access, LABEL, now).length)).toEqual([2, 1]);
     expect(isCurrent({ ...access.grants[0]!, until: Number.NaN }, 0)).toBe(false);
   });
@@ -83,14 +87,23 @@ describe('a grant’s row', () => {
     expect([grantOf(row), endedGrantOf({ ...row, deleted: 9 })]).toEqual([undefined, undefined]);
   });
 
-  it.each(['', '1002', 'account:', 'account:10 02', 'account:aiko', 'group:1002', 'account:1002\n', `account:${'1'.repeat(31)}`])(
-    'a principal written %j is nobody',
-    (text) => {
-      expect(principalFrom(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '1002',
+    'account:',
+    'account:10 02',
+    'account:aiko',
+    'group:1002',
+    'account:1002\n',
+    `account:${'1'.repeat(31)}`,
+  ])('a principal written %j is nobody', (text) => {
+    expect(principalFrom(text)).toBeUndefined();
+  });
 
   it('a principal comes back from its text', () => {
-    expect(principalFrom(principalText({ type: 'account', id: '1002' }))).toEqual({ type: 'account', id: '1002' });
+    expect(principalFrom(principalText({ type: 'account', id: '1002' }))).toEqual({
+      type: 'account',
+      id: '1002',
+    });
   });
 });

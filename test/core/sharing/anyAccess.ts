@@ -20,17 +20,16 @@ const anyLabel: fc.Arbitrary<Label> = fc.record({
   origin: fc.record({ account: fc.constantFrom('1001', '1002'), handle: anyName, name: anyName }),
 });
 
-const anyGrant: fc.Arbitrary<Grant> = fc
-  .record(
-    {
-      id: fc.nat(999).map((row) => `g${row.toString(36)}.0000000000000000`),
-      label: anyLabelId,
-      principal: fc.record({ type: fc.constant('account' as const), id: fc.nat(5).map(String) }),
-      role: anyRole,
-      until: fc.nat(),
-    },
-    { requiredKeys: ['id', 'label', 'principal', 'role'], noNullPrototype: true },
-  );
+const anyGrant: fc.Arbitrary<Grant> = fc.record(
+  {
+    id: fc.nat(999).map((row) => `g${row.toString(36)}.0000000000000000`),
+    label: anyLabelId,
+    principal: fc.record({ type: fc.constant('account' as const), id: fc.nat(5).map(String) }),
+    role: anyRole,
+    until: fc.nat(),
+  },
+  { requiredKeys: ['id', 'label', 'principal', 'role'], noNullPrototype: true },
+);
 
 export const anyAccess: fc.Arbitrary<AccessView> = fc.record(
   {

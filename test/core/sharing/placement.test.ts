@@ -14,10 +14,22 @@ const grants = (roles: Readonly<Record<string, Role | undefined>>): readonly Gra
   Object.entries(roles).flatMap(([label, role], index) =>
     role === undefined
       ? []
-      : [{ id: `g${String(index)}.0000000000000000`, label, principal: { type: 'account', id: '1002' }, role }],
+      : [
+          {
+            id: `g${String(index)}.0000000000000000`,
+            label,
+            principal: { type: 'account', id: '1002' },
+            role,
+          },
+        ],
   );
 
-const placed = (label: string, cap: Role, of = person.id): Placement => ({ id: `x-${label}`, person: of, label, cap });
+const placed = (label: string, cap: Role, of = person.id): Placement => ({
+  id: `x-${label}`,
+  person: of,
+  label,
+  cap,
+});
 
 describe('what someone may do with a person', () => {
   // His role at home, his role on the other label, the placement's cap, and his right on the person.
@@ -39,12 +51,16 @@ describe('what someone may do with a person', () => {
 
   it('is the highest of several placements', () => {
     const access = { grants: grants({ [OTHER]: 'owner', [THIRD]: 'curator' }) };
-    expect(rightOn(person, [placed(OTHER, 'editor'), placed(THIRD, 'owner')], access, '1002', 0)).toBe('curator');
+    expect(rightOn(person, [placed(OTHER, 'editor'), placed(THIRD, 'owner')], access, '1002', 0)).toBe(
+      'curator',
+    );
   });
 
   it('comes neither from another person’s placement nor from another account’s grant', () => {
     const access = { grants: grants({ [OTHER]: 'owner' }) };
-    expect(rightOn(person, [placed(OTHER, 'owner', 'p1.0000000000000000')], access, '1002', 0)).toBeUndefined();
+    expect(
+      rightOn(person, [placed(OTHER, 'owner', 'p1.0000000000000000')], access, '1002', 0),
+    ).toBeUndefined();
     expect(rightOn(person, [placed(OTHER, 'owner')], access, '1003', 0)).toBeUndefined();
   });
 });
@@ -68,7 +84,10 @@ describe('a placement’s record', () => {
   it.each<[string, BookRecord]>([
     ['ended', { ...record, deleted: 4 }],
     ['of another kind', { ...record, kind: 'grant' }],
-    ['with a cap that is no role', { ...record, fields: { ...record.fields, cap: { value: 'king', seq: 3, by: '1' } } }],
+    [
+      'with a cap that is no role',
+      { ...record, fields: { ...record.fields, cap: { value: 'king', seq: 3, by: '1' } } },
+    ],
     ['with no cap', { ...record, fields: {} }],
   ])('%s reads as none', (_what, broken) => {
     expect(placementOf(broken)).toBeUndefined();

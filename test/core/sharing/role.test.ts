@@ -27,14 +27,17 @@ describe('roles', () => {
     ]);
     expect([lowerRole('owner', 'editor'), lowerRole('editor', 'owner')]).toEqual(['editor', 'editor']);
     expect([higherRole('owner', 'editor'), higherRole('editor', 'owner')]).toEqual(['owner', 'owner']);
-    expect([higherRole(undefined, 'viewer'), higherRole('viewer', undefined), higherRole(undefined, undefined)]).toEqual([
-      'viewer',
-      'viewer',
-      undefined,
-    ]);
+    expect([
+      higherRole(undefined, 'viewer'),
+      higherRole('viewer', undefined),
+      higherRole(undefined, undefined),
+    ]).toEqual(['viewer', 'viewer', undefined]);
   });
 
-  it.each(['', 'Viewer', 'admin', 'constructor', '__proto__', 0, null, undefined, ['viewer']])('%j is none', (text) => {
-    expect(isRole(text)).toBe(false);
-  });
+  it.each(['', 'Viewer', 'admin', 'constructor', '__proto__', 0, null, undefined, ['viewer']])(
+    '%j is none',
+    (text) => {
+      expect(isRole(text)).toBe(false);
+    },
+  );
 });

@@ -47,16 +47,22 @@ describe('adding a person', () => {
       { street: '1-1', type: 'work' },
       { street: '2-2', type: 'home' },
     ];
-    const kept = company.apply(aiko, company.add(makeLabel(company, aiko, 'Offices', ['address']), { address }));
+    const kept = company.apply(
+      aiko,
+      company.add(makeLabel(company, aiko, 'Offices', ['address']), { address }),
+    );
     expect(fieldsOf(company.record(kept)).address).toEqual([{ street: '1-1', type: 'work' }]);
     const homes = makeLabel(company, aiko, 'Homes', ['address', 'homeAddress']);
-    expect(fieldsOf(company.record(company.apply(aiko, company.add(homes, { address })))).address).toEqual(address);
+    expect(fieldsOf(company.record(company.apply(aiko, company.add(homes, { address })))).address).toEqual(
+      address,
+    );
   });
 
   it('by a viewer becomes a suggestion that names the person, once per name', () => {
     const company = createCompany();
     company.give(ben, 'viewer');
-    const propose = (given: string) => company.tell(ben, company.add(company.customers, { name: [{ given }] }));
+    const propose = (given: string) =>
+      company.tell(ben, company.add(company.customers, { name: [{ given }] }));
     propose('Emi');
     propose('Fumi');
     propose('Emi');

@@ -57,7 +57,10 @@ describe('editing a person', () => {
     const { v } = company.record(kaede);
     const swap = phones('03-1234-5678', '045-222-3333');
     company.apply(ben, company.edit(kaede, v, { phone: { was, now: swap } }));
-    company.apply(chie, company.edit(kaede, v, { phone: { was, now: phones('06-1111-2222', '011-333-4444') } }));
+    company.apply(
+      chie,
+      company.edit(kaede, v, { phone: { was, now: phones('06-1111-2222', '011-333-4444') } }),
+    );
     expect(valueOf(company.record(kaede), 'phone')).toEqual(phones('045-222-3333', '011-333-4444'));
   });
 

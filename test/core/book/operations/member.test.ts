@@ -34,7 +34,10 @@ describe('members', () => {
     const members = company.all('member').length;
     company.tell({ ...ben, email: 'ben.hill@kaede.example' }, { type: 'open', nonce: company.nonce() });
     const member = findMember(company.all('member'), ben.id)!;
-    expect([company.all('member').length, textOf(member, 'email')]).toEqual([members, 'ben.hill@kaede.example']);
+    expect([company.all('member').length, textOf(member, 'email')]).toEqual([
+      members,
+      'ben.hill@kaede.example',
+    ]);
   });
 
   it('an execution that does not know its account’s name leaves the name alone', () => {

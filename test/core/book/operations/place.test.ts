@@ -17,9 +17,18 @@ describe('placing a person in a further label', () => {
     const { head } = company.page();
     expect(company.all('person')).toHaveLength(1);
     expect(company.logSince(before.seq)).toMatchObject([
-      { type: 'create', kind: 'placement', about: company.kaede, labels: [company.customers, company.suppliers] },
+      {
+        type: 'create',
+        kind: 'placement',
+        about: company.kaede,
+        labels: [company.customers, company.suppliers],
+      },
     ]);
-    expect(head.heads).toEqual({ ...before.heads, [company.customers]: head.seq, [company.suppliers]: head.seq });
+    expect(head.heads).toEqual({
+      ...before.heads,
+      [company.customers]: head.seq,
+      [company.suppliers]: head.seq,
+    });
   });
 
   it('by a manager of the home caps it at most at manager, whatever he asks', () => {

@@ -10,7 +10,12 @@ import { aiko, ben, chie, createPaperBook, dai, NOON } from '../paperBook';
 
 type Share = Extract<Operation, { type: 'share' }>;
 
-const share = (company: Company, person: Author, role: Role, label: Share['label'] = { id: company.customers }): Share => ({
+const share = (
+  company: Company,
+  person: Author,
+  role: Role,
+  label: Share['label'] = { id: company.customers },
+): Share => ({
   type: 'share',
   label,
   principal: accountOf(person),
@@ -19,7 +24,12 @@ const share = (company: Company, person: Author, role: Role, label: Share['label
 });
 
 const roleOf = (company: Company, person: Author): Role | undefined =>
-  roleOn({ grants: company.all('grant').flatMap((row) => grantOf(row) ?? []) }, company.customers, person.id, NOON);
+  roleOn(
+    { grants: company.all('grant').flatMap((row) => grantOf(row) ?? []) },
+    company.customers,
+    person.id,
+    NOON,
+  );
 
 const refused = (reason: Extract<Verdict, { type: 'refused' }>['reason']) => [{ type: 'refused', reason }];
 
@@ -27,14 +37,22 @@ describe('sharing a Google Contacts label for the first time', () => {
   const first = () => {
     const book = createPaperBook();
     const label = { handle: 'contactGroups/7', name: 'Customers', shared: [] };
-    const [verdict] = book.tell(aiko, { type: 'share', label, principal: accountOf(ben), role: 'viewer', nonce: book.nonce() });
+    const [verdict] = book.tell(aiko, {
+      type: 'share',
+      label,
+      principal: accountOf(ben),
+      role: 'viewer',
+      nonce: book.nonce(),
+    });
     return { book, verdict };
   };
 
   it('makes the label, its owner’s grant and the colleague’s, in one commit', () => {
     const { book, verdict } = first();
     const label = book.all('label')[0]!;
-    expect(book.all('grant').map((row) => [row.label, textOf(row, 'principal'), textOf(row, 'role')])).toEqual([
+    expect(
+      book.all('grant').map((row) => [row.label, textOf(row, 'principal'), textOf(row, 'role')]),
+    ).toEqual([
       [label.id, 'account:1001', 'owner'],
       [label.id, 'account:1002', 'viewer'],
     ]);
@@ -55,14 +73,26 @@ describe('sharing a Google Contacts label for the first time', () => {
   it('a second time, from a card that still names the Google Contacts label, takes the label that is there', () => {
     const { book } = first();
     const label = { handle: 'contactGroups/7', name: 'Customers', shared: [] };
-    book.apply(aiko, { type: 'share', label, principal: accountOf(chie), role: 'viewer', nonce: book.nonce() });
+    book.apply(aiko, {
+      type: 'share',
+      label,
+      principal: accountOf(chie),
+      role: 'viewer',
+      nonce: book.nonce(),
+    });
     expect(book.all('label')).toHaveLength(1);
   });
 
   it('a colleague’s label with the same name and handle is another one', () => {
     const { book } = first();
     const label = { handle: 'contactGroups/7', name: 'Customers', shared: [] };
-    book.apply(ben, { type: 'share', label, principal: accountOf(chie), role: 'viewer', nonce: book.nonce() });
+    book.apply(ben, {
+      type: 'share',
+      label,
+      principal: accountOf(chie),
+      role: 'viewer',
+      nonce: book.nonce(),
+    });
     expect(book.all('label').map((row) => textOf(row, 'originAccount'))).toEqual(['1001', '1002']);
   });
 });
@@ -73,7 +103,9 @@ describe('giving a role', () => {
     const viewer = company.apply(aiko, share(company, ben, 'viewer'));
     const grants = company.all('grant').length;
     expect(company.apply(aiko, share(company, ben, 'editor'))).toBe(viewer);
-    expect(company.tell(aiko, share(company, ben, 'editor'))).toEqual([{ type: 'unchanged', record: viewer }]);
+    expect(company.tell(aiko, share(company, ben, 'editor'))).toEqual([
+      { type: 'unchanged', record: viewer },
+    ]);
     expect([company.all('grant').length, roleOf(company, ben)]).toEqual([grants, 'editor']);
   });
 

@@ -13,9 +13,13 @@ const withViewers = () => {
   return company;
 };
 
-const phone = (value: string): FieldEdit => ({ was: [{ value: '03-1234-5678', type: 'work' }], now: [{ value }] });
+const phone = (value: string): FieldEdit => ({
+  was: [{ value: '03-1234-5678', type: 'work' }],
+  now: [{ value }],
+});
 
-const wish = (company: Company, value: string) => company.edit(company.kaede, company.page().head.seq, { phone: phone(value) });
+const wish = (company: Company, value: string) =>
+  company.edit(company.kaede, company.page().head.seq, { phone: phone(value) });
 
 const lines = (rows: readonly BookRecord[]) =>
   rows.map((row) => ['by', 'matter', 'text', 'state'].map((name) => textOf(row, name)));
@@ -53,7 +57,9 @@ describe('an edit by a viewer', () => {
   it('of a field that is not shared leaves no suggestion', () => {
     const company = withViewers();
     const note = { was: [], now: [{ value: 'met in Kobe' }] };
-    expect(company.tell(ben, company.edit(company.kaede, 99, { note }))).toEqual([{ type: 'refused', reason: 'no-right' }]);
+    expect(company.tell(ben, company.edit(company.kaede, 99, { note }))).toEqual([
+      { type: 'refused', reason: 'no-right' },
+    ]);
   });
 });
 
@@ -95,7 +101,11 @@ describe('suggestions', () => {
     const company = withViewers();
     company.apply(aiko, company.place(company.kaede, company.suppliers));
     company.give(ben, 'viewer', company.suppliers);
-    company.tell(ben, company.takeOut(company.kaede, company.customers, 99), company.takeOut(company.kaede, company.suppliers, 99));
+    company.tell(
+      ben,
+      company.takeOut(company.kaede, company.customers, 99),
+      company.takeOut(company.kaede, company.suppliers, 99),
+    );
     expect(company.all('suggestion').map((row) => row.label)).toEqual([company.customers, company.suppliers]);
   });
 

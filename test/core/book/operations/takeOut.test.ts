@@ -40,7 +40,10 @@ describe('taking a person out', () => {
     company.give(ben, 'editor');
     company.give(chie, 'curator');
     const { v } = company.record(company.kaede);
-    company.apply(ben, company.edit(company.kaede, v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }));
+    company.apply(
+      ben,
+      company.edit(company.kaede, v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
+    );
     const page = company.page();
     expect(company.tell(chie, company.takeOut(company.kaede, company.customers, v))).toEqual([
       { type: 'refused', reason: 'newer-edit' },
@@ -53,7 +56,10 @@ describe('taking a person out', () => {
     const company = createCompany();
     company.give(chie, 'curator');
     const { v } = company.record(company.kaede);
-    company.apply(chie, company.edit(company.kaede, v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }));
+    company.apply(
+      chie,
+      company.edit(company.kaede, v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
+    );
     company.apply(chie, company.takeOut(company.kaede, company.customers, v));
     expect(company.record(company.kaede).deleted).toBeDefined();
   });

@@ -1,0 +1,102 @@
+import { storyCalled } from './allStories';
+import type { Company, MemberName } from './company';
+import { begin, cycleOf, enactAll, runPlainly } from './enact';
+import type { Writes } from './killPoint';
+import { Killed, noteWrites, strikeAt } from './killPoint';
+import { outcomeOf } from './outcome';
+import type { Step } from './story';
+
+/** The run of a member ends right after the book took his changes, before anything of it is noted. */
+const killAfterCommit = (company: Company, member: MemberName): void => {
+  const writes: Writes = [];
+  cycleOf(structuredClone(company), member, (deps) => noteWrites(deps, writes));
+  const at = writes.indexOf('book.append');
+  const killed = (): unknown =>
+    cycleOf(company, member, (deps) => strikeAt(deps, [], { at, mishap: 'killed after' }));
+  expect(killed).toThrow(Killed);
+  company.clock.now += 16 * 60_000;
+};
+
+const rename = (who: MemberName, from: string, to: string): Step => ({
+  who,
+  edits: from,
+  to: { name: [to] },
+});
+
+const sharedCompany = (): Company => {
+  const story = storyCalled("an editor's change reaches everybody");
+  const company = begin(story);
+  enactAll(company, story.before ?? [], runPlainly);
+  return company;
+};
+
+const namesIn = (company: Company): readonly string[] => {
+  const { has, book } = outcomeOf(company);
+  return [book, has.Aiko ?? [], has.Ben ?? [], has.Chie ?? []].map((lines) => lines[1]?.split(';')[0] ?? '');
+};
+
+const everywhere = (name: string): readonly string[] => [name, name, name, name];
+
+describe('a run that was killed after its commit', () => {
+  it('does not tell its change again over what somebody else has changed since', () => {
+    const company = sharedCompany();
+    enactAll(company, [rename('Aiko', 'Ichiro Suzuki', 'Ichirou Suzuki')], runPlainly);
+    killAfterCommit(company, 'Aiko');
+    enactAll(
+      company,
+      [{ sync: ['Ben'] }, rename('Ben', 'Ichirou Suzuki', 'Kazuo Suzuki'), { sync: ['Ben'] }, { hours: 3 }],
+      runPlainly,
+    );
+    expect(namesIn(company)).toEqual(everywhere('Kazuo Suzuki'));
+    expect(outcomeOf(company).log.slice(-2)).toEqual([
+      'Aiko edit Kazuo Suzuki: name Ichiro Suzuki → Ichirou Suzuki',
+      'Ben edit Kazuo Suzuki: name Ichirou Suzuki → Kazuo Suzuki',
+    ]);
+  });
+
+  it('lets the member take his change back before the next run', () => {
+    const company = sharedCompany();
+    enactAll(company, [rename('Aiko', 'Ichiro Suzuki', 'Ichirou Suzuki')], runPlainly);
+    killAfterCommit(company, 'Aiko');
+    enactAll(company, [rename('Aiko', 'Ichirou Suzuki', 'Ichiro Suzuki'), { hours: 3 }], runPlainly);
+    expect(namesIn(company)).toEqual(everywhere('Ichiro Suzuki'));
+  });
+
+  it('lets the member change it once more, and both changes are in the log', () => {
+    const company = sharedCompany();
+    enactAll(company, [rename('Ben', 'Ichiro Suzuki', 'Ichirou Suzuki')], runPlainly);
+    killAfterCommit(company, 'Ben');
+    enactAll(company, [rename('Ben', 'Ichirou Suzuki', 'Kazuo Suzuki'), { hours: 3 }], runPlainly);
+    expect(namesIn(company)).toEqual(everywhere('Kazuo Suzuki'));
+    expect(outcomeOf(company).log.slice(-2)).toEqual([
+      'Ben edit Kazuo Suzuki: name Ichiro Suzuki → Ichirou Suzuki',
+      'Ben edit Kazuo Suzuki: name Ichirou Suzuki → Kazuo Suzuki',
+    ]);
+  });
+});
+
+describe('a first share that takes more than one commit', () => {
+  it('killed after any of its writes: the book has everybody once', () => {
+    const contacts = Array.from(
+      { length: 401 },
+      (_, row) => `Person ${String(row)}; email p${String(row)}@example.com; in Customers`,
+    );
+    const story = storyCalled("an editor's change reaches everybody");
+    const start = begin({ ...story, given: { Aiko: { labels: ['Customers'], contacts } } });
+    enactAll(start, [{ share: 'Customers', by: 'Aiko', with: 'Ben', as: 'viewer' }], runPlainly);
+    const writes: Writes = [];
+    cycleOf(structuredClone(start), 'Aiko', (deps) => noteWrites(deps, writes));
+    expect(writes.filter((write) => write === 'book.append')).toHaveLength(2);
+    for (const at of writes.keys()) {
+      const company = structuredClone(start);
+      const killed = (): unknown =>
+        cycleOf(company, 'Aiko', (deps) => strikeAt(deps, [], { at, mishap: 'killed after' }));
+      expect(killed).toThrow(Killed);
+      company.clock.now += 16 * 60_000;
+      cycleOf(company, 'Aiko');
+      const { book, has, faults } = outcomeOf(company);
+      expect({ at, book: book.length, faults }).toEqual({ at, book: 401, faults: [] });
+      expect(book).toEqual(has.Aiko);
+    }
+  });
+});

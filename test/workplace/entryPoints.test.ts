@@ -1,0 +1,119 @@
+/** Every top-level function can be called by anybody in the domain with anything: none of them does harm. */
+import { returned } from '../../workbench/demo/team';
+import type { World } from '../../workbench/google/world';
+import { contactsOf } from '../../workbench/judge/accountContacts';
+import { digest } from '../../workbench/judge/digest';
+import type { Execution } from '../../workbench/runtime/execution';
+import type { Who } from './expectRefusal';
+import type { Rehearsal } from './rehearsal';
+import { rehearse } from './rehearsal';
+
+let rehearsal: Rehearsal;
+beforeAll(async () => {
+  rehearsal = await rehearse({ members: 3, contacts: 5 });
+});
+
+const subOf = (who: Who): string => rehearsal.team.company.accounts[who].sub;
+
+/** As a page's `google.script.run` calls it. */
+const call = (who: Who, functionName: string, argument?: unknown): Execution =>
+  rehearsal.team.place.runtime.execute({
+    account: subOf(who),
+    functionName,
+    kind: 'page',
+    ...(argument === undefined ? {} : { argument }),
+  });
+
+/** Without when members were last looked after: that moves with every cycle. */
+const digestButVisits = (world: World): string => {
+  const copy = structuredClone(world);
+  for (const name of Object.keys(copy.script.scriptProperties))
+    if (name.startsWith('visit.')) delete copy.script.scriptProperties[name];
+  return digest(copy);
+};
+
+const forged = (): readonly (readonly [string, unknown])[] => {
+  const parameters = (values: object): object => ({ commonEventObject: { parameters: values } });
+  const ben = `account:${subOf('ben')}`;
+  return [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 42],
+    ['a long text', 'x'.repeat(1_000_000)],
+    ['a list', [1, [2, [3]]]],
+    ['an empty object', {}],
+    ['an event without its parts', { commonEventObject: null }],
+    ['parameters that are no texts', parameters({ action: { toString: 'share' }, label: 7 })],
+    ['a long parameter', parameters({ action: 'open-label', label: 'l'.repeat(1_000_000) })],
+    ['a forged stop', parameters({ action: 'stop-sharing', label: rehearsal.label, principal: ben })],
+    [
+      'a forged share, with a borrowed identity',
+      {
+        sub: subOf('aiko'),
+        userIdToken: 'eyJhbGciOiJub25lIn0.e30.',
+        commonEventObject: {
+          userLocale: { toString: 'ja' },
+          parameters: { action: 'share', label: rehearsal.label, account: subOf('aiko') },
+          formInputs: { who: { stringInputs: { value: ['dai@kaede.example'] } }, role: { '': {} } },
+        },
+      },
+    ],
+    ['a trigger’s event', { authMode: 'FULL', triggerUid: '1', user: { email: 'aiko@kaede.example' } }],
+  ];
+};
+
+describe.each(['onHomepage', 'onCardAction', 'onClock', 'install'])('%s', (functionName) => {
+  it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {
+    const world = rehearsal.begin('copied');
+    // Emi's first opening is noted, once; what follows is not.
+    returned(rehearsal.team.place.open(subOf(who)), 'opening');
+    const before = digestButVisits(world);
+    const outcomes = forged().map(([what, argument]) => {
+      const { outcome } = call(who, functionName, argument);
+      return [what, outcome.type, digestButVisits(world) === before];
+    });
+    expect(outcomes).toEqual(forged().map(([what]) => [what, 'returned', true]));
+  });
+});
+
+it('an onClock that somebody calls by hand is his own cycle and nobody else’s', () => {
+  const world = rehearsal.begin('shared');
+  returned(call('aiko', 'onClock'), 'the owner’s cycle');
+  const held = (who: Who): number => contactsOf(world, subOf(who)).length;
+  const others = (): string =>
+    JSON.stringify([contactsOf(world, subOf('aiko')), contactsOf(world, subOf('ben'))]);
+  const [before, hers] = [others(), held('chie')];
+  returned(call('chie', 'onClock'), 'the call');
+  expect(held('chie')).toBe(hers + 5);
+  expect(others()).toBe(before);
+});
+
+describe('install', () => {
+  const report = (who: Who): unknown => returned(call(who, 'install'), 'install');
+
+  it('by another administrator than the registered one is refused', () => {
+    const world = rehearsal.begin('copied');
+    for (const account of world.accounts) if (account.sub === subOf('ben')) account.isAdmin = true;
+    const before = digest(world);
+    expect(report('ben')).toBe(
+      '✗ Another administrator has installed Meibo. Ask them, or clear the script property ADMIN_ACCOUNT.',
+    );
+    expect(digest(world)).toBe(before);
+  });
+
+  it('by somebody who is no administrator is refused, also where nobody is registered', () => {
+    const world = rehearsal.begin('copied');
+    delete world.script.scriptProperties['ADMIN_ACCOUNT'];
+    const before = digest(world);
+    expect(report('ben')).toBe('✗ Only an administrator of your Google Workspace can install Meibo.');
+    expect(report('chie')).toBe('✗ インストールできるのは Google Workspace の管理者だけです。');
+    expect(digest(world)).toBe(before);
+  });
+
+  it('by the registered administrator again finds everything as it is', () => {
+    const world = rehearsal.begin('copied');
+    const before = digest(world);
+    expect(report('emi')).not.toContain('✗');
+    expect(digest(world)).toBe(before);
+  });
+});

@@ -1,0 +1,51 @@
+/** What a refused person reads, word for word. */
+
+interface InBoth {
+  readonly en: string;
+  readonly ja: string;
+}
+
+export const SENTENCES = {
+  nobody: {
+    en: 'Type the address of the colleague to share with.',
+    ja: '共有する相手のメールアドレスを入力してください。',
+  },
+  'no-address': { en: 'That is not an e-mail address.', ja: 'メールアドレスの形式ではありません。' },
+  'no-such-person': {
+    en: 'Nobody in your company has that address.',
+    ja: '社内にそのメールアドレスの人はいません。',
+  },
+  'outside-company': {
+    en: 'Your company does not share contacts with people outside it.',
+    ja: '社外の人とは連絡先を共有できない設定です。',
+  },
+  yourself: { en: 'This label is already yours.', ja: 'このラベルはすでに自分のものです。' },
+  'unknown-role': { en: 'Choose a role from the list.', ja: '役割を一覧から選んでください。' },
+  'label-vanished': {
+    en: 'That label is no longer in your Google Contacts.',
+    ja: 'そのラベルは Google コンタクトにありません。',
+  },
+  'unknown-label': {
+    en: 'That label is not shared with you.',
+    ja: 'そのラベルはあなたと共有されていません。',
+  },
+  'no-right': { en: 'Your role does not allow that.', ja: 'あなたの役割ではできない操作です。' },
+  'owner-stays': {
+    en: 'The owner of a label always keeps it.',
+    ja: 'ラベルのオーナーの権限は外せません。',
+  },
+  'not-shared-with': {
+    en: 'The label is not shared with that person.',
+    ja: 'その人とは共有していません。',
+  },
+  'not-understood': {
+    en: 'That did not come from a current card. Open Meibo again.',
+    ja: '現在のカードからの操作ではありません。Meibo を開き直してください。',
+  },
+  'out-of-reach': {
+    en: 'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
+    ja: '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
+  },
+} as const satisfies Readonly<Record<string, InBoth>>;
+
+export type Sentence = keyof typeof SENTENCES;

@@ -1,0 +1,108 @@
+/** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
+import type { WebPerson } from './webPerson';
+
+/** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
+export interface Api {
+  /** Who works here, and what time it is. */
+  readonly company: { readonly ask: object; readonly answer: CompanyAnswer };
+  /** Opens the add-on's homepage in the side panel. */
+  readonly openPanel: { readonly ask: { readonly as: string }; readonly answer: PanelAnswer };
+  /** Clicks, types or asks for suggestions in the side panel: whatever calls a function of the bundle. */
+  readonly callPanel: { readonly ask: PanelCall; readonly answer: PanelAnswer };
+  /** One person's Google Contacts: labels and a window of a list. */
+  readonly contacts: { readonly ask: ContactsQuestion; readonly answer: ContactsAnswer };
+  readonly contact: {
+    readonly ask: { readonly as: string; readonly contact: string };
+    readonly answer: { readonly contact?: WebPerson };
+  };
+  /** What a person does by hand in Google Contacts. */
+  readonly actOnContacts: { readonly ask: ContactsAct; readonly answer: { readonly problem?: string; readonly contact?: string } };
+  readonly activity: { readonly ask: object; readonly answer: ActivityAnswer };
+  readonly sheet: { readonly ask: { readonly tab: string }; readonly answer: { readonly rows: readonly (readonly string[])[] } };
+  /** Lets virtual time pass, firing triggers as they fall due. */
+  readonly advance: { readonly ask: { readonly minutes: number }; readonly answer: { readonly executions: number } };
+  readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
+  readonly startOver: { readonly ask: object; readonly answer: object };
+}
+
+export type ApiName = keyof Api;
+
+export interface CompanyAnswer {
+  readonly company: string;
+  /** Virtual milliseconds since the epoch. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly people: readonly {
+    /** The mailbox: `aiko`. Pages are addressed by it. */
+    readonly key: string;
+    readonly name: string;
+    readonly email: string;
+    readonly locale: string;
+    readonly isAdmin: boolean;
+  }[];
+}
+
+export interface PanelCall {
+  readonly as: string;
+  /** A top-level function of the bundle, as a card names it. */
+  readonly function: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** By field name: what is typed, chosen or ticked. */
+  readonly inputs: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the bundle returned, as CardService's objects print themselves; or the end of an execution that returned nothing. */
+export type PanelAnswer =
+  | { readonly ok: true; readonly answer: unknown; readonly virtualMilliseconds: number }
+  | { readonly ok: false; readonly sentence: string; readonly reference: string };
+
+export interface ContactsQuestion {
+  readonly as: string;
+  /** A label's resource name; absent: all contacts; `trash`: what was deleted. */
+  readonly label?: string;
+  readonly search?: string;
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface ContactsAnswer {
+  readonly labels: readonly { readonly name: string; readonly resourceName: string; readonly count: number }[];
+  readonly total: number;
+  readonly contacts: readonly {
+    readonly resourceName: string;
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly organization: string;
+    readonly labels: readonly string[];
+    readonly starred: boolean;
+  }[];
+}
+
+export type ContactsAct =
+  | { readonly as: string; readonly act: 'add'; readonly fields: WebPerson; readonly labels: readonly string[] }
+  | { readonly as: string; readonly act: 'edit'; readonly contact: string; readonly fields: WebPerson }
+  | { readonly as: string; readonly act: 'delete' | 'star' | 'unstar'; readonly contact: string }
+  | { readonly as: string; readonly act: 'label' | 'unlabel'; readonly contact: string; readonly label: string }
+  | { readonly as: string; readonly act: 'create-label'; readonly label: string }
+  | { readonly as: string; readonly act: 'rename-label'; readonly label: string; readonly name: string }
+  | { readonly as: string; readonly act: 'delete-label'; readonly label: string };
+
+export interface ActivityAnswer {
+  readonly now: number;
+  readonly nextTriggerAt?: number;
+  /** Newest first, at most 200. */
+  readonly executions: readonly {
+    readonly id: string;
+    readonly account: string;
+    readonly functionName: string;
+    readonly kind: string;
+    readonly startedAt: number;
+    readonly virtualMilliseconds: number;
+    readonly outcome: string;
+    readonly logs: readonly string[];
+    readonly calls: readonly { readonly operation: string; readonly status: number; readonly writes: boolean }[];
+  }[];
+  readonly tabs: readonly string[];
+  readonly properties: readonly { readonly name: string; readonly bytes: number }[];
+}

@@ -1,0 +1,44 @@
+/** Starts a page: learns who works here, finds the person whose page it is, and draws it into the shell. */
+import { h, render, type ComponentType } from 'preact';
+import type { CompanyAnswer } from '../api';
+import { call } from './call';
+import { wordsFor, type Words } from './words';
+
+export type Colleague = CompanyAnswer['people'][number];
+
+export interface PageProps {
+  /** Asked again by `refresh`: a changed `company.now` tells a page that time has passed and its lists may be old. */
+  readonly company: CompanyAnswer;
+  /** Whose page it is: `?as=ben`, the first person where the address names nobody. */
+  readonly me: Colleague;
+  /** The page's texts in that person's language. */
+  readonly words: Words;
+  /** Asks for the company again and redraws; to be called after whatever lets virtual time pass. */
+  readonly refresh: () => Promise<void>;
+}
+
+const find = (people: readonly Colleague[], key: string | null): Colleague | undefined =>
+  people.find((person) => person.key === key) ?? people[0];
+
+/** The element that the shell leaves empty for the page. */
+const root = (): HTMLElement => {
+  const element = document.getElementById('page');
+  if (element === null) throw new Error('The shell has no element #page.');
+  return element;
+};
+
+const draw = async (page: ComponentType<PageProps>): Promise<void> => {
+  const company = await call('company', {});
+  const me = find(company.people, new URLSearchParams(location.search).get('as'));
+  if (me === undefined) throw new Error('Nobody works here.');
+  const words = wordsFor(me.locale);
+  document.documentElement.lang = words.language;
+  render(h(page, { company, me, words, refresh: () => draw(page) }), root());
+};
+
+export const mount = (page: ComponentType<PageProps>): void => {
+  draw(page).catch((reason: unknown) => {
+    const sentence = reason instanceof Error ? reason.message : String(reason);
+    render(h('p', { role: 'alert', class: 'page-failure' }, sentence), root());
+  });
+};

@@ -1,0 +1,28 @@
+/** What the pages say, in each language: a section per page. A language that lacks a text does not compile. */
+import { activityWords, type ActivityWords } from './words/activity';
+import { contactsWords, type ContactsWords } from './words/contacts';
+import { gmailWords, type GmailWords } from './words/gmail';
+import { homeWords, type HomeWords } from './words/home';
+import type { Language } from './words/language';
+import { topBarWords, type TopBarWords } from './words/topBar';
+
+export interface Words {
+  readonly language: Language;
+  readonly topBar: TopBarWords;
+  readonly home: HomeWords;
+  readonly gmail: GmailWords;
+  readonly contacts: ContactsWords;
+  readonly activity: ActivityWords;
+}
+
+const wordsIn = (language: Language): Words => ({
+  language,
+  topBar: topBarWords[language],
+  home: homeWords[language],
+  gmail: gmailWords[language],
+  contacts: contactsWords[language],
+  activity: activityWords[language],
+});
+
+/** Japanese for a Japanese account, English for everybody else, as on Meibo's cards. */
+export const wordsFor = (locale: string): Words => wordsIn(/^ja(?![a-z])/i.test(locale) ? 'ja' : 'en');

@@ -1,0 +1,63 @@
+/** What the bar above every page says. */
+import type { InLanguages } from './language';
+
+export interface TopBarWords {
+  readonly pages: string;
+  readonly people: string;
+  readonly gmail: string;
+  readonly contacts: string;
+  readonly activity: string;
+  /** Of the list that switches to a colleague. */
+  readonly person: string;
+  readonly time: string;
+  readonly runDue: string;
+  readonly addHour: string;
+  /** What a press of one of the two buttons did. */
+  readonly ran: (executions: number) => string;
+  /** The company's virtual time, e.g. `Mon 6 Jan, 09:00`. */
+  readonly dateTime: (milliseconds: number, timeZone: string) => string;
+}
+
+const formatter =
+  (locale: string) =>
+  (milliseconds: number, timeZone: string): string =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }).format(milliseconds);
+
+export const topBarWords: InLanguages<TopBarWords> = {
+  en: {
+    pages: 'Pages',
+    people: 'People',
+    gmail: 'Gmail',
+    contacts: 'Google Contacts',
+    activity: 'Activity',
+    person: 'Who you are',
+    time: 'Virtual time',
+    runDue: 'Run due triggers',
+    addHour: '+1 hour',
+    ran: (executions) =>
+      executions === 0 ? 'No trigger was due.' : `${executions} trigger${executions === 1 ? '' : 's'} ran.`,
+    dateTime: formatter('en-GB'),
+  },
+  ja: {
+    pages: 'ページ',
+    people: 'メンバー',
+    gmail: 'Gmail',
+    contacts: 'Google コンタクト',
+    activity: 'アクティビティ',
+    person: '操作する人',
+    time: '仮想時刻',
+    runDue: '予定のトリガーを実行',
+    addHour: '1 時間進める',
+    ran: (executions) =>
+      executions === 0 ? '実行するトリガーはありません。' : `トリガーを ${executions} 件実行しました。`,
+    dateTime: formatter('ja-JP'),
+  },
+};
