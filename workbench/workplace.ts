@@ -18,7 +18,8 @@ export const HOUR = 3_600_000;
 
 export interface Click {
   readonly parameters: Readonly<Record<string, string>>;
-  readonly inputs?: Readonly<Record<string, string>>;
+  /** By field name; of boxes to tick, several values may be chosen. */
+  readonly inputs?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface Workplace {
@@ -32,6 +33,8 @@ export interface Workplace {
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
+  /** Clicks or types something that a card has bound to this function of the bundle. */
+  readonly callFunction: (sub: string, functionName: string, click: Click, kill?: KillSwitch) => Execution;
   /** Lets time pass, firing each trigger when it falls due. */
   readonly wait: (
     milliseconds: number,
@@ -68,7 +71,7 @@ const gmailEvent = (world: World, sub: string, click?: Click): object => {
             formInputs: Object.fromEntries(
               Object.entries(click.inputs ?? {}).map(([name, value]) => [
                 name,
-                { stringInputs: { value: [value] } },
+                { stringInputs: { value: typeof value === 'string' ? [value] : value } },
               ]),
             ),
           }),
@@ -101,6 +104,8 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     faults,
     open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
     click: (sub, click, kill) => call(sub, 'onCardAction', gmailEvent(current, sub, click), kill),
+    callFunction: (sub, functionName, click, kill) =>
+      call(sub, functionName, gmailEvent(current, sub, click), kill),
     wait: (milliseconds, kill) => {
       const end = current.now + milliseconds;
       const executions: Execution[] = [];

@@ -22,7 +22,11 @@ export const makePayload = (folder: string, ...options: readonly string[]): void
 export const runDemo = (...options: readonly string[]): Run => node('workbench/demo/main.ts', ...options);
 
 /** The last line, which is there for programs. */
-export const resultOf = ({ stdout }: Run): unknown => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+export const resultOf = ({ stdout }: Run): Readonly<Record<string, unknown>> => {
+  const result: unknown = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+  // A list or a number has no such names either, and would fail whatever is asked of it.
+  return Object.fromEntries(Object.entries(result ?? {}));
+};
 
 export const differencesOf = ({ stderr }: Run): readonly string[] =>
   stderr.split('\n').filter((line) => line.startsWith('✗'));

@@ -1,6 +1,7 @@
 /** What stands where once a label is shared: the grant in book and mirror, the contacts in Ben's account, and then rest. */
 import { auth, people as peopleApi } from '@googleapis/people';
-import { returned, share } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
+import { share } from '../../workbench/demo/team';
 import { sharedLabelId } from '../../workbench/demo/story';
 import { listen } from '../../workbench/google/listen';
 import { createIdentity } from '../../workbench/google/oauth/identity';

@@ -1,5 +1,5 @@
 /** Every top-level function can be called by anybody in the domain with anything: none of them does harm. */
-import { returned } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
 import type { World } from '../../workbench/google/world';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';

@@ -6,7 +6,8 @@ import {
   CHIES_TITLE,
   stopSharingWithBen,
 } from '../../workbench/demo/story';
-import { returned, share } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
+import { share } from '../../workbench/demo/team';
 import type { Execution } from '../../workbench/runtime/execution';
 import type { PersonJson } from '../../workbench/seed/personJson';
 import { privateContacts } from '../../workbench/seed/privateContacts';

@@ -1,6 +1,7 @@
 /** A click that is refused: said in the language of whoever clicked, and nothing is different afterwards. */
 import { writesSince } from '../../workbench/demo/quiet';
-import { notificationIn, returned } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
+import { notificationIn } from '../../workbench/demo/team';
 import type { World } from '../../workbench/google/world';
 import { digest } from '../../workbench/judge/digest';
 import type { Click } from '../../workbench/workplace';

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { waitUntilQuiet, writesSince } from '../../workbench/demo/quiet';
 import { benChangesAPhone, judge } from '../../workbench/demo/story';
-import { returned } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
 import type { World } from '../../workbench/google/world';
 import { setScriptProperty } from '../../workbench/seed/company';
 import { HOUR } from '../../workbench/workplace';

@@ -1,7 +1,8 @@
 /** The book cannot be reached or written: a card says so in one sentence, a cycle stops, and nothing is half done. */
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { benChangesAPhone, judge } from '../../workbench/demo/story';
-import { notificationIn, returned } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
+import { notificationIn } from '../../workbench/demo/team';
 import type { FaultEffect } from '../../workbench/google/faults';
 import { addFault, clearFaults } from '../../workbench/google/faults';
 import { addKey, revokeKey } from '../../workbench/google/oauth/serviceAccounts';

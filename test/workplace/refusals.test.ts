@@ -1,6 +1,7 @@
 /** What may not be done is answered with one sentence in the person's language, and leaves nothing behind. */
 import { waitUntilQuiet, writesSince } from '../../workbench/demo/quiet';
-import { notificationIn, returned } from '../../workbench/demo/team';
+import { returned } from '../../workbench/companySetup';
+import { notificationIn } from '../../workbench/demo/team';
 import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import { digest } from '../../workbench/judge/digest';
 import { labelName } from '../../workbench/seed/company';

@@ -7,7 +7,8 @@ import { waitUntilQuiet } from './quiet';
 import { createProgressBar } from './reportTable';
 import { benChangesAPhone, bensDifferences, judge, sharedLabelId } from './story';
 import type { Team } from './team';
-import { assembleTeam, returned, share } from './team';
+import { returned } from '../companySetup';
+import { assembleTeam, share } from './team';
 
 export interface KillResult {
   readonly members: number;

@@ -3,7 +3,7 @@ import { UnusableCsv } from '../seed/company';
 import { readOptions } from './demoOptions';
 import { killEach } from './killEach';
 import { play } from './play';
-import { DemoFailure } from './team';
+import { StepFailure } from '../companySetup';
 
 const MOST_DIFFERENCES = 4000;
 
@@ -40,7 +40,7 @@ const run = (): number => {
 try {
   process.exitCode = run();
 } catch (problem) {
-  if (!(problem instanceof DemoFailure) && !(problem instanceof UnusableCsv)) throw problem;
+  if (!(problem instanceof StepFailure) && !(problem instanceof UnusableCsv)) throw problem;
   console.error(problem.message);
   process.exitCode = 1;
 }

@@ -15,7 +15,8 @@ import {
   stopSharingWithBen,
   suggestionsWith,
 } from './story';
-import { assembleTeam, returned, share } from './team';
+import { returned } from '../companySetup';
+import { assembleTeam, share } from './team';
 import { HOUR } from '../workplace';
 
 export interface DemoResult {

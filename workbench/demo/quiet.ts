@@ -2,7 +2,7 @@
 import type { Execution, KillSwitch } from '../runtime/execution';
 import type { Workplace } from '../workplace';
 import { HOUR } from '../workplace';
-import { DemoFailure } from './team';
+import { StepFailure } from '../companySetup';
 
 const MOST_HOURS = 72;
 
@@ -33,5 +33,5 @@ export const waitUntilQuiet = (
     const broken = run.some(({ outcome }) => outcome.type !== 'returned');
     if (!broken && writesSince(place, from) === 0) return { executions, hours };
   }
-  throw new DemoFailure(`After ${String(MOST_HOURS)} hours something is still being written.`);
+  throw new StepFailure(`After ${String(MOST_HOURS)} hours something is still being written.`);
 };

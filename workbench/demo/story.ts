@@ -10,7 +10,8 @@ import { labelName } from '../seed/company';
 import type { PersonJson } from '../seed/personJson';
 import { readTab } from '../google/sheets/spreadsheetPage';
 import type { World } from '../google/world';
-import { DemoFailure, notificationIn, returned } from './team';
+import { StepFailure, returned } from '../companySetup';
+import { notificationIn } from './team';
 import type { Team } from './team';
 
 export const BENS_NUMBER = '050-5550-0199';
@@ -72,7 +73,7 @@ const held = (world: World, account: Account, person: PersonJson): string => {
       memberships.includes(label) &&
       (content.emailAddresses ?? []).some(({ value }) => textOf(value).toLowerCase() === address),
   );
-  if (contact === undefined) throw new DemoFailure(`${account.name} does not have ${address}.`);
+  if (contact === undefined) throw new StepFailure(`${account.name} does not have ${address}.`);
   return contact.resourceName;
 };
 

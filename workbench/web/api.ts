@@ -16,11 +16,20 @@ export interface Api {
     readonly answer: { readonly contact?: WebPerson };
   };
   /** What a person does by hand in Google Contacts. */
-  readonly actOnContacts: { readonly ask: ContactsAct; readonly answer: { readonly problem?: string; readonly contact?: string } };
+  readonly actOnContacts: {
+    readonly ask: ContactsAct;
+    readonly answer: { readonly problem?: string; readonly contact?: string };
+  };
   readonly activity: { readonly ask: object; readonly answer: ActivityAnswer };
-  readonly sheet: { readonly ask: { readonly tab: string }; readonly answer: { readonly rows: readonly (readonly string[])[] } };
+  readonly sheet: {
+    readonly ask: { readonly tab: string };
+    readonly answer: { readonly rows: readonly (readonly string[])[] };
+  };
   /** Lets virtual time pass, firing triggers as they fall due. */
-  readonly advance: { readonly ask: { readonly minutes: number }; readonly answer: { readonly executions: number } };
+  readonly advance: {
+    readonly ask: { readonly minutes: number };
+    readonly answer: { readonly executions: number };
+  };
   readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
   readonly startOver: { readonly ask: object; readonly answer: object };
 }
@@ -66,7 +75,11 @@ export interface ContactsQuestion {
 }
 
 export interface ContactsAnswer {
-  readonly labels: readonly { readonly name: string; readonly resourceName: string; readonly count: number }[];
+  readonly labels: readonly {
+    readonly name: string;
+    readonly resourceName: string;
+    readonly count: number;
+  }[];
   readonly total: number;
   readonly contacts: readonly {
     readonly resourceName: string;
@@ -80,10 +93,20 @@ export interface ContactsAnswer {
 }
 
 export type ContactsAct =
-  | { readonly as: string; readonly act: 'add'; readonly fields: WebPerson; readonly labels: readonly string[] }
+  | {
+      readonly as: string;
+      readonly act: 'add';
+      readonly fields: WebPerson;
+      readonly labels: readonly string[];
+    }
   | { readonly as: string; readonly act: 'edit'; readonly contact: string; readonly fields: WebPerson }
   | { readonly as: string; readonly act: 'delete' | 'star' | 'unstar'; readonly contact: string }
-  | { readonly as: string; readonly act: 'label' | 'unlabel'; readonly contact: string; readonly label: string }
+  | {
+      readonly as: string;
+      readonly act: 'label' | 'unlabel';
+      readonly contact: string;
+      readonly label: string;
+    }
   | { readonly as: string; readonly act: 'create-label'; readonly label: string }
   | { readonly as: string; readonly act: 'rename-label'; readonly label: string; readonly name: string }
   | { readonly as: string; readonly act: 'delete-label'; readonly label: string };
@@ -101,7 +124,11 @@ export interface ActivityAnswer {
     readonly virtualMilliseconds: number;
     readonly outcome: string;
     readonly logs: readonly string[];
-    readonly calls: readonly { readonly operation: string; readonly status: number; readonly writes: boolean }[];
+    readonly calls: readonly {
+      readonly operation: string;
+      readonly status: number;
+      readonly writes: boolean;
+    }[];
   }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];

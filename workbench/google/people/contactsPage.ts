@@ -36,6 +36,9 @@ import { contentOf, personShape } from './personBody';
 import { isContentField } from './personFields';
 import { localeOf, wholePerson, type Person } from './personResource';
 
+/** What somebody wanted to do by hand cannot be done; the message is a sentence for that person. */
+export class NotDone extends Error {}
+
 /** The fields of a Person that somebody types in, e.g. `{ names: [{ givenName: 'Aiko' }] }`. */
 export type TypedPerson = JsonObject;
 
@@ -75,7 +78,8 @@ export const createContactsPage = (world: () => World, sub: string): ContactsPag
       show,
     );
   const checkName = (name: string): void => {
-    if (name.trim() === '' || isNameTaken(book(), name)) throw new Error(`No label can be named “${name}”.`);
+    if (name.trim() === '' || isNameTaken(book(), name))
+      throw new NotDone(`No label can be named “${name}”.`);
   };
 
   return {
@@ -153,7 +157,7 @@ const addTyped = (
   const labels = labelNames.map((name) => shown(groupNamed(book, name), `a label “${name}”`).resourceName);
   const memberships = [myContacts, ...labels];
   if (!hasRoomFor(world, sub, persons.length))
-    throw new Error('The account has no room for so many contacts.');
+    throw new NotDone('The account has no room for so many contacts.');
   const contacts = persons.map((person) => {
     checkTyped(person);
     const content = contentOf(person);
@@ -169,10 +173,10 @@ const checkTyped = (person: TypedPerson): void => {
 };
 
 const shown = <Thing>(thing: Thing | undefined, what: string): Thing => {
-  if (thing === undefined) throw new Error(`The contacts page does not show ${what}.`);
+  if (thing === undefined) throw new NotDone(`The contacts page does not show ${what}.`);
   return thing;
 };
 
 const refuse = (problem: string | undefined): void => {
-  if (problem !== undefined) throw new Error(problem);
+  if (problem !== undefined) throw new NotDone(problem);
 };

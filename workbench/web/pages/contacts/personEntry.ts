@@ -19,7 +19,8 @@ export const firstText = (person: WebPerson, field: string, attribute: string): 
   textIn(entriesOf(person, field)[0], attribute);
 
 /** The labels that a contact has, system groups apart. */
-export const labelsOf = (person: WebPerson): readonly string[] => groupsOf(person).filter((name) => !isSystem(name));
+export const labelsOf = (person: WebPerson): readonly string[] =>
+  groupsOf(person).filter((name) => !isSystem(name));
 
 export const isStarred = (person: WebPerson): boolean => groupsOf(person).includes('contactGroups/starred');
 

@@ -3,25 +3,25 @@ import type { WebEntry, WebPerson } from '../../webPerson';
 import { birthdayFrom, birthdayText } from './birthdayText';
 import { entriesOf, textIn } from './personEntry';
 
-/** A text box: the field whose first entry it shows, and the attribute. */
-const TEXTS = {
-  familyName: ['names', 'familyName'],
-  givenName: ['names', 'givenName'],
-  phoneticFamilyName: ['names', 'phoneticFamilyName'],
-  phoneticGivenName: ['names', 'phoneticGivenName'],
-  company: ['organizations', 'name'],
-  department: ['organizations', 'department'],
-  title: ['organizations', 'title'],
-  postalCode: ['addresses', 'postalCode'],
-  region: ['addresses', 'region'],
-  city: ['addresses', 'city'],
-  street: ['addresses', 'streetAddress'],
-  extended: ['addresses', 'extendedAddress'],
-  country: ['addresses', 'country'],
-  note: ['biographies', 'value'],
-} as const satisfies Readonly<Record<string, readonly [field: string, attribute: string]>>;
+/** The text boxes: each shows one attribute of the first entry of a field. */
+const TEXTS = [
+  { name: 'familyName', field: 'names', attribute: 'familyName' },
+  { name: 'givenName', field: 'names', attribute: 'givenName' },
+  { name: 'phoneticFamilyName', field: 'names', attribute: 'phoneticFamilyName' },
+  { name: 'phoneticGivenName', field: 'names', attribute: 'phoneticGivenName' },
+  { name: 'company', field: 'organizations', attribute: 'name' },
+  { name: 'department', field: 'organizations', attribute: 'department' },
+  { name: 'title', field: 'organizations', attribute: 'title' },
+  { name: 'postalCode', field: 'addresses', attribute: 'postalCode' },
+  { name: 'region', field: 'addresses', attribute: 'region' },
+  { name: 'city', field: 'addresses', attribute: 'city' },
+  { name: 'street', field: 'addresses', attribute: 'streetAddress' },
+  { name: 'extended', field: 'addresses', attribute: 'extendedAddress' },
+  { name: 'country', field: 'addresses', attribute: 'country' },
+  { name: 'note', field: 'biographies', attribute: 'value' },
+] as const;
 
-export type TextName = keyof typeof TEXTS;
+export type TextName = (typeof TEXTS)[number]['name'];
 
 /** An e-mail address or a phone number. */
 export interface TypedLine {
@@ -41,8 +41,6 @@ export interface PersonForm {
   readonly birthday: string;
 }
 
-const textEntries = Object.entries(TEXTS);
-
 const linesOf = (person: WebPerson, field: LineField): readonly TypedLine[] =>
   entriesOf(person, field).map((origin) => ({
     value: textIn(origin, 'value'),
@@ -53,8 +51,8 @@ const linesOf = (person: WebPerson, field: LineField): readonly TypedLine[] =>
 /** An address that came as one text, without parts, stands in the box for the street. */
 const streetOf = (person: WebPerson): string => {
   const [address] = entriesOf(person, 'addresses');
-  const hasParts = textEntries.some(
-    ([, [field, attribute]]) => field === 'addresses' && textIn(address, attribute) !== '',
+  const hasParts = TEXTS.some(
+    ({ field, attribute }) => field === 'addresses' && textIn(address, attribute) !== '',
   );
   return textIn(address, hasParts ? 'streetAddress' : 'formattedValue');
 };
@@ -62,7 +60,7 @@ const streetOf = (person: WebPerson): string => {
 export const formOf = (person: WebPerson): PersonForm => ({
   texts: {
     ...Object.fromEntries(
-      textEntries.map(([name, [field, attribute]]) => [name, textIn(entriesOf(person, field)[0], attribute)]),
+      TEXTS.map(({ name, field, attribute }) => [name, textIn(entriesOf(person, field)[0], attribute)]),
     ),
     street: streetOf(person),
   },
@@ -70,8 +68,10 @@ export const formOf = (person: WebPerson): PersonForm => ({
   birthday: birthdayText(entriesOf(person, 'birthdays')[0]),
 });
 
+const typedIn = (form: PersonForm, name: TextName): string => form.texts[name]?.trim() ?? '';
+
 /** Made by Google from the parts: sent back beside changed parts, they would contradict them. */
-const MADE_FROM_PARTS: readonly string[] = ['unstructuredName', 'formattedValue'];
+const MADE_FROM_PARTS: readonly string[] = ['unstructuredName', 'displayName', 'formattedValue'];
 
 /** An entry without what Google alone fills in or makes up, and without what is empty. */
 const written = (entry: WebEntry): WebEntry =>
@@ -86,23 +86,26 @@ const written = (entry: WebEntry): WebEntry =>
 const textFieldFrom = (form: PersonForm, person: WebPerson, field: string): readonly WebEntry[] => {
   const [first = {}, ...others] = entriesOf(person, field);
   const kept = Object.entries(first).filter(([attribute]) => !MADE_FROM_PARTS.includes(attribute));
-  const typed = textEntries
-    .filter(([, [ofField]]) => ofField === field)
-    .map(([name, [, attribute]]) => [attribute, form.texts[name]?.trim() ?? '']);
+  const typed = TEXTS.filter((box) => box.field === field).map(({ name, attribute }) => [
+    attribute,
+    typedIn(form, name),
+  ]);
   const entry = written({ ...Object.fromEntries(kept), ...Object.fromEntries(typed) });
   return [...(isEmptied(entry) ? [] : [entry]), ...others.map(written)];
 };
 
 /** Nothing but how it is labelled or shown: what remains of an entry whose boxes were all cleared. */
 const isEmptied = (entry: WebEntry): boolean =>
-  Object.keys(entry).every((attribute) => ['type', 'contentType', 'displayName', 'countryCode'].includes(attribute));
+  Object.keys(entry).every((attribute) =>
+    ['type', 'contentType', 'displayName', 'countryCode'].includes(attribute),
+  );
 
 const lineFieldFrom = (lines: readonly TypedLine[]): readonly WebEntry[] =>
   lines
     .filter(({ value }) => value.trim() !== '')
     .map(({ value, type, origin = {} }) => written({ ...origin, value: value.trim(), type: type.trim() }));
 
-const TEXT_FIELDS: readonly string[] = [...new Set(textEntries.map(([, [field]]) => field))];
+const TEXT_FIELDS: readonly string[] = [...new Set(TEXTS.map(({ field }) => field))];
 
 /**
  * What the form changes in a contact, as an edit takes it: only fields in which something else was typed than stood
@@ -111,7 +114,7 @@ const TEXT_FIELDS: readonly string[] = [...new Set(textEntries.map(([, [field]])
 export const changedFields = (form: PersonForm, person: WebPerson): WebPerson => {
   const before = formOf(person);
   const isTyped = (field: string): boolean =>
-    textEntries.some(([name, [of]]) => of === field && form.texts[name]?.trim() !== before.texts[name]?.trim());
+    TEXTS.some((box) => box.field === field && typedIn(form, box.name) !== typedIn(before, box.name));
   const lineChanged = (field: LineField): boolean =>
     JSON.stringify(lineFieldFrom(form.lines[field])) !== JSON.stringify(lineFieldFrom(before.lines[field]));
   const birthday = birthdayFrom(form.birthday);
@@ -122,6 +125,8 @@ export const changedFields = (form: PersonForm, person: WebPerson): WebPerson =>
     ...Object.fromEntries(
       LINE_FIELDS.filter(lineChanged).map((field) => [field, lineFieldFrom(form.lines[field])]),
     ),
-    ...(form.birthday.trim() === before.birthday ? {} : { birthdays: birthday === undefined ? [] : [birthday] }),
+    ...(form.birthday.trim() === before.birthday
+      ? {}
+      : { birthdays: birthday === undefined ? [] : [birthday] }),
   };
 };

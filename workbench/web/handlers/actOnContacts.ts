@@ -1,0 +1,78 @@
+/** What a person does by hand in Google Contacts. What Google refuses is a sentence, and nothing has changed. */
+import * as v from 'valibot';
+import { Refusal } from '../../google/http';
+import type { ContactsPage } from '../../google/people/contactsPage';
+import { createContactsPage, NotDone } from '../../google/people/contactsPage';
+import type { ContactsAct } from '../api';
+import { personNamed, question } from '../question';
+
+const as = v.string();
+const contact = v.string();
+const label = v.string();
+const fields = v.record(v.string(), v.array(v.record(v.string(), v.unknown())));
+
+const schema = v.variant('act', [
+  v.strictObject({ as, act: v.literal('add'), fields, labels: v.array(v.string()) }),
+  v.strictObject({ as, act: v.literal('edit'), contact, fields }),
+  v.strictObject({ as, act: v.picklist(['delete', 'star', 'unstar']), contact }),
+  v.strictObject({ as, act: v.picklist(['label', 'unlabel']), contact, label }),
+  v.strictObject({ as, act: v.literal('create-label'), label }),
+  v.strictObject({ as, act: v.literal('rename-label'), label, name: v.string() }),
+  v.strictObject({ as, act: v.literal('delete-label'), label }),
+]);
+
+/** Pages name a label by its resource name, which stays when it is renamed; on Google's page one clicks on its name. */
+const labelAt = (page: ContactsPage, resourceName: string): string => {
+  const found = page.labels().find((one) => one.resourceName === resourceName);
+  if (found === undefined) throw new NotDone('That label is no longer there.');
+  return found.name;
+};
+
+/** Answers the contact that was made. */
+const perform = (page: ContactsPage, act: ContactsAct): string | undefined => {
+  switch (act.act) {
+    case 'add':
+      return page.add(
+        act.fields,
+        act.labels.map((one) => labelAt(page, one)),
+      );
+    case 'edit':
+      page.edit(act.contact, act.fields);
+      return undefined;
+    case 'delete':
+      page.remove(act.contact);
+      return undefined;
+    case 'star':
+      page.star(act.contact);
+      return undefined;
+    case 'unstar':
+      page.unstar(act.contact);
+      return undefined;
+    case 'label':
+      page.addLabel(act.contact, labelAt(page, act.label));
+      return undefined;
+    case 'unlabel':
+      page.removeLabel(act.contact, labelAt(page, act.label));
+      return undefined;
+    case 'create-label':
+      page.createLabel(act.label);
+      return undefined;
+    case 'rename-label':
+      page.renameLabel(labelAt(page, act.label), act.name);
+      return undefined;
+    case 'delete-label':
+      page.deleteLabel(labelAt(page, act.label), { keepContacts: true });
+      return undefined;
+  }
+};
+
+export const actOnContacts = question<'actOnContacts'>(schema, (office, act) => {
+  const page = createContactsPage(() => office.place.world(), personNamed(office, act.as).sub);
+  try {
+    const made = perform(page, act);
+    return made === undefined ? {} : { contact: made };
+  } catch (reason) {
+    if (reason instanceof NotDone || reason instanceof Refusal) return { problem: reason.message };
+    throw reason;
+  }
+});

@@ -1,0 +1,19 @@
+/** Clicks, types or asks for suggestions in the side panel: whatever calls a function of the bundle. */
+import * as v from 'valibot';
+import { personNamed, question } from '../question';
+import { panelEnding } from './panelEnding';
+
+const schema = v.strictObject({
+  as: v.string(),
+  function: v.string(),
+  parameters: v.record(v.string(), v.string()),
+  inputs: v.record(v.string(), v.array(v.string())),
+});
+
+export const callPanel = question<'callPanel'>(
+  schema,
+  (office, { as, function: name, parameters, inputs }) => {
+    const person = personNamed(office, as);
+    return panelEnding(office.place.callFunction(person.sub, name, { parameters, inputs }), person);
+  },
+);

@@ -1,0 +1,28 @@
+/** Every question of `api.ts` with its handler; one that is missing does not compile. */
+import type { ApiName } from '../api';
+import type { Handler } from '../question';
+import { activity } from './activity';
+import { actOnContacts } from './actOnContacts';
+import { callPanel } from './callPanel';
+import { advance, runDue, startOver } from './clock';
+import { company } from './company';
+import { contact } from './contact';
+import { contacts } from './contacts';
+import { openPanel } from './openPanel';
+import { sheet } from './sheet';
+
+export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
+  company,
+  openPanel,
+  callPanel,
+  contacts,
+  contact,
+  actOnContacts,
+  activity,
+  sheet,
+  advance,
+  runDue,
+  startOver,
+};
+
+export const isApiName = (name: string): name is ApiName => Object.hasOwn(handlers, name);

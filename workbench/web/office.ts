@@ -1,0 +1,114 @@
+/** The company at work behind the pages: its workplace, what has run there, and the only ways in which time passes. */
+import { setImmediate as giveWay } from 'node:timers/promises';
+import { setUpCompany } from '../companySetup';
+import type { Account, CallRecord, World } from '../google/world';
+import type { Execution } from '../runtime/execution';
+import type { ScriptProject } from '../runtime/scriptProject';
+import type { Company } from '../seed/company';
+import type { Workplace } from '../workplace';
+import { createWorkplace } from '../workplace';
+
+export interface ObservedExecution {
+  readonly execution: Execution;
+  readonly calls: readonly CallRecord[];
+}
+
+export interface Office {
+  readonly company: Company;
+  readonly place: Workplace;
+  /** Newest first; what is older than the last 200 is forgotten. */
+  readonly executions: () => readonly ObservedExecution[];
+  /** By mailbox, e.g. `aiko`. */
+  readonly person: (key: string) => Account | undefined;
+  /** Both answer how many executions there were. Pages are answered between two of them. */
+  readonly advance: (milliseconds: number) => Promise<number>;
+  /** Fires what is due. Where nothing is, the clock first goes to the next firing, so that a press never does nothing. */
+  readonly runDue: () => Promise<number>;
+  /** Back to the day on which the add-on was installed. */
+  readonly startOver: () => Promise<void>;
+}
+
+const EXECUTIONS_KEPT = 200;
+
+export const keyOf = ({ email }: Account): string => email.split('@')[0] ?? email;
+
+/** Notes each execution with its calls, which are the last of the world's when it ends. */
+const keepExecutions = (place: Workplace) => {
+  let kept: readonly ObservedExecution[] = [];
+  place.runtime.observe((execution) => {
+    const calls: CallRecord[] = [];
+    const all = place.world().calls;
+    for (let index = all.length - 1; index >= 0; index -= 1) {
+      const call = all[index];
+      if (call?.execution !== execution.id) break;
+      calls.unshift(call);
+    }
+    kept = [{ execution, calls }, ...kept].slice(0, EXECUTIONS_KEPT);
+  });
+  return {
+    read: (): readonly ObservedExecution[] => kept,
+    replace: (others: readonly ObservedExecution[]): void => {
+      kept = others;
+    },
+  };
+};
+
+/** Lets tasks wait for one another: two clocks that advance at once would be one that jumps. */
+const createQueue = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Value>(task: () => Promise<Value> | Value): Promise<Value> => {
+    const turn = last.then(task);
+    // Whoever comes next waits for the end of this turn, not for its success.
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+};
+
+/** Seeded and installed; Aiko, Ben and Chie have opened the add-on once, and nothing is shared. */
+export const openOffice = (company: Company, project: ScriptProject): Office => {
+  const place = createWorkplace(company.world, project);
+  const executions = keepExecutions(place);
+  const { aiko, ben, chie } = company.accounts;
+  setUpCompany(place, company, [aiko, ben, chie]);
+
+  const firstDay = { world: structuredClone(place.world()), executions: executions.read() };
+  const inTurn = createQueue();
+  const world = (): World => place.world();
+
+  /** Fires what falls due up to a moment, however far the executions themselves move the clock. */
+  const runUntil = async (end: number): Promise<number> => {
+    let count = 0;
+    for (;;) {
+      const next = place.runtime.nextTriggerAt();
+      if (next === undefined || next > end) return count;
+      world().now = Math.max(world().now, next);
+      count += place.runtime.runDueTriggers().length;
+      await giveWay();
+    }
+  };
+
+  return {
+    company,
+    place,
+    executions: executions.read,
+    person: (key) => world().accounts.find((account) => keyOf(account) === key),
+    advance: (milliseconds) =>
+      inTurn(async () => {
+        const end = world().now + milliseconds;
+        const count = await runUntil(end);
+        world().now = Math.max(world().now, end);
+        return count;
+      }),
+    runDue: () =>
+      inTurn(() => {
+        const next = place.runtime.nextTriggerAt();
+        if (next !== undefined) world().now = Math.max(world().now, next);
+        return place.runtime.runDueTriggers().length;
+      }),
+    startOver: () =>
+      inTurn(() => {
+        place.enter(structuredClone(firstDay.world));
+        executions.replace(firstDay.executions);
+      }),
+  };
+};

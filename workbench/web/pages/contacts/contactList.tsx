@@ -1,0 +1,96 @@
+/** A list of contacts: all of them, those with a label, those that were found, or the trash. */
+import { useState } from 'preact/hooks';
+import type { ContactsAnswer } from '../../api';
+import { useAnswer } from '../useAnswer';
+import type { ContactsDesk } from './act';
+import { ContactRow } from './contactRow';
+import { askedRows } from './listWindow';
+import { WindowedList } from './windowedList';
+
+const ROW_HEIGHT = 48;
+
+/** Others change the same contacts: a trigger, or the person on another page. */
+const POLL_MS = 3_000;
+
+interface ContactListProps {
+  readonly desk: ContactsDesk;
+  readonly title: string;
+  readonly hint?: string | undefined;
+  readonly label?: string | undefined;
+  readonly search: string;
+  /** Where the keys were when the list was last seen. */
+  readonly row: number;
+  readonly onRow: (row: number) => void;
+}
+
+type Row = ContactsAnswer['contacts'][number];
+
+/** Starts anew, by its key, when another list is asked for. */
+export const ContactList = ({ desk, title, hint, label, search, row, onRow }: ContactListProps) => {
+  const { words } = desk;
+  const [asked, setAsked] = useState(askedRows({ from: row, to: row }));
+  const { ask, answer, problem } = useAnswer(
+    'contacts',
+    {
+      as: desk.as,
+      from: asked.from,
+      count: asked.to - asked.from,
+      ...(label === undefined ? {} : { label }),
+      ...(search === '' ? {} : { search }),
+    },
+    { version: desk.version, everyMs: POLL_MS },
+  );
+  const rowAt = (index: number): Row | undefined => answer?.contacts[index - (ask?.from ?? 0)];
+  const total = answer?.total ?? 0;
+  return (
+    <section class="list" aria-labelledby="list-title">
+      <h1 id="list-title" tabIndex={-1}>
+        {title}
+        {answer === undefined ? null : <span class="list-total"> ({String(total)})</span>}
+      </h1>
+      {hint === undefined ? null : <p class="list-hint">{hint}</p>}
+      {problem === undefined ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {answer === undefined || total === 0 ? (
+        <p class="list-empty">{answer === undefined ? words.loading : words.nobody}</p>
+      ) : (
+        <div class="table" role="table" aria-labelledby="list-title" aria-rowcount={total + 1}>
+          <div class="table-head" role="rowgroup">
+            <div class="row" role="row" aria-rowindex={1}>
+              {(['name', 'email', 'phone', 'organization'] as const).map((column) => (
+                <span key={column} role="columnheader">
+                  {words.columns[column]}
+                </span>
+              ))}
+              <span role="columnheader">
+                <span class="visually-hidden">{words.columns.star}</span>
+              </span>
+            </div>
+          </div>
+          <WindowedList
+            total={total}
+            rowHeight={ROW_HEIGHT}
+            row={row}
+            onRow={onRow}
+            onDraw={(rows) => setAsked(askedRows(rows))}
+          >
+            {(index, isStop) => (
+              <ContactRow
+                key={rowAt(index)?.resourceName ?? index}
+                desk={desk}
+                contact={rowAt(index)}
+                index={index}
+                isStop={isStop}
+                isInTrash={label === 'trash'}
+                onOpen={() => onRow(index)}
+              />
+            )}
+          </WindowedList>
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+/** The dialog that makes, renames or deletes a label. */
+import { useState } from 'preact/hooks';
+import type { ContactsAnswer } from '../../api';
+import type { Act, ContactsDesk } from './act';
+import { Dialog } from './dialog';
+
+type Label = ContactsAnswer['labels'][number];
+
+export type LabelQuestion =
+  | { readonly about: 'create' }
+  | { readonly about: 'rename'; readonly label: Label }
+  | { readonly about: 'delete'; readonly label: Label };
+
+interface LabelDialogProps {
+  readonly desk: ContactsDesk;
+  readonly question: LabelQuestion;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+const actFor = (question: LabelQuestion, name: string): Act => {
+  switch (question.about) {
+    case 'create':
+      return { act: 'create-label', label: name };
+    case 'rename':
+      return { act: 'rename-label', label: question.label.resourceName, name };
+    case 'delete':
+      return { act: 'delete-label', label: question.label.resourceName };
+  }
+};
+
+export const LabelDialog = ({ desk, question, onDone, onClose }: LabelDialogProps) => {
+  const [name, setName] = useState(question.about === 'rename' ? question.label.name : '');
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { labels: words, save, cancel, delete: deleteWord } = desk.words;
+  const title = {
+    create: () => words.create,
+    rename: (label: string) => words.rename(label),
+    delete: (label: string) => words.delete(label),
+  }[question.about](question.about === 'create' ? '' : question.label.name);
+  const onConfirm = async (): Promise<boolean> => {
+    const done = await desk.act(actFor(question, name));
+    setProblem(done.problem);
+    if (done.problem === undefined) onDone();
+    return done.problem === undefined;
+  };
+  return (
+    <Dialog
+      title={title}
+      confirm={question.about === 'delete' ? deleteWord : save}
+      cancel={cancel}
+      problem={problem}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      {question.about === 'delete' ? (
+        <p>{words.deleteHint(question.label.count)}</p>
+      ) : (
+        <label class="box">
+          <span>{words.name}</span>
+          <input value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        </label>
+      )}
+    </Dialog>
+  );
+};

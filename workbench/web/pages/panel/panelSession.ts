@@ -1,0 +1,126 @@
+/** One opening of the side panel: sends clicks to the bundle, one at a time, and keeps what is shown. Knows no browser. */
+import type { PanelAnswer, PanelCall } from '../../api';
+import { readAutoComplete, readHome, readTurn } from './answerJson';
+import { inSight } from './cardStack';
+import type { Action, OnClick } from './clickJson';
+import { closedPanel, reducePanel, type PanelEvent, type PanelState, type Problem } from './panelState';
+
+/** The way to the bundle; a promise that is refused means that the server could not be reached. */
+export interface PanelDoor {
+  readonly open: () => Promise<PanelAnswer>;
+  readonly call: (call: Omit<PanelCall, 'as'>) => Promise<PanelAnswer>;
+}
+
+export interface PanelSession {
+  /** Asks for the homepage, also in the midst of another call. */
+  readonly open: () => Promise<void>;
+  readonly press: (onClick: OnClick, more?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly type: (name: string, values: readonly string[]) => void;
+  /** Undefined where the bundle has no suggestions to give. */
+  readonly suggest: (action: Action) => Promise<readonly string[] | undefined>;
+  readonly back: () => void;
+  /** Does again what failed, with what is typed now. */
+  readonly tryAgain: () => Promise<void>;
+  readonly dismissNotification: () => void;
+  readonly dismissProblem: () => void;
+  /** After a link was followed or left; some links want the add-on opened anew then. */
+  readonly closeLink: () => Promise<void>;
+  /** Answers that arrive later are nobody's. */
+  readonly end: () => void;
+}
+
+const unreachable = (reason: unknown): Problem => ({
+  type: 'unreachable',
+  sentence: reason instanceof Error ? reason.message : String(reason),
+});
+
+type Answered = (call: number, answer: unknown) => PanelEvent;
+
+export const createPanelSession = (door: PanelDoor, show: (state: PanelState) => void): PanelSession => {
+  let state = closedPanel;
+  let ended = false;
+  let again: () => Promise<void> = () => Promise.resolve();
+
+  const happen = (event: PanelEvent): void => {
+    const next = reducePanel(state, event);
+    if (ended || next === state) return;
+    state = next;
+    show(state);
+  };
+
+  const ask = async (
+    waiting: 'blocking' | 'quiet',
+    send: () => Promise<PanelAnswer>,
+    answered: Answered,
+  ): Promise<void> => {
+    const call = state.latest + 1;
+    happen({ type: 'asked', call, waiting });
+    const answer = await send().catch(unreachable);
+    if ('type' in answer) happen({ type: 'failed', call, problem: answer });
+    else if (answer.ok) happen(answered(call, answer.answer));
+    else {
+      const { sentence, reference } = answer;
+      happen({ type: 'failed', call, problem: { type: 'failed', sentence, reference } });
+    }
+  };
+
+  const callFor = (action: Action, more: Readonly<Record<string, string>> = {}): Omit<PanelCall, 'as'> => ({
+    function: action.function,
+    parameters: { ...Object.fromEntries(action.parameters.map(({ key, value }) => [key, value])), ...more },
+    inputs: Object.fromEntries(inSight(state.stack)?.inputs ?? []),
+  });
+
+  const run = (action: Action, more?: Readonly<Record<string, string>>): Promise<void> => {
+    again = () => run(action, more);
+    return ask(
+      action.loadIndicator === 'SPINNER' ? 'blocking' : 'quiet',
+      () => door.call(callFor(action, more)),
+      (call, answer) => {
+        const turn = readTurn(answer);
+        return turn === undefined
+          ? { type: 'failed', call, problem: { type: 'unreadable' } }
+          : { type: 'turned', call, turn, persistValues: action.persistValues };
+      },
+    );
+  };
+
+  const open = (): Promise<void> => {
+    again = open;
+    return ask('blocking', door.open, (call, answer) => {
+      const cards = readHome(answer);
+      return cards === undefined
+        ? { type: 'failed', call, problem: { type: 'unreadable' } }
+        : { type: 'opened', call, cards };
+    });
+  };
+
+  return {
+    open,
+    press: async (onClick, more) => {
+      if (state.waiting === 'blocking') return;
+      if ('action' in onClick) await run(onClick.action, more);
+      else if ('openLink' in onClick) happen({ type: 'linked', link: onClick.openLink });
+      else happen({ type: 'not-done', click: onClick.undone });
+    },
+    type: (name, values) => happen({ type: 'typed', name, values }),
+    suggest: async (action) => {
+      // A field without suggestions can still be filled in by hand, and the next click says what is wrong.
+      const answer = await door.call(callFor(action)).catch(() => undefined);
+      return answer?.ok === true ? readAutoComplete(answer.answer) : undefined;
+    },
+    back: () => {
+      if (state.waiting !== 'blocking') happen({ type: 'back' });
+    },
+    tryAgain: () => again(),
+    dismissNotification: () => happen({ type: 'notification-dismissed' }),
+    dismissProblem: () => happen({ type: 'problem-dismissed' }),
+    closeLink: async () => {
+      const reload = state.link?.onClose === 'RELOAD';
+      happen({ type: 'link-closed' });
+      if (reload) await open();
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+};
