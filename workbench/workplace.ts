@@ -49,11 +49,18 @@ const manifestSchema = v.object({
   addOns: v.exactOptional(v.record(v.string(), v.unknown())),
 });
 
-/** The payload that clasp pushes. */
-export const readProject = (folder: string): ScriptProject => ({
-  code: readFileSync(path.join(folder, 'Code.js'), 'utf8'),
-  manifest: v.parse(manifestSchema, JSON.parse(readFileSync(path.join(folder, 'appsscript.json'), 'utf8'))),
+/** The two files of a payload, by their text. */
+export const projectOf = (code: string, manifest: string): ScriptProject => ({
+  code,
+  manifest: v.parse(manifestSchema, JSON.parse(manifest)),
 });
+
+/** The payload that clasp pushes. */
+export const readProject = (folder: string): ScriptProject =>
+  projectOf(
+    readFileSync(path.join(folder, 'Code.js'), 'utf8'),
+    readFileSync(path.join(folder, 'appsscript.json'), 'utf8'),
+  );
 
 /** What Gmail sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
 const gmailEvent = (world: World, sub: string, click?: Click): object => {

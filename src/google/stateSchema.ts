@@ -84,6 +84,7 @@ const stateSchema = v.object({
       creates: v.record(text, heldContact),
       updates: v.record(text, heldContact),
       releases: v.array(text),
+      closing: v.array(text),
     }),
   ),
   kept: v.array(v.object({ at: count, record: text, fields })),

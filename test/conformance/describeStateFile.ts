@@ -90,6 +90,7 @@ export const FULL: MemberState = {
     creates: { 'p3.conformperson000': held({ handle: '' }) },
     updates: { 'p0.conformperson000': held() },
     releases: ['p2.conformperson000'],
+    closing: ['l1.conformlabel0000'],
   },
   kept: [{ at: 1_775_000_000_000, record: 'p1.conformperson000', fields }],
 };

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differencesOf, makePayload, resultOf, runDemo } from './runDemo';
 
+// A process each, and a build by webpack: on a busy machine that takes minutes.
+jest.setTimeout(300_000);
+
 let folder: string;
 let payload: string;
 

@@ -16,4 +16,4 @@ it('every kill of a first copy, an edit and a stop comes to the same end', () =>
   } finally {
     rmSync(payload, { recursive: true });
   }
-}, 240_000);
+}, 600_000);

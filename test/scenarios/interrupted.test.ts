@@ -87,7 +87,8 @@ describe('a first share that takes more than one commit', () => {
     const writes: Writes = [];
     cycleOf(structuredClone(start), 'Aiko', (deps) => noteWrites(deps, writes));
     expect(writes.filter((write) => write === 'book.append')).toHaveLength(2);
-    for (const at of writes.keys()) {
+    const telling = [...writes.keys()].filter((at) => /^(?:stateFile|book)\./.test(writes[at]!));
+    for (const at of telling) {
       const company = structuredClone(start);
       const killed = (): unknown =>
         cycleOf(company, 'Aiko', (deps) => strikeAt(deps, [], { at, mishap: 'killed after' }));
@@ -97,6 +98,28 @@ describe('a first share that takes more than one commit', () => {
       const { book, has, faults } = outcomeOf(company);
       expect({ at, book: book.length, faults }).toEqual({ at, book: 401, faults: [] });
       expect(book).toEqual(has.Aiko);
+    }
+  });
+});
+
+describe('a share that ended and begins anew before the interrupted run is made good', () => {
+  it('killed after any write of giving up: everything is as before the end, and nothing was told', () => {
+    const story = storyCalled('a member who had the contact already has it once, with both sets of data');
+    const start = begin(story);
+    enactAll(start, [...(story.before ?? []), { hours: 1 }], runPlainly);
+    const settled = outcomeOf(start);
+    enactAll(start, [{ stop: 'Customers', by: 'Aiko', with: 'Ben' }], runPlainly);
+    const writes: Writes = [];
+    cycleOf(structuredClone(start), 'Ben', (deps) => noteWrites(deps, writes));
+    expect(writes).toContain('addressBook.update');
+    for (const at of writes.keys()) {
+      const company = structuredClone(start);
+      const killed = (): unknown =>
+        cycleOf(company, 'Ben', (deps) => strikeAt(deps, [], { at, mishap: 'killed after' }));
+      expect(killed).toThrow(Killed);
+      const again: Step = { share: 'Customers', by: 'Aiko', with: 'Ben', as: 'editor' };
+      enactAll(company, [again, { hours: 3 }], runPlainly);
+      expect({ after: writes[at], ...outcomeOf(company) }).toEqual({ after: writes[at], ...settled });
     }
   });
 });

@@ -8,7 +8,14 @@ import { contactsOf } from '../../workbench/judge/accountContacts';
 import type { PersonJson } from '../../workbench/seed/personJson';
 import { HOUR } from '../../workbench/workplace';
 import { doubledRows } from './bookRows';
-import { inDriveAndPeople, inTheBook, inTheFirstCopy, inTheStop } from './misbehaviours';
+import {
+  atOneCommit,
+  atSavesAndUpdates,
+  inDriveAndPeople,
+  inTheBook,
+  inTheFirstCopy,
+  inTheStop,
+} from './misbehaviours';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
@@ -42,7 +49,7 @@ const expectEveryoneToHave = (people: readonly PersonJson[]): void => {
 };
 
 describe('while a label is copied for the first time', () => {
-  it.each([...inTheBook, ...inDriveAndPeople, ...inTheFirstCopy])('%s', (_what, rules) => {
+  it.each([...atOneCommit, ...inTheBook, ...atSavesAndUpdates, ...inTheFirstCopy])('%s', (_what, rules) => {
     rehearsal.begin('shared');
     const before = numberOfContacts();
     endure(rules);
@@ -54,7 +61,7 @@ describe('while a label is copied for the first time', () => {
 });
 
 describe('while an edit of Ben’s goes round', () => {
-  it.each([...inTheBook, ...inDriveAndPeople])('%s', (_what, rules) => {
+  it.each([...atOneCommit, ...atSavesAndUpdates, ...inDriveAndPeople])('%s', (_what, rules) => {
     rehearsal.begin('copied');
     const before = numberOfContacts();
     const expected = benChangesAPhone(rehearsal.team, 3);
@@ -65,7 +72,7 @@ describe('while an edit of Ben’s goes round', () => {
 });
 
 describe('while the share with Ben ends', () => {
-  it.each([...inTheStop, ...inDriveAndPeople])('%s', (_what, rules) => {
+  it.each([...inTheStop, ...atSavesAndUpdates])('%s', (_what, rules) => {
     const { team, begin } = rehearsal;
     const start = structuredClone(begin('installed'));
     begin('copied');

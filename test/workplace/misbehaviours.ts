@@ -34,24 +34,31 @@ const DRIVE = ['create', 'get', 'list', 'update'].map((name) => `drive.files.${n
 const LISTING = 'people.people.connections.list';
 const UPDATE = 'people.people.batchUpdateContacts';
 
-export const inTheBook: readonly Misbehaviour[] = [
-  ['a commit is answered too late, once', once(COMMIT, LATE)],
-  ['commits are answered too late', always(COMMIT, LATE)],
+/** Three ways in which a writer learns nothing, or the wrong thing, of his commit. */
+export const atOneCommit: readonly Misbehaviour[] = [
+  ['a commit is answered too late', once(COMMIT, LATE)],
   ['a commit never arrives', once(COMMIT, NEVER_ARRIVES)],
+  ['a commit’s marker is refused', once(COMMIT, MARKER_TAKEN)],
+];
+
+export const inTheBook: readonly Misbehaviour[] = [
+  ['commits are answered too late', always(COMMIT, LATE)],
   ['no commit arrives', always(COMMIT, NEVER_ARRIVES)],
-  ['a commit is refused by the server, once', once(COMMIT, INTERNAL)],
-  ['the marker is refused once', once(COMMIT, MARKER_TAKEN)],
-  ['the marker is refused for ever', always(COMMIT, MARKER_TAKEN)],
+  ['the server refuses a commit', once(COMMIT, INTERNAL)],
+  ['every marker is refused', always(COMMIT, MARKER_TAKEN)],
   ['the book is read too late, once', once(READ, LATE)],
   ['the book cannot be read', always(READ, UNAVAILABLE)],
 ];
 
-export const inDriveAndPeople: readonly Misbehaviour[] = [
+export const atSavesAndUpdates: readonly Misbehaviour[] = [
   ['Drive cannot be reached', DRIVE.flatMap((operation) => always(operation, UNAVAILABLE))],
+  ['an update of contacts is answered too late, once', once(UPDATE, LATE)],
+];
+
+export const inDriveAndPeople: readonly Misbehaviour[] = [
   ['Drive’s file is saved and the answer comes too late', once('drive.files.update', LATE)],
   ['contacts cannot be listed: an internal error', always(LISTING, INTERNAL)],
   ['contacts cannot be listed: the quota is used up', always(LISTING, QUOTA)],
-  ['an update of contacts is answered too late, once', once(UPDATE, LATE)],
   ['updates of contacts are answered too late', always(UPDATE, LATE)],
   ['no update of contacts arrives', always(UPDATE, NEVER_ARRIVES)],
 ];

@@ -106,6 +106,24 @@ describe('a share', () => {
   );
 });
 
+it('a cycle whose commits never arrive gives up within its time, instead of holding the lock until it is killed', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const expected = benChangesAPhone(team, 2);
+  fault(BATCH_UPDATE, { type: 'lost-request' });
+  const executions = team.place.wait(2 * HOUR);
+  expect(executions.flatMap(({ logs }) => logs)).toContain(
+    'cycle stopped: {"type":"unreachable","what":"sheets.googleapis.com"}',
+  );
+  for (const { outcome, startedAt, endedAt } of executions) {
+    expect(outcome.type).toBe('returned');
+    expect(endedAt - startedAt).toBeLessThan(270_000);
+  }
+  clearFaults(team.place.faults);
+  waitUntilQuiet(team.place);
+  expect(judge(team, team.members, expected).differences).toEqual([]);
+});
+
 describe('the book account’s key is revoked', () => {
   const revoke = (world: World): void => {
     const key = world.oauth.serviceAccounts.find(({ email }) => email === bookServiceAccount)?.keys[0];

@@ -1,6 +1,7 @@
 /** The company at work behind the pages: its workplace, what has run there, and the only ways in which time passes. */
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { setUpCompany } from '../companySetup';
+import { clearFaults } from '../google/faults';
 import type { Account, CallRecord, World } from '../google/world';
 import type { Execution } from '../runtime/execution';
 import type { ScriptProject } from '../runtime/scriptProject';
@@ -108,6 +109,7 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     startOver: () =>
       inTurn(() => {
         place.enter(structuredClone(firstDay.world));
+        clearFaults(place.faults);
         executions.replace(firstDay.executions);
       }),
   };

@@ -9,17 +9,17 @@ export class BadQuestion extends Error {}
 
 type Answer<Name extends ApiName> = Api[Name]['answer'] | Promise<Api[Name]['answer']>;
 
-export type Handler<Name extends ApiName> = (office: Office, body: unknown) => Answer<Name>;
+export type Handler<Name extends ApiName> = (office: Office, body: unknown) => Promise<Api[Name]['answer']>;
 
-/** Throws `BadQuestion`. */
+/** A body that the schema refuses is a `BadQuestion`. */
 export const question =
   <Name extends ApiName>(
     schema: v.GenericSchema<unknown, Api[Name]['ask']>,
     answer: (office: Office, ask: Api[Name]['ask']) => Answer<Name>,
   ): Handler<Name> =>
-  (office, body) => {
+  async (office, body) => {
     const parsed = v.safeParse(schema, body, { abortEarly: true });
-    if (parsed.success) return answer(office, parsed.output);
+    if (parsed.success) return await answer(office, parsed.output);
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue);
     throw new BadQuestion(where === null ? `${issue.message}.` : `${where}: ${issue.message}.`);

@@ -21,6 +21,9 @@ export interface CommitDeps {
 /** A commit that finds another one before it starts over; so many times that only a book that refuses for ever is left. */
 const MOST_TRIES = 6;
 
+/** Each answer that never comes costs a minute of UrlFetchApp's patience, under the lock that all members share. */
+const MOST_SILENCES = 2;
+
 /** Each batch takes effect once, however often it is sent: a repetition gets the verdicts of the first time. */
 export const commitBatch =
   (deps: CommitDeps) =>
@@ -32,12 +35,15 @@ export const commitBatch =
 
 const commitUnderLock = (deps: CommitDeps, batch: Batch): Result<readonly Verdict[], Problem> => {
   let problem: Problem = { type: 'conflict' };
+  let silences = 0;
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const answer = attemptCommit(deps, batch);
     if (answer.ok) return answer;
     problem = answer.problem;
     // After an answer that never came the head and the member's last batch tell what happened; so does the next attempt.
-    if (problem.type !== 'conflict' && problem.type !== 'unreachable') return answer;
+    if (problem.type === 'unreachable') silences += 1;
+    else if (problem.type !== 'conflict') return answer;
+    if (silences === MOST_SILENCES) return answer;
   }
   return fail(problem);
 };

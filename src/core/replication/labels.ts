@@ -30,7 +30,8 @@ export const layOut = (
     const copy =
       present.find(({ handle }) => handle === held?.handle) ??
       present.find((tagged) => tagged.label === label.id);
-    if (held === undefined) fresh.push(label);
+    const wasClosed = copy === undefined && state.intent?.closing.includes(label.id) === true;
+    if (held === undefined || wasClosed) fresh.push(label);
     else if (copy === undefined) vanished.push(label.id);
     else active.set(label.id, { label, held: { ...held, handle: copy.handle } });
   }

@@ -50,6 +50,8 @@ export interface WriteIntent {
   readonly updates: Readonly<Record<RecordId, HeldContact>>;
   /** Records whose contacts are about to be deleted or given back. */
   readonly releases: readonly RecordId[];
+  /** Labels about to be taken away: one of these that is gone did not vanish. */
+  readonly closing: readonly LabelId[];
 }
 
 /** A value of the member's own that a write replaced or a withdrawal took along. */

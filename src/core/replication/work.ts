@@ -46,8 +46,11 @@ export function* work(given: Work): Steps<CycleReport> {
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = [...layout.vanished, ...layout.leaving.filter((label) => !ended.has(label))];
 
-  // A label without a head is one that an earlier run began to copy and did not finish.
-  const isBegun = [...active.values()].some(({ held }) => held.head === 0);
+  // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
+  // belong to the member again, and nothing after the cursor tells of it.
+  const isBegun =
+    [...active.values()].some(({ held }) => held.head === 0) ||
+    (resumed.state.intent?.releases.length ?? 0) > 0;
   const whole = isBegun ? yield* readWhole(new Set(active.keys())) : undefined;
   const stateless = given.state.generation === 0 && whole !== undefined;
   const found = yield* identify(
@@ -93,6 +96,7 @@ export function* work(given: Work): Steps<CycleReport> {
     plan,
     told.state,
     active,
+    ended,
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
@@ -187,6 +191,7 @@ function* applyPlan(
   plan: Reconciled,
   before: MemberState,
   active: ActiveLabels,
+  ended: ReadonlySet<LabelId>,
   seen: readonly ReplicaContact[],
   progress: Progress,
 ): Steps<Applied> {
@@ -203,8 +208,9 @@ function* applyPlan(
     creates: Object.fromEntries(plan.creates.map(({ wanted, held }) => [wanted.record, held])),
     updates: Object.fromEntries(updates.map(({ revision, held }) => [revision.wanted.record, held])),
     releases: plan.releases.map(({ record }) => record),
+    closing: [...ended],
   };
-  const writes = plan.creates.length + updates.length + plan.releases.length > 0;
+  const writes = plan.creates.length + updates.length + plan.releases.length + ended.size > 0;
   const waitingFor = Object.fromEntries(
     Object.entries(before.intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
@@ -246,7 +252,7 @@ function* remember(given: Remembered): Steps<MemberState> {
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [] };
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [], closing: [] };
   return yield* saveState({
     ...state,
     labels,

@@ -72,7 +72,7 @@ describe('a tagged contact that no state knows', () => {
 
 describe('a tagged contact that an earlier run was about to make', () => {
   const meant = held({ name }, { handle: '' });
-  const intent = { at: 0, creates: { [SUZUKI]: meant }, updates: {}, releases: [] };
+  const intent = { at: 0, creates: { [SUZUKI]: meant }, updates: {}, releases: [], closing: [] };
 
   it('or to adopt: it is what was meant', () => {
     expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, contact({ name }))).toBe(meant);

@@ -145,6 +145,7 @@ describe('what a member did', () => {
       at: 0,
       creates: {},
       releases: [],
+      closing: [],
       updates: { [SUZUKI]: held({ name }, { labels: [CUSTOMERS, SUPPLIERS] }) },
     };
     const state = stateWith({ [SUZUKI]: held({ name }) }, { intent });
@@ -167,7 +168,7 @@ describe('what a member did', () => {
   it('a contact that an earlier run was about to delete is not the member’s deletion', () => {
     const state = stateWith(
       { [SUZUKI]: held({ name }) },
-      { intent: { at: 0, creates: {}, updates: {}, releases: [SUZUKI] } },
+      { intent: { at: 0, creates: {}, updates: {}, releases: [SUZUKI], closing: [] } },
     );
     expect(observed({ state, deleted: [SUZUKI] })).toEqual([]);
   });

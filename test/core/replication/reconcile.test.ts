@@ -57,6 +57,7 @@ const intentOf = (age: number) => ({
   creates: { [SUZUKI]: held({ name }, { handle: '' }) },
   updates: {},
   releases: [],
+  closing: [],
 });
 const own = contact({ email }, { handle: 'people/own', labels: [EVERYBODY] });
 
@@ -117,7 +118,15 @@ describe('what has to happen to a record', () => {
       {
         state: stateWith(
           { [SUZUKI]: held({ name }) },
-          { intent: { at: NOW, creates: {}, updates: { [SUZUKI]: held({ email }) }, releases: [] } },
+          {
+            intent: {
+              at: NOW,
+              creates: {},
+              updates: { [SUZUKI]: held({ email }) },
+              releases: [],
+              closing: [],
+            },
+          },
         ),
       },
       ['revise'],

@@ -23,6 +23,13 @@ const nameOf = ({ content }: Contact['current'], locale: string): string => {
   );
 };
 
+/** The job, then the company, as Google's list has them in one column. */
+const workOf = (organization: StoredElement | undefined): string =>
+  ['title', 'name']
+    .map((part) => textIn(organization, part))
+    .filter((part) => part !== '')
+    .join(', ');
+
 export const contactRow = ({ resourceName, current }: Contact, locale: string): ContactRow => {
   const { content, memberships } = current;
   return {
@@ -30,7 +37,7 @@ export const contactRow = ({ resourceName, current }: Contact, locale: string): 
     name: nameOf(current, locale),
     email: textIn(content.emailAddresses?.[0], 'value'),
     phone: textIn(content.phoneNumbers?.[0], 'value'),
-    organization: textIn(content.organizations?.[0], 'name'),
+    organization: workOf(content.organizations?.[0]),
     labels: memberships.filter((group) => group !== myContacts && group !== starred),
     starred: memberships.includes(starred),
   };

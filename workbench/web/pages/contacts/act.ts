@@ -5,7 +5,11 @@ import type { ContactsWords } from '../words/contacts';
 import type { Place } from './place';
 
 /** An act without whose it is: the page knows. */
-export type Act = ContactsAct extends infer Whole ? (Whole extends ContactsAct ? Omit<Whole, 'as'> : never) : never;
+export type Act = ContactsAct extends infer Whole
+  ? Whole extends ContactsAct
+    ? Omit<Whole, 'as'>
+    : never
+  : never;
 
 export interface Done {
   /** Why nothing happened, in a sentence. */
@@ -20,6 +24,8 @@ export interface ContactsDesk {
   readonly labels: ContactsAnswer['labels'];
   /** Changes when the contacts may have: lists and contacts are then read again. */
   readonly version: string;
+  /** Whether the page shows another view than the one that it was opened with. */
+  readonly hasMoved: boolean;
   readonly act: (act: Act) => Promise<Done>;
   /** The same, where nothing but the page itself can show a problem. */
   readonly actOrTell: (act: Act) => Promise<boolean>;

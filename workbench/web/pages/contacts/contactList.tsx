@@ -20,14 +20,17 @@ interface ContactListProps {
   readonly search: string;
   /** Where the keys were when the list was last seen. */
   readonly row: number;
+  readonly startsFocused: boolean;
   readonly onRow: (row: number) => void;
 }
 
 type Row = ContactsAnswer['contacts'][number];
 
 /** Starts anew, by its key, when another list is asked for. */
-export const ContactList = ({ desk, title, hint, label, search, row, onRow }: ContactListProps) => {
+export const ContactList = (props: ContactListProps) => {
+  const { desk, title, hint, label, search, row, startsFocused, onRow } = props;
   const { words } = desk;
+  const [at, setAt] = useState({ row, startsFocused });
   const [asked, setAsked] = useState(askedRows({ from: row, to: row }));
   const { ask, answer, problem } = useAnswer(
     'contacts',
@@ -42,11 +45,15 @@ export const ContactList = ({ desk, title, hint, label, search, row, onRow }: Co
   );
   const rowAt = (index: number): Row | undefined => answer?.contacts[index - (ask?.from ?? 0)];
   const total = answer?.total ?? 0;
+  const moveTo = (index: number): void => {
+    setAt((last) => ({ ...last, row: index }));
+    onRow(index);
+  };
   return (
     <section class="list" aria-labelledby="list-title">
       <h1 id="list-title" tabIndex={-1}>
         {title}
-        {answer === undefined ? null : <span class="list-total"> ({String(total)})</span>}
+        {answer === undefined ? null : <span class="list-total"> ({words.count(total)})</span>}
       </h1>
       {hint === undefined ? null : <p class="list-hint">{hint}</p>}
       {problem === undefined ? null : (
@@ -73,8 +80,9 @@ export const ContactList = ({ desk, title, hint, label, search, row, onRow }: Co
           <WindowedList
             total={total}
             rowHeight={ROW_HEIGHT}
-            row={row}
-            onRow={onRow}
+            row={at.row}
+            startsFocused={at.startsFocused}
+            onRow={moveTo}
             onDraw={(rows) => setAsked(askedRows(rows))}
           >
             {(index, isStop) => (
@@ -85,7 +93,7 @@ export const ContactList = ({ desk, title, hint, label, search, row, onRow }: Co
                 index={index}
                 isStop={isStop}
                 isInTrash={label === 'trash'}
-                onOpen={() => onRow(index)}
+                onOpen={() => moveTo(index)}
               />
             )}
           </WindowedList>

@@ -33,7 +33,7 @@ export const ContactRow = ({ desk, contact, index, isStop, isInTrash, onOpen }: 
   const tabIndex = isStop ? 0 : -1;
   const mark = (
     <>
-      <Avatar of={contact.resourceName} name={contact.name} />
+      <Avatar name={name} />
       <span class="row-name">{name}</span>
     </>
   );

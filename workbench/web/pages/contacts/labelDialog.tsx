@@ -1,6 +1,7 @@
 /** The dialog that makes, renames or deletes a label. */
 import { useState } from 'preact/hooks';
 import type { ContactsAnswer } from '../../api';
+import type { LabelWords } from '../words/contacts';
 import type { Act, ContactsDesk } from './act';
 import { Dialog } from './dialog';
 
@@ -29,15 +30,21 @@ const actFor = (question: LabelQuestion, name: string): Act => {
   }
 };
 
+const titleFor = (question: LabelQuestion, words: LabelWords): string => {
+  switch (question.about) {
+    case 'create':
+      return words.create;
+    case 'rename':
+      return words.rename(question.label.name);
+    case 'delete':
+      return words.delete(question.label.name);
+  }
+};
+
 export const LabelDialog = ({ desk, question, onDone, onClose }: LabelDialogProps) => {
   const [name, setName] = useState(question.about === 'rename' ? question.label.name : '');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const { labels: words, save, cancel, delete: deleteWord } = desk.words;
-  const title = {
-    create: () => words.create,
-    rename: (label: string) => words.rename(label),
-    delete: (label: string) => words.delete(label),
-  }[question.about](question.about === 'create' ? '' : question.label.name);
   const onConfirm = async (): Promise<boolean> => {
     const done = await desk.act(actFor(question, name));
     setProblem(done.problem);
@@ -46,7 +53,7 @@ export const LabelDialog = ({ desk, question, onDone, onClose }: LabelDialogProp
   };
   return (
     <Dialog
-      title={title}
+      title={titleFor(question, words)}
       confirm={question.about === 'delete' ? deleteWord : save}
       cancel={cancel}
       problem={problem}

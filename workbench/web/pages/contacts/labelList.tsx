@@ -40,7 +40,7 @@ export const LabelList = ({ desk, place }: LabelListProps) => {
             >
               <Icon name="label" filled={isHere(label)} />
               <span class="side-name">{label.name}</span>
-              <span class="side-count">{label.count}</span>
+              <span class="side-count">{desk.words.count(label.count)}</span>
             </a>
             <span class="label-buttons">
               <button

@@ -2,6 +2,7 @@
 import type { WebEntry, WebPerson } from '../../webPerson';
 import { birthdayFrom, birthdayText } from './birthdayText';
 import { entriesOf, textIn } from './personEntry';
+import { written } from './writtenEntry';
 
 /** The text boxes: each shows one attribute of the first entry of a field. */
 const TEXTS = [
@@ -73,24 +74,13 @@ const typedIn = (form: PersonForm, name: TextName): string => form.texts[name]?.
 /** Made by Google from the parts: sent back beside changed parts, they would contradict them. */
 const MADE_FROM_PARTS: readonly string[] = ['unstructuredName', 'displayName', 'formattedValue'];
 
-/** An entry without what Google alone fills in or makes up, and without what is empty. */
-const written = (entry: WebEntry): WebEntry =>
-  Object.fromEntries(
-    Object.entries(entry).filter(
-      ([attribute, value]) =>
-        value !== '' &&
-        !['metadata', 'formattedType', 'canonicalForm', 'displayNameLastFirst'].includes(attribute),
-    ),
-  );
-
 const textFieldFrom = (form: PersonForm, person: WebPerson, field: string): readonly WebEntry[] => {
   const [first = {}, ...others] = entriesOf(person, field);
   const kept = Object.entries(first).filter(([attribute]) => !MADE_FROM_PARTS.includes(attribute));
-  const typed = TEXTS.filter((box) => box.field === field).map(({ name, attribute }) => [
-    attribute,
-    typedIn(form, name),
-  ]);
-  const entry = written({ ...Object.fromEntries(kept), ...Object.fromEntries(typed) });
+  const typed: readonly (readonly [string, string])[] = TEXTS.filter((box) => box.field === field).map(
+    ({ name, attribute }) => [attribute, typedIn(form, name)],
+  );
+  const entry = written(Object.fromEntries<unknown>([...kept, ...typed]));
   return [...(isEmptied(entry) ? [] : [entry]), ...others.map(written)];
 };
 

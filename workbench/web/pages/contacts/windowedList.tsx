@@ -8,26 +8,30 @@ export interface WindowedListProps {
   readonly rowHeight: number;
   /** The row that keys start from: the only one of the list that Tab stops at. */
   readonly row: number;
+  /** Who comes back from a contact is on its row again. */
+  readonly startsFocused: boolean;
   readonly onRow: (row: number) => void;
   readonly onDraw: (rows: RowRange) => void;
   readonly children: (row: number, isStop: boolean) => ComponentChildren;
 }
 
 /** Whatever a row holds, `data-row` marks what takes the focus. */
-export const WindowedList = ({ total, rowHeight, row, onRow, onDraw, children }: WindowedListProps) => {
+export const WindowedList = (props: WindowedListProps) => {
+  const { total, rowHeight, row, startsFocused, onRow, onDraw, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ scrollTop: 0, height: 0 });
-  const wanted = useRef<number | undefined>(undefined);
+  const wanted = useRef(startsFocused ? row : undefined);
   const drawn = drawnRows({ ...scroll, rowHeight, total });
   // The row of the keys may be scrolled away; Tab then stops at the first that is drawn.
   const stop = row >= drawn.from && row < drawn.to ? row : drawn.from;
 
   const measure = (): void => {
     const { scrollTop = 0, clientHeight: height = 0 } = scroller.current ?? {};
-    setScroll((last) => (last.scrollTop === scrollTop && last.height === height ? last : { scrollTop, height }));
+    setScroll((last) =>
+      last.scrollTop === scrollTop && last.height === height ? last : { scrollTop, height },
+    );
   };
   useLayoutEffect(() => {
-    // Who comes back from a contact finds the list where it was left.
     scroller.current?.scrollTo(0, Math.max(0, row - 3) * rowHeight);
     measure();
     window.addEventListener('resize', measure);

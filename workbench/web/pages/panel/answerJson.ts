@@ -24,8 +24,8 @@ const isNoResponse = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && !('renderActions' in json) && !('autoComplete' in json);
 
 const homeSchema = v.pipe(
-  v.union([v.array(v.unknown()), v.unknown()]),
-  v.transform((answer) => (Array.isArray(answer) ? answer : [answer])),
+  v.unknown(),
+  v.transform((answer): readonly unknown[] => (Array.isArray(answer) ? answer : [answer])),
   v.everyItem(isNoResponse),
   v.array(cardSchema),
   v.minLength(1),

@@ -16,6 +16,7 @@ export interface ContactsWords {
   readonly foundFor: (search: string) => string;
   readonly nobody: string;
   readonly loading: string;
+  readonly count: (count: number) => string;
   readonly gone: string;
   readonly columns: {
     readonly name: string;

@@ -16,6 +16,8 @@ const months = [
   'December',
 ];
 
+const numbers = new Intl.NumberFormat('en');
+
 export const contactsEnglish: ContactsWords = {
   title: 'Contacts',
   create: 'Create contact',
@@ -26,6 +28,7 @@ export const contactsEnglish: ContactsWords = {
   foundFor: (search) => `Results for “${search}”`,
   nobody: 'No contacts here.',
   loading: 'Loading…',
+  count: (count) => numbers.format(count),
   gone: 'This contact is no longer here.',
   columns: {
     name: 'Name',
@@ -60,9 +63,7 @@ export const contactsEnglish: ContactsWords = {
     rename: (label) => `Rename label ${label}`,
     delete: (label) => `Delete label ${label}`,
     deleteHint: (count) =>
-      count === 0
-        ? 'No contact has it.'
-        : `${count === 1 ? 'The contact' : `The ${count} contacts`} that ${count === 1 ? 'has' : 'have'} it stay.`,
+      count === 0 ? 'No contact has it.' : `Contacts that have it, ${numbers.format(count)} now, stay.`,
     done: 'Done',
   },
   form: {
@@ -130,6 +131,5 @@ export const contactsEnglish: ContactsWords = {
     workPager: 'Work pager',
     googleVoice: 'Google Voice',
   },
-  birthday: (year, month, day) =>
-    `${months[month - 1] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`,
+  birthday: (year, month, day) => `${months[month - 1] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`,
 };

@@ -1,6 +1,8 @@
 /** The Contacts page in Japanese, in Google Contacts' own words where it has them. */
 import type { ContactsWords } from './contacts';
 
+const numbers = new Intl.NumberFormat('ja');
+
 export const contactsJapanese: ContactsWords = {
   title: '連絡先',
   create: '連絡先を作成',
@@ -11,6 +13,7 @@ export const contactsJapanese: ContactsWords = {
   foundFor: (search) => `「${search}」の検索結果`,
   nobody: '連絡先はありません。',
   loading: '読み込んでいます…',
+  count: (count) => numbers.format(count),
   gone: 'この連絡先はもうありません。',
   columns: {
     name: '名前',
@@ -47,7 +50,7 @@ export const contactsJapanese: ContactsWords = {
     deleteHint: (count) =>
       count === 0
         ? 'このラベルが付いた連絡先はありません。'
-        : `このラベルが付いた ${count} 件の連絡先は残ります。`,
+        : `このラベルが付いた ${numbers.format(count)} 件の連絡先は残ります。`,
     done: '完了',
   },
   form: {

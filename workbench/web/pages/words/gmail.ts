@@ -1,12 +1,58 @@
-/** What the Gmail page says. */
+/** What the mail page says, its side panel included. */
 import type { InLanguages } from './language';
+import { panelWords, type PanelWords } from './panel';
 
 export interface GmailWords {
-  /** Of the browser's tab and the page's heading. */
+  /** Of the browser's tab and the page's heading. The client has a name of its own: it is not Google's. */
   readonly title: string;
+  readonly folders: string;
+  readonly inbox: string;
+  readonly messages: string;
+  readonly to: (name: string) => string;
+  /** In the list, e.g. `3 Apr`. */
+  readonly day: (milliseconds: number, timeZone: string) => string;
+  /** Above the message, e.g. `Fri 3 Apr 2026, 14:05`. */
+  readonly dateTime: (milliseconds: number, timeZone: string) => string;
+  readonly addOns: string;
+  readonly panel: PanelWords;
 }
 
+const inFormat =
+  (locale: string, format: Intl.DateTimeFormatOptions) =>
+  (milliseconds: number, timeZone: string): string =>
+    new Intl.DateTimeFormat(locale, { ...format, timeZone }).format(milliseconds);
+
+const DAY: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
+const DATE_TIME: Intl.DateTimeFormatOptions = {
+  ...DAY,
+  year: 'numeric',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+};
+
 export const gmailWords: InLanguages<GmailWords> = {
-  en: { title: 'Gmail' },
-  ja: { title: 'Gmail' },
+  en: {
+    title: 'Mail',
+    folders: 'Folders',
+    inbox: 'Inbox',
+    messages: 'Messages',
+    to: (name) => `to ${name}`,
+    day: inFormat('en-GB', DAY),
+    dateTime: inFormat('en-GB', DATE_TIME),
+    addOns: 'Add-ons',
+    panel: panelWords.en,
+  },
+  ja: {
+    title: 'メール',
+    folders: 'フォルダ',
+    inbox: '受信トレイ',
+    messages: 'メール一覧',
+    to: (name) => `To: ${name}`,
+    day: inFormat('ja-JP', DAY),
+    dateTime: inFormat('ja-JP', DATE_TIME),
+    addOns: 'アドオン',
+    panel: panelWords.ja,
+  },
 };

@@ -6,7 +6,7 @@ export interface HomeWords {
   readonly introduction: string;
   readonly gmailOf: (name: string) => string;
   readonly contactsOf: (name: string) => string;
-  readonly openAs: (name: string) => string;
+  readonly readAs: (name: string) => string;
   readonly startOver: string;
   readonly startOverHint: string;
   readonly startedOver: string;
@@ -22,7 +22,7 @@ export const homeWords: InLanguages<HomeWords> = {
       'These people work with an emulated Google, and Meibo is installed as shipped. Share a label as Aiko, let an hour pass, and look at Ben’s contacts.',
     gmailOf: (name) => `Gmail of ${name}`,
     contactsOf: (name) => `Google Contacts of ${name}`,
-    openAs: (name) => `Be ${name}`,
+    readAs: (name) => `See this page as ${name}`,
     startOver: 'Start over',
     startOverHint: 'Puts the company back to the day on which Meibo was installed.',
     startedOver: 'The company is as it was at the start.',
@@ -41,7 +41,7 @@ export const homeWords: InLanguages<HomeWords> = {
       'エミュレートされた Google で働く人たちです。Meibo は配布物そのままインストールされています。愛子としてラベルを共有し、1 時間進めて、Ben の連絡先を見てください。',
     gmailOf: (name) => `${name}さんの Gmail`,
     contactsOf: (name) => `${name}さんの Google コンタクト`,
-    openAs: (name) => `${name}さんになる`,
+    readAs: (name) => `${name}さんとしてこのページを見る`,
     startOver: '最初からやり直す',
     startOverHint: '会社を Meibo インストール当日の状態に戻します。',
     startedOver: '会社を最初の状態に戻しました。',

@@ -7,7 +7,7 @@ export interface TopBarWords {
   readonly gmail: string;
   readonly contacts: string;
   readonly activity: string;
-  /** Of the list that switches to a colleague. */
+  /** Of the row of colleagues whom one can switch to. */
   readonly person: string;
   readonly time: string;
   readonly runDue: string;
@@ -50,12 +50,12 @@ export const topBarWords: InLanguages<TopBarWords> = {
     pages: 'ページ',
     people: 'メンバー',
     gmail: 'Gmail',
-    contacts: 'Google コンタクト',
+    contacts: 'コンタクト',
     activity: 'アクティビティ',
     person: '操作する人',
     time: '仮想時刻',
-    runDue: '予定のトリガーを実行',
-    addHour: '1 時間進める',
+    runDue: 'トリガーを実行',
+    addHour: '+1 時間',
     ran: (executions) =>
       executions === 0 ? '実行するトリガーはありません。' : `トリガーを ${executions} 件実行しました。`,
     dateTime: formatter('ja-JP'),

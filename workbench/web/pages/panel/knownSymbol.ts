@@ -34,4 +34,4 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Undefined for `NONE` and for what Google does not know. */
-export const symbolOf = (knownIcon: string): string | undefined => SYMBOLS.get(knownIcon);
+export const knownSymbol = (knownIcon: string): string | undefined => SYMBOLS.get(knownIcon);

@@ -1,0 +1,30 @@
+/** Asks the workbench's server what a page could ask it: for what a test is not about. */
+import type { Api, ApiName } from '../../workbench/web/api';
+import type { Workbench } from './browser';
+
+export const askWorkbench = async <Name extends ApiName>(
+  { server }: Workbench,
+  name: Name,
+  question: Api[Name]['ask'],
+): Promise<Api[Name]['answer']> => {
+  const response = await fetch(`${server.address}/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+  if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
+  return (await response.json()) as Api[Name]['answer'];
+};
+
+/** Aiko shares “Customers” with Ben, who may edit. */
+export const shareCustomersWithBen = async (workbench: Workbench): Promise<void> => {
+  const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
+  const label = labels.find(({ name }) => name === 'Customers')?.resourceName ?? '';
+  const answer = await askWorkbench(workbench, 'callPanel', {
+    as: 'aiko',
+    function: 'onCardAction',
+    parameters: { action: 'share', label },
+    inputs: { who: ['ben@kaede.example'], role: ['editor'] },
+  });
+  if (!answer.ok) throw new Error(answer.sentence);
+};

@@ -1,0 +1,71 @@
+/** A workbench on a free port and one Chromium, for the tests of a file: each test gets its own page. */
+import type { AxeResults } from 'axe-core';
+import { source as axe } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Started } from '../../workbench/web/start';
+import { bundledProject } from './bundledProject';
+import { chromiumBinary } from './chromiumBinary';
+import { start } from '../../workbench/web/start';
+
+export interface Workbench extends Started {
+  /** Opens `/gmail?as=aiko` and waits until the page is drawn. */
+  readonly open: (
+    path: string,
+    viewport?: { readonly width: number; readonly height: number },
+  ) => Promise<Page>;
+  /** What pages have thrown or been refused, by any of the pages so far; a test expects none. */
+  readonly failures: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** On Linux the one that npm brought, elsewhere an installed Chrome. Where there is none, tests fail and are not skipped. */
+const launch = async (): Promise<Browser> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
+  return chromium.launch({ ...(await chromiumBinary()), args: ['--no-sandbox', '--disable-gpu'] });
+};
+
+const noteFailures = (context: BrowserContext, failures: string[]): void => {
+  context.on('weberror', (error) => failures.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') failures.push(message.text());
+  });
+  context.on('requestfailed', (request) =>
+    failures.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
+  );
+};
+
+/** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. */
+export const openWorkbench = async (contacts = 12): Promise<Workbench> => {
+  const started = await start({ port: 0, contacts }, await bundledProject());
+  const browser = await launch();
+  const failures: string[] = [];
+  const open: Workbench['open'] = async (path, viewport = { width: 1280, height: 800 }) => {
+    const context = await browser.newContext({ viewport, timezoneId: 'Asia/Tokyo' });
+    noteFailures(context, failures);
+    const page = await context.newPage();
+    await page.goto(`${started.server.address}${path}`);
+    await page.getByRole('banner').waitFor();
+    return page;
+  };
+  return {
+    ...started,
+    open,
+    failures,
+    close: async () => {
+      await browser.close();
+      await started.server.close();
+    },
+  };
+};
+
+/** What axe finds serious or critical, with the elements. */
+export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  // Until its font is there, a symbol is a word on the button, and axe reads it as one.
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};

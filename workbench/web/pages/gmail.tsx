@@ -1,0 +1,71 @@
+/** The mail page: a mail client of our own with the add-on's side panel at its edge, as in Gmail. */
+import { useMemo, useState } from 'preact/hooks';
+import type { PanelAnswer } from '../api';
+import { call } from './call';
+import { Mailbox } from './gmail/mailbox';
+import { messages } from './gmail/messages';
+import { Icon } from './icon';
+import { mount, type PageProps } from './mount';
+import { Panel } from './panel/panel';
+import type { PanelDoor } from './panel/panelSession';
+import { TopBar } from './topBar';
+
+const PANEL_ID = 'side-panel';
+
+/** Every call of the bundle takes its share of virtual time, which the bar above shows: old where it cannot be asked for. */
+const doorOf = (as: string, refresh: () => Promise<void>): PanelDoor => {
+  const thenRefreshed = async (asked: Promise<PanelAnswer>): Promise<PanelAnswer> => {
+    const answer = await asked;
+    await refresh().catch(() => undefined);
+    return answer;
+  };
+  return {
+    open: () => thenRefreshed(call('openPanel', { as })),
+    call: (ask) => thenRefreshed(call('callPanel', { as, ...ask })),
+  };
+};
+
+const GmailPage = (props: PageProps) => {
+  const { company, me, refresh } = props;
+  const words = props.words.gmail;
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const door = useMemo(() => doorOf(me.key, refresh), [me.key]);
+  const inbox = messages[props.words.language];
+  return (
+    <>
+      <TopBar {...props} page="gmail" />
+      <div class="mail">
+        <nav class="mail-folders" aria-label={words.folders}>
+          <a href={`/gmail?as=${encodeURIComponent(me.key)}`} aria-current="page">
+            <Icon name="inbox" filled />
+            {words.inbox}
+          </a>
+        </nav>
+        <main class="mail-main">
+          <h1 class="mail-title">
+            <Icon name="mail" filled />
+            {words.title}
+          </h1>
+          <Mailbox messages={inbox} to={me.name} timeZone={company.timeZone} words={words} />
+        </main>
+        {isPanelOpen ? (
+          <Panel id={PANEL_ID} door={door} words={words.panel} onClose={() => setPanelOpen(false)} />
+        ) : null}
+        <nav class="mail-add-ons" aria-label={words.addOns}>
+          <button
+            type="button"
+            title={isPanelOpen ? words.panel.closePanel : words.panel.openPanel}
+            aria-expanded={isPanelOpen}
+            aria-controls={isPanelOpen ? PANEL_ID : undefined}
+            onClick={() => setPanelOpen(!isPanelOpen)}
+          >
+            <Icon name="contacts" filled />
+            {words.panel.addOn}
+          </button>
+        </nav>
+      </div>
+    </>
+  );
+};
+
+mount(GmailPage);

@@ -1,0 +1,74 @@
+/** The inbox and the open message beside it. */
+import { useState } from 'preact/hooks';
+import { avatarColour, avatarLetter } from '../avatar';
+import type { GmailWords } from '../words/gmail';
+import type { Message } from './messages';
+
+interface MailboxProps {
+  readonly messages: readonly Message[];
+  readonly to: string;
+  readonly timeZone: string;
+  readonly words: GmailWords;
+}
+
+const Avatar = ({ name }: { readonly name: string }) => (
+  <span class="avatar" style={{ background: avatarColour(name) }} aria-hidden="true">
+    {avatarLetter(name)}
+  </span>
+);
+
+const OpenMessage = ({
+  message,
+  to,
+  timeZone,
+  words,
+}: Omit<MailboxProps, 'messages'> & { readonly message: Message }) => (
+  <article class="mail-message" aria-labelledby="mail-subject">
+    <h2 id="mail-subject">{message.subject}</h2>
+    <div class="mail-envelope">
+      <Avatar name={message.from.name} />
+      <div class="mail-people">
+        <p>
+          <strong>{message.from.name}</strong> <span class="mail-address">&lt;{message.from.email}&gt;</span>
+        </p>
+        <p class="mail-to">{words.to(to)}</p>
+      </div>
+      <time dateTime={new Date(message.receivedAt).toISOString()}>
+        {words.dateTime(message.receivedAt, timeZone)}
+      </time>
+    </div>
+    {message.paragraphs.map((paragraph) => (
+      <p key={paragraph} class="mail-text">
+        {paragraph}
+      </p>
+    ))}
+  </article>
+);
+
+export const Mailbox = ({ messages, to, timeZone, words }: MailboxProps) => {
+  const [openId, setOpenId] = useState(messages[0]?.id);
+  const open = messages.find(({ id }) => id === openId);
+  return (
+    <>
+      <section class="mail-list" aria-label={words.messages}>
+        <ul>
+          {messages.map(({ id, from, subject, paragraphs, receivedAt }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === openId ? 'true' : undefined}
+                onClick={() => setOpenId(id)}
+              >
+                <span class="mail-sender">{from.name}</span>
+                <span class="mail-day">{words.day(receivedAt, timeZone)}</span>
+                <span class="mail-subject">{subject}</span>
+                <span class="mail-snippet">{paragraphs.join(' ')}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {open === undefined ? null : <OpenMessage message={open} to={to} timeZone={timeZone} words={words} />}
+    </>
+  );
+};

@@ -1,0 +1,132 @@
+/** What lies in everyone's inbox: four customers of the seed, and somebody whom nobody knows yet. All made up. */
+import type { InLanguages } from '../words/language';
+
+export interface Message {
+  readonly id: string;
+  readonly from: { readonly name: string; readonly email: string };
+  readonly receivedAt: number;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+type Envelope = Pick<Message, 'id' | 'from' | 'receivedAt'>;
+
+const suzuki: Envelope = {
+  id: 'suzuki',
+  from: { name: '鈴木 樹', email: 'itsuki.suzuki@akanegumo-shoji.example.co.jp' },
+  receivedAt: Date.UTC(2026, 3, 5, 23, 41),
+};
+const vandenberg: Envelope = {
+  id: 'vandenberg',
+  from: { name: 'Emma Vandenberg', email: 'emma@nimbusvale-us.example.org' },
+  receivedAt: Date.UTC(2026, 3, 5, 21, 17),
+};
+const stranger: Envelope = {
+  id: 'stranger',
+  from: { name: '相川 澪', email: 'mio.aikawa@tsukimi-kobo.example' },
+  receivedAt: Date.UTC(2026, 3, 3, 8, 2),
+};
+const mori: Envelope = {
+  id: 'mori',
+  from: { name: '森 直樹', email: 'n-mori@kaede-shoji.example' },
+  receivedAt: Date.UTC(2026, 3, 3, 5, 30),
+};
+const mcAllister: Envelope = {
+  id: 'mcallister',
+  from: { name: 'Imogen McAllister', email: 'imogen.mcallister@tindersby-gb.example.org' },
+  receivedAt: Date.UTC(2026, 3, 2, 9, 55),
+};
+
+export const messages: InLanguages<readonly Message[]> = {
+  en: [
+    {
+      ...suzuki,
+      subject: 'Delivery of the April order',
+      paragraphs: [
+        'Good morning,',
+        'The April order leaves our warehouse on Wednesday. Two of the twelve crates come a day later; the tracking numbers follow this afternoon.',
+        'My direct line has changed. Please pass the new number on to your colleagues.',
+        'Itsuki Suzuki, Akanegumo',
+      ],
+    },
+    {
+      ...vandenberg,
+      subject: 'Agenda for Thursday',
+      paragraphs: [
+        'Hello,',
+        'Three points for Thursday: the new packaging, prices for the second half of the year, and who looks after us while Mr Sato is away.',
+        'Half an hour should do.',
+        'Emma Vandenberg',
+      ],
+    },
+    {
+      ...stranger,
+      subject: 'Introducing our workshop',
+      paragraphs: [
+        'Hello,',
+        'We make small lacquered boxes in Kanazawa and saw your booth at the spring fair. May I send you our catalogue?',
+        'Mio Aikawa, Tsukimi workshop',
+      ],
+    },
+    {
+      ...mori,
+      subject: 'Re: Invoice 2026-0318',
+      paragraphs: [
+        'Thank you, the invoice has arrived. We pay by the end of the month as usual.',
+        'Naoki Mori',
+      ],
+    },
+    {
+      ...mcAllister,
+      subject: 'Samples arrived safely',
+      paragraphs: [
+        'Just a line to say that all five samples arrived in one piece. The blue one is everybody’s favourite here.',
+        'Imogen',
+      ],
+    },
+  ],
+  ja: [
+    {
+      ...suzuki,
+      subject: '4月分のご注文の納品について',
+      paragraphs: [
+        'いつもお世話になっております。',
+        '4月分は水曜日に倉庫から出荷いたします。12箱のうち2箱は翌日の到着となります。伝票番号は本日午後にお知らせいたします。',
+        'なお、私の直通番号が変わりました。皆さまにもお伝えいただけますと幸いです。',
+        '茜雲商事協会　鈴木 樹',
+      ],
+    },
+    {
+      ...vandenberg,
+      subject: 'Agenda for Thursday',
+      paragraphs: [
+        'Hello,',
+        'Three points for Thursday: the new packaging, prices for the second half of the year, and who looks after us while Mr Sato is away.',
+        'Half an hour should do.',
+        'Emma Vandenberg',
+      ],
+    },
+    {
+      ...stranger,
+      subject: '工房のご紹介',
+      paragraphs: [
+        '突然のご連絡失礼いたします。',
+        '金沢で漆の小箱を作っております。春の展示会で貴社のブースを拝見しました。カタログをお送りしてもよろしいでしょうか。',
+        '月見工房　相川 澪',
+      ],
+    },
+    {
+      ...mori,
+      subject: 'Re: 請求書 2026-0318',
+      paragraphs: ['請求書を確かに受け取りました。いつもどおり月末にお支払いいたします。', '森 直樹'],
+    },
+    {
+      ...mcAllister,
+      subject: 'Samples arrived safely',
+      paragraphs: [
+        'Just a line to say that all five samples arrived in one piece. The blue one is everybody’s favourite here.',
+        'Imogen',
+      ],
+    },
+  ],
+};
