@@ -4,9 +4,9 @@ import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Started } from '../../workbench/web/start';
+import { start } from '../../workbench/web/start';
 import { bundledProject } from './bundledProject';
 import { chromiumBinary } from './chromiumBinary';
-import { start } from '../../workbench/web/start';
 
 export interface Workbench extends Started {
   /** Opens `/gmail?as=aiko` and waits until the page is drawn. */
@@ -15,7 +15,7 @@ export interface Workbench extends Started {
     viewport?: { readonly width: number; readonly height: number },
   ) => Promise<Page>;
   /** What pages have thrown or been refused, by any of the pages so far; a test expects none. */
-  readonly failures: readonly string[];
+  readonly failures: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -25,25 +25,25 @@ const launch = async (): Promise<Browser> => {
   return chromium.launch({ ...(await chromiumBinary()), args: ['--no-sandbox', '--disable-gpu'] });
 };
 
+/** A request that a navigation cuts short is no failure; one that is refused is in the console. */
 const noteFailures = (context: BrowserContext, failures: string[]): void => {
   context.on('weberror', (error) => failures.push(error.error().message));
   context.on('console', (message) => {
     if (message.type() === 'error') failures.push(message.text());
   });
-  context.on('requestfailed', (request) =>
-    failures.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`),
-  );
 };
 
 /** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. */
 export const openWorkbench = async (contacts = 12): Promise<Workbench> => {
   const started = await start({ port: 0, contacts }, await bundledProject());
   const browser = await launch();
+  // One context: the second page finds the fonts in the cache.
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const failures: string[] = [];
+  noteFailures(context, failures);
   const open: Workbench['open'] = async (path, viewport = { width: 1280, height: 800 }) => {
-    const context = await browser.newContext({ viewport, timezoneId: 'Asia/Tokyo' });
-    noteFailures(context, failures);
     const page = await context.newPage();
+    await page.setViewportSize(viewport);
     await page.goto(`${started.server.address}${path}`);
     await page.getByRole('banner').waitFor();
     return page;

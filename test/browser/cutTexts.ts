@@ -1,5 +1,5 @@
 /** Finds words that do not fit where they stand: beyond an edge, or hidden behind three dots. */
-import type { Locator } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** Runs in the page, whose names this project's other programs must not know: so it is text. */
 const FIND = `(container) => {
@@ -15,6 +15,6 @@ const FIND = `(container) => {
   return [...container.querySelectorAll('*')].filter((part) => isText(part) && isCut(part)).map((part) => part.textContent);
 }`;
 
-/** Their texts; empty where all can be read. */
-export const cutTexts = (container: Locator): Promise<readonly string[]> =>
-  container.evaluate<readonly string[]>(FIND);
+/** Their texts, inside the first element of that selector; empty where all can be read. */
+export const cutTexts = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(`(${FIND})(document.querySelector(${JSON.stringify(selector)}))`);

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { PanelAnswer, PanelCall } from '../../workbench/web/api';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
+import { cutTexts } from './cutTexts';
 import { everyWidget, HOSTILE } from './everyWidget';
 
 const PIXEL = Buffer.from(
@@ -67,6 +68,7 @@ describe('a card with every widget', () => {
     expect(await panel.getByRole('button', { name: 'Second' }).count()).toBe(0);
     await more.click();
     await panel.getByRole('button', { name: 'Second' }).waitFor();
+    expect(await cutTexts(page, '.panel')).toEqual([]);
     expect(await seriousFindings(page)).toEqual([]);
   });
 

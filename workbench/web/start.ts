@@ -24,7 +24,7 @@ const contactsIn = ({ contacts, csv }: StartOptions): number => {
 };
 
 const isTaken = (reason: unknown): boolean =>
-  reason instanceof Error && 'code' in reason && reason.code === 'EADDRINUSE';
+  typeof reason === 'object' && reason !== null && 'code' in reason && reason.code === 'EADDRINUSE';
 
 const serveAtFreePort = async (office: Office, asked: number | undefined): Promise<RunningServer> => {
   const first = asked ?? FIRST_PORT;

@@ -44,7 +44,7 @@ export const useAnswer = <Name extends ApiName>(
         }
       }
       // The next question waits for this answer: a slow server is not asked twice at a time.
-      if (false as boolean) timer = setTimeout(() => void askNow(), everyMs);
+      if (isWanted) timer = setTimeout(() => void askNow(), everyMs);
     };
     void askNow();
     return () => {

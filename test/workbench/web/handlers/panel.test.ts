@@ -19,7 +19,7 @@ describe('the panel', () => {
   it('opens with the card that the bundle built, and with the time that it took', async () => {
     expect(await handlers.openPanel(office, { as: 'ben' })).toEqual({
       ok: true,
-      answer: { header: { title: 'Hello' }, sections: [] },
+      answer: { header: { title: 'Hello' } },
       virtualMilliseconds: 0,
     });
     expect(lastExecution()).toMatchObject({ account: office.company.accounts.ben.sub, kind: 'card' });

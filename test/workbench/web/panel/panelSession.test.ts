@@ -179,12 +179,7 @@ describe('a failure', () => {
 });
 
 describe('suggestions', () => {
-  const typing = {
-    function: 'suggest',
-    parameters: [],
-    loadIndicator: 'NONE',
-    persistValues: false,
-  } as const;
+  const typing: Action = { function: 'suggest', parameters: [], loadIndicator: 'NONE', persistValues: false };
 
   it('come for what is typed, and disturb no click that is under way', async () => {
     const { session, asked, shown } = await openedAt('home', textField('who'));

@@ -93,23 +93,22 @@ describe('broken nesting', () => {
     expect(depthOf(richText(`${'<b>'.repeat(10_000)}x`))).toBeLessThan(20);
   });
 
-  it('nothing that was said is lost, whatever stands between the tags', () => {
+  it('every letter between the tags is kept, in its order, whatever the tags are', () => {
     const part = fc.constantFrom(
       '<b>',
       '</b>',
-      '<i>',
-      '</i>',
-      '<a href="https://kaede.example/">',
-      '</a>',
+      '<font color="red">',
+      '</font>',
+      '<br>',
       '<',
       '>',
       '名',
+      '簿',
     );
+    const letters = (text: string): string => text.replace(/[^名簿]/g, '');
     fc.assert(
       fc.property(fc.array(part), (parts) => {
-        const html = parts.join('');
-        const written = html.replace(/<[^<>]*>/g, '');
-        expect(textOf(richText(html)).replace(/<[^<>]*>/g, '')).toBe(written);
+        expect(letters(textOf(richText(parts.join(''))))).toBe(letters(parts.join('')));
       }),
     );
   });

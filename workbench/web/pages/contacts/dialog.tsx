@@ -22,7 +22,7 @@ export const Dialog = ({ title, confirm, cancel, problem, onConfirm, onClose, ch
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    dialog.current?.show();
+    dialog.current?.showModal();
   }, []);
   const close = (): void => dialog.current?.close();
   return (

@@ -14,7 +14,7 @@ export interface ScrollState {
 }
 
 /** Drawn above and below what is seen, so that a flick of the wheel meets rows and not white. */
-const MARGIN = 800;
+const MARGIN = 8;
 
 /** Asked for at once: a small scroll then asks for nothing new. */
 const BLOCK = 50;

@@ -1,20 +1,25 @@
-/** A text field of one line or several, with its hint and suggestions. */
+/** A text field of one line or several, with its hint and, on one line, suggestions. */
 import { useId, useRef } from 'preact/hooks';
 import { useField, usePanelSurroundings } from './panelContext';
 import { stepped } from './suggestionList';
+import { optionId, SuggestionOptions } from './suggestionOptions';
 import { useSuggestions } from './useSuggestions';
 import type { TextInput as TextInputJson } from './widgetJson';
 
+/** HTML gives a field of several lines no role but its own, so it cannot announce a list. */
+const suggests = ({ type, autoCompleteAction, initialSuggestions }: TextInputJson): boolean =>
+  type === 'SINGLE_LINE' && (autoCompleteAction !== undefined || initialSuggestions.length > 0);
+
 export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
   const id = useId();
+  const listId = `${id}-list`;
   const { session } = usePanelSurroundings();
-  const [values, type] = useField(field.name);
-  const [text = ''] = values;
+  const [[text = ''], type] = useField(field.name);
   const settled = useRef(text);
   const { list, move, typed, close } = useSuggestions(field);
   const isOpen = list.texts.length > 0;
+  const name = field.label || field.hintText || field.name;
 
-  const set = (value: string): void => type([value]);
   /** A change counts when the field is left, as a browser counts it. */
   const settle = (value: string): void => {
     close();
@@ -23,7 +28,7 @@ export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
     if (field.onChangeAction !== undefined) void session.press({ action: field.onChangeAction });
   };
   const take = (suggestion: string): void => {
-    set(suggestion);
+    type([suggestion]);
     settle(suggestion);
   };
 
@@ -37,59 +42,37 @@ export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
     event.preventDefault();
   };
 
-  const suggests = field.autoCompleteAction !== undefined || field.initialSuggestions.length > 0;
+  const parts = {
+    id,
+    value: text,
+    maxLength: field.validation?.characterLimit,
+    'aria-label': field.label === '' ? name : undefined,
+    'aria-describedby': field.hintText === '' ? undefined : `${id}-hint`,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+      type([currentTarget.value]);
+      if (suggests(field)) typed(currentTarget.value);
+    },
+    onBlur: () => settle(text),
+    onKeyDown,
+  };
   const combobox = {
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,
-    'aria-controls': `${id}-list`,
-    'aria-activedescendant': list.at === undefined ? undefined : `${id}-${list.at}`,
+    'aria-controls': listId,
+    'aria-activedescendant': list.at === undefined ? undefined : optionId(listId, list.at),
   } as const;
-  const parts = {
-    id,
-    value: text,
-    maxLength: field.validation?.characterLimit,
-    'aria-label': field.label === '' ? field.hintText || field.name : undefined,
-    'aria-describedby': field.hintText === '' ? undefined : `${id}-hint`,
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-      set(currentTarget.value);
-      typed(currentTarget.value);
-    },
-    onBlur: () => settle(text),
-    onKeyDown,
-  };
 
   return (
     <div class="card-field">
       {field.label === '' ? null : <label for={id}>{field.label}</label>}
-      {field.type === 'MULTIPLE_LINE' ? (
-        <textarea {...parts} rows={3} />
-      ) : (
-        <input type="text" {...parts} {...(suggests ? combobox : {})} />
-      )}
-      {suggests ? (
-        <ul
-          id={`${id}-list`}
-          class="card-suggestions"
-          role="listbox"
-          aria-label={field.label}
-          hidden={!isOpen}
-        >
-          {list.texts.map((suggestion, place) => (
-            <li
-              key={suggestion}
-              id={`${id}-${place}`}
-              role="option"
-              aria-selected={place === list.at}
-              // The field keeps the focus; leaving it would close the list before the click arrives.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(suggestion)}
-            >
-              {suggestion}
-            </li>
-          ))}
-        </ul>
+      {field.type === 'MULTIPLE_LINE' ? <textarea {...parts} rows={3} /> : null}
+      {field.type === 'SINGLE_LINE' ? (
+        <div class="card-field-line">
+          <input type="text" {...parts} {...(suggests(field) ? combobox : {})} />
+          {suggests(field) ? <SuggestionOptions id={listId} label={name} list={list} take={take} /> : null}
+        </div>
       ) : null}
       {field.hintText === '' ? null : (
         <span id={`${id}-hint`} class="card-hint">
