@@ -1,4 +1,20 @@
-/** The side panel: the add-on's bar, the card in sight, and what is said beside it. Draws only what the bundle returned. */
+/**
+ * Gmail's side panel: the add-on's bar, the card in sight, and what is said beside it. Draws only what the bundle returned.
+ *
+ * Faithful:
+ * - 300 px wide; header, sections, collapsing, footer, menu and the widgets of google.apps.card.v1 that `widgetJson.ts` reads
+ *   (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1);
+ * - a stack of cards whose root is never popped (https://developers.google.com/workspace/add-ons/how-tos/navigation);
+ * - with the load indicator SPINNER no click until the answer is there; `persistValues` (the reference of Action);
+ * - texts understand Google's little HTML, labels and titles none (the references of TextParagraph and DecoratedText).
+ *
+ * Not faithful:
+ * - the stack of contextual cards, universal actions, dialogs, drafts of mail and authorization prompts are missing;
+ * - pickers of dates and times, MULTI_SELECT, chips, columns and carousels are named instead of drawn;
+ * - required widgets and the types of `Validation` are not checked, `openLinkUrlPrefixes` is not enforced;
+ * - an empty field is sent as an empty text (Google does not say whether it is left out);
+ * - a notification stays until the next click or until it is dismissed; Gmail's disappears by itself.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { PanelWords } from '../words/panel';
