@@ -1,6 +1,8 @@
 import { googleServices } from '../../../workbench/google/services';
 
-const routes = googleServices.flatMap(({ host, routes: ofHost }) => ofHost.map((route) => ({ host, ...route })));
+const routes = googleServices.flatMap(({ host, routes: ofHost }) =>
+  ofHost.map((route) => ({ host, ...route })),
+);
 
 describe('the emulated Google', () => {
   it('has the five hosts that the product speaks to', () => {
