@@ -2,6 +2,7 @@
 import { elementKey } from './canonicalValue';
 import type { FieldName, FieldValue } from './fieldValue';
 import { withoutAttribute } from './describeField';
+import { FIELDS } from './fieldTable';
 import { ADDRESS_PARTS } from './fields/address';
 
 /**
@@ -13,7 +14,7 @@ export const withoutDerived = (field: FieldName, seen: FieldValue, agreed: Field
   if (field !== 'address') return seen;
   const plain = new Set(
     agreed
-      .filter((element) => (element['unstructured'] ?? '') === '')
+      .filter((element) => FIELDS.address.canonical(element)['unstructured'] === undefined)
       .map((element) => elementKey('address', element)),
   );
   return seen.map((element) => {

@@ -95,12 +95,11 @@ describe('values as they are stored', () => {
     expect(tidyValue('name', [{ family: '佐藤', unstructured: '佐藤 愛子' }])).toEqual([{ family: '佐藤' }]);
   });
 
-  it('keeps an address of one text beside its country, not beside its parts', () => {
+  it('keeps an address as it is printed, also beside its parts, unless it only repeats the country', () => {
     const whole = { unstructured: '東京都千代田区1-1', country: '日本' };
     expect(tidyValue('address', [whole])).toEqual([whole]);
-    expect(tidyValue('address', [{ city: '千代田区', unstructured: '東京都千代田区' }])).toEqual([
-      { city: '千代田区' },
-    ]);
+    const printed = { city: '千代田区', unstructured: '〒100-0001\n東京都千代田区' };
+    expect(tidyValue('address', [printed])).toEqual([printed]);
     expect(tidyValue('address', [{ country: '日本', unstructured: '日本' }])).toEqual([{ country: '日本' }]);
   });
 });
