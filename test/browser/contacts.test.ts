@@ -127,21 +127,6 @@ it('arrow keys walk the list, Enter opens, and back one is where one was', async
   await ben.getByRole('row').nth(3).getByRole('link').and(focused).waitFor();
 });
 
-it('a dialog keeps the focus, closes with Escape, and gives the focus back', async () => {
-  const ben = await contactsOf('ben');
-  const opener = ben.getByRole('button', { name: 'Delete label Golf' });
-  await opener.focus();
-  await ben.keyboard.press('Enter');
-  const dialog = ben.getByRole('dialog', { name: 'Delete label Golf' });
-  for (const _ of [1, 2, 3, 4]) {
-    await ben.keyboard.press('Tab');
-    expect(await ben.locator(':focus:not(dialog *)').count()).toBe(0);
-  }
-  await ben.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  await opener.and(ben.locator(':focus')).waitFor();
-});
-
 it('of a thousand contacts only those in sight are on the page, to the last', async () => {
   const dai = workbench.office.person('dai');
   const persons = Array.from({ length: 1_000 }, (_, index) => ({
