@@ -9,6 +9,9 @@ import { runInLanes } from './lanes';
 
 const SLOWEST_LISTED = 10;
 
+/** Jest waits for ever for a test that left something open. Beyond this it is stopped, and that is a failure. */
+const TESTS_MINUTES = 9;
+
 const root = path.resolve(__dirname, '..');
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -36,10 +39,16 @@ const runTests = (): Promise<TestSummary> =>
   new Promise((resolve) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'meibo-tests-'));
     const report = path.join(folder, 'report.json');
-    const jest = ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report];
+    const workers = ['--maxWorkers', String(Math.min(4, availableParallelism()))];
+    const jest = ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report, ...workers];
     // Jest writes its own report to stderr; its stdout would be the JSON or a word on where it went.
     const child = spawn(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const watch = setTimeout(() => {
+      print(`Jest was stopped: it had not ended after ${String(TESTS_MINUTES)} minutes.`);
+      child.kill('SIGKILL');
+    }, TESTS_MINUTES * 60_000);
     child.on('close', (code) => {
+      clearTimeout(watch);
       resolve(summarise(report, code === 0));
       rmSync(folder, { recursive: true });
     });

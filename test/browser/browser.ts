@@ -22,7 +22,7 @@ export interface Workbench extends Started {
 /** On Linux the one that npm brought, elsewhere an installed Chrome. Where there is none, tests fail and are not skipped. */
 const launch = async (): Promise<Browser> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
-  return chromium.launch({ ...(await chromiumBinary()), args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ ...chromiumBinary(), args: ['--no-sandbox', '--disable-gpu'] });
 };
 
 /** A request that a navigation cuts short is no failure; one that is refused is in the console. */
@@ -35,8 +35,9 @@ const noteFailures = (context: BrowserContext, failures: string[]): void => {
 
 /** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. */
 export const openWorkbench = async (contacts = 12): Promise<Workbench> => {
-  const started = await start({ port: 0, contacts }, await bundledProject());
+  // The browser first: a server that listens while no browser came would keep jest from ending.
   const browser = await launch();
+  const started = await start({ port: 0, contacts }, await bundledProject());
   // One context: the second page finds the fonts in the cache.
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const failures: string[] = [];

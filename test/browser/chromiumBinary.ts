@@ -1,4 +1,5 @@
 /** The Chromium that npm brought: unpacked once per version into the cache that `npm ci` clears, never a stale copy. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import packages from '../../package.json';
@@ -6,19 +7,15 @@ import packages from '../../package.json';
 const cache = path.resolve('node_modules/.cache/meibo');
 const folder = path.join(cache, `chromium-${packages.devDependencies['@sparticuz/chromium']}`);
 
-/** The package unpacks into the temporary folder, and takes whatever lies there under its name for its own. */
-const unpackInto = async (target: string): Promise<void> => {
-  const former = process.env['TMPDIR'];
-  process.env['TMPDIR'] = target;
-  // Read when the package is imported: it then also unpacks the libraries that a bare machine lacks.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    await packed.executablePath();
-  } finally {
-    if (former === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = former;
-  }
+/**
+ * The package unpacks into the temporary folder, and takes whatever lies there under its name for its own. A process of
+ * its own is told another temporary folder: within jest `process.env` is a copy, which `os.tmpdir()` does not read.
+ */
+const unpackInto = (target: string): void => {
+  execFileSync(process.execPath, [path.join(__dirname, 'unpackChromium.cjs')], {
+    env: { ...process.env, TMPDIR: target },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   // The package's own names folders of another system.
   writeFileSync(
     path.join(target, 'fonts', 'fonts.conf'),
@@ -32,11 +29,11 @@ export interface ChromiumBinary {
 }
 
 /** Several test files may begin at once: each unpacks beside, and the first to be done gives its copy the name. */
-export const chromiumBinary = async (): Promise<ChromiumBinary> => {
+export const chromiumBinary = (): ChromiumBinary => {
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const beside = mkdtempSync(`${folder}-`);
-    await unpackInto(beside);
+    unpackInto(beside);
     try {
       renameSync(beside, folder);
     } catch (reason) {
