@@ -37,7 +37,7 @@ const noteFailures = (context: BrowserContext, failures: string[]): void => {
 export const openWorkbench = async (contacts = 12): Promise<Workbench> => {
   // The browser first: a server that listens while no browser came would keep jest from ending.
   const browser = await launch();
-  const started = await start({ port: 0, contacts }, await bundledProject());
+  const started = await start({ port: 0, contacts }, bundledProject());
   // One context: the second page finds the fonts in the cache.
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const failures: string[] = [];

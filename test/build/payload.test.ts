@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { globalsCreatedBy } from '../../build/gates/globals';
+import { builtCode } from '../builtPayload';
 
 const FIXTURE = [
   '--entry',
@@ -72,8 +73,8 @@ describe.each([
 });
 
 it('the add-on itself has the same globals from both builds', () => {
-  const first = globalsCreatedBy(codeOf());
-  const second = globalsCreatedBy(codeOf('--webpack'));
+  const first = globalsCreatedBy(builtCode('esbuild'));
+  const second = globalsCreatedBy(builtCode('webpack'));
   expect(second).toEqual(first);
   expect(first).toEqual(expect.arrayContaining(['Meibo_', 'onHomepage']));
 });

@@ -2,18 +2,17 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { differencesOf, makePayload, resultOf, runDemo } from './runDemo';
+import { builtPayload } from '../builtPayload';
+import { differencesOf, resultOf, runDemo } from './runDemo';
 
 // A process each, and a build by webpack: on a busy machine that takes minutes.
 jest.setTimeout(300_000);
 
 let folder: string;
-let payload: string;
+const payload = builtPayload();
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'meibo-demo-'));
-  payload = path.join(folder, 'esbuild');
-  makePayload(payload);
 });
 
 afterAll(() => {
@@ -57,9 +56,7 @@ describe('everybody has the label, an edit goes round, a share ends:', () => {
   });
 
   it('3 members, 21 contacts, on the bundle of the other bundler', () => {
-    const other = path.join(folder, 'webpack');
-    makePayload(other, '--webpack');
-    expectSuccess(3, 21, other);
+    expectSuccess(3, 21, builtPayload('webpack'));
   });
 });
 

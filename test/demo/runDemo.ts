@@ -1,4 +1,4 @@
-/** The demo as somebody starts it: a process of its own, on a payload that was built for it. */
+/** The demo as somebody starts it: a process of its own. */
 import { spawnSync } from 'node:child_process';
 
 export interface Run {
@@ -7,19 +7,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-const node = (...args: readonly string[]): Run => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/run.cjs', ...args], {
-    encoding: 'utf8',
-  });
+export const runDemo = (...options: readonly string[]): Run => {
+  const program = ['build/run.cjs', 'workbench/demo/main.ts', ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8' });
   return { status, stdout, stderr };
 };
-
-export const makePayload = (folder: string, ...options: readonly string[]): void => {
-  const { status, stderr } = node('build/makePayload.ts', '--out', folder, ...options);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-};
-
-export const runDemo = (...options: readonly string[]): Run => node('workbench/demo/main.ts', ...options);
 
 /** The last line, which is there for programs. */
 export const resultOf = ({ stdout }: Run): Readonly<Record<string, unknown>> => {

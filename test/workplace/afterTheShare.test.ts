@@ -16,8 +16,8 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 4, contacts: 22 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 4, contacts: 22 });
 });
 
 /** The mirror's chunks and index, read as their names and contents say. */

@@ -9,8 +9,8 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 5 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 5 });
 });
 
 const subOf = (who: Who): string => rehearsal.team.company.accounts[who].sub;

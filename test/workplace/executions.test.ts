@@ -19,8 +19,8 @@ const SECOND = 1_000;
 let rehearsal: Rehearsal;
 let executions: readonly Execution[];
 
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 4, contacts: 60 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 4, contacts: 60 });
   const { team, begin } = rehearsal;
   begin('installed');
   const ended: Execution[] = [];

@@ -20,8 +20,8 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 22 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 22 });
 });
 
 const numberOfContacts = (): readonly number[] =>

@@ -11,8 +11,8 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 8 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 8 });
 });
 
 type Properties = Record<string, string>;

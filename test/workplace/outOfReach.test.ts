@@ -18,8 +18,8 @@ import { rehearse } from './rehearsal';
 import { SENTENCES } from './sentences';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 5 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 5 });
 });
 
 const OUT_OF_REACH = SENTENCES['out-of-reach'].ja;

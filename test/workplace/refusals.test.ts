@@ -16,8 +16,8 @@ const BEN = 'ben@kaede.example';
 const UNKNOWN_LABEL = 'l7.AAAAAAAAAAAAAAAA';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 10 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 10 });
 });
 
 const sharing = (label: string, who: string, role = 'viewer'): Click => ({

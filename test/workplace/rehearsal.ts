@@ -1,14 +1,11 @@
 /** A small company at work on the bundle that `src` makes now, and the moments of its story from which tests set out. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { bundle } from '../../build/bundle';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { sharedLabelId } from '../../workbench/demo/story';
 import type { Team } from '../../workbench/demo/team';
 import { assembleTeam, share } from '../../workbench/demo/team';
 import { clearFaults } from '../../workbench/google/faults';
 import type { World } from '../../workbench/google/world';
+import { builtPayload } from '../builtPayload';
 
 export type Moment =
   /** Everybody but Dai has opened the add-on; nothing is shared. */
@@ -26,23 +23,8 @@ export interface Rehearsal {
   readonly begin: (moment: Moment) => World;
 }
 
-const assemble = async (size: { readonly members: number; readonly contacts: number }): Promise<Team> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'meibo-rehearsal-'));
-  try {
-    const { code } = await bundle('src/main.ts');
-    writeFileSync(path.join(folder, 'Code.js'), code);
-    writeFileSync(path.join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
-    return assembleTeam({ ...size, killEach: false, payload: folder });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-export const rehearse = async (size: {
-  readonly members: number;
-  readonly contacts: number;
-}): Promise<Rehearsal> => {
-  const team = await assemble(size);
+export const rehearse = (size: { readonly members: number; readonly contacts: number }): Rehearsal => {
+  const team = assembleTeam({ ...size, killEach: false, payload: builtPayload() });
   const { place, members } = team;
   const snapshot = (): World => structuredClone(place.world());
   const installed = snapshot();

@@ -84,7 +84,7 @@ describe('time', () => {
 
 describe('what has run', () => {
   it('is kept with its own calls, and with no one else’s', async () => {
-    const office = openOffice(seedCompany({ contacts: 3, members: 5 }), await bundledProject());
+    const office = openOffice(seedCompany({ contacts: 3, members: 5 }), bundledProject());
     await office.advance(HOUR);
     const { calls } = office.place.world();
     for (const { execution, calls: own } of office.executions())

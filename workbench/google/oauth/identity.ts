@@ -10,7 +10,8 @@
 import { domainOf, isOfCompany } from '../directory/directoryData';
 import type { Identity } from '../../runtime/identity';
 import type { Account, World } from '../world';
-import { keyPair, signJwt } from './jwt';
+import { signJwt } from './jwt';
+import { keyPair } from './keyPairs';
 import type { AccessToken } from './oauthData';
 import { findToken, issueToken, TOKEN_LIFETIME } from './tokens';
 

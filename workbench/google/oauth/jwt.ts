@@ -1,28 +1,5 @@
-/** JSON Web Tokens signed with RSA and SHA-256 (RFC 7519, RFC 7515), and the key pairs for them. */
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
-
-export interface KeyPair {
-  readonly publicKey: string;
-  readonly privateKey: string;
-}
-
-const keyPairs: KeyPair[] = [];
-
-/**
- * The n-th key pair of this process. Kept, because generating one takes longer than most tests; made at run time, because
- * a private key in a repository looks like a leak to every scanner, and to people.
- */
-export const keyPair = (n: number): KeyPair => {
-  const known = keyPairs[n];
-  if (known !== undefined) return known;
-  const made = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  keyPairs[n] = made;
-  return made;
-};
+/** JSON Web Tokens signed with RSA and SHA-256 (RFC 7519, RFC 7515). */
+import { sign, verify } from 'node:crypto';
 
 export interface Jwt {
   readonly header: Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import { numericId } from '../createWorld';
 import { newId, type World } from '../world';
 import { SCRIPT_PROJECT } from './identity';
-import { keyPair } from './jwt';
+import { keyPair } from './keyPairs';
 import type { ServiceAccount } from './oauthData';
 
 /** `keyJson` is the file that the console offers for download once: docs.cloud.google.com/iam/docs/keys-create-delete. */

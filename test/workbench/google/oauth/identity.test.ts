@@ -1,6 +1,7 @@
 import { addAccount } from '../../../../workbench/google/createWorld';
 import { SCRIPT_CLIENT, setConsent } from '../../../../workbench/google/oauth/identity';
-import { isSignedBy, keyPair, readJwt } from '../../../../workbench/google/oauth/jwt';
+import { isSignedBy, readJwt } from '../../../../workbench/google/oauth/jwt';
+import { keyPair } from '../../../../workbench/google/oauth/keyPairs';
 import { issueToken } from '../../../../workbench/google/oauth/tokens';
 import type { Account, World } from '../../../../workbench/google/world';
 import { openKaede } from '../kaede';

@@ -8,8 +8,8 @@ import { openSmallOffice } from '../smallOffice';
 
 let office: Office;
 
-beforeAll(async () => {
-  office = openOffice(seedCompany({ contacts: 3, members: 5 }), await bundledProject());
+beforeAll(() => {
+  office = openOffice(seedCompany({ contacts: 3, members: 5 }), bundledProject());
 });
 
 describe('the company', () => {
