@@ -8,6 +8,7 @@ import type { FaultEffect } from '../../workbench/google/faults';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import { createRouter } from '../../workbench/google/router';
 import { googleServices } from '../../workbench/google/services';
+import { describedRouter } from '../workbench/google/description/describedRouter';
 import { createRoutedUrlFetch } from './routedUrlFetch';
 
 const AUTH = 'https://www.googleapis.com/auth';
@@ -17,7 +18,7 @@ export const openGoogle = () => {
   const aiko = addAccount(world, { email: 'aiko@kaede.example', name: 'Aiko Natori', locale: 'ja' });
   const emi = addAccount(world, { email: 'emi@kaede.example', name: '江見 恵美', isAdmin: true });
   const faults = noFaults();
-  const router = createRouter({ world: () => world, services: googleServices, faults });
+  const router = describedRouter(createRouter({ world: () => world, services: googleServices, faults }));
   const identity = createIdentity(() => world);
   const { urlFetch, counts } = createRoutedUrlFetch(router);
   return {

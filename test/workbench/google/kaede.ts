@@ -5,6 +5,7 @@ import type { Method } from '../../../workbench/google/http';
 import { createIdentity } from '../../../workbench/google/oauth/identity';
 import type { Service } from '../../../workbench/google/route';
 import { createRouter } from '../../../workbench/google/router';
+import { describedRouter } from './description/describedRouter';
 
 export interface CallOptions {
   readonly token?: string | undefined;
@@ -23,7 +24,7 @@ export const openKaede = (services: readonly Service[], faults?: Faults) => {
     isAdmin: true,
     locale: 'ja',
   });
-  const router = createRouter({ world: () => world, services, ...(faults && { faults }) });
+  const router = describedRouter(createRouter({ world: () => world, services, ...(faults && { faults }) }));
   const identity = createIdentity(() => world);
   const call = (method: Method, url: string, options: CallOptions = {}) => {
     const body = options.json === undefined ? (options.body ?? '') : JSON.stringify(options.json);

@@ -1,6 +1,7 @@
 /** Virtual time ends an execution where Google would, and the script cannot object. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import type { ExecutionKind } from '../../../workbench/runtime/execution';
-import { compileProject, runInFreshContext } from '../../../workbench/runtime/scriptContext';
 import { LATENCY, openBench, PEOPLE } from './bench';
 
 const CODE = `
@@ -68,14 +69,9 @@ it.each([
   'for (;;); function f() {}',
   'async function f() { for (;;) await null; }',
 ])('a script that computes without end is cut off by the real clock: %s', (code) => {
-  const outcome = runInFreshContext({
-    script: compileProject(code),
-    bridge: () => '{"type":"stopped"}',
-    now: 0,
-    seed: 1,
-    functionName: 'f',
-    argument: undefined,
-    realTimeLimit: 50,
-  });
+  const program = path.join(__dirname, 'endlessScript.ts');
+  const outcome: unknown = JSON.parse(
+    execFileSync(process.execPath, ['build/run.cjs', program, code], { encoding: 'utf8' }),
+  );
   expect(outcome).toEqual({ type: 'timed-out' });
 });

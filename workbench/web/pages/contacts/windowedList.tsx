@@ -15,6 +15,11 @@ export interface WindowedListProps {
   readonly children: (row: number, isStop: boolean) => ComponentChildren;
 }
 
+const rowOf = (target: EventTarget | null): number | undefined => {
+  const row = target instanceof HTMLElement ? target.dataset['row'] : undefined;
+  return row === undefined ? undefined : Number(row);
+};
+
 /** Whatever a row holds, `data-row` marks what takes the focus. */
 export const WindowedList = (props: WindowedListProps) => {
   const { total, rowHeight, row, startsFocused, onRow, onDraw, children } = props;
@@ -38,19 +43,23 @@ export const WindowedList = (props: WindowedListProps) => {
     return () => window.removeEventListener('resize', measure);
   }, []);
   useEffect(() => onDraw(drawn), [drawn.from, drawn.to]);
-  useEffect(() => {
+  const focusWanted = (): void => {
     const target = scroller.current?.querySelector<HTMLElement>(`[data-row="${String(wanted.current)}"]`);
     if (target === null || target === undefined) return;
     target.focus({ preventScroll: true });
     wanted.current = undefined;
-  });
+  };
+  useEffect(focusWanted);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = rowAfterKey(event.key, stop, total, Math.floor(scroll.height / rowHeight));
+    // A second key may come before the first one's row is drawn, so `stop` can be behind what has the focus.
+    const from = wanted.current ?? rowOf(event.target) ?? stop;
+    const next = rowAfterKey(event.key, from, total, Math.floor(scroll.height / rowHeight));
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     wanted.current = next;
     scroller.current?.scrollTo(0, scrollTopShowing(next, { ...scroll, rowHeight, total }));
+    focusWanted();
     onRow(next);
   };
   return (
