@@ -6,6 +6,8 @@ import type { World } from '../world';
 import { contentProblem, maximumContacts, trashDays } from './contactLimits';
 import type { AddressBook, Contact, ContactVersion, Content } from './peopleData';
 
+const DAY = 86_400_000;
+
 export const myContacts = 'contactGroups/myContacts';
 export const starred = 'contactGroups/starred';
 
@@ -90,7 +92,7 @@ export const addContacts = (
     const current = { ...contact, seq: nextSeq(book), updatedAt: world.now };
     const { lagMs } = world.people;
     const earlier = lagMs > 0 ? [{ until: world.now + lagMs, version: null }] : [];
-    const stored: Contact = { resourceName, sourceId: number.toString(16), current, earlier };
+    const stored: Contact = { resourceName, sourceId: number.toString(16), current, earlier, past: [] };
     book.contacts[resourceName] = stored;
     return stored;
   });
@@ -107,11 +109,27 @@ export const replaceVersion = (
   const propagating = contact.earlier.filter((version) => version.until > world.now);
   contact.earlier =
     lagMs > 0 ? [...propagating, { until: world.now + lagMs, version: contact.current }] : propagating;
+  const remembered = contact.past.filter(({ updatedAt }) => world.now - updatedAt <= trashDays * DAY);
+  contact.past = [...remembered, contact.current];
   contact.current = { ...contact.current, ...change, seq: nextSeq(book), updatedAt: world.now };
 };
 
 export const moveToTrash = (world: World, book: AddressBook, contact: Contact): void => {
   replaceVersion(world, book, contact, { deletedAt: world.now });
+};
+
+/** Undefined where there is nothing of that name in the trash. */
+export const restoreFromTrash = (
+  world: World,
+  book: AddressBook,
+  resourceName: string,
+): Contact | undefined => {
+  const contact = Object.hasOwn(book.contacts, resourceName) ? book.contacts[resourceName] : undefined;
+  if (contact?.current.deletedAt === undefined || isPurged(contact, world.now)) return undefined;
+  replaceVersion(world, book, contact, {});
+  const { deletedAt: _restored, ...current } = contact.current;
+  contact.current = current;
+  return contact;
 };
 
 export const nextSeq = (book: AddressBook): number => {
@@ -126,7 +144,7 @@ const newContactNumber = (world: World): bigint => {
 };
 
 const isPurged = (contact: Contact, now: number): boolean =>
-  contact.current.deletedAt !== undefined && now - contact.current.deletedAt > trashDays * 86_400_000;
+  contact.current.deletedAt !== undefined && now - contact.current.deletedAt > trashDays * DAY;
 
 /** Deleted contacts stay in the trash for 30 days: support.google.com/contacts, "Recover deleted contacts". */
 const purgeTrash = (book: AddressBook, now: number): void => {

@@ -2,8 +2,8 @@
  * Google Contacts, the web page and the phone: what a person does there by hand. It writes through the same storage as
  * the API, so etags and the sync log move, but it makes no call and nothing is counted.
  *
- * *Not faithful:* no merging, no undo, no import, no way back from the trash; a new contact is in My Contacts and in the
- * labels named, as when it is made on a label's page.
+ * *Not faithful:* a new contact is in My Contacts and in the labels named, as when it is made on a label's page.
+ * Merging, undoing, the trash, imports and phones: `contactsTools.ts`.
  */
 import type { World } from '../world';
 import {

@@ -33,6 +33,8 @@ export interface Contact {
   current: ContactVersion;
   /** What listings show until a moment, oldest first, while newer versions propagate. */
   earlier: readonly EarlierVersion[];
+  /** Versions that others replaced in the last 30 days, oldest first: what "Undo changes" goes back to. */
+  past: readonly ContactVersion[];
 }
 
 export interface EarlierVersion {
