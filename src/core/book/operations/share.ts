@@ -2,7 +2,7 @@
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
 import { roleOn } from '../../sharing/access';
 import { principalText, reaches } from '../../sharing/grant';
-import { atLeast, may } from '../../sharing/role';
+import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { LabelId } from '../record';
@@ -44,8 +44,8 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
   if (known !== undefined) {
     const mine = roleOn(draft.access(), known, draft.author, draft.now);
     if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
+    // Who may share is a manager at least, and no higher role can be given: nobody gives more than he has.
     if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
-    if (!atLeast(mine, share.role)) return { type: 'refused', reason: 'role-too-high' };
   }
   const label = known ?? createLabel(draft, share);
   if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
