@@ -21,7 +21,12 @@ beforeAll(async () => {
 });
 
 const sharing = (label: string, who: string, role = 'viewer'): Click => ({
-  parameters: { action: 'share', label },
+  parameters: { action: 'share', label, who, role },
+});
+
+/** The click on the card before, where anything may be typed. */
+const typing = (label: string, who: string, role = 'viewer'): Click => ({
+  parameters: { action: 'confirm-share', label },
   inputs: { who, role },
 });
 

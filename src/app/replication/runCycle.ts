@@ -11,6 +11,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { AddressBook, Nonces, StateFile, Visits } from '../ports';
 import { readAccess } from '../sharing/readAccess';
+import { noteCopies } from './copyNotes';
 
 export interface CycleDeps extends CommitDeps {
   readonly addressBook: AddressBook;
@@ -54,7 +55,10 @@ export const runCycle =
       'save-state': (state) => {
         const saved = deps.stateFile.save(state);
         // A visit that claimed more than the file has would make an old copy of it.
-        if (saved.ok) generation = state.generation;
+        if (saved.ok) {
+          generation = state.generation;
+          noteCopies(deps.visits, author.id, state);
+        }
         return saved;
       },
       'take-lease': () => succeed(takeLease(deps, author.id)),
@@ -71,8 +75,21 @@ export const runCycle =
       'delete-label': (handle) => deps.addressBook.removeLabel(handle),
     };
     const report = perform(cycle(author), performer);
-    const busy = report.ok && report.value.outcome === 'busy';
-    // One write that says both: this member was looked after, and nobody holds him.
-    if (!busy) deps.visits.write(author.id, { at: deps.clock.now(), leasedUntil: 0, generation });
+    const outcome = report.ok ? report.value.outcome : 'stopped';
+    if (outcome === 'busy') return report;
+    // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
+    const at = deps.clock.now();
+    const { upToDateAt, copying } = deps.visits.of(author.id) ?? {};
+    const isDone = outcome === 'done' || outcome === 'rested';
+    const left = {
+      ...(upToDateAt === undefined ? {} : { upToDateAt }),
+      ...(copying === undefined ? {} : { copying }),
+    };
+    deps.visits.write(author.id, {
+      at,
+      leasedUntil: 0,
+      generation,
+      ...(isDone ? { upToDateAt: at } : left),
+    });
     return report;
   };
