@@ -9,8 +9,9 @@ export interface Guard {
 /** An exception's text may repeat somebody's data, as that of JSON.parse does; its name and where it was thrown do not. */
 const traceOf = (reason: unknown): string => {
   if (!(reason instanceof Error)) return typeof reason;
-  const places = (reason.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [reason.name, ...places.map((line) => line.trim())].join(' ');
+  // The trace repeats the text before it lists the places.
+  const places = (reason.stack ?? '').replace(reason.message, '').match(/^\s+at .+:\d+:\d+\)?$/gm) ?? [];
+  return [reason.name, ...places.map((place) => place.trim())].join(' ');
 };
 
 /** `draw` gives a text that nobody can guess or repeat; its beginning is enough to read out on the telephone. */

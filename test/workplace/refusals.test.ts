@@ -52,6 +52,20 @@ describe('Aiko shares a label of hers', () => {
     expectRefusal(rehearsal, { moment: 'copied', who: 'aiko', click, sentence });
   });
 
+  it.each([
+    ['nobody', '', 'nobody'],
+    ['herself, as it was suggested', '森下 愛子 <aiko@kaede.example>', 'yourself'],
+    ['half an address', 'ben@', 'no-address'],
+    ['two people at once', `${BEN}, chie@kaede.example`, 'no-address'],
+    ['a person outside', 'pia@thistle.example', 'outside-company'],
+    ['a colleague who does not exist', 'ken@kaede.example', 'no-such-person'],
+    ['a name that nobody has', 'Zoe', 'no-such-name'],
+    ['the beginning that all addresses share', 'kaede', 'several-people'],
+  ] as const)('and types %s: she is told before anything is asked', (_situation, who, sentence) => {
+    const click = typing(rehearsal.team.label, who);
+    expectRefusal(rehearsal, { moment: 'copied', who: 'aiko', click, sentence });
+  });
+
   it.each(['owner', 'OWNER', '', 'admin', '__proto__'])('in the role “%s”, which is not given', (role) => {
     const click = sharing(rehearsal.team.label, BEN, role);
     expectRefusal(rehearsal, { moment: 'installed', who: 'aiko', click, sentence: 'unknown-role' });

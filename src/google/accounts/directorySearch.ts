@@ -1,6 +1,7 @@
 /** Colleagues by the beginning of a name or an address, from the company's directory in the People API. */
 import * as v from 'valibot';
 import type { Colleague, Directory } from '../../app/ports';
+import { fullName } from '../../core/contacts/displayName';
 import { succeed } from '../../core/result';
 import type { Http, Token } from '../http';
 import { read } from '../http';
@@ -17,11 +18,16 @@ const WHAT = 'directory';
 /** As many as one looks through while typing. */
 const MOST_FOUND = 10;
 
+const nameSchema = v.object({
+  familyName: v.optional(v.string(), ''),
+  givenName: v.optional(v.string(), ''),
+});
+
 const foundSchema = v.object({
   people: v.optional(
     v.array(
       v.object({
-        names: v.optional(v.array(v.object({ displayName: v.optional(v.string(), '') })), []),
+        names: v.optional(v.array(nameSchema), []),
         emailAddresses: v.optional(v.array(v.object({ value: v.optional(v.string(), '') })), []),
       }),
     ),
@@ -29,12 +35,19 @@ const foundSchema = v.object({
   ),
 });
 
+const nameFrom = (name: v.InferOutput<typeof nameSchema> | undefined): string =>
+  name === undefined ? '' : fullName({ family: name.familyName, given: name.givenName });
+
 type Found = v.InferOutput<typeof foundSchema>['people'][number];
 
-/** Someone without an address has no account that could be shared with. */
+/**
+ * Someone without an address has no account that could be shared with. The name is put together here: Google's own
+ * `displayName` follows the reader's language (developers.google.com/people/api/rest/v1/people#name), and a colleague
+ * would be called otherwise while typing than everywhere else.
+ */
 const colleagueFrom = ({ names, emailAddresses }: Found): readonly Colleague[] => {
   const email = (emailAddresses[0]?.value ?? '').toLowerCase();
-  return email === '' ? [] : [{ email, name: names[0]?.displayName ?? '' }];
+  return email === '' ? [] : [{ email, name: nameFrom(names[0]) }];
 };
 
 export const createDirectorySearch =

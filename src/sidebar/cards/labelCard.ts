@@ -50,6 +50,10 @@ const arrivalOf = (
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
 };
 
+/** One's own access is left, not changed. */
+const mayChange = ({ mayShare }: LabelView, { role, isMe }: SharedWith): boolean =>
+  mayShare && role !== 'owner' && !isMe;
+
 const personLine = (
   label: LabelView,
   person: SharedWith,
@@ -64,7 +68,7 @@ const personLine = (
     bottomLabel: [roles[role], ...arrivalOf(person, messages, just)].join(' · '),
     wrapText: true,
   };
-  if (!label.mayShare || role === 'owner' || isMe) return { decoratedText: line };
+  if (!mayChange(label, person)) return { decoratedText: line };
   const parameters = { label: label.key, principal };
   return {
     decoratedText: {
@@ -87,6 +91,8 @@ export const labelCard = (
   const page = pageOf(label.sharedWith, from);
   const range = rangeOf(page, messages);
   const rows = page.items.map((person) => personLine(label, person, messages, just));
+  const isChangeable = page.items.some((person) => mayChange(label, person));
+  const hint: Widget = { textParagraph: { text: messages.sharing.changeRoleHint } };
   const nobody: Widget = { textParagraph: { text: messages.sharedWithNobody } };
   const more = showMore(page, 'more-people', messages, { label: label.key });
   const role = label.role === undefined ? [] : [messages.roles[label.role]];
@@ -99,7 +105,7 @@ export const labelCard = (
       ...(page.from === 0 ? [stateSection(label, messages)] : []),
       {
         header: range === undefined ? messages.sharedWith : `${messages.sharedWith} (${range})`,
-        widgets: rows.length === 0 ? [nobody] : [...rows, ...more],
+        widgets: rows.length === 0 ? [nobody] : [...(isChangeable ? [hint] : []), ...rows, ...more],
       },
     ],
     ...(label.mayShare

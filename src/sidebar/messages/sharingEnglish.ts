@@ -75,7 +75,7 @@ export const sharingEnglish: SharingMessages = {
   arrivesOnceOpened: (name) => `${name} has never opened Meibo: nothing arrives until they do.`,
   shared: (label, person, role, arrival) => `“${label}” is shared with ${person} (${role}). ${arrival}`,
   changeRole: 'Change role',
-  changeRoleOf: (name) => `Change the role of ${name}`,
+  changeRoleHint: 'To change a role, choose the person.',
   roleChanged: (role) => `The role is now ${role}.`,
   stopSharingWith: (name) => `Stop sharing with ${name}`,
   confirmStop: 'Stop sharing?',

@@ -32,7 +32,7 @@ export interface SharingMessages {
   readonly arrivesOnceOpened: (name: string) => string;
   readonly shared: (label: string, person: string, role: string, arrival: string) => string;
   readonly changeRole: string;
-  readonly changeRoleOf: (name: string) => string;
+  readonly changeRoleHint: string;
   readonly roleChanged: (role: string) => string;
   readonly stopSharingWith: (name: string) => string;
   readonly confirmStop: string;
