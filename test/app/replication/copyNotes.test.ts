@@ -40,6 +40,15 @@ describe('the copies that a saved state tells of', () => {
     ]);
   });
 
+  it('count contacts of his own that are adopted, and no edit of what he has already', () => {
+    const updates = { p1: held('one'), p2: held('one') };
+    const { intent, ...rest } = state({ p1: held('one') }, {});
+    expect(copiesIn({ ...rest, intent: { ...intent!, updates } })).toEqual([
+      { label: 'one', done: 1, of: 2 },
+    ]);
+    expect(copiesIn({ ...rest, intent: { ...intent!, updates: { p1: held('one') } } })).toEqual([]);
+  });
+
   it('are none where nothing is to be made', () => {
     expect(copiesIn(state({ p1: held('one') }, {}))).toEqual([]);
     expect(copiesIn(emptyState('1', 'e'))).toEqual([]);
