@@ -19,7 +19,8 @@ const openDirectory = (people: readonly Listed[]) => {
   return {
     ...google,
     idOf,
-    as: (email: string) => createAdminDirectory(http, tokenOf(idOf(email), 'admin.directory.user.readonly', 'directory.readonly')),
+    as: (email: string) =>
+      createAdminDirectory(http, tokenOf(idOf(email), 'admin.directory.user.readonly', 'directory.readonly')),
   };
 };
 

@@ -69,7 +69,11 @@ export const describeDirectory = (
     });
 
     it('a search that fits many answers a handful', () => {
-      const found = valueOf(open([AIKO, EMI, ...colleagues(30)]).as(AIKO.email).search('member'));
+      const found = valueOf(
+        open([AIKO, EMI, ...colleagues(30)])
+          .as(AIKO.email)
+          .search('member'),
+      );
       expect(found.length).toBe(10);
     });
 

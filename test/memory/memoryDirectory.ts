@@ -32,7 +32,10 @@ export const createMemoryDirectory = (data: DirectoryData): Directory => ({
       return parts.every((part) => words.some((word) => word.startsWith(part)));
     };
     return succeed(
-      data.people.filter(begins).map(({ email, name }) => ({ email, name })).slice(0, MOST_FOUND),
+      data.people
+        .filter(begins)
+        .map(({ email, name }) => ({ email, name }))
+        .slice(0, MOST_FOUND),
     );
   },
   list: () => succeed(data.people.map(personOf)),

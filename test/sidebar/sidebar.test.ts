@@ -1,67 +1,10 @@
 import type { Refusal } from '../../src/app/sharing/refusal';
 import { fail, succeed } from '../../src/core/result';
 import { ACTION_NAMES } from '../../src/sidebar/actions';
-import type { Doings } from '../../src/sidebar/doings';
-import { createGuard } from '../../src/sidebar/guard';
 import { english } from '../../src/sidebar/messages/english';
 import { japanese } from '../../src/sidebar/messages/japanese';
-import { createSidebar } from '../../src/sidebar/sidebar';
-import { labelView, sharePlan } from './sampleViews';
-
-const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
-const problem = { type: 'unreachable', what: 'book' } as const;
-const view = labelView();
-
-/** Does what it is asked, and remembers what that was. */
-const listening = (change: Partial<Doings> = {}) => {
-  const asked: unknown[][] = [];
-  const note = <Value>(value: Value, ...call: readonly unknown[]): Value => {
-    asked.push([...call]);
-    return value;
-  };
-  const doings: Doings = {
-    open: () => note(succeed(ben), 'open'),
-    viewLabels: () => note(succeed([]), 'labels'),
-    viewLabel: (key) => note(succeed(view), 'label', key),
-    shareLabel: (request) =>
-      note(
-        succeed({ key: view.key, label: 'Customers', person: ben, role: 'viewer' } as const),
-        'share',
-        request,
-      ),
-    suggestColleagues: (typed) =>
-      note(succeed([ben, { email: 'bea@kaede.example', name: '' }]), 'suggest', typed),
-    prepareShare: (request) => note(succeed(sharePlan()), 'prepare', request),
-    changeRole: (request) => note(succeed('curator'), 'role', request),
-    stopSharing: (request) => note(succeed(null), 'stop', request),
-    leaveLabel: (label) => note(succeed(null), 'leave', label),
-    ...change,
-  };
-  const lines: string[] = [];
-  const log = { info: () => undefined, error: (line: string) => void lines.push(line) };
-  return {
-    asked,
-    lines,
-    sidebar: createSidebar(
-      doings,
-      createGuard(log, () => 'k7q2-w9'),
-    ),
-  };
-};
-
-const click = (
-  parameters: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>> = {},
-  userLocale = 'en',
-) => ({
-  commonEventObject: {
-    userLocale,
-    parameters,
-    formInputs: Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
-    ),
-  },
-});
+import { click, listening, problem, view } from './listening';
+import { labelView } from './sampleViews';
 
 describe('a click', () => {
   it('on a label opens its card', () => {
@@ -69,104 +12,6 @@ describe('a click', () => {
     const response = sidebar.onCardAction(click({ action: 'open-label', label: 'contactGroups/7' }));
     expect(response).toMatchObject({ type: 'push', card: { name: 'label' } });
     expect(asked).toEqual([['label', 'contactGroups/7']]);
-  });
-
-  it('on share asks with whom, without asking the app for more than the label', () => {
-    const { asked, sidebar } = listening();
-    const response = sidebar.onCardAction(click({ action: 'choose-colleague', label: view.key }));
-    expect(response).toMatchObject({
-      type: 'push',
-      card: { name: 'share', header: { subtitle: 'Customers' } },
-    });
-    expect(asked).toEqual([['label', view.key]]);
-  });
-
-  it('on next passes on what was typed, and asks whether it is meant', () => {
-    const { asked, sidebar } = listening();
-    const response = sidebar.onCardAction(
-      click({ action: 'confirm-share', label: 'contactGroups/7' }, { who: 'Ben', role: 'viewer' }),
-    );
-    expect(asked).toEqual([['prepare', { label: 'contactGroups/7', address: 'Ben', role: 'viewer' }]]);
-    expect(response).toMatchObject({ type: 'push', card: { name: 'confirm-share' } });
-  });
-
-  it('on the confirmation shares, and lands on the label that is now shared, over a fresh home card', () => {
-    const { asked, sidebar } = listening();
-    const response = sidebar.onCardAction(
-      click({ action: 'share', label: 'contactGroups/7', who: 'ben@kaede.example', role: 'viewer' }),
-    );
-    expect(asked).toEqual([
-      ['share', { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' }],
-      ['label', view.key],
-      ['labels'],
-    ]);
-    expect(response).toMatchObject({
-      type: 'root',
-      card: { name: 'home' },
-      above: { name: 'label' },
-      stateChanged: true,
-      notification: english.sharing.shared('Customers', 'Ben Hill', 'Viewer', english.sharing.arrives(true)),
-    });
-    expect(JSON.stringify(response)).toContain(english.sharing.hasSoon(true));
-  });
-
-  it('that shares with somebody who never opened the add-on says that nothing arrives', () => {
-    const dai = { id: '1004', email: 'dai@kaede.example', name: 'Dai Ono' };
-    const shared = { key: view.key, label: 'Customers', person: dai, role: 'viewer' } as const;
-    const { sidebar } = listening({ shareLabel: () => succeed(shared) });
-    const response = sidebar.onCardAction(click({ action: 'share', label: view.key }));
-    expect(response.notification).toContain(english.sharing.arrivesOnceOpened('Dai Ono'));
-  });
-
-  it('on a person leads to another role, which is then had', () => {
-    const { asked, sidebar } = listening();
-    const about = { label: view.key, principal: 'account:1002' };
-    expect(sidebar.onCardAction(click({ action: 'choose-role', ...about }))).toMatchObject({
-      type: 'push',
-      card: { name: 'role' },
-    });
-    const response = sidebar.onCardAction(click({ action: 'change-role', ...about }, { role: 'curator' }));
-    expect(asked).toContainEqual(['role', { ...about, role: 'curator' }]);
-    expect(response).toMatchObject({
-      type: 'root',
-      above: { name: 'label' },
-      notification: english.sharing.roleChanged('Curator'),
-      stateChanged: true,
-    });
-  });
-
-  it('on stop sharing asks first, and then passes on whose', () => {
-    const { asked, sidebar } = listening();
-    const about = { label: view.key, principal: 'account:1002' };
-    expect(sidebar.onCardAction(click({ action: 'confirm-stop', ...about }))).toMatchObject({
-      type: 'push',
-      card: { name: 'confirm-stop' },
-    });
-    expect(asked).toEqual([['label', view.key]]);
-    const response = sidebar.onCardAction(click({ action: 'stop-sharing', ...about }));
-    expect(asked).toContainEqual(['stop', about]);
-    expect(response).toMatchObject({
-      type: 'root',
-      above: { name: 'label' },
-      notification: english.sharing.stopped,
-      stateChanged: true,
-    });
-  });
-
-  it('on leaving asks first, and then lands on the home card alone', () => {
-    const { asked, sidebar } = listening({ viewLabel: () => succeed(labelView({ mayLeave: true })) });
-    expect(sidebar.onCardAction(click({ action: 'confirm-leave', label: view.key }))).toMatchObject({
-      type: 'push',
-      card: { name: 'confirm-leave' },
-    });
-    const response = sidebar.onCardAction(click({ action: 'leave', label: view.key }));
-    expect(asked).toEqual([['leave', view.key], ['labels']]);
-    expect(response).toEqual({
-      type: 'root',
-      card: expect.objectContaining({ name: 'home' }),
-      notification: english.sharing.left,
-      stateChanged: true,
-    });
   });
 
   it('on cancel goes back one card, and asks for nothing', () => {

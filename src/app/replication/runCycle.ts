@@ -9,7 +9,7 @@ import { succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
-import type { AddressBook, Nonces, StateFile, Visits } from '../ports';
+import type { AddressBook, Nonces, StateFile, Visit, Visits } from '../ports';
 import { readAccess } from '../sharing/readAccess';
 import { noteCopies } from './copyNotes';
 
@@ -33,6 +33,12 @@ const takeLease = ({ lock, visits, clock }: CycleDeps, account: string): Lease |
     visits.write(account, { at: visit?.at ?? 0, leasedUntil: now + LEASE, generation });
     return { generation };
   });
+
+/** What was said before stays true of a member with whom a run did not come to its end. */
+const leftUndone = ({ upToDateAt, copying }: Partial<Visit> = {}): Pick<Visit, 'upToDateAt' | 'copying'> => ({
+  ...(upToDateAt === undefined ? {} : { upToDateAt }),
+  ...(copying === undefined ? {} : { copying }),
+});
 
 /** `budget`: how many milliseconds the run may use from now. */
 export const runCycle =
@@ -79,17 +85,8 @@ export const runCycle =
     if (outcome === 'busy') return report;
     // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
     const at = deps.clock.now();
-    const { upToDateAt, copying } = deps.visits.of(author.id) ?? {};
     const isDone = outcome === 'done' || outcome === 'rested';
-    const left = {
-      ...(upToDateAt === undefined ? {} : { upToDateAt }),
-      ...(copying === undefined ? {} : { copying }),
-    };
-    deps.visits.write(author.id, {
-      at,
-      leasedUntil: 0,
-      generation,
-      ...(isDone ? { upToDateAt: at } : left),
-    });
+    const state = isDone ? { upToDateAt: at } : leftUndone(deps.visits.of(author.id));
+    deps.visits.write(author.id, { at, leasedUntil: 0, generation, ...state });
     return report;
   };
