@@ -17,7 +17,7 @@ describe('the sidebar’s door', () => {
     const { guarded, lines } = guard();
     const said = guarded<string>(
       () => {
-        throw new TypeError('Hana Sato <hana@aoba.example>\n    at 0120-117-117');
+        throw new TypeError('Hana Sato <hana@aoba.example>\n    at 0120-117-117:1:1');
       },
       (reference) => reference,
     );

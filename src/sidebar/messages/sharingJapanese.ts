@@ -71,7 +71,7 @@ export const sharingJapanese: SharingMessages = {
   shared: (label, person, role, arrival) =>
     `「${label}」を${person}さん（${role}）と共有しました。${arrival}`,
   changeRole: '役割を変更',
-  changeRoleHint: '役割を変更するには、相手を選んでください。',
+  changeRoleHint: '役割は相手を選ぶと変更できます。',
   roleChanged: (role) => `役割を「${role}」に変更しました。`,
   stopSharingWith: (name) => `${name}さんとの共有を停止`,
   confirmStop: '共有を停止しますか？',
