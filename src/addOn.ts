@@ -2,6 +2,10 @@
 import { install } from './app/install';
 import { openAddOn } from './app/openAddOn';
 import { onClock } from './app/replication/onClock';
+import { changeRole } from './app/sharing/changeRole';
+import { leaveLabel } from './app/sharing/leaveLabel';
+import { prepareShare } from './app/sharing/prepareShare';
+import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
@@ -17,7 +21,7 @@ import { createDriveStateFile } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
-import { renderResponse } from './google/renderResponse';
+import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
@@ -25,6 +29,7 @@ import { createScriptLock } from './google/script/scriptLock';
 import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
 import { succeed } from './core/result';
+import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
 import { createSidebar } from './sidebar/sidebar';
 
@@ -45,6 +50,7 @@ export interface Services {
 export interface AddOn {
   readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
+  readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
@@ -107,17 +113,25 @@ export const createAddOn = (services: Services): AddOn => {
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
   };
-  const sidebar = createSidebar({
-    open: () => openAddOn(deps),
-    viewLabels: () => viewLabels(deps),
-    viewLabel: viewLabel(deps),
-    shareLabel: shareLabel(deps),
-    stopSharing: stopSharing(deps),
-  });
+  const sidebar = createSidebar(
+    {
+      open: () => openAddOn(deps),
+      viewLabels: () => viewLabels(deps),
+      viewLabel: viewLabel(deps),
+      suggestColleagues: suggestColleagues(deps),
+      prepareShare: prepareShare(deps),
+      shareLabel: shareLabel(deps),
+      changeRole: changeRole(deps),
+      stopSharing: stopSharing(deps),
+      leaveLabel: leaveLabel(deps),
+    },
+    createGuard(deps.log, () => nonces.draw()),
+  );
 
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
+    onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {
       onClock(deps);
     },

@@ -29,6 +29,11 @@ export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.Acti
   return addOn().onCardAction(event);
 }
 
+/** Somebody types the name of a colleague. */
+export function onSuggestColleagues(event: unknown): GoogleAppsScript.Card_Service.SuggestionsResponse {
+  return addOn().onSuggestColleagues(event);
+}
+
 /** An account's hourly trigger fired. Harmless when called by hand: it does that account's own cycle. */
 export function onClock(): void {
   addOn().onClock();

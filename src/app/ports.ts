@@ -86,6 +86,18 @@ export interface Visit {
   readonly leasedUntil: number;
   /** The generation of the state that the last run saved. */
   readonly generation: number;
+  /** When a run last ended with nothing left to do. */
+  readonly upToDateAt?: number;
+  /** First copies that are under way, a few at most: a note for people, which decides nothing. */
+  readonly copying?: readonly LabelCopy[];
+}
+
+/** How many of a label's contacts a member has. */
+export interface LabelCopy {
+  readonly label: LabelId;
+  readonly done: number;
+  /** 0 where it is not known yet. */
+  readonly of: number;
 }
 
 export interface Visits {
@@ -104,9 +116,14 @@ export interface Person {
   readonly name: string;
 }
 
+/** A colleague as he is looked for by name: the account behind the address is asked for when it is needed. */
+export type Colleague = Pick<Person, 'email' | 'name'>;
+
 export interface Directory {
   /** By primary address or alias; undefined where the company has no such account. */
   readonly find: (email: string) => Result<Person | undefined, Problem>;
+  /** Colleagues of whose names or addresses words begin like this, a handful at most. */
+  readonly search: (beginning: string) => Result<readonly Colleague[], Problem>;
   /** Everybody. */
   readonly list: () => Result<readonly Person[], Problem>;
   /** Whether Google says that the account may administer the company. */

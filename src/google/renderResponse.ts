@@ -16,6 +16,7 @@ const renderTurn = (
   if (turn.type === 'pop') built.popCard();
   if (turn.type === 'root') built.popToRoot();
   given(turn.card, (card) => built.updateCard(renderCard(service, card)));
+  if (turn.type === 'root') given(turn.above, (card) => built.pushCard(renderCard(service, card)));
   return built;
 };
 

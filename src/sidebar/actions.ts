@@ -3,7 +3,25 @@ import type { Action } from './click';
 
 export const CARD_FUNCTION = 'onCardAction';
 
-export const ACTION_NAMES = ['open-label', 'share', 'stop-sharing', 'back'] as const;
+/** What is typed into a field that suggests goes to a function of its own: Google wants another kind of answer from it. */
+export const SUGGEST_FUNCTION = 'onSuggestColleagues';
+
+export const ACTION_NAMES = [
+  'open-label',
+  'more-labels',
+  'more-people',
+  'choose-colleague',
+  'confirm-share',
+  'share',
+  'choose-role',
+  'change-role',
+  'confirm-stop',
+  'stop-sharing',
+  'confirm-leave',
+  'leave',
+  'cancel',
+  'back',
+] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const action = (name: ActionName, parameters: Readonly<Record<string, string>> = {}): Action => ({

@@ -10,12 +10,15 @@ interface Beside {
   readonly stateChanged?: boolean;
 }
 
-/** A card given with `pop` or `root` takes the place of the one arrived at, which shows the data from before. */
+/**
+ * A card given with `pop` or `root` takes the place of the one arrived at, which shows the data from before. `above` then
+ * lies on it, so that the way back from it leads to what is true now.
+ */
 export type Turn =
   | { readonly type: 'push'; readonly card: Card }
   | { readonly type: 'update'; readonly card: Card }
   | { readonly type: 'pop'; readonly card?: Card }
-  | { readonly type: 'root'; readonly card?: Card }
+  | { readonly type: 'root'; readonly card?: Card; readonly above?: Card }
   | { readonly type: 'stay' };
 
 export type CardResponse = Beside & Turn;

@@ -23,8 +23,8 @@ export const shareCustomersWithBen = async (workbench: Workbench): Promise<void>
   const answer = await askWorkbench(workbench, 'callPanel', {
     as: 'aiko',
     function: 'onCardAction',
-    parameters: { action: 'share', label },
-    inputs: { who: ['ben@kaede.example'], role: ['editor'] },
+    parameters: { action: 'share', label, who: 'ben@kaede.example', role: 'editor' },
+    inputs: {},
   });
   if (!answer.ok) throw new Error(answer.sentence);
 };

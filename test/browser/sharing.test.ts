@@ -1,5 +1,7 @@
-/** The main job, by clicking: Aiko shares her label with Ben in Gmail's side panel. */
+/** The main job, by clicking: Aiko shares her label with a colleague in Gmail's side panel, and sees what came of it. */
 import type { Locator, Page } from 'playwright-core';
+import { returned } from '../../workbench/companySetup';
+import { shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
@@ -10,66 +12,123 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const panelOf = (page: Page): Locator => page.getByRole('complementary');
+const openPanel = async (page: Page): Promise<Locator> => {
+  await page.getByRole('button', { name: 'Meibo' }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('heading', { name: 'Meibo' }).waitFor();
+  return panel;
+};
 
 /** The label's card, reached from the add-on's home card. */
 const openLabel = async (page: Page, label: string): Promise<Locator> => {
-  await page.getByRole('button', { name: 'Meibo' }).click();
-  const panel = panelOf(page);
+  const panel = await openPanel(page);
   await panel.getByRole('button', { name: label }).click();
   await panel.getByRole('heading', { name: label }).waitFor();
   return panel;
 };
 
-describe('Aiko shares her label', () => {
-  it('with Ben as an editor, in Japanese; the card lists him, and says how soon he has it', async () => {
+const press = async (panel: Locator, name: string, heading: string): Promise<void> => {
+  await panel.getByRole('button', { name, exact: true }).click();
+  await panel.getByRole('heading', { name: heading, exact: true }).waitFor();
+};
+
+const suggestions = (panel: Locator): Locator =>
+  panel.getByRole('listbox', { name: /^(共有する相手|Share with)$/ }).getByRole('option');
+
+/** On every card of the journey. */
+const expectNothingCut = async (page: Page): Promise<void> => {
+  expect((await page.getByRole('complementary').boundingBox())?.width).toBe(300);
+  expect(await cutTexts(page, '.panel')).toEqual([]);
+};
+
+/** On one card of each kind: axe takes its time. */
+const expectFine = async (page: Page): Promise<void> => {
+  await expectNothingCut(page);
+  expect(await seriousFindings(page)).toEqual([]);
+};
+
+describe('Aiko shares her label, in Japanese', () => {
+  it('with Ben: suggested, confirmed, done, in another role, and taken back', async () => {
     const page = await workbench.open('/gmail?as=aiko');
     const panel = await openLabel(page, 'Customers');
-    await panel.getByLabel('共有する相手').fill('ben@kaede.example');
-    await panel.getByLabel('役割').selectOption({ label: '編集者' });
-    await panel.getByRole('button', { name: '共有', exact: true }).click();
+    await expectNothingCut(page);
+    await press(panel, '共有', '共有');
+    await panel.getByRole('combobox', { name: '共有する相手' }).fill('whit');
+    await suggestions(panel).getByText('Ben Whitlock <ben@kaede.example>').click();
+    await panel.getByRole('combobox', { name: '役割' }).selectOption({ label: '編集者' });
+    await expectFine(page);
 
-    const notification = panel.getByRole('status');
-    await notification.getByText('1 時間ほどで届きます').waitFor();
-    expect(await notification.textContent()).toContain('Ben Whitlock');
-    const shared = panel.getByRole('region', { name: '共有相手' });
-    expect(await shared.innerText()).toMatch(/編集者\s+Ben Whitlock/);
-    // The card that came back gives an empty form, so the address is gone.
-    expect(await panel.getByLabel('共有する相手').inputValue()).toBe('');
+    await press(panel, '次へ', '共有しますか？');
+    const said = await panel.innerText();
+    for (const part of ['Customers', 'Ben Whitlock', '編集者', '連絡先 12 件', '電話番号', '2 時間ほど'])
+      expect(said).toContain(part);
+    expect(await panel.getByRole('region', { name: '共有されない項目' }).innerText()).toContain('メモ');
+    await expectFine(page);
 
+    await press(panel, '共有', 'Customers');
+    await panel.getByRole('status').getByText('2 時間ほどで届きます').waitFor();
+    const people = panel.getByRole('region', { name: '共有相手' });
+    expect(await people.innerText()).toMatch(/Ben Whitlock\s+編集者 · 連絡先は 2 時間ほどで届きます。/);
     await panel.getByRole('button', { name: '閉じる', exact: true }).click();
-    expect(await notification.textContent()).toBe('');
-    expect(await seriousFindings(page)).toEqual([]);
-  });
+    await expectNothingCut(page);
 
-  it('with nobody: one sentence says what is missing, and nothing else changes', async () => {
-    const page = await workbench.open('/gmail?as=aiko');
-    const panel = await openLabel(page, 'Customers');
-    await panel.getByLabel('役割').selectOption({ label: '整理担当' });
-    await panel.getByRole('button', { name: '共有', exact: true }).click();
-    await panel.getByText('共有する相手のメールアドレスを入力してください。').waitFor();
-    expect(await panel.getByLabel('役割').inputValue()).toBe('curator');
     await panel.getByRole('button', { name: '戻る' }).click();
     await panel.getByRole('heading', { name: 'Meibo' }).waitFor();
+    const line = panel.getByRole('button', { name: 'Customers' });
+    // The home card below was drawn anew: it knows of the share.
+    expect(await line.innerText()).toMatch(/オーナー · 連絡先 12 件/);
+    await line.click();
+    await panel.getByRole('heading', { name: 'Customers' }).waitFor();
+
+    await people.getByRole('button', { name: 'Ben Whitlock 編集者' }).click();
+    await panel.getByRole('heading', { name: '役割を変更' }).waitFor();
+    await panel.getByRole('combobox', { name: '役割' }).selectOption({ label: '整理担当' });
+    await expectFine(page);
+    await press(panel, '保存', 'Customers');
+    expect(await people.innerText()).toMatch(/Ben Whitlock\s+整理担当/);
+
+    await press(panel, 'Ben Whitlockさんとの共有を停止', '共有を停止しますか？');
+    await panel.getByText('元のまま残ります').waitFor();
+    await expectFine(page);
+    await press(panel, 'キャンセル', 'Customers');
+    expect(await people.innerText()).toContain('Ben Whitlock');
+    await press(panel, 'Ben Whitlockさんとの共有を停止', '共有を停止しますか？');
+    await press(panel, '共有を停止', 'Customers');
+    expect(await people.innerText()).not.toContain('Ben Whitlock');
   });
 
-  it('in a panel of 300 pixels nothing is cut, in Japanese', async () => {
+  it('with nobody: one sentence says what is missing, and what was chosen stays', async () => {
     const page = await workbench.open('/gmail?as=aiko');
     const panel = await openLabel(page, 'Customers');
-    await panel.getByLabel('共有する相手').fill('dai@kaede.example');
-    await panel.getByRole('button', { name: '共有', exact: true }).click();
-    await panel.getByText('まだ Meibo を開いていません').waitFor();
-    expect((await panel.boundingBox())?.width).toBe(300);
-    expect(await cutTexts(page, '.panel')).toEqual([]);
+    await press(panel, '共有', '共有');
+    await panel.getByRole('combobox', { name: '役割' }).selectOption({ label: '整理担当' });
+    await panel.getByRole('button', { name: '次へ', exact: true }).click();
+    await panel.getByText('共有する相手のメールアドレスを入力してください。').waitFor();
+    expect(await panel.getByRole('combobox', { name: '役割' }).inputValue()).toBe('curator');
+    await press(panel, 'キャンセル', 'Customers');
+  });
+
+  it('with Dai, who never opened the add-on: each card says that nothing arrives until he does', async () => {
+    const page = await workbench.open('/gmail?as=aiko');
+    const panel = await openLabel(page, 'Customers');
+    await press(panel, '共有', '共有');
+    await panel.getByRole('combobox', { name: '共有する相手' }).fill('橘');
+    await suggestions(panel).first().click();
+    await press(panel, '次へ', '共有しますか？');
+    await panel.getByText('橘 大さんはまだ Meibo を開いていません。').waitFor();
+    await press(panel, '共有', 'Customers');
+    const people = panel.getByRole('region', { name: '共有相手' });
+    expect(await people.innerText()).toContain('まだ Meibo を開いていません');
+    await expectNothingCut(page);
   });
 });
 
-describe('Ben shares a label of his own, in English', () => {
-  it('by keyboard alone', async () => {
+describe('Ben, in English', () => {
+  it('shares a label of his own by keyboard alone', async () => {
     const page = await workbench.open('/gmail?as=ben');
     await page.getByRole('button', { name: 'Meibo' }).focus();
     await page.keyboard.press('Enter');
-    const panel = panelOf(page);
+    const panel = page.getByRole('complementary');
     const label = panel.getByRole('button', { name: 'Golf' });
     await label.waitFor();
     const isReached = async (target: Locator): Promise<boolean> =>
@@ -79,20 +138,81 @@ describe('Ben shares a label of his own, in English', () => {
         await page.keyboard.press(key);
       expect(await isReached(target)).toBe(true);
     };
+    const button = (name: string): Locator => panel.getByRole('button', { name, exact: true });
 
     await tabTo(label, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await panel.getByRole('heading', { name: 'Golf' }).waitFor();
-    await tabTo(panel.getByLabel('Share with'));
-    await page.keyboard.type('chie@kaede.example');
+    await tabTo(button('Share'));
+    await page.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'Share', exact: true }).waitFor();
+    await tabTo(panel.getByRole('combobox', { name: 'Share with' }));
+    await page.keyboard.type('chi');
+    await suggestions(panel).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await panel.getByRole('combobox', { name: 'Share with' }).inputValue()).toBe(
+      '荒川 千恵 <chie@kaede.example>',
+    );
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
+    await expectNothingCut(page);
+    await tabTo(button('Next'));
+    await page.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: 'Share this label?' }).waitFor();
+    await expectFine(page);
+    await tabTo(button('Share'));
     await page.keyboard.press('Enter');
     await panel.getByText('“Golf” is shared with 荒川 千恵 (Editor).').waitFor();
-    expect(await isReached(panel.getByRole('button', { name: 'Share', exact: true }))).toBe(true);
-    expect(await cutTexts(page, '.panel')).toEqual([]);
-    expect(await seriousFindings(page)).toEqual([]);
+    await expectFine(page);
+  });
+
+  it('reads in mid-copy how many of how many there are, and afterwards that all is up to date', async () => {
+    await shareCustomersWithBen(workbench);
+    const { place, company } = workbench.office;
+    const run = (sub: string, step?: number): void => {
+      place.runtime.execute({
+        account: sub,
+        functionName: 'onClock',
+        kind: 'trigger',
+        ...(step === undefined ? {} : { kill: { step, when: 'before' } as const }),
+      });
+    };
+    run(company.accounts.aiko.sub);
+    // Killed as soon as the note of what is to come is written: before the contacts are made.
+    const noted = (): boolean =>
+      JSON.stringify(place.world().script.scriptProperties).includes('\\"copying\\"');
+    const before = structuredClone(place.world());
+    for (let step = 2; !noted() && step < 40; step += 1) {
+      place.enter(structuredClone(before));
+      run(company.accounts.ben.sub, step);
+    }
+    expect(noted()).toBe(true);
+
+    place.world().now += 20 * 60_000;
+    const page = await workbench.open('/gmail?as=ben');
+    const panel = await openPanel(page);
+    const line = panel.getByRole('button', { name: 'Customers' });
+    expect(await line.innerText()).toMatch(
+      /Shared by 森下 愛子 · 0 of 12 · the rest within about 40 minutes/,
+    );
+    await line.click();
+    await panel.getByText('0 of 12 · the rest within about 40 minutes').waitFor();
+    await expectNothingCut(page);
+
+    place.wait(2 * 3_600_000);
+    returned(place.open(company.accounts.ben.sub), 'Ben opens Meibo');
+    await page.reload();
+    await openLabel(page, 'Customers');
+    await panel.getByText('12 contacts').waitFor();
+    await panel.getByText(/^Up to date (just now|\d+ minutes? ago)$/).waitFor();
+
+    await press(panel, 'Leave this label', 'Leave this label?');
+    await expectNothingCut(page);
+    await press(panel, 'Leave this label', 'Meibo');
+    await panel.getByText('You have left the label.').waitFor();
+    await panel.getByRole('button', { name: 'Golf' }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Customers' }).innerText()).toContain('Not shared');
   });
 });
 

@@ -19,7 +19,8 @@ const openDirectory = (people: readonly Listed[]) => {
   return {
     ...google,
     idOf,
-    as: (email: string) => createAdminDirectory(http, tokenOf(idOf(email), 'admin.directory.user.readonly')),
+    as: (email: string) =>
+      createAdminDirectory(http, tokenOf(idOf(email), 'admin.directory.user.readonly', 'directory.readonly')),
   };
 };
 
@@ -51,6 +52,7 @@ describe('the directory of the Admin SDK', () => {
     const answers = [
       directory.find('aiko@kaede.example'),
       directory.list(),
+      directory.search('aiko'),
       directory.isAdmin(idOf('emi@kaede.example')),
     ];
     expect(answers).toMatchObject(answers.map(() => ({ ok: false, problem: { type } })));

@@ -68,6 +68,16 @@ export const describeContactLabels = (name: string, open: () => OpenedAddressBoo
       expect(labels(book)).toMatchObject([{ handle, name: 'Clients', label: LABEL_ID }]);
     });
 
+    it('a label says how many contacts carry it, without those that were deleted', () => {
+      const book = open();
+      const label = valueOf(book.port.createLabel('Customers', LABEL_ID)).handle;
+      book.hands.add(person(3));
+      const [gone] = [1, 2].map((number) => book.hands.add(person(number), label));
+      const counts = [labels(book)[0]!.contacts];
+      valueOf(book.port.remove([gone!]));
+      expect([...counts, labels(book)[0]!.contacts]).toEqual([2, 1]);
+    });
+
     it('a label that is gone cannot be tagged', () => {
       const book = open();
       const created = valueOf(book.port.createLabel('Customers', LABEL_ID));

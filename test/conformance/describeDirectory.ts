@@ -52,6 +52,31 @@ export const describeDirectory = (
       },
     );
 
+    it.each([
+      ['the beginning of a name', 'nat'],
+      ['capitals', 'AIKO'],
+      ['the beginning of an address', 'aiko@ka'],
+      ['the beginnings of both names', 'ai nat'],
+    ])('%s finds Aiko, by address and name', (_what, beginning) => {
+      const found = valueOf(open([AIKO, EMI]).as(EMI.email).search(beginning));
+      expect(found).toEqual([{ email: AIKO.email, name: AIKO.name }]);
+    });
+
+    it('a name in Japanese is found by its first letters, and the middle of a word finds nobody', () => {
+      const directory = open([AIKO, EMI]).as(AIKO.email);
+      expect(valueOf(directory.search('江')).map(({ email }) => email)).toEqual([EMI.email]);
+      expect(valueOf(directory.search('atori'))).toEqual([]);
+    });
+
+    it('a search that fits many answers a handful', () => {
+      const found = valueOf(
+        open([AIKO, EMI, ...colleagues(30)])
+          .as(AIKO.email)
+          .search('member'),
+      );
+      expect(found.length).toBe(10);
+    });
+
     it('everybody is listed once, also in a company of more than a page', () => {
       const people = [AIKO, EMI, ...colleagues(600)];
       const company = open(people);

@@ -21,6 +21,14 @@ export const describeVisits = (name: string, open: () => OpenedVisits): void => 
       expect([one.of('1'), other.of('1'), visits().of('1')]).toEqual([visit, visit, visit]);
     });
 
+    it('a visit keeps when all was done, and which copies are under way', () => {
+      const { visits } = open();
+      const copying = [{ label: 'l0.conformlabel0000', done: 250, of: 1_000 }];
+      const visit = { at: 5, leasedUntil: 0, generation: 1, upToDateAt: 4, copying };
+      visits().write('1', visit);
+      expect(visits().of('1')).toEqual(visit);
+    });
+
     it('a later visit replaces an earlier one', () => {
       const { visits } = open();
       visits().write('1', { at: 5, leasedUntil: 9, generation: 1 });

@@ -19,6 +19,11 @@ describe('where a person is next', () => {
     ['the card before, anew', { type: 'pop', card }, [{ pop: true }, { updateCard: card }]],
     ['the first card', { type: 'root' }, [{ popToRoot: true }]],
     ['the first card, anew', { type: 'root', card }, [{ popToRoot: true }, { updateCard: card }]],
+    [
+      'a card on the first one, anew',
+      { type: 'root', card, above: { ...card, name: 'label' } },
+      [{ popToRoot: true }, { updateCard: card }, { pushCard: { ...card, name: 'label' } }],
+    ],
   ])('%s', (_, response, navigations) => {
     expect(rendered(response)).toEqual({ renderActions: { action: { navigations } } });
   });

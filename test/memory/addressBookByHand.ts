@@ -1,7 +1,7 @@
 /** What a person does in his own Google Contacts, on the phone or in the browser; a slip of the test's author throws. */
 import type { Fields } from '../../src/core/contacts/fieldValue';
-import type { ForeignTag, ReplicaLabel } from '../../src/core/replication/replica';
-import type { AddressBookData, StoredContact } from './addressBookData';
+import type { ForeignTag } from '../../src/core/replication/replica';
+import type { AddressBookData, StoredContact, StoredLabel } from './addressBookData';
 import {
   dropLabel,
   isNameTaken,
@@ -21,7 +21,7 @@ export const contactAt = (data: AddressBookData, handle: string): StoredContact 
   return contact;
 };
 
-export const labelAt = (data: AddressBookData, handle: string): ReplicaLabel => {
+export const labelAt = (data: AddressBookData, handle: string): StoredLabel => {
   const label = data.labels[handle];
   if (label === undefined) throw new Error(`There is no label ${handle}.`);
   return label;

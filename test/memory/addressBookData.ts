@@ -16,6 +16,9 @@ export interface StoredContact extends ReplicaContact {
   readonly former: readonly string[];
 }
 
+/** How many contacts carry it is counted when it is shown. */
+export type StoredLabel = Omit<ReplicaLabel, 'contacts'>;
+
 export interface AddressBookData {
   /** Stands in every handle, so that one member's never fits into another's book. */
   readonly owner: string;
@@ -28,7 +31,7 @@ export interface AddressBookData {
   /** By handle; a deleted contact stays as its tombstone. */
   readonly contacts: Record<string, StoredContact>;
   /** By handle. */
-  readonly labels: Record<string, ReplicaLabel>;
+  readonly labels: Record<string, StoredLabel>;
   readonly outage: Outage;
 }
 
@@ -84,11 +87,16 @@ export const storeContact = (
   return shownContact(stored);
 };
 
-export const storeLabel = (data: AddressBookData, label: Omit<ReplicaLabel, 'version'>): ReplicaLabel => {
+export const shownLabel = (data: AddressBookData, label: StoredLabel): ReplicaLabel => ({
+  ...label,
+  contacts: liveContacts(data).filter(({ labels }) => labels.includes(label.handle)).length,
+});
+
+export const storeLabel = (data: AddressBookData, label: Omit<StoredLabel, 'version'>): ReplicaLabel => {
   data.changes += 1;
   const stored = throughJson({ ...label, version: `v${String(data.changes)}` });
   data.labels[label.handle] = stored;
-  return stored;
+  return shownLabel(data, stored);
 };
 
 /** Fields that hold nothing are absent, as Google answers them. */

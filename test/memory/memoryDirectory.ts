@@ -15,6 +15,8 @@ export interface DirectoryData {
   readonly people: DirectoryPerson[];
 }
 
+const MOST_FOUND = 10;
+
 const personOf = ({ id, email, name }: DirectoryPerson): Person => ({ id, email, name });
 
 export const createMemoryDirectory = (data: DirectoryData): Directory => ({
@@ -22,6 +24,19 @@ export const createMemoryDirectory = (data: DirectoryData): Directory => ({
     const wanted = email.toLowerCase();
     const found = data.people.find((person) => [person.email, ...person.aliases].includes(wanted));
     return succeed(found === undefined ? undefined : personOf(found));
+  },
+  search: (beginning) => {
+    const parts = beginning.toLowerCase().split(/\s+/);
+    const begins = ({ email, name }: DirectoryPerson): boolean => {
+      const words = [email, ...email.split(/[@.]/), ...name.toLowerCase().split(/\s+/)];
+      return parts.every((part) => words.some((word) => word.startsWith(part)));
+    };
+    return succeed(
+      data.people
+        .filter(begins)
+        .map(({ email, name }) => ({ email, name }))
+        .slice(0, MOST_FOUND),
+    );
   },
   list: () => succeed(data.people.map(personOf)),
   isAdmin: (account) => succeed(data.people.some(({ id, isAdmin }) => id === account && isAdmin)),

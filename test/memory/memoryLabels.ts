@@ -8,7 +8,7 @@ import type { Problem } from '../../src/core/replication/problem';
 import type { Result } from '../../src/core/result';
 import { fail, succeed } from '../../src/core/result';
 import type { AddressBookData } from './addressBookData';
-import { dropLabel, isNameTaken, newHandle, storeLabel } from './addressBookData';
+import { dropLabel, isNameTaken, newHandle, shownLabel, storeLabel } from './addressBookData';
 import { writeThrough } from './outage';
 
 const WHAT = 'labels';
@@ -19,7 +19,7 @@ const write = <Value>(data: AddressBookData, task: () => Result<Value, Problem>)
   writeThrough(data.outage, WHAT, task);
 
 export const createMemoryLabels = (data: AddressBookData): Labels => ({
-  listLabels: () => succeed(Object.values(data.labels)),
+  listLabels: () => succeed(Object.values(data.labels).map((label) => shownLabel(data, label))),
 
   createLabel: (name, label) =>
     write(data, () =>

@@ -1,58 +1,10 @@
 import type { Refusal } from '../../src/app/sharing/refusal';
-import type { LabelView } from '../../src/app/sharing/viewLabels';
 import { fail, succeed } from '../../src/core/result';
 import { ACTION_NAMES } from '../../src/sidebar/actions';
 import { english } from '../../src/sidebar/messages/english';
 import { japanese } from '../../src/sidebar/messages/japanese';
-import type { Doings } from '../../src/sidebar/sidebar';
-import { createSidebar } from '../../src/sidebar/sidebar';
-
-const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
-const problem = { type: 'unreachable', what: 'book' } as const;
-const view: LabelView = {
-  key: 'l0.0000000000000000',
-  name: 'Customers',
-  role: 'owner',
-  sharedWith: [],
-  mayShare: true,
-};
-
-/** Does what it is asked, and remembers what that was. */
-const listening = (change: Partial<Doings> = {}) => {
-  const asked: unknown[][] = [];
-  const note = <Value>(value: Value, ...call: readonly unknown[]): Value => {
-    asked.push([...call]);
-    return value;
-  };
-  const doings: Doings = {
-    open: () => note(succeed(ben), 'open'),
-    viewLabels: () => note(succeed([]), 'labels'),
-    viewLabel: (key) => note(succeed(view), 'label', key),
-    shareLabel: (request) =>
-      note(
-        succeed({ key: view.key, label: 'Customers', person: ben, role: 'viewer' } as const),
-        'share',
-        request,
-      ),
-    stopSharing: (request) => note(succeed(null), 'stop', request),
-    ...change,
-  };
-  return { asked, sidebar: createSidebar(doings) };
-};
-
-const click = (
-  parameters: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>> = {},
-  userLocale = 'en',
-) => ({
-  commonEventObject: {
-    userLocale,
-    parameters,
-    formInputs: Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
-    ),
-  },
-});
+import { click, listening, problem, view } from './listening';
+import { labelView } from './sampleViews';
 
 describe('a click', () => {
   it('on a label opens its card', () => {
@@ -62,32 +14,32 @@ describe('a click', () => {
     expect(asked).toEqual([['label', 'contactGroups/7']]);
   });
 
-  it('on share passes on what was typed, says so, and draws the card of the label that is now shared', () => {
+  it('on cancel goes back one card, and asks for nothing', () => {
     const { asked, sidebar } = listening();
-    const response = sidebar.onCardAction(
-      click({ action: 'share', label: 'contactGroups/7' }, { who: 'ben@kaede.example', role: 'viewer' }),
-    );
-    expect(asked).toEqual([
-      ['share', { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' }],
-      ['label', view.key],
-    ]);
-    expect(response).toMatchObject({
-      type: 'update',
-      stateChanged: true,
-      notification: english.shared('Customers', 'Ben Hill', 'Viewer'),
-    });
+    expect(sidebar.onCardAction(click({ action: 'cancel' }))).toEqual({ type: 'pop' });
+    expect(asked).toEqual([]);
   });
 
-  it('on stop sharing passes on whose, and draws the card anew', () => {
-    const { asked, sidebar } = listening();
-    const response = sidebar.onCardAction(
-      click({ action: 'stop-sharing', label: view.key, principal: 'account:1002' }),
+  it.each([
+    ['more-labels', { name: 'home' }],
+    ['more-people', { name: 'label' }],
+  ] as const)('on %s shows a further part of the list on a card of its own', (name, card) => {
+    const response = listening().sidebar.onCardAction(click({ action: name, label: view.key, from: '0' }));
+    expect(response).toMatchObject({ type: 'push', card });
+  });
+
+  it.each([
+    ['choose-colleague', { mayShare: false }, 'no-right'],
+    ['confirm-stop', { mayShare: false }, 'no-right'],
+    ['choose-role', { mayShare: false }, 'no-right'],
+    ['confirm-stop', { sharedWith: [] }, 'not-shared-with'],
+    ['choose-role', { sharedWith: [] }, 'not-shared-with'],
+    ['confirm-leave', { mayLeave: false }, 'owner-stays'],
+  ] as const)('on %s by whoever may not is refused before anything is asked', (name, change, type) => {
+    const { sidebar } = listening({ viewLabel: () => succeed(labelView(change)) });
+    expect(sidebar.onCardAction(click({ action: name, label: view.key, principal: 'account:1002' }))).toEqual(
+      { type: 'stay', notification: english.refusals[type] },
     );
-    expect(asked).toEqual([
-      ['stop', { label: view.key, principal: 'account:1002' }],
-      ['label', view.key],
-    ]);
-    expect(response).toMatchObject({ type: 'update', notification: english.stopped, stateChanged: true });
   });
 
   it('on back goes home', () => {
@@ -102,7 +54,12 @@ describe('a click', () => {
     const response = sidebar.onCardAction(
       click({ action: 'stop-sharing', label: view.key, principal: 'account:1002' }),
     );
-    expect(response).toEqual({ type: 'stay', notification: english.stopped, stateChanged: true });
+    expect(response).toMatchObject({
+      type: 'root',
+      notification: english.sharing.stopped,
+      stateChanged: true,
+    });
+    expect(response).not.toHaveProperty('above');
   });
 
   it.each([[{}], [{ action: 'delete' }], [{ action: 'constructor' }], [{ action: '__proto__' }]])(
@@ -131,15 +88,26 @@ describe('a refusal', () => {
     '%s is one sentence in the reader’s language, and nothing is said to have changed',
     (type) => {
       const refusal: Refusal = type === 'out-of-reach' ? { type, problem } : { type };
-      const { sidebar } = listening({ shareLabel: () => fail(refusal) });
-      for (const [locale, messages] of [
-        ['en', english],
-        ['ja', japanese],
-      ] as const)
-        expect(sidebar.onCardAction(click({ action: 'share' }, {}, locale))).toEqual({
-          type: 'stay',
-          notification: messages.refusals[type],
-        });
+      const no = () => fail(refusal);
+      const { sidebar } = listening({
+        viewLabels: no,
+        viewLabel: no,
+        prepareShare: no,
+        shareLabel: no,
+        changeRole: no,
+        stopSharing: no,
+        leaveLabel: no,
+      });
+      const asking = ACTION_NAMES.filter((name) => name !== 'cancel' && name !== 'back');
+      for (const name of asking)
+        for (const [locale, messages] of [
+          ['en', english],
+          ['ja', japanese],
+        ] as const)
+          expect(sidebar.onCardAction(click({ action: name }, {}, locale))).toEqual({
+            type: 'stay',
+            notification: messages.refusals[type],
+          });
     },
   );
 });
@@ -165,9 +133,47 @@ describe('the homepage', () => {
   });
 });
 
-describe('the actions', () => {
-  it('are answered one and all', () => {
-    for (const action of ACTION_NAMES)
-      expect(listening().sidebar.onCardAction(click({ action })).type).not.toBe('stay');
+describe('what nobody foresaw', () => {
+  const broken = () => {
+    throw new TypeError('Hana Sato is undefined');
+  };
+
+  it.each([
+    ['en', english],
+    ['ja', japanese],
+  ] as const)(
+    'is one sentence and a number on a card, in %s, and under that number in the log',
+    (locale, messages) => {
+      const { lines, sidebar } = listening({ open: broken, shareLabel: broken });
+      const sentence = messages.failure('K7Q2W9');
+      const response = sidebar.onCardAction(click({ action: 'share' }, {}, locale));
+      expect(response).toMatchObject({ type: 'push', card: { name: 'message' } });
+      expect(JSON.stringify(response)).toContain(sentence);
+      expect(JSON.stringify(sidebar.onHomepage(click({}, {}, locale)))).toContain(sentence);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(line).toMatch(/reference K7Q2W9: TypeError/);
+      expect(lines.join()).not.toContain('Hana');
+    },
+  );
+
+  it('while somebody types is no suggestion', () => {
+    const { lines, sidebar } = listening({ suggestColleagues: broken });
+    expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({ items: [] });
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('while somebody types', () => {
+  it('colleagues are suggested, with the address that tells them apart', () => {
+    const { asked, sidebar } = listening();
+    expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({
+      items: [{ text: 'Ben Hill <ben@kaede.example>' }, { text: 'bea@kaede.example' }],
+    });
+    expect(asked).toEqual([['suggest', 'be']]);
+  });
+
+  it('nothing is suggested where nobody can be asked', () => {
+    const { sidebar } = listening({ suggestColleagues: () => fail({ type: 'out-of-reach', problem }) });
+    expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({ items: [] });
   });
 });

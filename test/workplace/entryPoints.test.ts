@@ -53,7 +53,13 @@ const forged = (): readonly (readonly [string, unknown])[] => {
         userIdToken: 'eyJhbGciOiJub25lIn0.e30.',
         commonEventObject: {
           userLocale: { toString: 'ja' },
-          parameters: { action: 'share', label: rehearsal.label, account: subOf('aiko') },
+          parameters: {
+            action: 'share',
+            label: rehearsal.label,
+            account: subOf('aiko'),
+            who: 'dai@kaede.example',
+            role: 'viewer',
+          },
           formInputs: { who: { stringInputs: { value: ['dai@kaede.example'] } }, role: { '': {} } },
         },
       },
@@ -62,19 +68,22 @@ const forged = (): readonly (readonly [string, unknown])[] => {
   ];
 };
 
-describe.each(['onHomepage', 'onCardAction', 'onClock', 'install'])('%s', (functionName) => {
-  it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {
-    const world = rehearsal.begin('copied');
-    // Emi's first opening is noted, once; what follows is not.
-    returned(rehearsal.team.place.open(subOf(who)), 'opening');
-    const before = digestButVisits(world);
-    const outcomes = forged().map(([what, argument]) => {
-      const { outcome } = call(who, functionName, argument);
-      return [what, outcome.type, digestButVisits(world) === before];
+describe.each(['onHomepage', 'onCardAction', 'onSuggestColleagues', 'onClock', 'install'])(
+  '%s',
+  (functionName) => {
+    it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {
+      const world = rehearsal.begin('copied');
+      // Emi's first opening is noted, once; what follows is not.
+      returned(rehearsal.team.place.open(subOf(who)), 'opening');
+      const before = digestButVisits(world);
+      const outcomes = forged().map(([what, argument]) => {
+        const { outcome } = call(who, functionName, argument);
+        return [what, outcome.type, digestButVisits(world) === before];
+      });
+      expect(outcomes).toEqual(forged().map(([what]) => [what, 'returned', true]));
     });
-    expect(outcomes).toEqual(forged().map(([what]) => [what, 'returned', true]));
-  });
-});
+  },
+);
 
 it('an onClock that somebody calls by hand is his own cycle and nobody else’s', () => {
   const world = rehearsal.begin('shared');

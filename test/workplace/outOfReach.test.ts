@@ -26,8 +26,7 @@ const OUT_OF_REACH = SENTENCES['out-of-reach'].ja;
 
 const shareWithDai = (): Execution =>
   rehearsal.team.place.click(rehearsal.team.owner.sub, {
-    parameters: { action: 'share', label: rehearsal.label },
-    inputs: { who: 'dai@kaede.example', role: 'viewer' },
+    parameters: { action: 'share', label: rehearsal.label, who: 'dai@kaede.example', role: 'viewer' },
   });
 const answerOf = (execution: Execution): string => notificationIn(returned(execution, 'the click'));
 
@@ -63,8 +62,7 @@ describe('a share', () => {
     const before = digest(world);
     fault(operation, UNAVAILABLE);
     const click = {
-      parameters: { action: 'share', label: team.label },
-      inputs: { who: 'ben@kaede.example', role: 'editor' },
+      parameters: { action: 'share', label: team.label, who: 'ben@kaede.example', role: 'editor' },
     };
     expect(answerOf(team.place.click(team.owner.sub, click))).toBe(OUT_OF_REACH);
     expect(digest(world)).toBe(before);

@@ -21,7 +21,12 @@ beforeAll(() => {
 });
 
 const sharing = (label: string, who: string, role = 'viewer'): Click => ({
-  parameters: { action: 'share', label },
+  parameters: { action: 'share', label, who, role },
+});
+
+/** The click on the card before, where anything may be typed. */
+const typing = (label: string, who: string, role = 'viewer'): Click => ({
+  parameters: { action: 'confirm-share', label },
   inputs: { who, role },
 });
 
@@ -44,6 +49,20 @@ describe('Aiko shares a label of hers', () => {
   ] as const)('%s', (_situation, who, sentence) => {
     const click = sharing(rehearsal.team.label, who);
     expectRefusal(rehearsal, { moment: 'installed', who: 'aiko', click, sentence });
+    expectRefusal(rehearsal, { moment: 'copied', who: 'aiko', click, sentence });
+  });
+
+  it.each([
+    ['nobody', '', 'nobody'],
+    ['herself, as it was suggested', '森下 愛子 <aiko@kaede.example>', 'yourself'],
+    ['half an address', 'ben@', 'no-address'],
+    ['two people at once', `${BEN}, chie@kaede.example`, 'no-address'],
+    ['a person outside', 'pia@thistle.example', 'outside-company'],
+    ['a colleague who does not exist', 'ken@kaede.example', 'no-such-person'],
+    ['a name that nobody has', 'Zoe', 'no-such-name'],
+    ['the beginning that all addresses share', 'kaede', 'several-people'],
+  ] as const)('and types %s: she is told before anything is asked', (_situation, who, sentence) => {
+    const click = typing(rehearsal.team.label, who);
     expectRefusal(rehearsal, { moment: 'copied', who: 'aiko', click, sentence });
   });
 

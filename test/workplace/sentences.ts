@@ -15,6 +15,14 @@ export const SENTENCES = {
     en: 'Nobody in your company has that address.',
     ja: '社内にそのメールアドレスの人はいません。',
   },
+  'no-such-name': {
+    en: 'Nobody in your company has a name or an address that begins like that.',
+    ja: '社内に、その名前やメールアドレスで始まる人はいません。',
+  },
+  'several-people': {
+    en: 'Several colleagues match that; choose one of the suggestions.',
+    ja: '当てはまる人が複数います。候補から選んでください。',
+  },
   'outside-company': {
     en: 'Your company does not share contacts with people outside it.',
     ja: '社外の人とは連絡先を共有できない設定です。',

@@ -11,6 +11,7 @@ import type { PersonJson } from '../seed/personJson';
 import { readTab } from '../google/sheets/spreadsheetPage';
 import type { World } from '../google/world';
 import { StepFailure, returned } from '../companySetup';
+import { clickAndConfirm } from './pressPrimary';
 import { notificationIn } from './team';
 import type { Team } from './team';
 
@@ -123,9 +124,9 @@ export const sharedLabelId = (team: Team): string =>
 export const stopSharingWithBen = (team: Team): string =>
   notificationIn(
     returned(
-      team.place.click(team.owner.sub, {
+      clickAndConfirm(team.place, team.owner.sub, {
         parameters: {
-          action: 'stop-sharing',
+          action: 'confirm-stop',
           label: sharedLabelId(team),
           principal: `account:${team.company.accounts.ben.sub}`,
         },

@@ -8,6 +8,7 @@ import { labelName, seedCompany } from '../seed/company';
 import type { Workplace } from '../workplace';
 import { createWorkplace, readProject } from '../workplace';
 import type { DemoOptions } from './demoOptions';
+import { clickAndConfirm } from './pressPrimary';
 
 export interface Team {
   readonly company: Company;
@@ -45,8 +46,8 @@ export const notificationIn = (answer: unknown): string =>
 
 export const share = (team: Team, account: Account): void => {
   const answer = returned(
-    team.place.click(team.owner.sub, {
-      parameters: { action: 'share', label: team.label },
+    clickAndConfirm(team.place, team.owner.sub, {
+      parameters: { action: 'confirm-share', label: team.label },
       inputs: { who: account.email, role: roleOf(team, account) },
     }),
     `sharing with ${account.name}`,

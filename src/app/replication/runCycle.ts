@@ -9,8 +9,9 @@ import { succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
-import type { AddressBook, Nonces, StateFile, Visits } from '../ports';
+import type { AddressBook, Nonces, StateFile, Visit, Visits } from '../ports';
 import { readAccess } from '../sharing/readAccess';
+import { noteCopies } from './copyNotes';
 
 export interface CycleDeps extends CommitDeps {
   readonly addressBook: AddressBook;
@@ -33,6 +34,12 @@ const takeLease = ({ lock, visits, clock }: CycleDeps, account: string): Lease |
     return { generation };
   });
 
+/** What was said before stays true of a member with whom a run did not come to its end. */
+const leftUndone = ({ upToDateAt, copying }: Partial<Visit> = {}): Pick<Visit, 'upToDateAt' | 'copying'> => ({
+  ...(upToDateAt === undefined ? {} : { upToDateAt }),
+  ...(copying === undefined ? {} : { copying }),
+});
+
 /** `budget`: how many milliseconds the run may use from now. */
 export const runCycle =
   (deps: CycleDeps) =>
@@ -54,7 +61,10 @@ export const runCycle =
       'save-state': (state) => {
         const saved = deps.stateFile.save(state);
         // A visit that claimed more than the file has would make an old copy of it.
-        if (saved.ok) generation = state.generation;
+        if (saved.ok) {
+          generation = state.generation;
+          noteCopies(deps.visits, author.id, state);
+        }
         return saved;
       },
       'take-lease': () => succeed(takeLease(deps, author.id)),
@@ -71,8 +81,12 @@ export const runCycle =
       'delete-label': (handle) => deps.addressBook.removeLabel(handle),
     };
     const report = perform(cycle(author), performer);
-    const busy = report.ok && report.value.outcome === 'busy';
-    // One write that says both: this member was looked after, and nobody holds him.
-    if (!busy) deps.visits.write(author.id, { at: deps.clock.now(), leasedUntil: 0, generation });
+    const outcome = report.ok ? report.value.outcome : 'stopped';
+    if (outcome === 'busy') return report;
+    // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
+    const at = deps.clock.now();
+    const isDone = outcome === 'done' || outcome === 'rested';
+    const state = isDone ? { upToDateAt: at } : leftUndone(deps.visits.of(author.id));
+    deps.visits.write(author.id, { at, leasedUntil: 0, generation, ...state });
     return report;
   };

@@ -7,6 +7,8 @@ export type Refusal =
   | { readonly type: 'nobody' }
   | { readonly type: 'no-address' }
   | { readonly type: 'no-such-person' }
+  | { readonly type: 'no-such-name' }
+  | { readonly type: 'several-people' }
   | { readonly type: 'outside-company' }
   | { readonly type: 'unknown-role' }
   | { readonly type: 'label-vanished' }

@@ -1,16 +1,15 @@
 /** Share one of my labels with a colleague. */
-import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
-import { isRecordId } from '../../core/book/record';
-import type { Author, Operation } from '../../core/book/operation';
+import type { Author } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { AddressBook, CurrentAccount, Directory, Nonces, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
+import type { LabelToShare } from './findLabel';
+import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
 import { outOfReach, refusalIn } from './refusal';
@@ -38,42 +37,11 @@ export interface Shared {
   readonly role: Role;
 }
 
-type LabelToShare = Extract<Operation, { type: 'share' }>['label'];
-
-const findLabel = (
-  deps: ShareDeps,
-  text: string,
-): Result<{ readonly name: string; readonly target: LabelToShare }, Refusal> => {
-  if (isRecordId(text, 'label')) {
-    const access = readAccess(deps);
-    if (!access.ok) return fail(outOfReach(access.problem));
-    const known = access.value.labels.find(({ id }) => id === text);
-    return known === undefined
-      ? fail({ type: 'unknown-label' })
-      : succeed({ name: known.name, target: { id: known.id } });
-  }
-  if (!/^contactGroups\/[A-Za-z0-9]{1,64}$/.test(text)) return fail({ type: 'not-understood' });
-  const labels = deps.addressBook.listLabels();
-  if (!labels.ok) return fail(outOfReach(labels.problem));
-  const own = labels.value.find(({ handle }) => handle === text);
-  if (own === undefined) return fail({ type: 'label-vanished' });
-  return succeed({
-    name: own.name,
-    target:
-      own.label === undefined
-        ? { handle: own.handle, name: own.name, shared: DEFAULT_SHARED }
-        : { id: own.label },
-  });
-};
-
 /** A card drawn before the share speaks of the Google Contacts label; after it the book has the label. */
 const sharedKey = (deps: ShareDeps, author: Author, target: LabelToShare): string => {
   if ('id' in target) return target.id;
   const access = readAccess(deps);
-  // Two accounts can each have a label with this handle.
-  const isMine = ({ origin }: Label): boolean =>
-    origin.account === author.id && origin.handle === target.handle;
-  return (access.ok ? access.value.labels.find(isMine)?.id : undefined) ?? target.handle;
+  return (access.ok ? sharedFrom(access.value, author, target.handle)?.id : undefined) ?? target.handle;
 };
 
 /** A label that is shared for the first time carries its owner's name, for members who have a label of that name already. */

@@ -5,9 +5,13 @@ import { findMember } from '../../core/book/operations/member';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
+import type { ReplicaLabel } from '../../core/replication/replica';
+import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
-import type { AddressBook, BookStore, Clock, CurrentAccount } from '../ports';
+import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
+import type { CopyState } from './copyState';
+import { copyState } from './copyState';
 import type { AccessDeps } from './readAccess';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -18,6 +22,7 @@ export interface ViewDeps extends AccessDeps {
   readonly addressBook: AddressBook;
   readonly clock: Clock;
   readonly book: BookStore;
+  readonly visits: Visits;
 }
 
 export interface LabelLine {
@@ -26,6 +31,9 @@ export interface LabelLine {
   readonly name: string;
   /** Absent for a label that is not shared. */
   readonly role?: Role;
+  /** Whose label it is, where it is somebody else's. */
+  readonly owner?: string;
+  readonly copy: CopyState;
 }
 
 export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal> => {
@@ -36,17 +44,31 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
   const own = deps.addressBook.listLabels();
   if (!own.ok) return fail(outOfReach(own.problem));
 
-  const shared = labelsFor(access.value, author.value.id, deps.clock.now());
-  const isShared = (handle: string, tag: string | undefined): boolean =>
-    shared.some(
-      ({ label }) =>
-        label.id === tag || (label.origin.account === author.value.id && label.origin.handle === handle),
-    );
+  const now = deps.clock.now();
+  const visit = deps.visits.of(author.value.id);
+  const isCopyOf = ({ id, origin }: Label, { handle, label: tag }: ReplicaLabel): boolean =>
+    id === tag || (origin.account === author.value.id && origin.handle === handle);
+  const shared = labelsFor(access.value, author.value.id, now);
   return succeed([
-    ...shared.map(({ label, role }) => ({ key: label.id, name: label.name, role })),
+    ...shared.map(({ label, role }) => ({
+      key: label.id,
+      name: label.name,
+      role,
+      ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
+      copy: copyState(
+        label.id,
+        own.value.find((replica) => isCopyOf(label, replica)),
+        visit,
+        now,
+      ),
+    })),
     ...own.value
-      .filter(({ handle, label }) => !isShared(handle, label))
-      .map(({ handle, name }) => ({ key: handle, name })),
+      .filter((replica) => !shared.some(({ label }) => isCopyOf(label, replica)))
+      .map(({ handle, name, contacts }) => ({
+        key: handle,
+        name,
+        copy: { type: 'there', contacts } as const,
+      })),
   ]);
 };
 
@@ -57,11 +79,13 @@ export interface SharedWith {
   readonly role: Role;
   /** False until the member opens the add-on for the first time: nothing can run for him before. */
   readonly opened: boolean;
+  readonly isMe: boolean;
 }
 
 export interface LabelView extends LabelLine {
   readonly sharedWith: readonly SharedWith[];
   readonly mayShare: boolean;
+  readonly mayLeave: boolean;
 }
 
 export const viewLabel =
@@ -72,8 +96,9 @@ export const viewLabel =
     const line = lines.value.find((candidate) => candidate.key === key);
     if (line === undefined)
       return fail({ type: isRecordId(key, 'label') ? 'unknown-label' : 'label-vanished' });
-    if (line.role === undefined) return succeed({ ...line, sharedWith: [], mayShare: true });
+    if (line.role === undefined) return succeed({ ...line, sharedWith: [], mayShare: true, mayLeave: false });
 
+    const author = deps.account.identify();
     const access = readAccess(deps);
     if (!access.ok) return fail(outOfReach(access.problem));
     const page = deps.book.read({ kinds: ['member'] });
@@ -87,7 +112,13 @@ export const viewLabel =
         email,
         role,
         opened: member !== undefined && valueOf(member, 'opened') !== undefined,
+        isMe: author.ok && principal.id === author.value.id,
       };
     });
-    return succeed({ ...line, sharedWith, mayShare: may(line.role, 'share') });
+    return succeed({
+      ...line,
+      sharedWith,
+      mayShare: may(line.role, 'share'),
+      mayLeave: line.role !== 'owner',
+    });
   };

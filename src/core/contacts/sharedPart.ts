@@ -5,6 +5,8 @@ import type { Element, FieldName, FieldValue } from './fieldValue';
 /** What an owner can tick: a field, or the home among the addresses. */
 export type ShareItem = FieldName | 'homeAddress';
 
+export const SHARE_ITEMS: readonly ShareItem[] = [...FIELD_NAMES, 'homeAddress'];
+
 /** What a new share includes unless its owner chooses otherwise: what concerns work, nothing that is private. */
 export const DEFAULT_SHARED: readonly ShareItem[] = FIELD_NAMES.filter(
   (field) => FIELDS[field].sharedByDefault,
@@ -25,5 +27,4 @@ const isShared = (field: FieldName, element: Element, shared: readonly ShareItem
   return !HOME.includes(FIELDS.address.canonical(element)['type'] ?? '');
 };
 
-export const isShareItem = (value: unknown): value is ShareItem =>
-  value === 'homeAddress' || FIELD_NAMES.some((field) => field === value);
+export const isShareItem = (value: unknown): value is ShareItem => SHARE_ITEMS.some((item) => item === value);

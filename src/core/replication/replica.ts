@@ -28,6 +28,8 @@ export interface ReplicaLabel {
   /** Our tag, a claim as well. */
   readonly label?: LabelId;
   readonly foreign: readonly ForeignTag[];
+  /** How many contacts carry it. */
+  readonly contacts: number;
 }
 
 export interface ContactCreate {

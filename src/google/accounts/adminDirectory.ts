@@ -1,4 +1,4 @@
-/** The company's people, from the Admin SDK Directory; every account of the domain may read names and addresses there. */
+/** The company's people, from Google's directory; every account of the domain may read names and addresses there. */
 import * as v from 'valibot';
 import type { Directory, Person } from '../../app/ports';
 import type { Problem } from '../../core/replication/problem';
@@ -6,6 +6,7 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { Http, HttpAnswer, Token } from '../http';
 import { problemOf, read } from '../http';
+import { createDirectorySearch } from './directorySearch';
 
 const USERS = 'https://admin.googleapis.com/admin/directory/v1/users';
 const WHAT = 'directory';
@@ -42,6 +43,8 @@ export const createAdminDirectory = (http: Http, token: Token): Directory => {
       const user = read(answer.value, WHAT, userSchema);
       return user.ok ? succeed(personFrom(user.value)) : user;
     },
+
+    search: createDirectorySearch(http, token),
 
     list: () => {
       const people: Person[] = [];

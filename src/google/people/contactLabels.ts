@@ -10,7 +10,7 @@ import type { HttpAnswer, HttpRequest } from '../http';
 import { problemOf, read } from '../http';
 
 const TAG = 'meibo.label';
-const FIELDS = 'clientData,groupType,metadata,name';
+const FIELDS = 'clientData,groupType,memberCount,metadata,name';
 const WHAT = 'labels';
 
 const groupSchema = v.looseObject({
@@ -18,6 +18,8 @@ const groupSchema = v.looseObject({
   etag: v.optional(v.string(), ''),
   name: v.optional(v.string(), ''),
   groupType: v.optional(v.string(), ''),
+  // Absent for an empty label.
+  memberCount: v.optional(v.number(), 0),
   clientData: v.optional(
     v.array(v.object({ key: v.optional(v.string(), ''), value: v.optional(v.string(), '') })),
     [],
@@ -39,6 +41,7 @@ const labelFrom = (group: v.InferOutput<typeof groupSchema>): ReplicaLabel => {
     name: group.name,
     ...(tag === undefined ? {} : { label: tag }),
     foreign: group.clientData.filter((data) => !isOurs(data)),
+    contacts: group.memberCount,
   };
 };
 

@@ -4,10 +4,14 @@ import type { Visit, Visits } from '../../app/ports';
 import { parseJson } from '../http';
 import type { PropertyStore } from './propertyMirror';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const visitSchema = v.object({
   at: v.number(),
   leasedUntil: v.number(),
-  generation: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  generation: count,
+  upToDateAt: v.exactOptional(v.number()),
+  copying: v.exactOptional(v.array(v.object({ label: v.string(), done: count, of: count }))),
 });
 
 const nameOf = (account: string): string => `visit.${account}`;

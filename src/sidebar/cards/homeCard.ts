@@ -2,24 +2,43 @@
 import type { LabelLine } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
 import type { Card } from '../card';
-import { MOST_WIDGETS } from '../card';
+import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { copyText } from './copyText';
 
-export const homeCard = (labels: readonly LabelLine[], messages: Messages): Card => {
-  const rows = labels.slice(0, MOST_WIDGETS - 1).map(({ key, name, role }): Widget => ({
-    decoratedText: {
-      startIcon: { knownIcon: role === undefined ? 'BOOKMARK' : 'MULTIPLE_PEOPLE' },
-      text: plain(name),
-      bottomLabel: role === undefined ? messages.notShared : messages.roles[role],
-      onClick: { action: action('open-label', { label: key }) },
-    },
-  }));
+const stateOf = ({ role, owner, copy }: LabelLine, messages: Messages): string =>
+  [
+    role === undefined ? messages.notShared : messages.roles[role],
+    ...(owner === undefined ? [] : [messages.sharing.sharedBy(owner)]),
+    copyText(copy, messages),
+  ].join(' · ');
+
+const lineOf = (label: LabelLine, messages: Messages): Widget => ({
+  decoratedText: {
+    startIcon: { knownIcon: label.role === undefined ? 'BOOKMARK' : 'MULTIPLE_PEOPLE' },
+    text: plain(label.name),
+    bottomLabel: plain(stateOf(label, messages)),
+    wrapText: true,
+    onClick: { action: action('open-label', { label: label.key }) },
+  },
+});
+
+/** `from` is where a part of a long list begins; the first part is the root of all cards. */
+export const homeCard = (labels: readonly LabelLine[], messages: Messages, from = ''): Card => {
+  const page = pageOf(labels, from);
+  const range = rangeOf(page, messages);
+  const rows = page.items.map((label) => lineOf(label, messages));
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
-    name: 'home',
-    header: { title: 'Meibo' },
-    sections: [{ header: messages.labels, widgets: rows.length === 0 ? [empty] : rows }],
+    name: page.from === 0 ? 'home' : 'more-labels',
+    header: { title: 'Meibo', ...(range === undefined ? {} : { subtitle: range }) },
+    sections: [
+      {
+        header: messages.labels,
+        widgets: rows.length === 0 ? [empty] : [...rows, ...showMore(page, 'more-labels', messages)],
+      },
+    ],
   };
 };

@@ -1,78 +1,122 @@
-/** One label: who has it, and the form that shares it with one more. */
-import type { LabelView } from '../../app/sharing/viewLabels';
-import type { Role } from '../../core/sharing/role';
+/** One label: how far my copy is, who has it, and the ways to share it, stop sharing it and leave it. */
+import type { LabelView, SharedWith } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
+import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { copyText } from './copyText';
 
-/** The owner's role is not given, it is handed over. */
-const GIVEN: readonly Role[] = ['viewer', 'editor', 'curator', 'manager'];
+/** What a card that follows a share says of the new person, besides. */
+export interface JustShared {
+  readonly principal: string;
+  readonly first: boolean;
+}
 
-/** Leaves room on the card for the form. */
-const MOST_PEOPLE = 90;
-
-const peopleSection = (label: LabelView, messages: Messages): Section => {
-  const rows = label.sharedWith.slice(0, MOST_PEOPLE).map(({ principal, name, role, opened }): Widget => {
-    const line = {
-      text: plain(name),
-      topLabel: messages.roles[role],
-      ...(opened ? {} : { bottomLabel: messages.neverOpened }),
+const stateSection = ({ copy, mayLeave, key }: LabelView, messages: Messages): Section => {
+  const freshness =
+    copy.type === 'there' && copy.minutesAgo !== undefined
+      ? { bottomLabel: messages.sharing.upToDate(copy.minutesAgo) }
+      : {};
+  const state: Widget = {
+    decoratedText: {
+      startIcon: { knownIcon: copy.type === 'there' ? 'PERSON' : 'CLOCK' },
+      text: copyText(copy, messages),
       wrapText: true,
-    };
-    const stops = label.mayShare && role !== 'owner';
-    return {
-      decoratedText: stops
-        ? {
-            ...line,
-            button: {
-              text: messages.stopSharing,
-              onClick: { action: action('stop-sharing', { label: label.key, principal }) },
-            },
-          }
-        : line,
-    };
-  });
-  const nobody: Widget = { textParagraph: { text: messages.sharedWithNobody } };
-  return { header: messages.sharedWith, widgets: rows.length === 0 ? [nobody] : rows };
+      ...freshness,
+    },
+  };
+  const leave: Widget = {
+    buttonList: {
+      buttons: [
+        {
+          text: messages.sharing.leave,
+          type: 'BORDERLESS',
+          onClick: { action: action('confirm-leave', { label: key }) },
+        },
+      ],
+    },
+  };
+  return { widgets: mayLeave ? [state, leave] : [state] };
 };
 
-const shareSection = (label: LabelView, messages: Messages): Section => ({
-  header: messages.share,
-  widgets: [
-    { textInput: { name: 'who', label: messages.shareWith, hintText: messages.shareWithHint } },
-    {
-      selectionInput: {
-        name: 'role',
-        label: messages.role,
-        type: 'DROPDOWN',
-        items: GIVEN.map((role) => ({
-          text: messages.roles[role],
-          value: role,
-          selected: role === 'viewer',
-        })),
-      },
-    },
-    {
-      buttonList: {
-        buttons: [
-          {
-            text: messages.share,
-            type: 'FILLED',
-            onClick: { action: action('share', { label: label.key }) },
-          },
-        ],
-      },
-    },
-  ],
-});
+const arrivalOf = (
+  { principal, opened }: SharedWith,
+  messages: Messages,
+  just: JustShared | undefined,
+): readonly string[] => {
+  if (!opened) return [messages.sharing.neverOpened];
+  return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
+};
 
-export const labelCard = (label: LabelView, messages: Messages): Card => ({
-  name: 'label',
-  header: {
-    title: label.name,
-    ...(label.role === undefined ? {} : { subtitle: messages.roles[label.role] }),
-  },
-  sections: [peopleSection(label, messages), ...(label.mayShare ? [shareSection(label, messages)] : [])],
-});
+/** One's own access is left, not changed. */
+const mayChange = ({ mayShare }: LabelView, { role, isMe }: SharedWith): boolean =>
+  mayShare && role !== 'owner' && !isMe;
+
+const personLine = (
+  label: LabelView,
+  person: SharedWith,
+  messages: Messages,
+  just: JustShared | undefined,
+): Widget => {
+  const { principal, role, isMe } = person;
+  const { sharing, roles } = messages;
+  const name = isMe ? sharing.you(person.name) : person.name;
+  const line = {
+    text: plain(name),
+    bottomLabel: [roles[role], ...arrivalOf(person, messages, just)].join(' · '),
+    wrapText: true,
+  };
+  if (!mayChange(label, person)) return { decoratedText: line };
+  const parameters = { label: label.key, principal };
+  return {
+    decoratedText: {
+      ...line,
+      onClick: { action: action('choose-role', parameters) },
+      button: {
+        text: messages.stopSharing,
+        altText: sharing.stopSharingWith(person.name),
+        onClick: { action: action('confirm-stop', parameters) },
+      },
+    },
+  };
+};
+
+export const labelCard = (
+  label: LabelView,
+  messages: Messages,
+  { from = '', just }: { readonly from?: string; readonly just?: JustShared } = {},
+): Card => {
+  const page = pageOf(label.sharedWith, from);
+  const range = rangeOf(page, messages);
+  const rows = page.items.map((person) => personLine(label, person, messages, just));
+  const isChangeable = page.items.some((person) => mayChange(label, person));
+  const hint: Widget = { textParagraph: { text: messages.sharing.changeRoleHint } };
+  const nobody: Widget = { textParagraph: { text: messages.sharedWithNobody } };
+  const more = showMore(page, 'more-people', messages, { label: label.key });
+  const role = label.role === undefined ? [] : [messages.roles[label.role]];
+  const owner = label.owner === undefined ? [] : [messages.sharing.sharedBy(label.owner)];
+  const subtitle = [...role, ...owner].join(' · ');
+  return {
+    name: page.from === 0 ? 'label' : 'more-people',
+    header: { title: label.name, ...(subtitle === '' ? {} : { subtitle }) },
+    sections: [
+      ...(page.from === 0 ? [stateSection(label, messages)] : []),
+      {
+        header: range === undefined ? messages.sharedWith : `${messages.sharedWith} (${range})`,
+        widgets: rows.length === 0 ? [nobody] : [...(isChangeable ? [hint] : []), ...rows, ...more],
+      },
+    ],
+    ...(label.mayShare
+      ? {
+          fixedFooter: {
+            primaryButton: {
+              text: messages.share,
+              onClick: { action: action('choose-colleague', { label: label.key }) },
+            },
+          },
+        }
+      : {}),
+  };
+};

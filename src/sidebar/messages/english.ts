@@ -1,5 +1,6 @@
 /** What Meibo says in English. */
 import type { Messages } from './messages';
+import { sharingEnglish } from './sharingEnglish';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -9,19 +10,14 @@ export const english: Messages = {
   back: 'Back',
   sharedWith: 'Shared with',
   sharedWithNobody: 'Shared with nobody yet.',
-  shareWith: 'Share with',
-  shareWithHint: 'A colleague’s address',
-  role: 'Role',
   notShared: 'Not shared',
-  neverOpened: 'Has not opened Meibo yet: the contacts arrive after that.',
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
-  shared: (label, person, role) =>
-    `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
-  stopped: 'No longer shared. The contacts leave that account within about an hour.',
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
     'no-such-person': 'Nobody in your company has that address.',
+    'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
+    'several-people': 'Several colleagues match that; choose one of the suggestions.',
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'This label is already yours.',
     'unknown-role': 'Choose a role from the list.',
@@ -98,4 +94,9 @@ export const english: Messages = {
         return `${finding} accounts are registered.`;
     }
   },
+  showMore: 'Show more',
+  range: (from, to, of) => `${String(from)}–${String(to)} of ${String(of)}`,
+  failure: (reference) =>
+    `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
+  sharing: sharingEnglish,
 };

@@ -1,5 +1,6 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import type { Messages } from './messages';
+import { sharingJapanese } from './sharingJapanese';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -9,19 +10,14 @@ export const japanese: Messages = {
   back: '戻る',
   sharedWith: '共有相手',
   sharedWithNobody: 'まだ誰とも共有していません。',
-  shareWith: '共有する相手',
-  shareWithHint: '同僚のメールアドレス',
-  role: '役割',
   notShared: '未共有',
-  neverOpened: 'まだ Meibo を開いていません。開いた後に連絡先が届きます。',
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
-  shared: (label, person, role) =>
-    `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
-  stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
     'no-such-person': '社内にそのメールアドレスの人はいません。',
+    'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
+    'several-people': '当てはまる人が複数います。候補から選んでください。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでに自分のものです。',
     'unknown-role': '役割を一覧から選んでください。',
@@ -97,4 +93,9 @@ export const japanese: Messages = {
         return `${finding} 件のアカウントを登録しました。`;
     }
   },
+  showMore: 'もっと見る',
+  range: (from, to, of) => `${String(of)} 件中 ${String(from)}～${String(to)} 件`,
+  failure: (reference) =>
+    `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
+  sharing: sharingJapanese,
 };

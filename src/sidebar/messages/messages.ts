@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import { english } from './english';
 import { japanese } from './japanese';
+import type { SharingMessages } from './sharingMessages';
 
 export interface Messages {
   readonly labels: string;
@@ -13,18 +14,18 @@ export interface Messages {
   readonly back: string;
   readonly sharedWith: string;
   readonly sharedWithNobody: string;
-  readonly shareWith: string;
-  readonly shareWithHint: string;
-  readonly role: string;
   readonly notShared: string;
-  readonly neverOpened: string;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly shared: (label: string, person: string, role: string) => string;
-  readonly stopped: string;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
   readonly checkFine: (name: Check['name'], finding: string) => string;
+  readonly showMore: string;
+  /** Which part of a long list a card shows. */
+  readonly range: (from: number, to: number, of: number) => string;
+  /** For what nobody foresaw: a number by which the administrator finds it in the log. */
+  readonly failure: (reference: string) => string;
+  readonly sharing: SharingMessages;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

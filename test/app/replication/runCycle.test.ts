@@ -43,7 +43,34 @@ describe('one member’s cycle', () => {
       at: company.clock.now,
       leasedUntil: 0,
       generation: generationIn(company),
+      upToDateAt: company.clock.now,
     });
+  });
+
+  it('that ends among the contacts it makes leaves a note of how many there are to be; the next one clears it', () => {
+    const company = expectant();
+    const lost = fail({ type: 'unreachable', what: 'people' } as const);
+    const ports = portsOf(company, 'Ben');
+    const deps = { ...ports, addressBook: { ...ports.addressBook, create: () => lost } };
+    expect(runCycle(deps)(authorOf('Ben'), BUDGET)).toEqual(lost);
+    const label = company.mirror.access?.labels[0]?.id;
+    const visit = company.visits.visits[BEN];
+    expect(visit).toMatchObject({ copying: [{ label, done: 0, of: 2 }] });
+    expect(visit).not.toHaveProperty('upToDateAt');
+
+    company.clock.now += 60 * 60_000;
+    expect(cycleOf(company, 'Ben')).toMatchObject({ value: { outcome: 'done' } });
+    expect(company.visits.visits[BEN]).not.toHaveProperty('copying');
+  });
+
+  it('that stops is not up to date: the time of the last one that was stays', () => {
+    const company = settled();
+    const { upToDateAt } = company.visits.visits[BEN]!;
+    company.clock.now += 60 * 60_000;
+    const ports = portsOf(company, 'Ben');
+    const lost = fail({ type: 'unreachable', what: 'people' } as const);
+    runCycle({ ...ports, addressBook: { ...ports.addressBook, list: () => lost } })(authorOf('Ben'), BUDGET);
+    expect(company.visits.visits[BEN]).toMatchObject({ at: company.clock.now, upToDateAt });
   });
 
   it('while another run holds him: he is left alone, contacts, book and visit', () => {

@@ -4,6 +4,7 @@ import { fail, succeed } from '../../../src/core/result';
 
 const silent: Directory = {
   find: () => succeed(undefined),
+  search: () => succeed([]),
   list: () => succeed([]),
   isAdmin: () => succeed(false),
 };

@@ -1,7 +1,10 @@
 import { openAddOn } from '../../../src/app/openAddOn';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { viewLabel, viewLabels } from '../../../src/app/sharing/viewLabels';
+import { add } from '../../memory/addressBookByHand';
 import { aiko, ben, chie, createOffice, makeGoogleLabel } from '../office';
+
+const EMPTY = { type: 'there', contacts: 0 } as const;
 
 /** Aiko has Customers and Family, and shares Customers with Ben, a viewer who never opened the add-on. */
 const arranged = () => {
@@ -20,8 +23,8 @@ describe('the labels that a person sees', () => {
     expect(viewLabels(office.deps(aiko))).toEqual({
       ok: true,
       value: [
-        { key: label, name: 'Customers', role: 'owner' },
-        { key: family, name: 'Family' },
+        { key: label, name: 'Customers', role: 'owner', copy: EMPTY },
+        { key: family, name: 'Family', copy: EMPTY },
       ],
     });
   });
@@ -31,13 +34,27 @@ describe('the labels that a person sees', () => {
     office.deps(ben).addressBook.createLabel('Customers (Aiko)', label);
     expect(viewLabels(office.deps(ben))).toEqual({
       ok: true,
-      value: [{ key: label, name: 'Customers', role: 'viewer' }],
+      value: [{ key: label, name: 'Customers', role: 'viewer', owner: 'Aiko Mori', copy: EMPTY }],
     });
   });
 
   it('are none of a colleague’s that are not shared with him', () => {
     const { office } = arranged();
     expect(viewLabels(office.deps(chie))).toEqual({ ok: true, value: [] });
+  });
+
+  it('say of a shared one that it is on its way until there is a copy, and then how much is in it', () => {
+    const { office, label } = arranged();
+    openAddOn(office.deps(ben));
+    const copy = () => {
+      const lines = viewLabels(office.deps(ben));
+      return lines.ok ? lines.value.map((line) => line.copy) : lines;
+    };
+    expect(copy()).toEqual([{ type: 'waiting' }]);
+    const replica = office.deps(ben).addressBook.createLabel('Customers', label);
+    if (!replica.ok) throw new Error('no replica');
+    add(office.contactsOf(ben), {}, [replica.value.handle]);
+    expect(copy()).toEqual([{ type: 'there', contacts: 1 }]);
   });
 
   it('do not need the book while the mirror can be believed', () => {
@@ -57,8 +74,8 @@ describe('one label', () => {
       value: {
         mayShare: true,
         sharedWith: [
-          { principal: 'account:1001', role: 'owner', opened: true },
-          { principal: 'account:1002', role: 'viewer', opened: false },
+          { principal: 'account:1001', role: 'owner', opened: true, isMe: true },
+          { principal: 'account:1002', role: 'viewer', opened: false, isMe: false },
         ],
       },
     });
@@ -68,7 +85,7 @@ describe('one label', () => {
     const { office, label } = arranged();
     expect(viewLabel(office.deps(ben))(label)).toMatchObject({
       ok: true,
-      value: { role: 'viewer', mayShare: false },
+      value: { role: 'viewer', mayShare: false, mayLeave: true },
     });
   });
 
@@ -76,7 +93,14 @@ describe('one label', () => {
     const { office, family } = arranged();
     expect(viewLabel(office.deps(aiko))(family)).toEqual({
       ok: true,
-      value: { key: family, name: 'Family', sharedWith: [], mayShare: true },
+      value: {
+        key: family,
+        name: 'Family',
+        sharedWith: [],
+        mayShare: true,
+        mayLeave: false,
+        copy: EMPTY,
+      },
     });
   });
 

@@ -49,6 +49,7 @@ export const replicaLabel = (handle: string, name: string, tag?: string): Replic
   name,
   ...(tag === undefined ? {} : { label: tag }),
   foreign: [],
+  contacts: 0,
 });
 
 export const contact = (fields: Fields, change: Partial<ReplicaContact> = {}): ReplicaContact => ({

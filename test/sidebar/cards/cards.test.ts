@@ -1,127 +1,127 @@
-import type { LabelLine, LabelView } from '../../../src/app/sharing/viewLabels';
+/** What holds for every card that there is, in both languages. A card that is not listed here is found by the last test. */
+import { readdirSync } from 'node:fs';
 import type { Card } from '../../../src/sidebar/card';
 import { countWidgets } from '../../../src/sidebar/card';
+import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
+import { confirmLeaveCard, confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
-import { messagesFor } from '../../../src/sidebar/messages/messages';
-import type { Widget } from '../../../src/sidebar/widget';
-import { ROLES } from '../../../src/core/sharing/role';
+import { roleCard } from '../../../src/sidebar/cards/roleCard';
+import { shareCard } from '../../../src/sidebar/cards/shareCard';
+import { ACTION_NAMES } from '../../../src/sidebar/actions';
+import { english } from '../../../src/sidebar/messages/english';
+import { japanese } from '../../../src/sidebar/messages/japanese';
+import type { Messages } from '../../../src/sidebar/messages/messages';
+import { ben, labelLines, labelView, LABEL, people, sharePlan } from '../sampleViews';
+import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
-const english = messagesFor('en');
-const LABEL = 'l0.0000000000000000';
-
-const widgetsOf = (card: Card): readonly Widget[] => card.sections.flatMap(({ widgets }) => widgets);
-
-const buttonsOf = (card: Card) =>
-  widgetsOf(card).flatMap(({ buttonList, decoratedText }) => [
-    ...(buttonList?.buttons ?? []),
-    ...(decoratedText?.button === undefined ? [] : [decoratedText.button]),
-  ]);
-
-const manyLabels = (count: number): readonly LabelLine[] =>
-  Array.from({ length: count }, (_, index) => ({ key: `l${String(index)}`, name: `Label ${String(index)}` }));
-
-const view = (people: number, change: Partial<LabelView> = {}): LabelView => ({
-  key: LABEL,
-  name: 'Customers',
-  role: 'owner',
-  mayShare: true,
-  sharedWith: Array.from({ length: people }, (_, index) => ({
-    principal: `account:${String(1_000 + index)}`,
-    name: `Person ${String(index)}`,
-    email: '',
-    role: index === 0 ? 'owner' : 'viewer',
-    opened: index % 2 === 0,
-  })),
-  ...change,
-});
-
-const CARDS: readonly (readonly [string, Card])[] = [
-  ['home without labels', homeCard([], english)],
-  ['home with a label', homeCard(manyLabels(1), english)],
-  ['home with 500 labels', homeCard(manyLabels(500), english)],
-  ['a label with nobody', labelCard(view(0), english)],
-  ['a label of 500 people', labelCard(view(500), english)],
-  ['a label of 500 people, seen by a viewer', labelCard(view(500, { mayShare: false }), english)],
-  ['a message', messageCard('A sentence.', english)],
+const [viewed, copying] = [
+  { mayShare: false, mayLeave: true, role: 'viewer', owner: 'Aiko Mori' } as const,
+  { copy: { type: 'copying', done: 250, of: 1_000, minutes: 20 } } as const,
 ];
 
-describe.each(CARDS)('%s', (_name, card) => {
+/** With the file that makes each. */
+const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[] = [
+  ['home without labels', 'homeCard', (messages) => homeCard([], messages)],
+  ['home with a label', 'homeCard', (messages) => homeCard(labelLines(1), messages)],
+  ['home with 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages)],
+  ['the last of 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages, '450')],
+  ['a label with nobody', 'labelCard', (messages) => labelCard(labelView({ sharedWith: [] }), messages)],
+  ['a label in mid-copy', 'labelCard', (messages) => labelCard(labelView(copying), messages)],
+  [
+    'a label of 500 people',
+    'labelCard',
+    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages),
+  ],
+  [
+    'the second part of 500 people',
+    'labelCard',
+    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages, { from: '50' }),
+  ],
+  ['a label, seen by a viewer', 'labelCard', (messages) => labelCard(labelView(viewed), messages)],
+  ['sharing', 'shareCard', (messages) => shareCard({ key: LABEL, name: 'Customers' }, messages)],
+  ['the confirmation', 'confirmShareCard', (messages) => confirmShareCard(sharePlan(), messages)],
+  [
+    'the confirmation without a count, for somebody who never opened',
+    'confirmShareCard',
+    (messages) => {
+      const { contacts: _, ...plan } = sharePlan({ opened: false });
+      return confirmShareCard(plan, messages);
+    },
+  ],
+  ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
+  ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
+  ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
+  ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
+];
+
+const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
+  [`${name}, in English`, draw(english)] as const,
+  [`${name}, in Japanese`, draw(japanese)] as const,
+]);
+
+describe.each(IN_BOTH)('%s', (_name, card) => {
   it('has between one and a hundred widgets, and no empty section', () => {
     expect(countWidgets(card)).toBeLessThanOrEqual(100);
+    expect(card.sections.length).toBeGreaterThan(0);
     for (const { widgets } of card.sections) expect(widgets.length).toBeGreaterThan(0);
   });
 
-  it('has at most one filled button', () => {
-    expect(buttonsOf(card).filter(({ type }) => type === 'FILLED').length).toBeLessThanOrEqual(1);
+  it('has at most one primary button', () => {
+    expect(primariesOf(card).length).toBeLessThanOrEqual(1);
   });
 
-  it('has clicks with no parameter twice, of which each names an action', () => {
-    const clicks = [
-      ...buttonsOf(card).map(({ onClick }) => onClick),
-      ...widgetsOf(card).flatMap(({ decoratedText }) => decoratedText?.onClick ?? []),
-    ];
-    for (const click of clicks) {
-      const keys = 'action' in click ? (click.action.parameters ?? []).map(({ key }) => key) : [];
-      expect(keys).toContain('action');
+  it('that asks for something has a way out beside it', () => {
+    const [primary] = primariesOf(card);
+    const asks = primary !== undefined && card.name !== 'label' && card.name !== 'more-people';
+    const ways = [...secondariesOf(card), ...buttonsOf(card)].map(actionOf);
+    if (asks) expect(ways).toContain('cancel');
+    else expect(ways).not.toContain('cancel');
+  });
+
+  it('has clicks with no parameter twice, of which each names an action that there is', () => {
+    for (const { parameters = [], function: called } of actionsOf(card)) {
+      const keys = parameters.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
+      if (called !== 'onCardAction') continue;
+      const name = parameters.find(({ key }) => key === 'action')?.value;
+      expect(ACTION_NAMES).toContain(name);
     }
   });
-});
 
-describe('the home card', () => {
-  it('shows a name of markup as it was typed', () => {
-    const card = homeCard([{ key: LABEL, name: '<b>', role: 'viewer' }], english);
-    expect(widgetsOf(card)[0]?.decoratedText).toMatchObject({ text: '&lt;b&gt;', bottomLabel: 'Viewer' });
-  });
-
-  it('says what to do where there is no label', () => {
-    expect(widgetsOf(homeCard([], english))).toEqual([{ textParagraph: { text: english.noLabels } }]);
+  it('says something in each of its texts', () => {
+    const texts = textsOf(card);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/^\S(.*\S)?$/u);
+    expect(texts.join(' ')).not.toMatch(/undefined|\[object|NaN/);
   });
 });
 
-describe('a label’s card', () => {
-  it('offers one filled button to whoever may share, and no form to the others', () => {
-    const filled = (mayShare: boolean) =>
-      buttonsOf(labelCard(view(2, { mayShare }), english)).filter(({ type }) => type === 'FILLED').length;
-    expect([filled(true), filled(false)]).toEqual([1, 0]);
-    expect(
-      widgetsOf(labelCard(view(2, { mayShare: false }), english)).some(({ textInput }) => textInput),
-    ).toBe(false);
-  });
+it('every card but the first and those that say a sentence is reached by a push, which Google gives a way back', () => {
+  const named = IN_BOTH.map(([, card]) => card.name);
+  expect(new Set(named)).toEqual(
+    new Set([
+      'home',
+      'more-labels',
+      'label',
+      'more-people',
+      'share',
+      'confirm-share',
+      'role',
+      'confirm-stop',
+      'confirm-leave',
+      'message',
+    ]),
+  );
+});
 
-  it('offers to stop sharing with everybody but the owner', () => {
-    const stops = buttonsOf(labelCard(view(3), english)).filter(({ text }) => text === english.stopSharing);
-    expect(stops).toHaveLength(2);
-    expect(JSON.stringify(stops)).not.toContain('account:1000');
-  });
+it('a message can be the first card, so it brings its own way back', () => {
+  expect(buttonsOf(messageCard('A sentence.', english)).map(actionOf)).toEqual(['back']);
+});
 
-  it('offers every role but the owner’s, the lowest first and chosen', () => {
-    const input = widgetsOf(labelCard(view(1), english)).find(
-      ({ selectionInput }) => selectionInput,
-    )?.selectionInput;
-    expect(input?.items.map(({ value, selected }) => [value, selected])).toEqual(
-      ROLES.filter((role) => role !== 'owner').map((role, index) => [role, index === 0]),
-    );
-  });
-
-  it('shows a colleague’s name of markup as it was typed, and who never opened the add-on', () => {
-    const person = {
-      principal: 'account:1002',
-      name: '<i>Ben</i>',
-      email: '',
-      role: 'viewer',
-      opened: false,
-    } as const;
-    const [line] = widgetsOf(labelCard(view(0, { sharedWith: [person] }), english));
-    expect(line?.decoratedText).toMatchObject({
-      text: '&lt;i&gt;Ben&lt;/i&gt;',
-      bottomLabel: english.neverOpened,
-    });
-  });
-
-  it('has the label’s name in its title as it is: titles know no markup', () => {
-    expect(labelCard(view(0, { name: '<b>' }), english).header?.title).toBe('<b>');
-  });
+it('no file that makes a card is left out', () => {
+  const files = readdirSync('src/sidebar/cards').map((file) => file.replace('.ts', ''));
+  const made = files.filter((file) => file.endsWith('Card'));
+  expect(new Set(CARDS.map(([, file]) => file))).toEqual(new Set(made));
 });

@@ -11,7 +11,7 @@ describe('why something was refused', () => {
   it('has a sentence of its own in both languages, which holds nobody’s data', () => {
     const reasons = Object.keys(english.refusals);
     expect(Object.keys(japanese.refusals).sort()).toEqual(reasons.sort());
-    expect(reasons.length).toBeGreaterThanOrEqual(17);
+    expect(reasons.length).toBeGreaterThanOrEqual(19);
     for (const refusals of [english.refusals, japanese.refusals]) {
       const sentences = Object.values(refusals);
       expect(new Set(sentences).size).toBe(sentences.length);
@@ -50,10 +50,36 @@ describe('the language', () => {
     expect(messagesFor(locale).share).toBe(english.share);
   });
 
-  it('says label, person and role in the sentence that confirms a share', () => {
-    for (const { shared } of [english, japanese]) {
-      const sentence = shared('Customers', 'Ben Hill', 'Viewer');
-      for (const part of ['Customers', 'Ben Hill', 'Viewer']) expect(sentence).toContain(part);
+  it('says label, person, role and arrival in the sentence that ends a share', () => {
+    for (const { sharing } of [english, japanese]) {
+      const sentence = sharing.shared('Customers', 'Ben Hill', 'Viewer', sharing.arrives(false));
+      for (const part of ['Customers', 'Ben Hill', 'Viewer', sharing.arrives(false)])
+        expect(sentence).toContain(part);
+    }
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    [0, 'Up to date just now', 'たった今最新の状態になりました'],
+    [1, 'Up to date 1 minute ago', '1 分前の時点で最新です'],
+    [59, 'Up to date 59 minutes ago', '59 分前の時点で最新です'],
+    [60, 'Up to date 1 hour ago', '1 時間前の時点で最新です'],
+    [150, 'Up to date 3 hours ago', '3 時間前の時点で最新です'],
+    [3 * 1_440, 'Up to date 3 days ago', '3 日前の時点で最新です'],
+  ])('of %d minutes is read in the unit that fits', (minutes, inEnglish, inJapanese) => {
+    expect([english.sharing.upToDate(minutes), japanese.sharing.upToDate(minutes)]).toEqual([
+      inEnglish,
+      inJapanese,
+    ]);
+  });
+});
+
+describe('the words for fields', () => {
+  it('differ from one another in each language', () => {
+    for (const { sharing } of [english, japanese]) {
+      const words = Object.values(sharing.fields);
+      expect(new Set(words).size).toBe(words.length);
     }
   });
 });

@@ -1,0 +1,33 @@
+/** Noting how far a member's first copies are, so that his cards can say so: a small property, and no call to Google. */
+import type { AccountId, LabelId, RecordId } from '../../core/book/record';
+import type { HeldContact, MemberState } from '../../core/replication/memberState';
+import type { LabelCopy, Visits } from '../ports';
+
+/** A visit is one property of many, so it stays small; a further label is only said to be on its way. */
+const MOST_NOTED = 5;
+
+/**
+ * What a state that is saved before contacts are written says of the labels that they come into: contacts to be made, and
+ * those of the member's own that are adopted. An edit of what he has already is no copy.
+ */
+export const copiesIn = ({ contacts, intent }: MemberState): readonly LabelCopy[] => {
+  const { creates = {}, updates = {} } = intent ?? {};
+  const isComing = (record: RecordId): boolean => record in creates || !(record in contacts);
+  const coming = Object.entries({ ...updates, ...creates }).filter(([record]) => isComing(record));
+  const held = Object.entries(contacts).filter(([record]) => !isComing(record));
+  const count = (entries: readonly (readonly [RecordId, HeldContact])[], label: LabelId): number =>
+    entries.filter(([, { labels }]) => labels.includes(label)).length;
+
+  const labels = [...new Set(coming.flatMap(([, one]) => one.labels))].slice(0, MOST_NOTED);
+  return labels.map((label) => {
+    const done = count(held, label);
+    return { label, done, of: done + count(coming, label) };
+  });
+};
+
+/** Before the contacts are made, because a run that is killed among them says nothing any more. */
+export const noteCopies = (visits: Visits, account: AccountId, state: MemberState): void => {
+  const visit = visits.of(account);
+  const copying = copiesIn(state);
+  if (visit !== undefined && copying.length > 0) visits.write(account, { ...visit, copying });
+};

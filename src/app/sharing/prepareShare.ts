@@ -1,0 +1,128 @@
+/** What a share would do, said before it is done: nothing is changed here. */
+import type { Author } from '../../core/book/operation';
+import type { LabelId } from '../../core/book/record';
+import { valueOf } from '../../core/book/record';
+import { findMember } from '../../core/book/operations/member';
+import type { ShareItem } from '../../core/contacts/sharedPart';
+import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
+import type { Problem } from '../../core/replication/problem';
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { AccessView } from '../../core/sharing/access';
+import { roleOn } from '../../core/sharing/access';
+import { principalText } from '../../core/sharing/grant';
+import type { Label } from '../../core/sharing/label';
+import type { Role } from '../../core/sharing/role';
+import { isRole, may } from '../../core/sharing/role';
+import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports';
+import type { FindLabelDeps, FoundLabel } from './findLabel';
+import { findLabel, sharedFrom } from './findLabel';
+import { readAccess } from './readAccess';
+import { recognizeColleague } from './recognizeColleague';
+import type { Refusal } from './refusal';
+import { outOfReach } from './refusal';
+import type { ShareRequest } from './shareLabel';
+
+export interface PrepareDeps extends FindLabelDeps {
+  readonly account: CurrentAccount;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly visits: Visits;
+}
+
+export interface SharePlan {
+  /** What the card spoke of, to be given back with the confirmation. */
+  readonly key: string;
+  readonly label: string;
+  readonly person: Person;
+  readonly principal: string;
+  readonly role: Role;
+  /** Absent where the sharer has no copy to count. */
+  readonly contacts?: number;
+  readonly shared: readonly ShareItem[];
+  /** False where the person never opened the add-on: nothing can run for him before. */
+  readonly opened: boolean;
+  /** Whether the label's contacts are yet to go into the book. */
+  readonly first: boolean;
+}
+
+/** A member who has a visit has opened; one without may have lost it with the script's properties, so the book is asked. */
+const hasOpened = ({ visits, book }: PrepareDeps, account: string): Result<boolean, Problem> => {
+  if (visits.of(account) !== undefined) return succeed(true);
+  const page = book.read({ member: account });
+  if (!page.ok) return page;
+  const member = findMember(page.value.records.values(), account);
+  return succeed(member !== undefined && valueOf(member, 'opened') !== undefined);
+};
+
+const labelBehind = (access: AccessView, author: Author, { target }: FoundLabel): Label | undefined =>
+  'id' in target
+    ? access.labels.find(({ id }) => id === target.id)
+    : sharedFrom(access, author, target.handle);
+
+/** The same refusals as the commit's own, given before somebody has confirmed. */
+const refusalOf = (
+  access: AccessView,
+  label: LabelId,
+  author: Author,
+  person: Person,
+  now: number,
+): Refusal | undefined => {
+  const mine = roleOn(access, label, author.id, now);
+  if (mine === undefined) return { type: 'unknown-label' };
+  if (!may(mine, 'share')) return { type: 'no-right' };
+  return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
+};
+
+const countIn = (
+  { addressBook }: PrepareDeps,
+  { contacts, target }: FoundLabel,
+  label: Label | undefined,
+  author: Author,
+): number | undefined => {
+  if (contacts !== undefined || !('id' in target)) return contacts;
+  const own = addressBook.listLabels();
+  const origin = label?.origin;
+  return own.ok
+    ? own.value.find(
+        (one) => one.label === target.id || (origin?.account === author.id && one.handle === origin.handle),
+      )?.contacts
+    : undefined;
+};
+
+/** `request.address` may be whatever somebody typed in search of a colleague. */
+export const prepareShare =
+  (deps: PrepareDeps) =>
+  (request: ShareRequest): Result<SharePlan, Refusal> => {
+    const { role } = request;
+    if (!isRole(role) || role === 'owner') return fail({ type: 'unknown-role' });
+    const author = deps.account.identify();
+    if (!author.ok) return fail(outOfReach(author.problem));
+    const person = recognizeColleague(deps.directory, request.address, author.value);
+    if (!person.ok) return person;
+    if (person.value.id === author.value.id) return fail({ type: 'yourself' });
+
+    const found = findLabel(deps, request.label);
+    if (!found.ok) return found;
+    const access = readAccess(deps);
+    if (!access.ok) return fail(outOfReach(access.problem));
+    const label = labelBehind(access.value, author.value, found.value);
+    if (label === undefined && 'id' in found.value.target) return fail({ type: 'unknown-label' });
+    const refusal = label && refusalOf(access.value, label.id, author.value, person.value, deps.clock.now());
+    if (refusal !== undefined) return fail(refusal);
+
+    const opened = hasOpened(deps, person.value.id);
+    if (!opened.ok) return fail(outOfReach(opened.problem));
+    const contacts = countIn(deps, found.value, label, author.value);
+    return succeed({
+      key: request.label,
+      label: found.value.name,
+      person: person.value,
+      principal: principalText({ type: 'account', id: person.value.id }),
+      role,
+      ...(contacts === undefined ? {} : { contacts }),
+      shared: label?.shared ?? DEFAULT_SHARED,
+      opened: opened.value,
+      first: label === undefined,
+    });
+  };

@@ -1,0 +1,55 @@
+/** Whom somebody means by what he typed: an address, a chosen suggestion, or the beginning of a name. */
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { Author } from '../../core/book/operation';
+import type { Colleague, CurrentAccount, Directory, Person } from '../ports';
+import { domainOf, findColleague } from './findColleague';
+import type { Refusal } from './refusal';
+import { outOfReach } from './refusal';
+
+export interface SuggestDeps {
+  readonly account: CurrentAccount;
+  readonly directory: Directory;
+}
+
+/** How a suggestion reads in the field, as mail programs write it: the address in it tells two people of one name apart. */
+export const colleagueText = ({ name, email }: Colleague): string =>
+  name === '' ? email : `${name} <${email}>`;
+
+const SUGGESTION = /^[^<>]*<([^<>]*)>$/u;
+
+const wordsOf = (typed: string): string => typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+export const suggestColleagues =
+  ({ account, directory }: SuggestDeps) =>
+  (typed: string): Result<readonly Colleague[], Refusal> => {
+    const words = wordsOf(typed);
+    if (words === '' || SUGGESTION.test(words)) return succeed([]);
+    const author = account.identify();
+    if (!author.ok) return fail(outOfReach(author.problem));
+    const found = directory.search(words);
+    if (!found.ok) return fail(outOfReach(found.problem));
+    return succeed(found.value.filter(({ email }) => email !== author.value.email.toLowerCase()));
+  };
+
+const findByName = (directory: Directory, words: string, company: string): Result<Person, Refusal> => {
+  const found = directory.search(words);
+  if (!found.ok) return fail(outOfReach(found.problem));
+  const [colleague, another] = found.value;
+  if (colleague === undefined) return fail({ type: 'no-such-name' });
+  if (another !== undefined) return fail({ type: 'several-people' });
+  return findColleague(directory)(colleague.email, company);
+};
+
+export const recognizeColleague = (
+  directory: Directory,
+  typed: string,
+  author: Author,
+): Result<Person, Refusal> => {
+  const company = domainOf(author.email);
+  const words = wordsOf(typed);
+  const address = SUGGESTION.exec(words)?.[1] ?? words;
+  return address === '' || address.includes('@')
+    ? findColleague(directory)(address, company)
+    : findByName(directory, address, company);
+};

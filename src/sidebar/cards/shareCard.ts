@@ -1,0 +1,35 @@
+/** Sharing, first step: with whom, and in which role. */
+import type { LabelLine } from '../../app/sharing/viewLabels';
+import { action, SUGGEST_FUNCTION } from '../actions';
+import type { Card } from '../card';
+import type { Messages } from '../messages/messages';
+import { cancelButton } from './cancelButton';
+import { roleChoice, roleLines } from './roleChoice';
+
+export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messages: Messages): Card => ({
+  name: 'share',
+  header: { title: messages.share, subtitle: name },
+  sections: [
+    {
+      widgets: [
+        {
+          textInput: {
+            name: 'who',
+            label: messages.sharing.who,
+            hintText: messages.sharing.whoHint,
+            autoCompleteAction: { function: SUGGEST_FUNCTION, loadIndicator: 'NONE' },
+          },
+        },
+        roleChoice('viewer', messages),
+      ],
+    },
+    { header: messages.sharing.roles, widgets: roleLines(messages) },
+  ],
+  fixedFooter: {
+    primaryButton: {
+      text: messages.sharing.next,
+      onClick: { action: action('confirm-share', { label: key }) },
+    },
+    secondaryButton: cancelButton(messages),
+  },
+});

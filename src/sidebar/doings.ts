@@ -1,0 +1,29 @@
+/** What the cards ask of the app, and what answers a click. */
+import type { RoleRequest } from '../app/sharing/changeRole';
+import type { SharePlan } from '../app/sharing/prepareShare';
+import type { Refusal } from '../app/sharing/refusal';
+import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
+import type { StopSharingRequest } from '../app/sharing/stopSharing';
+import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
+import type { Colleague } from '../app/ports';
+import type { Author } from '../core/book/operation';
+import type { Problem } from '../core/replication/problem';
+import type { Result } from '../core/result';
+import type { Role } from '../core/sharing/role';
+import type { CardEvent } from './cardEvent';
+import type { CardResponse } from './cardResponse';
+import type { Messages } from './messages/messages';
+
+export interface Doings {
+  readonly open: () => Result<Author, Problem>;
+  readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
+  readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
+  readonly suggestColleagues: (typed: string) => Result<readonly Colleague[], Refusal>;
+  readonly prepareShare: (request: ShareRequest) => Result<SharePlan, Refusal>;
+  readonly shareLabel: (request: ShareRequest) => Result<Shared, Refusal>;
+  readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
+  readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;
+  readonly leaveLabel: (label: string) => Result<null, Refusal>;
+}
+
+export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

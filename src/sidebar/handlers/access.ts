@@ -1,0 +1,82 @@
+/** What becomes of a person's access to a label: another role, its end, or his own leaving. */
+import type { Refusal } from '../../app/sharing/refusal';
+import type { LabelView, SharedWith } from '../../app/sharing/viewLabels';
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { CardEvent } from '../cardEvent';
+import { confirmLeaveCard, confirmStopCard } from '../cards/confirmStopCard';
+import { roleCard } from '../cards/roleCard';
+import type { Doings, Handler } from '../doings';
+import { home, landed, refused } from './landing';
+
+interface PersonOnLabel {
+  readonly label: LabelView;
+  readonly person: SharedWith;
+}
+
+/** The person whom a click is about, as the label has him now. */
+const personIn = (doings: Doings, event: CardEvent): Result<PersonOnLabel, Refusal> => {
+  const label = doings.viewLabel(event.parameter('label'));
+  if (!label.ok) return label;
+  if (!label.value.mayShare) return fail({ type: 'no-right' });
+  const person = label.value.sharedWith.find(({ principal }) => principal === event.parameter('principal'));
+  return person === undefined ? fail({ type: 'not-shared-with' }) : succeed({ label: label.value, person });
+};
+
+const chooseRole: Handler = (doings, event, messages) => {
+  const found = personIn(doings, event);
+  return found.ok
+    ? { type: 'push', card: roleCard(found.value.label, found.value.person, messages) }
+    : refused(found.problem, messages);
+};
+
+const changeRole: Handler = (doings, event, messages) => {
+  const label = event.parameter('label');
+  const changed = doings.changeRole({
+    label,
+    principal: event.parameter('principal'),
+    role: event.input('role'),
+  });
+  if (!changed.ok) return refused(changed.problem, messages);
+  const sentence = messages.sharing.roleChanged(messages.roles[changed.value]);
+  return landed(doings, doings.viewLabel(label), messages, sentence);
+};
+
+const confirmStop: Handler = (doings, event, messages) => {
+  const found = personIn(doings, event);
+  return found.ok
+    ? { type: 'push', card: confirmStopCard(found.value.label, found.value.person, messages) }
+    : refused(found.problem, messages);
+};
+
+const stopSharing: Handler = (doings, event, messages) => {
+  const label = event.parameter('label');
+  const stopped = doings.stopSharing({ label, principal: event.parameter('principal') });
+  return stopped.ok
+    ? landed(doings, doings.viewLabel(label), messages, messages.sharing.stopped)
+    : refused(stopped.problem, messages);
+};
+
+const confirmLeave: Handler = (doings, event, messages) => {
+  const label = doings.viewLabel(event.parameter('label'));
+  if (!label.ok) return refused(label.problem, messages);
+  return label.value.mayLeave
+    ? { type: 'push', card: confirmLeaveCard(label.value, messages) }
+    : refused({ type: 'owner-stays' }, messages);
+};
+
+const leave: Handler = (doings, event, messages) => {
+  const gone = doings.leaveLabel(event.parameter('label'));
+  if (!gone.ok) return refused(gone.problem, messages);
+  const { left } = messages.sharing;
+  return { type: 'root', card: home(doings, messages), notification: left, stateChanged: true };
+};
+
+export const accessHandlers = {
+  'choose-role': chooseRole,
+  'change-role': changeRole,
+  'confirm-stop': confirmStop,
+  'stop-sharing': stopSharing,
+  'confirm-leave': confirmLeave,
+  leave,
+} as const satisfies Readonly<Record<string, Handler>>;

@@ -1,0 +1,34 @@
+/** Looking around: labels, their people, and the ways back. */
+import { homeCard } from '../cards/homeCard';
+import { labelCard } from '../cards/labelCard';
+import type { Handler } from '../doings';
+import { home, refused } from './landing';
+
+const openLabel: Handler = (doings, event, messages) => {
+  const label = doings.viewLabel(event.parameter('label'));
+  return label.ok
+    ? { type: 'push', card: labelCard(label.value, messages) }
+    : refused(label.problem, messages);
+};
+
+const moreLabels: Handler = (doings, event, messages) => {
+  const labels = doings.viewLabels();
+  return labels.ok
+    ? { type: 'push', card: homeCard(labels.value, messages, event.parameter('from')) }
+    : refused(labels.problem, messages);
+};
+
+const morePeople: Handler = (doings, event, messages) => {
+  const label = doings.viewLabel(event.parameter('label'));
+  return label.ok
+    ? { type: 'push', card: labelCard(label.value, messages, { from: event.parameter('from') }) }
+    : refused(label.problem, messages);
+};
+
+export const browseHandlers = {
+  'open-label': openLabel,
+  'more-labels': moreLabels,
+  'more-people': morePeople,
+  cancel: () => ({ type: 'pop' }),
+  back: (doings, _event, messages) => ({ type: 'root', card: home(doings, messages) }),
+} as const satisfies Readonly<Record<string, Handler>>;

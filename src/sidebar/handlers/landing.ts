@@ -1,0 +1,42 @@
+/** Where a click leaves a person: on the card that he was on, with a reason, or on fresh cards after a change. */
+import type { Refusal } from '../../app/sharing/refusal';
+import type { LabelView } from '../../app/sharing/viewLabels';
+import type { Result } from '../../core/result';
+import type { Card } from '../card';
+import type { CardResponse } from '../cardResponse';
+import { homeCard } from '../cards/homeCard';
+import type { JustShared } from '../cards/labelCard';
+import { labelCard } from '../cards/labelCard';
+import { messageCard } from '../cards/messageCard';
+import type { Doings } from '../doings';
+import type { Messages } from '../messages/messages';
+
+export const refused = ({ type }: Refusal, messages: Messages): CardResponse => ({
+  type: 'stay',
+  notification: messages.refusals[type],
+});
+
+export const home = (doings: Doings, messages: Messages): Card => {
+  const labels = doings.viewLabels();
+  return labels.ok
+    ? homeCard(labels.value, messages)
+    : messageCard(messages.refusals[labels.problem.type], messages);
+};
+
+/**
+ * After a change every card below shows what was true before, so the way back leads to a home card that is drawn anew.
+ * The sentence is said even where the label's card cannot be.
+ */
+export const landed = (
+  doings: Doings,
+  label: Result<LabelView, Refusal>,
+  messages: Messages,
+  notification: string,
+  just?: JustShared,
+): CardResponse => ({
+  type: 'root',
+  card: home(doings, messages),
+  ...(label.ok ? { above: labelCard(label.value, messages, just === undefined ? {} : { just }) } : {}),
+  notification,
+  stateChanged: true,
+});

@@ -1,0 +1,52 @@
+/** Sharing a label: whom and how, what it would do, and doing it. */
+import { principalText } from '../../core/sharing/grant';
+import { confirmShareCard } from '../cards/confirmShareCard';
+import { shareCard } from '../cards/shareCard';
+import type { Handler } from '../doings';
+import { landed, refused } from './landing';
+
+const chooseColleague: Handler = (doings, event, messages) => {
+  const label = doings.viewLabel(event.parameter('label'));
+  if (!label.ok) return refused(label.problem, messages);
+  return label.value.mayShare
+    ? { type: 'push', card: shareCard(label.value, messages) }
+    : refused({ type: 'no-right' }, messages);
+};
+
+const confirmShare: Handler = (doings, event, messages) => {
+  const plan = doings.prepareShare({
+    label: event.parameter('label'),
+    address: event.input('who'),
+    role: event.input('role'),
+  });
+  return plan.ok
+    ? { type: 'push', card: confirmShareCard(plan.value, messages) }
+    : refused(plan.problem, messages);
+};
+
+const share: Handler = (doings, event, messages) => {
+  const asked = event.parameter('label');
+  const shared = doings.shareLabel({
+    label: asked,
+    address: event.parameter('who'),
+    role: event.parameter('role'),
+  });
+  if (!shared.ok) return refused(shared.problem, messages);
+  const { person, role, label: name, key } = shared.value;
+  const called = person.name === '' ? person.email : person.name;
+  const principal = principalText({ type: 'account', id: person.id });
+  const first = key !== asked;
+
+  const label = doings.viewLabel(key);
+  const opened = !label.ok || label.value.sharedWith.some((one) => one.principal === principal && one.opened);
+  const { sharing, roles } = messages;
+  const arrival = opened ? sharing.arrives(first) : sharing.arrivesOnceOpened(called);
+  const sentence = sharing.shared(name, called, roles[role], arrival);
+  return landed(doings, label, messages, sentence, { principal, first });
+};
+
+export const shareHandlers = {
+  'choose-colleague': chooseColleague,
+  'confirm-share': confirmShare,
+  share,
+} as const satisfies Readonly<Record<string, Handler>>;

@@ -1,0 +1,118 @@
+import { openAddOn } from '../../../src/app/openAddOn';
+import { prepareShare } from '../../../src/app/sharing/prepareShare';
+import type { Refusal } from '../../../src/app/sharing/refusal';
+import type { ShareRequest } from '../../../src/app/sharing/shareLabel';
+import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import type { Author } from '../../../src/core/book/operation';
+import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
+import { fail } from '../../../src/core/result';
+import { recordsOf } from '../../memory/memoryBook';
+import { add } from '../../memory/addressBookByHand';
+import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
+
+/** Aiko has Customers with one contact, and shares it with Ben, a curator, who has opened the add-on like her. */
+const arranged = () => {
+  const made = createOffice();
+  const customers = makeGoogleLabel(made, aiko, 'Customers');
+  add(made.contactsOf(aiko), {}, [customers]);
+  for (const person of [aiko, ben]) openAddOn(made.deps(person));
+  const family = makeGoogleLabel(made, aiko, 'Family');
+  shareLabel(made.deps(aiko))({ label: customers, address: ben.email, role: 'curator' });
+  const label = recordsOf(made.bookData).find(({ kind }) => kind === 'label')!.id;
+  return { made, customers, family, label };
+};
+
+describe('what a share would do', () => {
+  it('of a label that nobody has: whom, how, how many, which fields, and that it is the first', () => {
+    const { made, family } = arranged();
+    const before = made.digest();
+    expect(prepareShare(made.deps(aiko))({ label: family, address: 'Ben', role: 'editor' })).toEqual({
+      ok: true,
+      value: {
+        key: family,
+        label: 'Family',
+        person: ben,
+        principal: 'account:1002',
+        role: 'editor',
+        contacts: 0,
+        shared: DEFAULT_SHARED,
+        opened: true,
+        first: true,
+      },
+    });
+    expect(made.digest()).toBe(before);
+  });
+
+  it.each(['shared id', 'label of Google Contacts'])('of a label that is shared already, by its %s', (by) => {
+    const { made, customers, label } = arranged();
+    const key = by === 'shared id' ? label : customers;
+    const plan = prepareShare(made.deps(aiko))({ label: key, address: emi.email, role: 'viewer' });
+    expect(plan).toMatchObject({
+      ok: true,
+      value: { key, label: 'Customers', contacts: 1, first: false, opened: false, person: emi },
+    });
+  });
+
+  it('with a member whose visit was lost: the book still knows that he opened the add-on', () => {
+    const { made, family } = arranged();
+    const request = { label: family, address: ben.email, role: 'viewer' };
+    made.asked.length = 0;
+    prepareShare(made.deps(aiko))(request);
+    expect(made.asked).toEqual([]);
+    delete made.visits.visits[ben.id];
+    expect(prepareShare(made.deps(aiko))(request)).toMatchObject({ value: { opened: true } });
+    expect(made.asked).toEqual(['read']);
+  });
+});
+
+describe('what is refused before it is asked', () => {
+  it.each<[string, Author, Partial<ShareRequest>, Refusal['type']]>([
+    ['nobody', aiko, { address: '' }, 'nobody'],
+    ['half an address', aiko, { address: 'ben@' }, 'no-address'],
+    ['a name that nobody has', aiko, { address: 'Zoe' }, 'no-such-name'],
+    ['a beginning that fits two', aiko, { address: 'kaede' }, 'several-people'],
+    ['oneself', aiko, { address: 'Aiko Mori <aiko@kaede.example>' }, 'yourself'],
+    ['the owner’s role', aiko, { role: 'owner' }, 'unknown-role'],
+    ['no role', aiko, { role: '' }, 'unknown-role'],
+    ['a label that vanished', aiko, { label: 'contactGroups/99' }, 'label-vanished'],
+    ['a tampered label', aiko, { label: 'people/me' }, 'not-understood'],
+    ['a shared label that there is not', aiko, { label: 'l9.0000000000000000' }, 'unknown-label'],
+    ['a shared label that does not reach her', chie, { label: 'shared' }, 'unknown-label'],
+    ['a shared label by a curator', ben, { label: 'shared', address: chie.email }, 'no-right'],
+  ])('%s', (_situation, person, change, type) => {
+    const { made, label, family } = arranged();
+    const before = made.digest();
+    const request = { label: family, address: ben.email, role: 'viewer', ...change };
+    const asked = { ...request, label: request.label === 'shared' ? label : request.label };
+    expect(prepareShare(made.deps(person))(asked)).toEqual({ ok: false, problem: { type } });
+    expect(made.digest()).toBe(before);
+  });
+
+  it('a role for the owner, by a manager', () => {
+    const { made, label } = arranged();
+    shareLabel(made.deps(aiko))({ label, address: ben.email, role: 'manager' });
+    const request = { label, address: aiko.email, role: 'viewer' };
+    expect(prepareShare(made.deps(ben))(request)).toEqual({ ok: false, problem: { type: 'owner-stays' } });
+  });
+
+  it('while account, Directory, contacts or book cannot be reached', () => {
+    const { made, family } = arranged();
+    const problem = { type: 'unreachable', what: 'it' } as const;
+    const lost = () => fail(problem);
+    const deps = made.deps(aiko);
+    const byAddress = { label: family, address: emi.email, role: 'viewer' };
+    const byName = { ...byAddress, address: 'Emi' };
+    const broken = [
+      [{ account: { identify: lost } }, byAddress],
+      [{ directory: { ...deps.directory, find: lost } }, byAddress],
+      [{ directory: { ...deps.directory, search: lost } }, byName],
+      [{ addressBook: { ...deps.addressBook, listLabels: lost } }, byAddress],
+      [{ book: { ...deps.book, read: lost } }, byAddress],
+    ] as const;
+    for (const [part, request] of broken)
+      expect(prepareShare({ ...deps, ...part })(request)).toEqual({
+        ok: false,
+        problem: { type: 'out-of-reach', problem },
+      });
+  });
+});

@@ -1,0 +1,76 @@
+import { labelCard } from '../../../src/sidebar/cards/labelCard';
+import { english } from '../../../src/sidebar/messages/english';
+import { aiko, ben, dai, labelView, LABEL, people } from '../sampleViews';
+import { actionOf, buttonsOf, parametersOf, primariesOf, widgetsOf } from './cardParts';
+
+const linesOf = (card: ReturnType<typeof labelCard>) =>
+  widgetsOf(card).flatMap(({ decoratedText }) => decoratedText ?? []);
+
+describe('a label’s card', () => {
+  it('says how far the copy is', () => {
+    const [there] = linesOf(labelCard(labelView(), english));
+    expect(there).toMatchObject({ text: '1,000 contacts', bottomLabel: 'Up to date 12 minutes ago' });
+    const copy = { type: 'copying', done: 250, of: 1_000, minutes: 20 } as const;
+    const [halfway] = linesOf(labelCard(labelView({ copy }), english));
+    expect(halfway?.text).toBe('250 of 1,000 · the rest within about 20 minutes');
+  });
+
+  it('offers sharing to whoever may, and nothing of it to the others', () => {
+    const primary = (mayShare: boolean) =>
+      primariesOf(labelCard(labelView({ mayShare }), english)).map(actionOf);
+    expect([primary(true), primary(false)]).toEqual([['choose-colleague'], []]);
+    const offered = buttonsOf(labelCard(labelView({ mayShare: false }), english));
+    expect(offered).toEqual([]);
+  });
+
+  it('offers to stop sharing with everybody but the owner and oneself, by name', () => {
+    const manager = { ...ben, isMe: true, role: 'manager' } as const;
+    const owner = { ...aiko, isMe: false };
+    const view = labelView({ role: 'manager', mayLeave: true, sharedWith: [owner, manager, dai] });
+    const stops = buttonsOf(labelCard(view, english)).filter((button) => actionOf(button) === 'confirm-stop');
+    expect(stops.map(({ altText }) => altText)).toEqual(['Stop sharing with Dai Ono']);
+    expect(parametersOf(stops[0]?.onClick)).toMatchObject({ label: LABEL, principal: dai.principal });
+  });
+
+  it('offers leaving to whoever is not the owner', () => {
+    const leaves = (mayLeave: boolean) =>
+      buttonsOf(labelCard(labelView({ mayLeave }), english)).filter(
+        (button) => actionOf(button) === 'confirm-leave',
+      ).length;
+    expect([leaves(true), leaves(false)]).toEqual([1, 0]);
+  });
+
+  it('leads from a person to another role', () => {
+    const line = linesOf(labelCard(labelView(), english)).find(({ text }) => text === ben.name);
+    expect(parametersOf(line?.onClick)).toEqual({
+      action: 'choose-role',
+      label: LABEL,
+      principal: ben.principal,
+    });
+  });
+
+  it('says who never opened the add-on, and when somebody new has the contacts', () => {
+    const just = { principal: ben.principal, first: true };
+    const said = linesOf(labelCard(labelView(), english, { just })).map(({ bottomLabel }) => bottomLabel);
+    expect(said.slice(1)).toEqual([
+      'Owner',
+      'Editor · Has the contacts within about two hours.',
+      'Viewer · Has never opened Meibo: nothing arrives until then.',
+    ]);
+  });
+
+  it('shows names of markup as they were typed; its title knows no markup', () => {
+    const card = labelCard(labelView({ name: '<b>', sharedWith: [{ ...ben, name: '<i>' }] }), english);
+    expect(card.header?.title).toBe('<b>');
+    expect(linesOf(card)[1]?.text).toBe('&lt;i&gt;');
+  });
+
+  it('shows a further part of many people, with the place of it', () => {
+    const view = labelView({ sharedWith: people(70) });
+    const card = labelCard(view, english, { from: '50' });
+    expect(card.sections.map(({ header }) => header)).toEqual(['Shared with (51–70 of 70)']);
+    expect(linesOf(card)).toHaveLength(20);
+    const more = buttonsOf(labelCard(view, english)).find((button) => actionOf(button) === 'more-people');
+    expect(parametersOf(more?.onClick)).toEqual({ action: 'more-people', label: LABEL, from: '50' });
+  });
+});

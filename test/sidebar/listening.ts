@@ -1,0 +1,61 @@
+/** A sidebar whose app does what it is asked, and remembers what that was; and clicks as Google sends them. */
+import { succeed } from '../../src/core/result';
+import type { Doings } from '../../src/sidebar/doings';
+import { createGuard } from '../../src/sidebar/guard';
+import { createSidebar } from '../../src/sidebar/sidebar';
+import { labelView, sharePlan } from './sampleViews';
+
+export const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
+export const problem = { type: 'unreachable', what: 'book' } as const;
+export const view = labelView();
+
+/** Does what it is asked, and remembers what that was. */
+export const listening = (change: Partial<Doings> = {}) => {
+  const asked: unknown[][] = [];
+  const note = <Value>(value: Value, ...call: readonly unknown[]): Value => {
+    asked.push([...call]);
+    return value;
+  };
+  const doings: Doings = {
+    open: () => note(succeed(ben), 'open'),
+    viewLabels: () => note(succeed([]), 'labels'),
+    viewLabel: (key) => note(succeed(view), 'label', key),
+    shareLabel: (request) =>
+      note(
+        succeed({ key: view.key, label: 'Customers', person: ben, role: 'viewer' } as const),
+        'share',
+        request,
+      ),
+    suggestColleagues: (typed) =>
+      note(succeed([ben, { email: 'bea@kaede.example', name: '' }]), 'suggest', typed),
+    prepareShare: (request) => note(succeed(sharePlan()), 'prepare', request),
+    changeRole: (request) => note(succeed('curator'), 'role', request),
+    stopSharing: (request) => note(succeed(null), 'stop', request),
+    leaveLabel: (label) => note(succeed(null), 'leave', label),
+    ...change,
+  };
+  const lines: string[] = [];
+  const log = { info: () => undefined, error: (line: string) => void lines.push(line) };
+  return {
+    asked,
+    lines,
+    sidebar: createSidebar(
+      doings,
+      createGuard(log, () => 'k7q2-w9'),
+    ),
+  };
+};
+
+export const click = (
+  parameters: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  userLocale = 'en',
+) => ({
+  commonEventObject: {
+    userLocale,
+    parameters,
+    formInputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [name, { stringInputs: { value: [value] } }]),
+    ),
+  },
+});
