@@ -1,5 +1,9 @@
 /** The composition root: Google's services in, what Apps Script calls out. */
 import { install } from './app/install';
+import { addSender } from './app/mail/addSender';
+import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
+import { viewPerson } from './app/mail/viewPerson';
+import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock } from './app/replication/onClock';
 import { shareLabel } from './app/sharing/shareLabel';
@@ -15,6 +19,7 @@ import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile } from './google/driveStateFile';
 import { createHttp } from './google/http';
+import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse } from './google/renderResponse';
@@ -44,6 +49,7 @@ export interface Services {
 
 export interface AddOn {
   readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
+  readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
@@ -103,6 +109,7 @@ export const createAddOn = (services: Services): AddOn => {
     },
     mirror: createPropertyMirror(properties, createSign(utilities, properties)),
     nonces,
+    openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
@@ -113,10 +120,15 @@ export const createAddOn = (services: Services): AddOn => {
     viewLabel: viewLabel(deps),
     shareLabel: shareLabel(deps),
     stopSharing: stopSharing(deps),
+    viewSender: viewSender(deps),
+    viewPerson: viewPerson(deps),
+    viewLabelsToAddTo: viewLabelsToAddTo(deps),
+    addSender: addSender(deps),
   });
 
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
+    onMessage: (event) => renderCard(services.cards, sidebar.onMessage(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onClock: () => {
       onClock(deps);

@@ -3,7 +3,17 @@ import type { Action } from './click';
 
 export const CARD_FUNCTION = 'onCardAction';
 
-export const ACTION_NAMES = ['open-label', 'share', 'stop-sharing', 'back'] as const;
+export const ACTION_NAMES = [
+  'open-label',
+  'share',
+  'stop-sharing',
+  'back',
+  'back-one',
+  'open-person',
+  'call-phone',
+  'add-sender-form',
+  'add-sender',
+] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 
 export const action = (name: ActionName, parameters: Readonly<Record<string, string>> = {}): Action => ({

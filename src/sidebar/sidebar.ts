@@ -15,11 +15,13 @@ import type { CardResponse } from './cardResponse';
 import { homeCard } from './cards/homeCard';
 import { labelCard } from './cards/labelCard';
 import { messageCard } from './cards/messageCard';
+import type { MessageDoings } from './handlers/message';
+import { cardForMessage, messageHandlers } from './handlers/message';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
 
 /** What the cards ask of the app. */
-export interface Doings {
+export interface Doings extends MessageDoings {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -29,6 +31,7 @@ export interface Doings {
 
 export interface Sidebar {
   readonly onHomepage: (event: unknown) => Card;
+  readonly onMessage: (event: unknown) => Card;
   readonly onCardAction: (event: unknown) => CardResponse;
 }
 
@@ -84,6 +87,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   },
 
   back: (doings, _event, messages) => ({ type: 'root', card: home(doings, messages) }),
+
+  ...messageHandlers,
 };
 
 export const createSidebar = (doings: Doings): Sidebar => ({
@@ -94,6 +99,8 @@ export const createSidebar = (doings: Doings): Sidebar => ({
       ? home(doings, messages)
       : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
   },
+
+  onMessage: (given) => cardForMessage(doings, given),
 
   onCardAction: (given) => {
     const event = cardEventFrom(given);

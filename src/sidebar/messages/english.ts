@@ -1,4 +1,5 @@
 /** What Meibo says in English. */
+import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 
 export const english: Messages = {
@@ -18,9 +19,11 @@ export const english: Messages = {
   shared: (label, person, role) =>
     `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
   stopped: 'No longer shared. The contacts leave that account within about an hour.',
+  message: englishMessage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
+    'no-name': 'Type a family name or a given name.',
     'no-such-person': 'Nobody in your company has that address.',
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'This label is already yours.',

@@ -1,4 +1,5 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 
 export const japanese: Messages = {
@@ -18,9 +19,11 @@ export const japanese: Messages = {
   shared: (label, person, role) =>
     `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
   stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
+  message: japaneseMessage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
+    'no-name': '姓または名を入力してください。',
     'no-such-person': '社内にそのメールアドレスの人はいません。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでに自分のものです。',

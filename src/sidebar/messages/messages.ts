@@ -2,6 +2,7 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { MessageWords } from './messageWords';
 import { english } from './english';
 import { japanese } from './japanese';
 
@@ -21,6 +22,7 @@ export interface Messages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly shared: (label: string, person: string, role: string) => string;
   readonly stopped: string;
+  readonly message: MessageWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
