@@ -9,6 +9,8 @@ import { onClock } from './app/replication/onClock';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
 import { createKeyTrial } from './google/accounts/keyTrial';
@@ -124,6 +126,8 @@ export const createAddOn = (services: Services): AddOn => {
     viewPerson: viewPerson(deps),
     viewLabelsToAddTo: viewLabelsToAddTo(deps),
     addSender: addSender(deps),
+    viewSuggestions: viewSuggestions(deps),
+    answerSuggestion: answerSuggestion(deps),
   });
 
   return {

@@ -13,6 +13,11 @@ export const ACTION_NAMES = [
   'call-phone',
   'add-sender-form',
   'add-sender',
+  'open-suggestions',
+  'open-suggestion',
+  'accept-suggestion',
+  'decline-suggestion',
+  'dismiss-suggestion',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

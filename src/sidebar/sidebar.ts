@@ -17,11 +17,13 @@ import { labelCard } from './cards/labelCard';
 import { messageCard } from './cards/messageCard';
 import type { MessageDoings } from './handlers/message';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import type { SuggestionDoings } from './handlers/suggestions';
+import { homeWithSuggestions, suggestionHandlers } from './handlers/suggestions';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
 
 /** What the cards ask of the app. */
-export interface Doings extends MessageDoings {
+export interface Doings extends MessageDoings, SuggestionDoings {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -53,7 +55,7 @@ const redrawn = (doings: Doings, key: string, messages: Messages, notification: 
 const home = (doings: Doings, messages: Messages): Card => {
   const labels = doings.viewLabels();
   return labels.ok
-    ? homeCard(labels.value, messages)
+    ? homeWithSuggestions(doings, homeCard(labels.value, messages), messages)
     : messageCard(messages.refusals[labels.problem.type], messages);
 };
 
@@ -89,6 +91,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   back: (doings, _event, messages) => ({ type: 'root', card: home(doings, messages) }),
 
   ...messageHandlers,
+  ...suggestionHandlers(home),
 };
 
 export const createSidebar = (doings: Doings): Sidebar => ({

@@ -1,6 +1,7 @@
 /** What Meibo says in English. */
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { englishSuggestions } from './suggestionWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -20,6 +21,7 @@ export const english: Messages = {
     `“${label}” is shared with ${person} (${role}). The contacts arrive within about an hour.`,
   stopped: 'No longer shared. The contacts leave that account within about an hour.',
   message: englishMessage,
+  suggestions: englishSuggestions,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
@@ -37,6 +39,8 @@ export const english: Messages = {
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
+    'already-decided': 'Someone has decided on that suggestion already.',
+    'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
     'not-understood': 'That did not come from a current card. Open Meibo again.',
     'out-of-reach':
       'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',

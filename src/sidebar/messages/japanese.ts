@@ -1,6 +1,7 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { japaneseSuggestions } from './suggestionWords';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -20,6 +21,7 @@ export const japanese: Messages = {
     `「${label}」を${person}さん（${role}）と共有しました。連絡先は 1 時間ほどで届きます。`,
   stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
   message: japaneseMessage,
+  suggestions: japaneseSuggestions,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
@@ -37,6 +39,9 @@ export const japanese: Messages = {
     'not-shared-with': 'その人とは共有していません。',
     gone: 'その連絡先はすでに削除されています。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',
+    'already-decided': 'その提案はすでに処理されています。',
+    'only-by-hand':
+      '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'not-understood': '現在のカードからの操作ではありません。Meibo を開き直してください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
   },
