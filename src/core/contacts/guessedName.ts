@@ -1,5 +1,6 @@
 /** A first guess at the parts of a name that somebody goes by in his mail; a person looks at it before it is kept. */
 import type { Mailbox } from './mailbox';
+import { isAddress } from './mailbox';
 
 export interface GuessedName {
   readonly family: string;
@@ -51,8 +52,8 @@ const fromAddress = (address: string): GuessedName => {
 };
 
 export const guessedName = ({ name, address }: Mailbox): GuessedName => {
-  const text = withoutTrimmings(name);
-  if (text === '' || text.includes('@')) return fromAddress(address);
+  const text = isAddress(name.trim()) ? '' : withoutTrimmings(name);
+  if (text === '') return fromAddress(address);
   const [before = '', after = ''] = text.split(/\s*[,、，]\s*/u);
   if (after !== '') return { family: before, given: after };
   const words = text.split(' ');
