@@ -4,6 +4,7 @@ import { countWidgets } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
+import { messageCards, suggestionCards } from './besideMessages';
 import { messagesFor } from '../../../src/sidebar/messages/messages';
 import type { Widget } from '../../../src/sidebar/widget';
 import { ROLES } from '../../../src/core/sharing/role';
@@ -45,6 +46,8 @@ const CARDS: readonly (readonly [string, Card])[] = [
   ['a label of 500 people', labelCard(view(500), english)],
   ['a label of 500 people, seen by a viewer', labelCard(view(500, { mayShare: false }), english)],
   ['a message', messageCard('A sentence.', english)],
+  ...messageCards,
+  ...suggestionCards,
 ];
 
 describe.each(CARDS)('%s', (_name, card) => {
