@@ -78,12 +78,14 @@ export const suggestionOf = (record: BookRecord | undefined): KeptSuggestion | u
 export const fieldIn = ({ matter }: Pick<KeptSuggestion, 'matter'>): FieldName | undefined =>
   FIELD_NAMES.find((field) => field === matter);
 
-/** A proposal of which a part is hidden from the reader is hidden from him whole. */
-const isShown = ({ proposal }: KeptSuggestion, field: FieldName, { shared }: PersonSeen): boolean =>
-  shared.includes(field) &&
-  [proposal?.was ?? [], proposal?.now ?? []].every(
+/** A proposal of which a part is hidden from the reader is hidden from him whole; of one in words nobody knows the parts. */
+const isShown = ({ proposal }: KeptSuggestion, field: FieldName, { shared }: PersonSeen): boolean => {
+  if (!shared.includes(field)) return false;
+  if (proposal === undefined) return field !== 'address' || shared.includes('homeAddress');
+  return [proposal.was, proposal.now].every(
     (value) => sharedPart(field, value, shared).length === value.length,
   );
+};
 
 const mayDo = (reading: Reading, suggestion: KeptSuggestion, seen: PersonSeen | undefined): boolean => {
   const role = roleOn(reading.access(), suggestion.label, reading.author, reading.now);

@@ -15,8 +15,6 @@ export interface SuggestionDoings {
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
 }
 
-type Handler = (doings: SuggestionDoings, event: CardEvent, messages: Messages) => CardResponse;
-
 const refused = ({ type }: Refusal, messages: Messages): CardResponse => ({
   type: 'stay',
   notification: messages.refusals[type],
@@ -74,9 +72,8 @@ export const suggestionHandlers = <Doings extends SuggestionDoings>(
         stateChanged: true,
       };
     };
-  const openAny: Handler = (doings, event, messages) => open(() => true)(doings, event, messages);
   return {
-    'open-suggestions': openAny,
+    'open-suggestions': open(() => true),
     'open-suggestion': (doings, event, messages) =>
       open((id) => id === event.parameter('suggestion'))(doings, event, messages),
     'accept-suggestion': answering('accept', ({ suggestions }) => suggestions.accepted),

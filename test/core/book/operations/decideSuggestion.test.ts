@@ -189,6 +189,28 @@ describe('without the right nothing changes', () => {
     expect(company.tell(aiko, decide(company, only(company), true))).toMatchObject([{ type: 'applied' }]);
   });
 
+  it.each([
+    ['custom', [{ key: 'x', value: 'y'.repeat(LONGEST_PROPOSAL) }]],
+    ['address', [{ street: 'y'.repeat(LONGEST_PROPOSAL), type: 'home' }]],
+  ] as const)(
+    'for an editor from whom a part may be hidden of a %s that is kept in words alone',
+    (field, now) => {
+      const company = createCompany();
+      const some = makeLabel(company, aiko, 'Some', field === 'address' ? ['name', 'address'] : ['name']);
+      const all = makeLabel(company, aiko, 'All', ['name', field, 'homeAddress']);
+      const person = company.apply(aiko, company.add(some, { name: [{ given: 'Kei' }] }));
+      company.apply(aiko, company.place(person, all));
+      company.give(ben, 'editor', some);
+      for (const label of [some, all]) company.give(chie, 'viewer', label);
+      company.tell(chie, company.edit(person, 99, { [field]: { was: [], now } }));
+      expect(valueOf(only(company), 'now')).toBeUndefined();
+      expect(refusedTo(company, ben, only(company))).toBe('unknown-record');
+      expect(company.tell(aiko, decide(company, only(company), true))).toEqual([
+        { type: 'refused', reason: 'only-by-hand' },
+      ]);
+    },
+  );
+
   it('for a curator, where taking it to another label needs a manager', () => {
     const company = createCompany();
     company.give(ben, 'curator');
