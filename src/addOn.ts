@@ -1,5 +1,9 @@
 /** The composition root: Google's services in, what Apps Script calls out. */
 import { install } from './app/install';
+import { addSender } from './app/mail/addSender';
+import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
+import { viewPerson } from './app/mail/viewPerson';
+import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
@@ -9,6 +13,8 @@ import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
 import { createKeyTrial } from './google/accounts/keyTrial';
@@ -19,6 +25,7 @@ import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile } from './google/driveStateFile';
 import { createHttp } from './google/http';
+import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
@@ -49,6 +56,7 @@ export interface Services {
 
 export interface AddOn {
   readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
+  readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
   readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
   readonly onClock: () => void;
@@ -109,6 +117,7 @@ export const createAddOn = (services: Services): AddOn => {
     },
     mirror: createPropertyMirror(properties, createSign(utilities, properties)),
     nonces,
+    openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
@@ -124,12 +133,19 @@ export const createAddOn = (services: Services): AddOn => {
       changeRole: changeRole(deps),
       stopSharing: stopSharing(deps),
       leaveLabel: leaveLabel(deps),
+      viewSender: viewSender(deps),
+      viewPerson: viewPerson(deps),
+      viewLabelsToAddTo: viewLabelsToAddTo(deps),
+      addSender: addSender(deps),
+      viewSuggestions: viewSuggestions(deps),
+      answerSuggestion: answerSuggestion(deps),
     },
     createGuard(deps.log, () => nonces.draw()),
   );
 
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
+    onMessage: (event) => renderCard(services.cards, sidebar.onMessage(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {

@@ -24,6 +24,11 @@ export function onHomepage(event: unknown): GoogleAppsScript.Card_Service.Card {
   return addOn().onHomepage(event);
 }
 
+/** A message was opened in Gmail. */
+export function onMessage(event: unknown): GoogleAppsScript.Card_Service.Card {
+  return addOn().onMessage(event);
+}
+
 /** Something on a card was clicked. */
 export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
   return addOn().onCardAction(event);

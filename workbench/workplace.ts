@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { Faults } from './google/faults';
 import { noFaults } from './google/faults';
+import { findMessage, issueMessageToken } from './google/gmail/gmailData';
 import { createIdentity } from './google/oauth/identity';
 import type { Router } from './google/router';
 import { createRouter } from './google/router';
@@ -20,6 +21,8 @@ export interface Click {
   readonly parameters: Readonly<Record<string, string>>;
   /** By field name; of boxes to tick, several values may be chosen. */
   readonly inputs?: Readonly<Record<string, string | readonly string[]>>;
+  /** The open message beside which the card stands. */
+  readonly message?: string;
 }
 
 export interface Workplace {
@@ -31,6 +34,8 @@ export interface Workplace {
   readonly faults: Faults;
   /** Opens the add-on's homepage in Gmail. */
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
+  /** Opens a message in Gmail with the side panel open. */
+  readonly openMessage: (sub: string, message: string, kill?: KillSwitch) => Execution;
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */
@@ -62,8 +67,23 @@ export const readProject = (folder: string): ScriptProject =>
     readFileSync(path.join(folder, 'appsscript.json'), 'utf8'),
   );
 
+interface Opened {
+  readonly click?: Click;
+  /** The message that is open. */
+  readonly message?: string;
+}
+
+/** Of an open message Gmail says which it is, and gives the token that opens its metadata. */
+const messagePart = (world: World, sub: string, message: string): object => ({
+  gmail: {
+    messageId: message,
+    threadId: findMessage(world, sub, message)?.threadId ?? message,
+    accessToken: issueMessageToken(world, sub, message),
+  },
+});
+
 /** What Gmail sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
-const gmailEvent = (world: World, sub: string, click?: Click): object => {
+const gmailEvent = (world: World, sub: string, { click, message }: Opened = {}): object => {
   const account = world.accounts.find((candidate) => candidate.sub === sub);
   return {
     commonEventObject: {
@@ -83,6 +103,7 @@ const gmailEvent = (world: World, sub: string, click?: Click): object => {
             ),
           }),
     },
+    ...(message === undefined ? {} : messagePart(world, sub, message)),
   };
 };
 
@@ -101,6 +122,12 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
       ...(kill === undefined ? {} : { kill }),
     });
 
+  const callFunction = (sub: string, functionName: string, click: Click, kill?: KillSwitch): Execution => {
+    const { message } = click;
+    const opened = { click, ...(message === undefined ? {} : { message }) };
+    return call(sub, functionName, gmailEvent(current, sub, opened), kill);
+  };
+
   return {
     world,
     enter: (next) => {
@@ -110,9 +137,9 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     router,
     faults,
     open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
-    click: (sub, click, kill) => call(sub, 'onCardAction', gmailEvent(current, sub, click), kill),
-    callFunction: (sub, functionName, click, kill) =>
-      call(sub, functionName, gmailEvent(current, sub, click), kill),
+    openMessage: (sub, message, kill) => call(sub, 'onMessage', gmailEvent(current, sub, { message }), kill),
+    click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),
+    callFunction,
     wait: (milliseconds, kill) => {
       const end = current.now + milliseconds;
       const executions: Execution[] = [];

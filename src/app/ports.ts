@@ -3,6 +3,7 @@ import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
 import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
@@ -128,6 +129,12 @@ export interface Directory {
   readonly list: () => Result<readonly Person[], Problem>;
   /** Whether Google says that the account may administer the company. */
   readonly isAdmin: (account: AccountId) => Result<boolean, Problem>;
+}
+
+/** The message that is open beside the add-on's card. */
+export interface OpenMessage {
+  /** `accessToken` is the event's: it opens this message and no other. Undefined where nobody can be read to have sent it. */
+  readonly readSender: (messageId: string, accessToken: string) => Result<Mailbox | undefined, Problem>;
 }
 
 /** The account at the keyboard, or the one whose trigger fires. */

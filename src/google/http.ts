@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly url: string;
   readonly token?: string;
+  /** Beside the token. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: unknown;
   /** Sent as it is, with its own content type. */
@@ -31,14 +33,23 @@ export interface Http {
 type UrlFetch = Pick<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch' | 'fetchAll'>;
 type FetchOptions = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 
-const optionsOf = ({ method, token, json, blob, form }: HttpRequest): FetchOptions => ({
-  method,
-  muteHttpExceptions: true,
-  ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
-  ...(json === undefined ? {} : { contentType: 'application/json', payload: JSON.stringify(json) }),
-  ...(blob === undefined ? {} : { payload: blob }),
-  ...(form === undefined ? {} : { payload: { ...form } }),
+const headersOf = ({ token, headers }: HttpRequest): Record<string, string> => ({
+  ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+  ...headers,
 });
+
+const optionsOf = (request: HttpRequest): FetchOptions => {
+  const { method, json, blob, form } = request;
+  const headers = headersOf(request);
+  return {
+    method,
+    muteHttpExceptions: true,
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(json === undefined ? {} : { contentType: 'application/json', payload: JSON.stringify(json) }),
+    ...(blob === undefined ? {} : { payload: blob }),
+    ...(form === undefined ? {} : { payload: { ...form } }),
+  };
+};
 
 const answerOf = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpAnswer => ({
   status: response.getResponseCode(),

@@ -21,6 +21,15 @@ export const ACTION_NAMES = [
   'leave',
   'cancel',
   'back',
+  'open-person',
+  'call-phone',
+  'add-sender-form',
+  'add-sender',
+  'open-suggestions',
+  'open-suggestion',
+  'accept-suggestion',
+  'decline-suggestion',
+  'dismiss-suggestion',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

@@ -5,6 +5,8 @@ import { ACTION_NAMES } from './actions';
 
 export interface CardEvent {
   readonly locale: string;
+  /** Milliseconds by which the person's clocks are ahead of UTC. */
+  readonly timeOffset: number;
   /** Undefined for a name that no card of ours has. */
   readonly action: ActionName | undefined;
   readonly parameter: (name: string) => string;
@@ -23,9 +25,18 @@ const inputSchema = v.union([
   ),
 ]);
 
+const UTC = { offset: 0 };
+const FURTHEST = 14 * 3_600_000;
+
+/** What cannot be a time zone is none. */
+const timeZoneSchema = v.object({
+  offset: v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST)),
+});
+
 const eventSchema = v.object({
   commonEventObject: v.object({
     userLocale: v.optional(v.string(), 'en'),
+    timeZone: v.fallback(v.optional(timeZoneSchema, UTC), UTC),
     parameters: v.optional(v.record(v.string(), v.string()), {}),
     formInputs: v.optional(v.record(v.string(), v.unknown()), {}),
   }),
@@ -36,13 +47,14 @@ const LONGEST = 1_000;
 
 export const cardEventFrom = (event: unknown): CardEvent => {
   const parsed = v.safeParse(eventSchema, event);
-  const { userLocale, parameters, formInputs } = parsed.success
+  const { userLocale, timeZone, parameters, formInputs } = parsed.success
     ? parsed.output.commonEventObject
-    : { userLocale: 'en', parameters: {}, formInputs: {} };
+    : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
   return {
     locale: userLocale,
+    timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
     input: (name) => {

@@ -1,10 +1,16 @@
 /** What the cards ask of the app, and what answers a click. */
+import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
+import type { PersonView } from '../app/mail/personView';
+import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
+import type { MessageRequest, SenderView } from '../app/mail/viewSender';
 import type { RoleRequest } from '../app/sharing/changeRole';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Refusal } from '../app/sharing/refusal';
 import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
+import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { Colleague } from '../app/ports';
 import type { Author } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
@@ -24,6 +30,12 @@ export interface Doings {
   readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
   readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;
   readonly leaveLabel: (label: string) => Result<null, Refusal>;
+  readonly viewSender: (message: MessageRequest) => Result<SenderView, Refusal>;
+  readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
+  readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
+  readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
+  readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
+  readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

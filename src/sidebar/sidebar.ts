@@ -11,13 +11,16 @@ import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { browseHandlers } from './handlers/browse';
 import { home, refused } from './handlers/landing';
+import { cardForMessage, messageHandlers } from './handlers/message';
 import { shareHandlers } from './handlers/share';
+import { suggestionHandlers } from './handlers/suggestions';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
 import type { Suggestions } from './widget';
 
 export interface Sidebar {
   readonly onHomepage: (event: unknown) => Card;
+  readonly onMessage: (event: unknown) => Card;
   readonly onCardAction: (event: unknown) => CardResponse;
   readonly onSuggestColleagues: (event: unknown) => Suggestions;
 }
@@ -26,6 +29,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...browseHandlers,
   ...shareHandlers,
   ...accessHandlers,
+  ...messageHandlers,
+  ...suggestionHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>
@@ -41,6 +46,14 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => ({
           ? home(doings, messages)
           : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
       },
+      (reference) => failure(reference, messages),
+    );
+  },
+
+  onMessage: (given) => {
+    const messages = messagesFor(cardEventFrom(given).locale);
+    return guarded(
+      () => cardForMessage(doings, given, messages),
       (reference) => failure(reference, messages),
     );
   },

@@ -36,7 +36,11 @@ const Manifest = v.strictObject({
       homepageTrigger: v.strictObject({ runFunction: v.string() }),
       openLinkUrlPrefixes: v.array(https),
     }),
-    gmail: v.strictObject({}),
+    gmail: v.strictObject({
+      contextualTriggers: v.array(
+        v.strictObject({ unconditional: v.strictObject({}), onTriggerFunction: v.string() }),
+      ),
+    }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { succeed } from '../../src/core/result';
 import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
+import { quietBesideMessages } from './quietDoings';
 import { labelView, sharePlan } from './sampleViews';
 
 export const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
@@ -10,13 +11,12 @@ export const problem = { type: 'unreachable', what: 'book' } as const;
 export const view = labelView();
 
 /** Does what it is asked, and remembers what that was. */
-export const listening = (change: Partial<Doings> = {}) => {
-  const asked: unknown[][] = [];
+export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): Doings => {
   const note = <Value>(value: Value, ...call: readonly unknown[]): Value => {
     asked.push([...call]);
     return value;
   };
-  const doings: Doings = {
+  return {
     open: () => note(succeed(ben), 'open'),
     viewLabels: () => note(succeed([]), 'labels'),
     viewLabel: (key) => note(succeed(view), 'label', key),
@@ -32,8 +32,15 @@ export const listening = (change: Partial<Doings> = {}) => {
     changeRole: (request) => note(succeed('curator'), 'role', request),
     stopSharing: (request) => note(succeed(null), 'stop', request),
     leaveLabel: (label) => note(succeed(null), 'leave', label),
+    ...quietBesideMessages,
     ...change,
   };
+};
+
+/** The sidebar on top of them, with the lines of its log. */
+export const listening = (change: Partial<Doings> = {}) => {
+  const asked: unknown[][] = [];
+  const doings = doingsNoting(asked, change);
   const lines: string[] = [];
   const log = { info: () => undefined, error: (line: string) => void lines.push(line) };
   return {

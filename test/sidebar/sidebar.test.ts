@@ -97,8 +97,13 @@ describe('a refusal', () => {
         changeRole: no,
         stopSharing: no,
         leaveLabel: no,
+        viewPerson: no,
+        viewLabelsToAddTo: no,
+        addSender: no,
+        viewSuggestions: no,
+        answerSuggestion: no,
       });
-      const asking = ACTION_NAMES.filter((name) => name !== 'cancel' && name !== 'back');
+      const asking = ACTION_NAMES.filter((name) => !['cancel', 'back', 'call-phone'].includes(name));
       for (const name of asking)
         for (const [locale, messages] of [
           ['en', english],
@@ -175,5 +180,14 @@ describe('while somebody types', () => {
   it('nothing is suggested where nobody can be asked', () => {
     const { sidebar } = listening({ suggestColleagues: () => fail({ type: 'out-of-reach', problem }) });
     expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({ items: [] });
+  });
+});
+
+describe('the actions', () => {
+  it('are answered one and all', () => {
+    for (const action of ACTION_NAMES)
+      expect(listening().sidebar.onCardAction(click({ action, phone: '1' }))).not.toMatchObject({
+        notification: english.refusals['not-understood'],
+      });
   });
 });

@@ -64,11 +64,14 @@ const forged = (): readonly (readonly [string, unknown])[] => {
         },
       },
     ],
+    ['an open message that is none', { gmail: { messageId: '../users', accessToken: 'x' } }],
+    ['a forged message', { gmail: { messageId: '19d5f3b0a41c0001', accessToken: 'AD5xRkzz' } }],
+    ['a forged decision', parameters({ action: 'accept-suggestion', suggestion: 's0.0000000000000000' })],
     ['a trigger’s event', { authMode: 'FULL', triggerUid: '1', user: { email: 'aiko@kaede.example' } }],
   ];
 };
 
-describe.each(['onHomepage', 'onCardAction', 'onSuggestColleagues', 'onClock', 'install'])(
+describe.each(['onHomepage', 'onMessage', 'onCardAction', 'onSuggestColleagues', 'onClock', 'install'])(
   '%s',
   (functionName) => {
     it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { emptyScriptData } from '../runtime/scriptData';
 import { domainOf, emptyDirectoryData } from './directory/directoryData';
 import { emptyDriveData } from './drive/driveData';
+import { emptyGmailData } from './gmail/gmailData';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
 import { emptySheetsData } from './sheets/sheetsData';
@@ -20,6 +21,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   sheets: emptySheetsData(),
   drive: emptyDriveData(),
   directory: emptyDirectoryData(),
+  gmail: emptyGmailData(),
   script: emptyScriptData(),
   calls: [],
 });

@@ -1,6 +1,7 @@
 /** Every emulated service, for a router that serves the whole of Google. */
 import { directoryService } from './directory/directoryService';
 import { driveService } from './drive/driveService';
+import { gmailService } from './gmail/gmailService';
 import { oauthService } from './oauth/oauthService';
 import { peopleService } from './people/peopleService';
 import type { Service } from './route';
@@ -12,4 +13,5 @@ export const googleServices: readonly Service[] = [
   sheetsService,
   driveService,
   directoryService,
+  gmailService,
 ];

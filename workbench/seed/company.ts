@@ -9,6 +9,7 @@ import type { World } from '../google/world';
 import { customersCsv } from './customerRows';
 import { knownCustomers } from './doubleLife';
 import { readGoogleCsv, type CsvWarning } from './googleCsv';
+import { seedMail } from './mail/seedMail';
 import type { PersonJson } from './personJson';
 import { privateContacts } from './privateContacts';
 import { seedAccounts, type CompanyAccounts } from './seedAccounts';
@@ -109,6 +110,7 @@ export const seedCompany = (options: CompanyOptions): Company => {
   seedBen(world, accounts.ben.sub, expected);
   for (const { sub, email } of accounts.all.slice(2))
     seedContacts(world, sub, privateContacts(email.split('@')[0] ?? '', 4));
+  seedMail(world, accounts);
 
   const { keyJson: bookKeyJson } = createServiceAccount(world, { email: bookServiceAccount });
   const { keyJson: workerKeyJson } = createServiceAccount(world, { email: workerServiceAccount });

@@ -1,12 +1,20 @@
 /** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
+import type { ShownMessage } from '../google/gmail/shownMessage';
 import type { WebPerson } from './webPerson';
 
 /** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
 export interface Api {
   /** Who works here, and what time it is. */
   readonly company: { readonly ask: object; readonly answer: CompanyAnswer };
-  /** Opens the add-on's homepage in the side panel. */
-  readonly openPanel: { readonly ask: { readonly as: string }; readonly answer: PanelAnswer };
+  /** Opens the add-on in the side panel: its homepage, or its card for the message that is open. */
+  readonly openPanel: {
+    readonly ask: { readonly as: string; readonly message?: string };
+    readonly answer: PanelAnswer;
+  };
+  readonly mailbox: {
+    readonly ask: { readonly as: string };
+    readonly answer: { readonly messages: readonly ShownMessage[] };
+  };
   /** Clicks, types or asks for suggestions in the side panel: whatever calls a function of the bundle. */
   readonly callPanel: { readonly ask: PanelCall; readonly answer: PanelAnswer };
   /** One person's Google Contacts: labels and a window of a list. */
@@ -58,6 +66,8 @@ export interface PanelCall {
   readonly parameters: Readonly<Record<string, string>>;
   /** By field name: what is typed, chosen or ticked. */
   readonly inputs: Readonly<Record<string, readonly string[]>>;
+  /** The message beside which the card stands. */
+  readonly message?: string;
 }
 
 /** What the bundle returned, as CardService's objects print themselves; or the end of an execution that returned nothing. */

@@ -6,6 +6,7 @@ export type Refusal =
   | { readonly type: RefusalReason }
   | { readonly type: 'nobody' }
   | { readonly type: 'no-address' }
+  | { readonly type: 'no-name' }
   | { readonly type: 'no-such-person' }
   | { readonly type: 'no-such-name' }
   | { readonly type: 'several-people' }

@@ -7,6 +7,7 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decidePlace } from './operations/place';
@@ -49,10 +50,15 @@ export interface Decision {
   readonly commit?: Commit;
 }
 
+/** Operations that may name no person and still need what surrounds persons. */
+const ON_PERSONS: readonly Operation['type'][] = ['add', 'decide-suggestion', 'dismiss-suggestion'];
+
 export const questionFor = (batch: Batch): BookQuestion => {
-  const touched = batch.operations.flatMap((operation) => ('record' in operation ? [operation.record] : []));
+  const touched = batch.operations.flatMap((operation) =>
+    'record' in operation ? (operation.record ?? []) : [],
+  );
   const registers = batch.operations.some(({ type }) => type === 'register');
-  const onPersons = touched.length > 0 || batch.operations.some(({ type }) => type === 'add');
+  const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
     kinds: [
       'label',
@@ -79,6 +85,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideTakeOut(draft, operation);
     case 'place':
       return decidePlace(draft, operation);
+    case 'decide-suggestion':
+      return decideSuggestion(draft, operation);
+    case 'dismiss-suggestion':
+      return dismissSuggestion(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

@@ -61,6 +61,16 @@ export type Operation =
       readonly cap: Role;
       readonly nonce: string;
     }
+  | {
+      readonly type: 'decide-suggestion';
+      readonly suggestion: RecordId;
+      /** The person whom the suggestion concerns, where it concerns one. */
+      readonly record?: RecordId;
+      readonly accept: boolean;
+      readonly nonce: string;
+    }
+  /** Its author has been told that it is only a suggestion. */
+  | { readonly type: 'dismiss-suggestion'; readonly suggestion: RecordId }
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
@@ -86,7 +96,9 @@ export type RefusalReason =
   | 'owner-stays'
   | 'role-too-high'
   | 'not-shared-with'
-  | 'newer-edit';
+  | 'newer-edit'
+  | 'already-decided'
+  | 'only-by-hand';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

@@ -11,10 +11,13 @@ export const isFieldValue = (value: Json | undefined): value is FieldValue =>
   Array.isArray(value) && value.every((element: Json) => isElement(element));
 
 /** Fields that hold nothing are left out. */
-export const fieldsOf = (person: BookRecord): Fields => {
+export const fieldsOf = (person: BookRecord): Fields => fieldsIn((name) => valueOf(person, name));
+
+/** Whatever else is there is left out. */
+export const fieldsIn = (values: (name: FieldName) => Json | undefined): Fields => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
-    const value = valueOf(person, name);
+    const value = values(name);
     if (isFieldValue(value) && value.length > 0) fields[name] = value;
   }
   return fields;

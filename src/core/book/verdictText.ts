@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'role-too-high': true,
   'not-shared-with': true,
   'newer-edit': true,
+  'already-decided': true,
+  'only-by-hand': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

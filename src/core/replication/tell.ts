@@ -103,6 +103,8 @@ const fold = (working: Working, operation: Operation, handle: string, verdict: V
     case 'stop-sharing':
     case 'open':
     case 'register':
+    case 'decide-suggestion':
+    case 'dismiss-suggestion':
       return;
   }
 };

@@ -46,7 +46,7 @@ export const roleOn = (
 
 /** The labels that reach an account, with its role on each. */
 export const labelsFor = (
-  access: AccessView,
+  access: Pick<AccessView, 'grants' | 'labels'>,
   account: AccountId,
   now: number,
 ): readonly { readonly label: Label; readonly role: Role }[] =>

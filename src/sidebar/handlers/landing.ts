@@ -8,6 +8,7 @@ import { homeCard } from '../cards/homeCard';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
 import { messageCard } from '../cards/messageCard';
+import { withSuggestions } from '../cards/suggestionCards';
 import type { Doings } from '../doings';
 import type { Messages } from '../messages/messages';
 
@@ -16,11 +17,13 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
   notification: messages.refusals[type],
 });
 
+/** It stands without its suggestions where they cannot be read. */
 export const home = (doings: Doings, messages: Messages): Card => {
   const labels = doings.viewLabels();
-  return labels.ok
-    ? homeCard(labels.value, messages)
-    : messageCard(messages.refusals[labels.problem.type], messages);
+  if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
+  const card = homeCard(labels.value, messages);
+  const suggestions = doings.viewSuggestions();
+  return suggestions.ok ? withSuggestions(card, suggestions.value, messages) : card;
 };
 
 /**

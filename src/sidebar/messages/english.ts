@@ -1,6 +1,8 @@
 /** What Meibo says in English. */
+import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
+import { englishSuggestions } from './suggestionWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -12,9 +14,12 @@ export const english: Messages = {
   sharedWithNobody: 'Shared with nobody yet.',
   notShared: 'Not shared',
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
+  message: englishMessage,
+  suggestions: englishSuggestions,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
+    'no-name': 'Type a family name or a given name.',
     'no-such-person': 'Nobody in your company has that address.',
     'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
     'several-people': 'Several colleagues match that; choose one of the suggestions.',
@@ -30,6 +35,8 @@ export const english: Messages = {
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
+    'already-decided': 'Someone has decided on that suggestion already.',
+    'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
     'not-understood': 'That did not come from a current card. Open Meibo again.',
     'out-of-reach':
       'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',

@@ -1,6 +1,8 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
+import { japaneseSuggestions } from './suggestionWords';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -12,9 +14,12 @@ export const japanese: Messages = {
   sharedWithNobody: 'まだ誰とも共有していません。',
   notShared: '未共有',
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
+  message: japaneseMessage,
+  suggestions: japaneseSuggestions,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
+    'no-name': '姓または名を入力してください。',
     'no-such-person': '社内にそのメールアドレスの人はいません。',
     'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
     'several-people': '当てはまる人が複数います。候補から選んでください。',
@@ -30,6 +35,9 @@ export const japanese: Messages = {
     'not-shared-with': 'その人とは共有していません。',
     gone: 'その連絡先はすでに削除されています。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',
+    'already-decided': 'その提案はすでに処理されています。',
+    'only-by-hand':
+      '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'not-understood': '現在のカードからの操作ではありません。Meibo を開き直してください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
   },

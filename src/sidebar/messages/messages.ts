@@ -2,6 +2,8 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { MessageWords } from './messageWords';
+import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
@@ -16,6 +18,8 @@ export interface Messages {
   readonly sharedWithNobody: string;
   readonly notShared: string;
   readonly roles: Readonly<Record<Role, string>>;
+  readonly message: MessageWords;
+  readonly suggestions: SuggestionWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Author, Operation } from '../../../src/core/book/operation';
 import type { RecordId, RecordKind } from '../../../src/core/book/record';
-import { valueOf } from '../../../src/core/book/record';
+import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import type { Role } from '../../../src/core/sharing/role';
@@ -38,6 +38,9 @@ const TYPES = [
   'place',
   'open',
   'register',
+  'decide-suggestion',
+  'decide-suggestion',
+  'dismiss-suggestion',
 ] as const;
 
 const anyPhones = fc.array(
@@ -60,13 +63,23 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
 
 export const anySteps = fc.array(anyStep, { minLength: 5, maxLength: 40 });
 
-const ABSENT: Readonly<Record<'label' | 'person', RecordId>> = {
+const ABSENT: Readonly<Record<'label' | 'person' | 'suggestion', RecordId>> = {
   label: 'l99.0000000000000000',
   person: 'p99.0000000000000000',
+  suggestion: 's99.0000000000000000',
 };
 
 const pick = (book: PaperBook, kind: RecordKind & keyof typeof ABSENT, index: number): RecordId =>
   book.all(kind)[index]?.id ?? ABSENT[kind];
+
+const pickSuggestion = (
+  book: PaperBook,
+  { person: index }: Step,
+): { readonly suggestion: RecordId; readonly record?: RecordId } => {
+  const found = book.all('suggestion')[index];
+  const person = found === undefined ? '' : textOf(found, 'person');
+  return { suggestion: found?.id ?? ABSENT.suggestion, ...(person === '' ? {} : { record: person }) };
+};
 
 const shareOf = (book: PaperBook, { label, other, role }: Step): Operation => {
   const known = book.all('label')[label];
@@ -118,6 +131,10 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'take-out', record, label, base, nonce };
     case 'place':
       return { type: 'place', record, label, cap: step.role, nonce };
+    case 'decide-suggestion':
+      return { type: 'decide-suggestion', ...pickSuggestion(book, step), accept: step.lag % 2 === 0, nonce };
+    case 'dismiss-suggestion':
+      return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

@@ -113,9 +113,27 @@ describe('whatever people ask of a book', () => {
       fc.property(anySteps, (steps) => {
         const wishes = play(steps)
           .all('suggestion')
-          .filter((row) => valueOf(row, 'matter') === 'phone')
+          .filter((row) => valueOf(row, 'matter') === 'phone' && valueOf(row, 'state') === 'open')
           .map((row) => JSON.stringify(['person', 'by'].map((name): Json => valueOf(row, name) ?? null)));
         expect(new Set(wishes).size).toBe(wishes.length);
+      }),
+    );
+  });
+});
+
+describe('whoever decides suggestions', () => {
+  it('accepts each once, and a suggestion that is decided is decided for good', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const states = new Map<RecordId, Json[]>();
+        for (const { kind, record, changes } of play(steps).page().log)
+          if (kind === 'suggestion' && changes['state'] !== undefined)
+            states.set(record, [...(states.get(record) ?? []), changes['state'].now]);
+        for (const [first, decided, ...more] of states.values()) {
+          expect(first).toBe('open');
+          expect([undefined, 'accepted', 'declined']).toContain(decided);
+          expect(more).toEqual([]);
+        }
       }),
     );
   });

@@ -8,12 +8,14 @@ const schema = v.strictObject({
   function: v.string(),
   parameters: v.record(v.string(), v.string()),
   inputs: v.record(v.string(), v.array(v.string())),
+  message: v.exactOptional(v.string()),
 });
 
 export const callPanel = question<'callPanel'>(
   schema,
-  (office, { as, function: name, parameters, inputs }) => {
+  (office, { as, function: name, parameters, inputs, message }) => {
     const person = personNamed(office, as);
-    return panelEnding(office.place.callFunction(person.sub, name, { parameters, inputs }), person);
+    const click = { parameters, inputs, ...(message === undefined ? {} : { message }) };
+    return panelEnding(office.place.callFunction(person.sub, name, click), person);
   },
 );

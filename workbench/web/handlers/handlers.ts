@@ -8,12 +8,14 @@ import { advance, runDue, startOver } from './clock';
 import { company } from './company';
 import { contact } from './contact';
 import { contacts } from './contacts';
+import { mailbox } from './mailbox';
 import { openPanel } from './openPanel';
 import { sheet } from './sheet';
 
 export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   company,
   openPanel,
+  mailbox,
   callPanel,
   contacts,
   contact,

@@ -1,9 +1,13 @@
-/** Opens the add-on's homepage in the side panel. */
+/** Opens the add-on in the side panel: its homepage, or its card for the message that is open. */
 import * as v from 'valibot';
 import { personNamed, question } from '../question';
 import { panelEnding } from './panelEnding';
 
-export const openPanel = question<'openPanel'>(v.strictObject({ as: v.string() }), (office, { as }) => {
+const schema = v.strictObject({ as: v.string(), message: v.exactOptional(v.string()) });
+
+export const openPanel = question<'openPanel'>(schema, (office, { as, message }) => {
+  const { place } = office;
   const person = personNamed(office, as);
-  return panelEnding(office.place.open(person.sub), person);
+  const execution = message === undefined ? place.open(person.sub) : place.openMessage(person.sub, message);
+  return panelEnding(execution, person);
 });

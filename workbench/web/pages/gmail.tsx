@@ -3,25 +3,28 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PanelAnswer } from '../api';
 import { call } from './call';
 import { Mailbox } from './gmail/mailbox';
-import { messages } from './gmail/messages';
+import { useOpenMessage } from './gmail/useOpenMessage';
 import { Icon } from './icon';
 import { mount, type PageProps } from './mount';
 import { Panel } from './panel/panel';
 import type { PanelDoor } from './panel/panelSession';
 import { TopBar } from './topBar';
+import { useAnswer } from './useAnswer';
 
 const PANEL_ID = 'side-panel';
+const POLL_MS = 10_000;
 
 /** Every call of the bundle takes its share of virtual time, which the bar above shows: old where it cannot be asked for. */
-const doorOf = (as: string, refresh: () => Promise<void>): PanelDoor => {
+const doorOf = (as: string, message: string | undefined, refresh: () => Promise<void>): PanelDoor => {
   const thenRefreshed = async (asked: Promise<PanelAnswer>): Promise<PanelAnswer> => {
     const answer = await asked;
     await refresh().catch(() => undefined);
     return answer;
   };
+  const beside = message === undefined ? {} : { message };
   return {
-    open: () => thenRefreshed(call('openPanel', { as })),
-    call: (ask) => thenRefreshed(call('callPanel', { as, ...ask })),
+    open: () => thenRefreshed(call('openPanel', { as, ...beside })),
+    call: (ask) => thenRefreshed(call('callPanel', { as, ...beside, ...ask })),
   };
 };
 
@@ -29,8 +32,9 @@ const GmailPage = (props: PageProps) => {
   const { company, me, refresh } = props;
   const words = props.words.gmail;
   const [isPanelOpen, setPanelOpen] = useState(false);
-  const door = useMemo(() => doorOf(me.key, refresh), [me.key]);
-  const inbox = messages[props.words.language];
+  const openId = useOpenMessage();
+  const door = useMemo(() => doorOf(me.key, openId, refresh), [me.key, openId]);
+  const { answer } = useAnswer('mailbox', { as: me.key }, { everyMs: POLL_MS });
   return (
     <>
       <TopBar {...props} page="gmail" />
@@ -46,10 +50,22 @@ const GmailPage = (props: PageProps) => {
             <Icon name="mail" filled />
             {words.title}
           </h1>
-          <Mailbox messages={inbox} to={me.name} timeZone={company.timeZone} words={words} />
+          <Mailbox
+            messages={answer?.messages ?? []}
+            openId={openId}
+            to={me.name}
+            timeZone={company.timeZone}
+            words={words}
+          />
         </main>
         {isPanelOpen ? (
-          <Panel id={PANEL_ID} door={door} words={words.panel} onClose={() => setPanelOpen(false)} />
+          <Panel
+            key={openId ?? 'home'}
+            id={PANEL_ID}
+            door={door}
+            words={words.panel}
+            onClose={() => setPanelOpen(false)}
+          />
         ) : null}
         <nav class="mail-add-ons" aria-label={words.addOns}>
           <button

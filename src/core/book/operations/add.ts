@@ -16,7 +16,11 @@ export const decideAdd = (draft: Draft, { label: id, fields, nonce }: Add): Verd
 
   const kept = admissible(fields, label.shared);
   if (!may(role, 'add')) {
-    const suggestion = suggest(draft, { label: id, matter: 'add', text: displayName(kept) }, nonce);
+    const suggestion = suggest(
+      draft,
+      { label: id, matter: 'add', text: displayName(kept), proposal: { fields: { ...kept } } },
+      nonce,
+    );
     return { type: 'refused', reason: 'no-right', suggestion };
   }
   return {

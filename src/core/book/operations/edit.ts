@@ -38,10 +38,13 @@ const keepAsSuggestions = (draft: Draft, seen: PersonSeen, edit: Edit): RecordId
   for (const [name, value] of Object.entries(mergedFields(seen, edit))) {
     const field = FIELD_NAMES.find((candidate) => candidate === name);
     if (field === undefined) continue;
-    const text = readableValue(field, value);
+    // The merged value also holds what the author does not see: that is no part of his wish.
+    const was = sharedPart(field, fieldOf(seen.person, field), seen.shared);
+    const now = sharedPart(field, value, seen.shared);
+    const text = readableValue(field, now);
     const id = suggest(
       draft,
-      { label: seen.seenIn, person: seen.person.id, matter: field, text },
+      { label: seen.seenIn, person: seen.person.id, matter: field, text, proposal: { was, now } },
       edit.nonce,
     );
     first ??= id;

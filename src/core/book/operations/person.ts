@@ -7,8 +7,8 @@ import { tidyValue } from '../../contacts/canonicalValue';
 import { roleOn } from '../../sharing/access';
 import { labelsHolding, rightOn } from '../../sharing/placement';
 import type { Role } from '../../sharing/role';
-import type { Draft } from '../draft';
 import { isFieldValue } from '../personFields';
+import type { Reading } from '../reading';
 import type { BookRecord, LabelId, RecordId } from '../record';
 import { valueOf } from '../record';
 
@@ -24,7 +24,7 @@ export interface PersonSeen {
 }
 
 /** Undefined alike for a person that does not exist and for one that the author may not see. */
-export const findPerson = (draft: Draft, id: RecordId): PersonSeen | undefined => {
+export const findPerson = (draft: Reading, id: RecordId): PersonSeen | undefined => {
   const person = draft.find(id);
   if (person?.kind !== 'person') return undefined;
   const right = rightOn(person, draft.placements(), draft.access(), draft.author, draft.now);

@@ -1,7 +1,8 @@
 /** What a right does not allow is kept as a suggestion: one open per record, matter and member. */
 import type { Draft } from '../draft';
-import type { BookRecord, LabelId, RecordId } from '../record';
-import { textOf } from '../record';
+import type { BookRecord, Json, LabelId, RecordId } from '../record';
+import { textOf, valueOf } from '../record';
+import { findMember } from './member';
 
 export const LONGEST_SUGGESTION = 500;
 
@@ -13,7 +14,21 @@ export interface Suggestion {
   readonly matter: string;
   /** Plain text; cut to 500 characters. */
   readonly text: string;
+  /** What an acceptance would do: `was` and `now` of a field, `fields` of a new person. */
+  readonly proposal?: Readonly<Record<string, Json>>;
 }
+
+/** A viewer can make the book grow by no more than this; what is longer is kept in words alone. */
+export const LONGEST_PROPOSAL = 4_000;
+
+const keptProposal = ({ proposal = {} }: Suggestion): Readonly<Record<string, Json>> =>
+  JSON.stringify(proposal).length <= LONGEST_PROPOSAL ? proposal : {};
+
+/** The author's name as the members know it: his execution often knows none. */
+const nameOf = (draft: Draft): string => {
+  const member = findMember(draft.all('member'), draft.author);
+  return member === undefined ? '' : textOf(member, 'name') || textOf(member, 'email');
+};
 
 /** Wishes about one label. A wish about a field is about the person, in whichever label its author sees it. */
 const OF_A_LABEL: readonly string[] = ['add', 'remove', 'place'];
@@ -27,6 +42,25 @@ const isSame = (record: BookRecord, { label, person, matter, text }: Suggestion,
   textOf(record, 'person') === (person ?? '') &&
   (matter !== 'add' || textOf(record, 'text') === text);
 
+/** The wish of today in the place of the earlier one; its author is told again. */
+const renewed = (
+  earlier: BookRecord,
+  suggestion: Suggestion,
+  now: number,
+): Readonly<Record<string, Json>> => {
+  const proposal = keptProposal(suggestion);
+  const outdated = ['was', 'now'].filter(
+    (name) => valueOf(earlier, name) !== undefined && !(name in proposal),
+  );
+  return {
+    text: suggestion.text,
+    at: now,
+    ...Object.fromEntries(outdated.map((name) => [name, null])),
+    ...proposal,
+    ...(valueOf(earlier, 'seen') === true ? { seen: false } : {}),
+  };
+};
+
 /** Replaces the member's earlier suggestion on the same matter; saying the same again writes nothing. */
 export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordId => {
   const suggestion = { ...given, text: [...given.text].slice(0, LONGEST_SUGGESTION).join('') };
@@ -36,7 +70,7 @@ export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordI
     if (textOf(earlier, 'text') !== suggestion.text || earlier.label !== suggestion.label)
       draft.change(
         { ...earlier, label: suggestion.label },
-        { type: 'edit', values: { text: suggestion.text }, labels: [], ...about },
+        { type: 'edit', values: renewed(earlier, suggestion, draft.now), labels: [], ...about },
       );
     return earlier.id;
   }
@@ -47,6 +81,9 @@ export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordI
       text: suggestion.text,
       state: 'open',
       by: draft.author,
+      byName: nameOf(draft),
+      at: draft.now,
+      ...keptProposal(suggestion),
     },
     labels: [],
     ...about,

@@ -25,6 +25,17 @@ describe('the panel', () => {
     expect(lastExecution()).toMatchObject({ account: office.company.accounts.ben.sub, kind: 'card' });
   });
 
+  it('a click beside an open message brings the message and a token that opens it alone', async () => {
+    const { messages } = await handlers.mailbox(office, { as: 'aiko' });
+    const message = messages[0]?.id ?? '';
+    const { sub } = office.company.accounts.aiko;
+    expect(
+      await handlers.callPanel(office, { as: 'aiko', function: 'echo', parameters: {}, inputs: {}, message }),
+    ).toMatchObject({ answer: { gmail: { messageId: message, threadId: message } } });
+    const tokens = Object.values(office.place.world().gmail.messageTokens);
+    expect(tokens).toEqual([expect.objectContaining({ sub, messageId: message })]);
+  });
+
   it('a click reaches the function in the shape of Gmail’s event, with every chosen value', async () => {
     expect(await callAs('aiko', 'echo')).toMatchObject({
       ok: true,

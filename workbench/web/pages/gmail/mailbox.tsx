@@ -1,11 +1,13 @@
 /** The inbox and the open message beside it. */
-import { useState } from 'preact/hooks';
+import type { ShownMessage } from '../../../google/gmail/shownMessage';
 import { avatarColour, avatarLetter } from '../avatar';
+import { Icon } from '../icon';
 import type { GmailWords } from '../words/gmail';
-import type { Message } from './messages';
+import { messageFragment } from './useOpenMessage';
 
 interface MailboxProps {
-  readonly messages: readonly Message[];
+  readonly messages: readonly ShownMessage[];
+  readonly openId: string | undefined;
   readonly to: string;
   readonly timeZone: string;
   readonly words: GmailWords;
@@ -22,8 +24,12 @@ const OpenMessage = ({
   to,
   timeZone,
   words,
-}: Omit<MailboxProps, 'messages'> & { readonly message: Message }) => (
+}: Omit<MailboxProps, 'messages' | 'openId'> & { readonly message: ShownMessage }) => (
   <article class="mail-message" aria-labelledby="mail-subject">
+    <a class="mail-back" href="#">
+      <Icon name="arrow_back" />
+      {words.backToInbox}
+    </a>
     <h2 id="mail-subject">{message.subject}</h2>
     <div class="mail-envelope">
       <Avatar name={message.from.name} />
@@ -45,8 +51,7 @@ const OpenMessage = ({
   </article>
 );
 
-export const Mailbox = ({ messages, to, timeZone, words }: MailboxProps) => {
-  const [openId, setOpenId] = useState(messages[0]?.id);
+export const Mailbox = ({ messages, openId, to, timeZone, words }: MailboxProps) => {
   const open = messages.find(({ id }) => id === openId);
   return (
     <>
@@ -54,21 +59,21 @@ export const Mailbox = ({ messages, to, timeZone, words }: MailboxProps) => {
         <ul>
           {messages.map(({ id, from, subject, paragraphs, receivedAt }) => (
             <li key={id}>
-              <button
-                type="button"
-                aria-current={id === openId ? 'true' : undefined}
-                onClick={() => setOpenId(id)}
-              >
+              <a href={messageFragment(id)} aria-current={id === openId ? 'true' : undefined}>
                 <span class="mail-sender">{from.name}</span>
                 <span class="mail-day">{words.day(receivedAt, timeZone)}</span>
                 <span class="mail-subject">{subject}</span>
                 <span class="mail-snippet">{paragraphs.join(' ')}</span>
-              </button>
+              </a>
             </li>
           ))}
         </ul>
       </section>
-      {open === undefined ? null : <OpenMessage message={open} to={to} timeZone={timeZone} words={words} />}
+      {open === undefined ? (
+        <p class="mail-none">{words.noneOpen}</p>
+      ) : (
+        <OpenMessage message={open} to={to} timeZone={timeZone} words={words} />
+      )}
     </>
   );
 };

@@ -9,7 +9,8 @@
  * - texts understand Google's little HTML, labels and titles none (the references of TextParagraph and DecoratedText).
  *
  * Not faithful:
- * - the stack of contextual cards, universal actions, dialogs, drafts of mail and authorization prompts are missing;
+ * - with another message, or none, the card begins anew: Gmail keeps the homepage's stack beside the message's;
+ * - universal actions, dialogs, drafts of mail and authorization prompts are missing;
  * - pickers of dates and times, MULTI_SELECT, chips, columns and carousels are named instead of drawn;
  * - required widgets and the types of `Validation` are not checked, `openLinkUrlPrefixes` is not enforced;
  * - an empty field is sent as an empty text (Google does not say whether it is left out);

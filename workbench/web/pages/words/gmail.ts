@@ -8,6 +8,8 @@ export interface GmailWords {
   readonly folders: string;
   readonly inbox: string;
   readonly messages: string;
+  readonly noneOpen: string;
+  readonly backToInbox: string;
   readonly to: (name: string) => string;
   /** In the list, e.g. `3 Apr`. */
   readonly day: (milliseconds: number, timeZone: string) => string;
@@ -38,6 +40,8 @@ export const gmailWords: InLanguages<GmailWords> = {
     folders: 'Folders',
     inbox: 'Inbox',
     messages: 'Messages',
+    noneOpen: 'No message is open.',
+    backToInbox: 'Back to inbox',
     to: (name) => `to ${name}`,
     day: inFormat('en-GB', DAY),
     dateTime: inFormat('en-GB', DATE_TIME),
@@ -49,6 +53,8 @@ export const gmailWords: InLanguages<GmailWords> = {
     folders: 'フォルダ',
     inbox: '受信トレイ',
     messages: 'メール一覧',
+    noneOpen: 'メールは開かれていません。',
+    backToInbox: '受信トレイに戻る',
     to: (name) => `To: ${name}`,
     day: inFormat('ja-JP', DAY),
     dateTime: inFormat('ja-JP', DATE_TIME),

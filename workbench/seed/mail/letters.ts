@@ -1,7 +1,7 @@
-/** What lies in everyone's inbox: four customers of the seed, and somebody whom nobody knows yet. All made up. */
-import type { InLanguages } from '../words/language';
+/** What has been written to everyone: by four customers of the seed, and by somebody whom nobody knows yet. All made up. */
 
-export interface Message {
+export interface Letter {
+  /** 16 hexadecimal digits, as Gmail's. */
   readonly id: string;
   readonly from: { readonly name: string; readonly email: string };
   readonly receivedAt: number;
@@ -9,35 +9,35 @@ export interface Message {
   readonly paragraphs: readonly string[];
 }
 
-type Envelope = Pick<Message, 'id' | 'from' | 'receivedAt'>;
+type Envelope = Pick<Letter, 'id' | 'from' | 'receivedAt'>;
 
 const suzuki: Envelope = {
-  id: 'suzuki',
+  id: '19d5f3b0a41c0001',
   from: { name: '鈴木 樹', email: 'itsuki.suzuki@akanegumo-shoji.example.co.jp' },
   receivedAt: Date.UTC(2026, 3, 5, 23, 41),
 };
 const vandenberg: Envelope = {
-  id: 'vandenberg',
+  id: '19d5eb77c2d40002',
   from: { name: 'Emma Vandenberg', email: 'emma@nimbusvale-us.example.org' },
   receivedAt: Date.UTC(2026, 3, 5, 21, 17),
 };
 const stranger: Envelope = {
-  id: 'stranger',
+  id: '19d5207c55e80003',
   from: { name: '相川 澪', email: 'mio.aikawa@tsukimi-kobo.example' },
   receivedAt: Date.UTC(2026, 3, 3, 8, 2),
 };
 const mori: Envelope = {
-  id: 'mori',
+  id: '19d517a1f3b60004',
   from: { name: '森 直樹', email: 'n-mori@kaede-shoji.example' },
   receivedAt: Date.UTC(2026, 3, 3, 5, 30),
 };
 const mcAllister: Envelope = {
-  id: 'mcallister',
+  id: '19d4d4629a720005',
   from: { name: 'Imogen McAllister', email: 'imogen.mcallister@tindersby-gb.example.org' },
   receivedAt: Date.UTC(2026, 3, 2, 9, 55),
 };
 
-export const messages: InLanguages<readonly Message[]> = {
+export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
   en: [
     {
       ...suzuki,

@@ -1,0 +1,35 @@
+/** A person of the book as one member may see him: the fields that his labels share, and those labels. */
+import { fieldsOf } from '../../core/book/personFields';
+import { admissible, findPerson } from '../../core/book/operations/person';
+import type { Reading } from '../../core/book/reading';
+import type { LabelId, RecordId } from '../../core/book/record';
+import type { Fields } from '../../core/contacts/fieldValue';
+import { roleOn } from '../../core/sharing/access';
+import type { Role } from '../../core/sharing/role';
+
+export interface LabelOfPerson {
+  readonly id: LabelId;
+  readonly name: string;
+  readonly role: Role;
+  /** Whose label it is; '' where that is the member himself. */
+  readonly sharedBy: string;
+}
+
+export interface PersonView {
+  readonly record: RecordId;
+  readonly fields: Fields;
+  /** Only those that reach the member. */
+  readonly labels: readonly LabelOfPerson[];
+}
+
+/** Undefined alike for a person who was deleted, one who does not exist and one whom the member may not see. */
+export const personView = (reading: Reading, record: RecordId): PersonView | undefined => {
+  const seen = findPerson(reading, record);
+  if (seen === undefined || seen.person.deleted !== undefined) return undefined;
+  const labels = reading.access().labels.flatMap(({ id, name, origin }): readonly LabelOfPerson[] => {
+    const role = roleOn(reading.access(), id, reading.author, reading.now);
+    if (role === undefined || !seen.labels.includes(id)) return [];
+    return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
+  });
+  return { record, fields: admissible(fieldsOf(seen.person), seen.shared), labels };
+};

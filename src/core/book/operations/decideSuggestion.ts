@@ -1,0 +1,75 @@
+/** Accept or decline what somebody suggested. An acceptance is the decider's own act by his own right; the same commit closes it. */
+import type { Draft } from '../draft';
+import type { Operation, Verdict } from '../operation';
+import type { BookRecord, RecordId } from '../record';
+import type { KeptSuggestion } from '../suggestion';
+import { decidability, fieldIn, suggestionOf } from '../suggestion';
+import { decideAdd } from './add';
+import { decideEdit } from './edit';
+import { decidePlace } from './place';
+import { decideTakeOut } from './takeOut';
+
+type Decide = Extract<Operation, { type: 'decide-suggestion' }>;
+type Dismiss = Extract<Operation, { type: 'dismiss-suggestion' }>;
+
+/** Does what is suggested. The decider's right was looked at before, so nothing here becomes a suggestion in its turn. */
+const carryOut = (
+  draft: Draft,
+  { matter, label, person, proposal, fields, ...suggestion }: KeptSuggestion,
+  nonce: string,
+): Verdict => {
+  if (matter === 'add')
+    return fields === undefined
+      ? { type: 'refused', reason: 'only-by-hand' }
+      : decideAdd(draft, { type: 'add', label, fields, nonce });
+  const held = person === undefined ? undefined : draft.find(person);
+  if (held === undefined) return { type: 'refused', reason: 'unknown-record' };
+  const on = { record: held.id, base: held.v, nonce };
+  if (matter === 'remove') return decideTakeOut(draft, { type: 'take-out', label, ...on });
+  if (matter === 'place')
+    return decidePlace(draft, { type: 'place', record: held.id, label, cap: 'viewer', nonce });
+  const field = fieldIn({ ...suggestion, matter });
+  if (proposal === undefined || field === undefined) return { type: 'refused', reason: 'only-by-hand' };
+  return decideEdit(draft, { type: 'edit', edits: { [field]: proposal }, ...on });
+};
+
+const about = (person: RecordId | undefined): { readonly about?: RecordId } =>
+  person === undefined ? {} : { about: person };
+
+const close = (draft: Draft, record: BookRecord, { person }: KeptSuggestion, accept: boolean): Verdict => {
+  const state = accept ? 'accepted' : 'declined';
+  draft.change(record, { type: 'edit', values: { state }, labels: [], ...about(person) });
+  return { type: 'applied', record: record.id };
+};
+
+export const decideSuggestion = (
+  draft: Draft,
+  { suggestion: id, record: person, accept, nonce }: Decide,
+): Verdict => {
+  const record = draft.find(id);
+  const suggestion = suggestionOf(record);
+  if (record === undefined || suggestion === undefined || suggestion.person !== person)
+    return { type: 'refused', reason: 'unknown-record' };
+  const state = decidability(draft, suggestion);
+  if (state === 'unknown') return { type: 'refused', reason: 'unknown-record' };
+  if (state === 'no-right') return { type: 'refused', reason: 'no-right' };
+  if (suggestion.state !== 'open')
+    return suggestion.state === (accept ? 'accepted' : 'declined')
+      ? { type: 'unchanged', record: id }
+      : { type: 'refused', reason: 'already-decided' };
+
+  if (!accept) return close(draft, record, suggestion, false);
+  if (state === 'gone') return { type: 'refused', reason: 'gone' };
+  const verdict = carryOut(draft, suggestion, nonce);
+  return verdict.type === 'refused' ? verdict : close(draft, record, suggestion, true);
+};
+
+export const dismissSuggestion = (draft: Draft, { suggestion: id }: Dismiss): Verdict => {
+  const record = draft.find(id);
+  const suggestion = suggestionOf(record);
+  if (record === undefined || suggestion?.by !== draft.author)
+    return { type: 'refused', reason: 'unknown-record' };
+  if (suggestion.seen) return { type: 'unchanged', record: id };
+  draft.change(record, { type: 'edit', values: { seen: true }, labels: [], ...about(suggestion.person) });
+  return { type: 'applied', record: id };
+};

@@ -1,0 +1,142 @@
+/** What is shown beside a message whose sender is not one known person: several, nobody yet, or a colleague. */
+import type { PersonView } from '../../app/mail/personView';
+import type { LabelToAddTo } from '../../app/mail/viewLabelsToAddTo';
+import type { SenderView } from '../../app/mail/viewSender';
+import { displayName } from '../../core/contacts/displayName';
+import type { Mailbox } from '../../core/contacts/mailbox';
+import { action } from '../actions';
+import type { Card } from '../card';
+import type { Messages } from '../messages/messages';
+import { plain } from '../plain';
+import type { Widget } from '../widget';
+import { allLabels, personCard } from './personCard';
+
+/** A dropdown holds a hundred. */
+export const MOST_LABELS = 100;
+
+const headerOf = ({ name, address }: Mailbox): NonNullable<Card['header']> =>
+  name === '' ? { title: address } : { title: name, subtitle: address };
+
+/** One person straight away; of several each leads to his card. */
+export const personsCard = (persons: readonly PersonView[], messages: Messages): Card => {
+  const [only, ...others] = persons;
+  if (only !== undefined && others.length === 0) return personCard(only, messages);
+  return {
+    name: 'persons',
+    header: { title: messages.message.several(persons.length) },
+    sections: [
+      {
+        widgets: persons.map(({ record, fields, labels }): Widget => ({
+          decoratedText: {
+            startIcon: { knownIcon: 'PERSON' },
+            text: plain(displayName(fields) || messages.message.nameless),
+            bottomLabel: labels.map(({ name }) => name).join(messages.message.comma),
+            wrapText: true,
+            onClick: { action: action('open-person', { record }) },
+          },
+        })),
+      },
+      allLabels(messages),
+    ],
+  };
+};
+
+const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
+  name: 'sender',
+  header: headerOf(sender),
+  sections: [
+    {
+      widgets: [
+        { textParagraph: { text: messages.message.unknown } },
+        {
+          buttonList: {
+            buttons: [
+              {
+                text: messages.message.addToLabel,
+                type: 'FILLED',
+                onClick: {
+                  action: action('add-sender-form', { name: sender.name, address: sender.address }),
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    allLabels(messages),
+  ],
+});
+
+const noteCard = (header: NonNullable<Card['header']>, sentence: string, messages: Messages): Card => ({
+  name: 'sender',
+  header,
+  sections: [{ widgets: [{ textParagraph: { text: plain(sentence) } }] }, allLabels(messages)],
+});
+
+export const senderCard = (view: SenderView, messages: Messages): Card => {
+  const { message } = messages;
+  switch (view.type) {
+    case 'known':
+      return personsCard(view.persons, messages);
+    case 'unknown':
+      return unknownCard(view.sender, messages);
+    case 'may-not-add':
+      return noteCard(headerOf(view.sender), message.mayNotAdd(view.owners), messages);
+    case 'yourself':
+      return noteCard(headerOf(view.sender), message.yourself, messages);
+    case 'colleague':
+      return noteCard(headerOf(view.sender), message.colleague, messages);
+    case 'no-sender':
+      return noteCard({ title: 'Meibo' }, message.noSender, messages);
+  }
+};
+
+interface Prefilled {
+  readonly family: string;
+  readonly given: string;
+  readonly email: string;
+}
+
+const field = (name: string, label: string, value: string): Widget => ({
+  textInput: { name, label, ...(value === '' ? {} : { value }) },
+});
+
+export const addSenderCard = (
+  labels: readonly LabelToAddTo[],
+  { family, given, email }: Prefilled,
+  messages: Messages,
+): Card => {
+  const { message } = messages;
+  const names = [field('family', message.family, family), field('given', message.given, given)];
+  return {
+    name: 'add-sender',
+    header: { title: message.addToLabel },
+    sections: [
+      {
+        widgets: [
+          {
+            selectionInput: {
+              name: 'label',
+              label: message.label,
+              type: 'DROPDOWN',
+              items: labels
+                .slice(0, MOST_LABELS)
+                .map(({ id, name }, index) => ({ text: name, value: id, selected: index === 0 })),
+            },
+          },
+          ...(message.familyFirst ? names : [...names].reverse()),
+          field('email', message.email, email),
+          field('company', message.company, ''),
+          {
+            buttonList: {
+              buttons: [
+                { text: message.add, type: 'FILLED', onClick: { action: action('add-sender') } },
+                { text: messages.back, type: 'BORDERLESS', onClick: { action: action('cancel') } },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  };
+};

@@ -1,0 +1,134 @@
+/** What the cards say of suggestions, in both languages. */
+import type { KeptSuggestion } from '../../core/book/suggestion';
+
+export interface SuggestionWords {
+  readonly yours: string;
+  readonly putBack: (person: string) => string;
+  readonly notDone: Readonly<Record<'add' | 'remove' | 'place', (person: string, label: string) => string>>;
+  readonly youWrote: (field: string) => string;
+  readonly dismiss: string;
+  readonly dismissed: string;
+  readonly count: (count: number) => string;
+  readonly matters: Readonly<Record<KeptSuggestion['matter'], string>>;
+  readonly now: string;
+  readonly proposed: string;
+  readonly empty: string;
+  /** The parts of the date are read as UTC: the time zone has been added. */
+  readonly when: (local: Date) => string;
+  readonly accept: string;
+  readonly accepted: string;
+  readonly decline: string;
+  readonly declined: string;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const clockOf = (local: Date): string => local.toISOString().slice(11, 16);
+
+export const englishSuggestions: SuggestionWords = {
+  yours: 'Your suggestions',
+  putBack: (person) =>
+    `Your change to ${person} was put back: only editors may change this label. It is kept as a suggestion.`,
+  notDone: {
+    add: (person, label) =>
+      `${person} was not added to “${label}”: only editors may add to it. It is kept as a suggestion.`,
+    remove: (person, label) =>
+      `${person} is back in “${label}”: only curators may take contacts out. It is kept as a suggestion.`,
+    place: (person, label) =>
+      `${person} was not put into “${label}”: only managers of the contact’s own label may do that. It is kept as a suggestion.`,
+  },
+  youWrote: (field) => `You wrote · ${field}`,
+  dismiss: 'Dismiss',
+  dismissed: 'Put aside. Editors still see the suggestion.',
+  count: (count) => (count === 1 ? '1 suggestion' : `${String(count)} suggestions`),
+  matters: {
+    name: 'Name',
+    nickname: 'Nickname',
+    email: 'Email',
+    phone: 'Phone',
+    address: 'Address',
+    organization: 'Company and title',
+    occupation: 'Occupation',
+    birthday: 'Birthday',
+    event: 'Significant date',
+    relation: 'Related person',
+    url: 'Website',
+    instantMessage: 'Chat',
+    sip: 'Internet call',
+    calendarUrl: 'Calendar',
+    gender: 'Gender',
+    location: 'Location',
+    locale: 'Language',
+    interest: 'Interest',
+    keyword: 'Keyword',
+    externalId: 'Number',
+    custom: 'Custom field',
+    note: 'Notes',
+    add: 'Add a contact',
+    remove: 'Take out of the label',
+    place: 'Put into the label',
+  },
+  now: 'Now',
+  proposed: 'Proposed',
+  empty: '(empty)',
+  when: (local) =>
+    `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''} ${String(local.getUTCFullYear())}, ${clockOf(local)}`,
+  accept: 'Accept',
+  accepted: 'Accepted. Everyone who has the label gets the change within about an hour.',
+  decline: 'Decline',
+  declined: 'Declined. The contact stays as it is.',
+};
+
+export const japaneseSuggestions: SuggestionWords = {
+  yours: 'あなたの提案',
+  putBack: (person) =>
+    `${person}さんへの変更は元に戻されました。このラベルを変更できるのは編集者だけです。変更内容は提案として保存されています。`,
+  notDone: {
+    add: (person, label) =>
+      `${person}さんは「${label}」に追加されませんでした。追加できるのは編集者だけです。提案として保存されています。`,
+    remove: (person, label) =>
+      `${person}さんは「${label}」に戻されました。外せるのは整理担当だけです。提案として保存されています。`,
+    place: (person, label) =>
+      `${person}さんは「${label}」に入れられませんでした。連絡先の元のラベルの管理者だけができます。提案として保存されています。`,
+  },
+  youWrote: (field) => `入力した内容（${field}）`,
+  dismiss: '閉じる',
+  dismissed: '表示を消しました。提案は編集者に引き続き表示されます。',
+  count: (count) => `提案 ${String(count)} 件`,
+  matters: {
+    name: '名前',
+    nickname: 'ニックネーム',
+    email: 'メール',
+    phone: '電話',
+    address: '住所',
+    organization: '会社・役職',
+    occupation: '職業',
+    birthday: '誕生日',
+    event: '記念日',
+    relation: '関係者',
+    url: 'ウェブサイト',
+    instantMessage: 'チャット',
+    sip: 'インターネット通話',
+    calendarUrl: 'カレンダー',
+    gender: '性別',
+    location: '場所',
+    locale: '言語',
+    interest: '興味・関心',
+    keyword: 'キーワード',
+    externalId: '番号',
+    custom: 'カスタム項目',
+    note: 'メモ',
+    add: '連絡先の追加',
+    remove: 'ラベルから外す',
+    place: 'ラベルに入れる',
+  },
+  now: '現在',
+  proposed: '提案',
+  empty: '（空）',
+  when: (local) =>
+    `${String(local.getUTCFullYear())}年${String(local.getUTCMonth() + 1)}月${String(local.getUTCDate())}日 ${clockOf(local)}`,
+  accept: '承認',
+  accepted: '承認しました。ラベルの共有相手には 1 時間ほどで届きます。',
+  decline: '却下',
+  declined: '却下しました。連絡先はそのままです。',
+};

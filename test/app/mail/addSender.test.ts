@@ -1,0 +1,68 @@
+import { addSender } from '../../../src/app/mail/addSender';
+import { ben, chie } from '../office';
+import { mailOffice } from './mailOffice';
+
+const typed = (label: string, change: object = {}) => ({
+  label,
+  family: ' 相川 ',
+  given: '澪',
+  email: 'Mio@Tsukimi.example',
+  company: '月見工房',
+  ...change,
+});
+
+describe('adding who wrote', () => {
+  it('puts him into the label as he was typed, tidied, and shows him', () => {
+    const { deps, customers } = mailOffice();
+    expect(addSender(deps(ben))(typed(customers))).toMatchObject({
+      ok: true,
+      value: {
+        type: 'added',
+        person: {
+          fields: {
+            name: [{ family: '相川', given: '澪' }],
+            email: [{ value: 'mio@tsukimi.example', type: 'work' }],
+            organization: [{ name: '月見工房' }],
+          },
+          labels: [{ name: 'Customers' }],
+        },
+      },
+    });
+  });
+
+  it('a second time shows who is there, and adds nobody', () => {
+    const { deps, customers, office } = mailOffice();
+    addSender(deps(ben))(typed(customers));
+    const before = office.digest();
+    expect(
+      addSender(deps(ben))(typed(customers, { given: 'M.', email: 'mio@tsukimi.example' })),
+    ).toMatchObject({
+      value: { type: 'known-already', persons: [{ fields: { name: [{ given: '澪' }] } }] },
+    });
+    expect(office.digest()).toBe(before);
+  });
+
+  it('costs three reads of the book: who is there, what decides, who came of it', () => {
+    const { deps, customers, reads } = mailOffice();
+    addSender(deps(ben))(typed(customers));
+    expect(reads()).toBe(3);
+  });
+
+  it.each([
+    ['no-address', { email: 'mio' }],
+    ['no-name', { family: ' ', given: '' }],
+    ['not-understood', { label: 'Customers' }],
+    ['unknown-label', { label: 'l99.0000000000000000' }],
+  ])('is refused with %s for %j, and nothing changes', (type, change) => {
+    const { deps, customers, office } = mailOffice();
+    const before = office.digest();
+    expect(addSender(deps(ben))(typed(customers, change))).toEqual({ ok: false, problem: { type } });
+    expect(office.digest()).toBe(before);
+  });
+
+  it('by a viewer is refused', () => {
+    const { deps, customers, office } = mailOffice();
+    expect(addSender(deps(chie))(typed(customers))).toEqual({ ok: false, problem: { type: 'no-right' } });
+    expect(office.bookData.rows.person).toHaveLength(1);
+  });
+});

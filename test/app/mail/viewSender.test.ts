@@ -1,0 +1,121 @@
+import { viewLabelsToAddTo } from '../../../src/app/mail/viewLabelsToAddTo';
+import { viewPerson } from '../../../src/app/mail/viewPerson';
+import { viewSender } from '../../../src/app/mail/viewSender';
+import { aiko, ben, chie, emi } from '../office';
+import { mailOffice, MESSAGE, RIN } from './mailOffice';
+
+describe('the sender of an open message', () => {
+  it('whom a shared label holds is shown with what it shares, the role there, and whose label it is', () => {
+    const { deps, from, rin, customers } = mailOffice();
+    from('Somebody <RIN@aoi.example>');
+    expect(viewSender(deps(ben))(MESSAGE)).toEqual({
+      ok: true,
+      value: {
+        type: 'known',
+        persons: [
+          {
+            record: rin,
+            fields: RIN,
+            labels: [{ id: customers, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
+          },
+        ],
+      },
+    });
+    expect(viewSender(deps(aiko))(MESSAGE)).toMatchObject({
+      value: { persons: [{ labels: [{ sharedBy: '' }] }] },
+    });
+  });
+
+  it('whom several contacts hold is shown as all of them', () => {
+    const { deps, from, add, customers } = mailOffice();
+    add(customers, { name: [{ given: 'Front desk' }], email: [{ value: 'rin@aoi.example' }] });
+    from('rin@aoi.example');
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ value: { type: 'known', persons: [{}, {}] } });
+  });
+
+  it('whom only a label behind a wall holds is unknown, exactly as if nobody held him', () => {
+    const { deps, from, add, share } = mailOffice();
+    from('Zoe <zoe@aoi.example>');
+    const before = viewSender(deps(ben))(MESSAGE);
+    add(share('Secret', emi, 'viewer'), { name: [{ given: 'Zoe' }], email: [{ value: 'zoe@aoi.example' }] });
+    expect(viewSender(deps(ben))(MESSAGE)).toEqual(before);
+    expect(before).toEqual({
+      ok: true,
+      value: { type: 'unknown', sender: { name: 'Zoe', address: 'zoe@aoi.example' } },
+    });
+  });
+
+  it('who was deleted is unknown', () => {
+    const { deps, from, tell, rin, customers, office } = mailOffice();
+    const base = office.bookData.head.seq;
+    tell(aiko, { type: 'take-out', record: rin, label: customers, base, nonce: 'n'.repeat(16) });
+    from('rin@aoi.example');
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ value: { type: 'unknown' } });
+  });
+
+  it('whom a viewer does not know is not offered to him; he is told whom to ask', () => {
+    const { deps, from } = mailOffice();
+    from('zoe@aoi.example');
+    expect(viewSender(deps(chie))(MESSAGE)).toMatchObject({
+      value: { type: 'may-not-add', owners: ['Aiko Mori'] },
+    });
+    expect(viewSender(deps(emi))(MESSAGE)).toMatchObject({ value: { type: 'may-not-add', owners: [] } });
+  });
+
+  it.each([
+    ['Ben <ben@kaede.example>', 'yourself'],
+    ['Dai <dai@kaede.example>', 'colleague'],
+    ['Undisclosed', 'no-sender'],
+  ])('%s is %s', (header, type) => {
+    const { deps, from } = mailOffice();
+    from(header);
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ ok: true, value: { type } });
+  });
+
+  it('costs one read of the book, and none where no label reaches the member', () => {
+    const { deps, from, reads } = mailOffice();
+    from('rin@aoi.example');
+    viewSender(deps(ben))(MESSAGE);
+    expect(reads()).toBe(1);
+    viewSender(deps(emi))(MESSAGE);
+    expect(reads()).toBe(0);
+  });
+
+  it.each([
+    { id: '', accessToken: '' },
+    { id: '../users', accessToken: 'token' },
+    { id: MESSAGE.id, accessToken: 'x'.repeat(5_000) },
+  ])('of %j asks nobody anything', (message) => {
+    const { deps, reads } = mailOffice();
+    expect(viewSender(deps(ben))(message)).toEqual({ ok: false, problem: { type: 'not-understood' } });
+    expect(reads()).toBe(0);
+  });
+
+  it('that Gmail does not give out is out of reach', () => {
+    const { deps } = mailOffice();
+    expect(viewSender(deps(ben))({ ...MESSAGE, accessToken: 'old' })).toMatchObject({
+      problem: { type: 'out-of-reach' },
+    });
+  });
+});
+
+describe('one person', () => {
+  it('is shown to whom a label brings him, and to nobody else', () => {
+    const { deps, rin } = mailOffice();
+    expect(viewPerson(deps(chie))(rin)).toMatchObject({ ok: true, value: { record: rin, fields: RIN } });
+    expect(viewPerson(deps(emi))(rin)).toEqual({ ok: false, problem: { type: 'unknown-record' } });
+    expect(viewPerson(deps(ben))('p99.0000000000000000')).toEqual(viewPerson(deps(emi))(rin));
+  });
+
+  it('is no other record', () => {
+    const { deps, customers } = mailOffice();
+    expect(viewPerson(deps(ben))(customers)).toEqual({ ok: false, problem: { type: 'not-understood' } });
+  });
+});
+
+it('labels to add to are those where one is an editor, and cost no read', () => {
+  const { deps, customers, reads } = mailOffice();
+  expect(viewLabelsToAddTo(deps(ben))()).toEqual({ ok: true, value: [{ id: customers, name: 'Customers' }] });
+  expect(viewLabelsToAddTo(deps(chie))()).toEqual({ ok: true, value: [] });
+  expect(reads()).toBe(0);
+});

@@ -1,0 +1,270 @@
+import type { Operation } from '../../../../src/core/book/operation';
+import { LONGEST_PROPOSAL } from '../../../../src/core/book/operations/suggest';
+import type { BookRecord } from '../../../../src/core/book/record';
+import { textOf, valueOf } from '../../../../src/core/book/record';
+import type { Role } from '../../../../src/core/sharing/role';
+import type { Company } from '../company';
+import { accountOf, createCompany, makeLabel } from '../company';
+import { aiko, ben, chie, dai, NOON } from '../paperBook';
+
+const PHONE = [{ value: '03-1234-5678', type: 'work' }];
+
+/** Chie, a viewer, has suggested another phone for Kaede; Ben has the role. */
+const suggested = (role: Exclude<Role, 'owner'> = 'editor') => {
+  const company = createCompany();
+  company.give(ben, role);
+  company.give(chie, 'viewer');
+  company.tell(
+    chie,
+    company.edit(company.kaede, company.page().head.seq, {
+      phone: { was: PHONE, now: [{ value: '06-1111-2222' }] },
+    }),
+  );
+  return { company, suggestion: only(company) };
+};
+
+const only = (company: Company): BookRecord => {
+  const [suggestion, ...others] = company.all('suggestion');
+  if (suggestion === undefined || others.length > 0) throw new Error('not one suggestion');
+  return suggestion;
+};
+
+const decide = (company: Company, suggestion: BookRecord, accept: boolean): Operation => {
+  const record = textOf(suggestion, 'person');
+  return {
+    type: 'decide-suggestion',
+    suggestion: suggestion.id,
+    ...(record === '' ? {} : { record }),
+    accept,
+    nonce: company.nonce(),
+  };
+};
+
+const phoneOf = (company: Company): unknown => valueOf(company.record(company.kaede), 'phone');
+
+describe('a suggestion', () => {
+  it('keeps who wished what and when, in words and as values', () => {
+    const { suggestion } = suggested();
+    expect(['by', 'byName', 'at', 'was', 'now'].map((name) => valueOf(suggestion, name))).toEqual([
+      '1003',
+      'Chie Sato',
+      NOON,
+      PHONE,
+      [{ value: '06-1111-2222' }],
+    ]);
+  });
+
+  it('holds nothing of the field that its author does not see', () => {
+    const company = createCompany();
+    const all = makeLabel(company, aiko, 'All', ['name', 'address', 'homeAddress']);
+    const person = company.apply(
+      aiko,
+      company.add(all, { name: [{ given: 'Kei' }], address: [{ street: 'Home 1', type: 'home' }] }),
+    );
+    const some = makeLabel(company, aiko, 'Some', ['name', 'address']);
+    company.apply(aiko, company.place(person, some));
+    company.give(chie, 'viewer', some);
+    company.tell(chie, company.edit(person, 99, { address: { was: [], now: [{ street: 'Work 2' }] } }));
+    expect(JSON.stringify(only(company))).toContain('Work 2');
+    expect(JSON.stringify(only(company))).not.toContain('Home 1');
+  });
+});
+
+describe('who accepts', () => {
+  it('makes the change by his own right, and closes the suggestion in the same commit', () => {
+    const { company, suggestion } = suggested();
+    const { seq } = company.page().head;
+    expect(company.tell(ben, decide(company, suggestion, true))).toEqual([
+      { type: 'applied', record: suggestion.id },
+    ]);
+    expect(phoneOf(company)).toEqual([{ value: '06-1111-2222' }]);
+    expect(company.logSince(seq).map(({ by, kind, changes }) => [by, kind, Object.keys(changes)])).toEqual([
+      ['1002', 'person', ['phone']],
+      ['1002', 'suggestion', ['state']],
+    ]);
+    expect(textOf(only(company), 'state')).toBe('accepted');
+  });
+
+  it('twice has accepted once, and may not decline what he accepted', () => {
+    const { company, suggestion } = suggested();
+    company.tell(ben, decide(company, suggestion, true));
+    const page = company.page();
+    expect(company.tell(ben, decide(company, suggestion, true))).toEqual([
+      { type: 'unchanged', record: suggestion.id },
+    ]);
+    expect(company.tell(aiko, decide(company, suggestion, false))).toEqual([
+      { type: 'refused', reason: 'already-decided' },
+    ]);
+    expect(company.page()).toEqual(page);
+  });
+
+  it('keeps what others changed of the field meanwhile', () => {
+    const { company, suggestion } = suggested();
+    company.apply(
+      aiko,
+      company.edit(company.kaede, company.page().head.seq, {
+        phone: { was: PHONE, now: [...PHONE, { value: '045-222-3333' }] },
+      }),
+    );
+    company.tell(ben, decide(company, suggestion, true));
+    expect(phoneOf(company)).toEqual([{ value: '045-222-3333' }, { value: '06-1111-2222' }]);
+  });
+
+  it('a wish for a person who was deleted is told so, and nothing changes; he may still decline it', () => {
+    const { company, suggestion } = suggested();
+    company.apply(aiko, company.takeOut(company.kaede, company.customers, company.page().head.seq));
+    const page = company.page();
+    expect(company.tell(ben, decide(company, suggestion, true))).toEqual([
+      { type: 'refused', reason: 'gone' },
+    ]);
+    expect(company.page()).toEqual(page);
+    expect(company.tell(ben, decide(company, suggestion, false))).toMatchObject([{ type: 'applied' }]);
+  });
+
+  it('a removal takes the person out, and an addition adds him', () => {
+    const company = createCompany();
+    company.give(ben, 'curator');
+    company.give(chie, 'viewer');
+    company.tell(chie, company.takeOut(company.kaede, company.customers, company.page().head.seq));
+    company.tell(chie, company.add(company.customers, { name: [{ given: 'Rin' }], phone: PHONE }));
+    const persons = company.all('person').length;
+    for (const suggestion of company.all('suggestion'))
+      expect(company.tell(ben, decide(company, suggestion, true))).toMatchObject([{ type: 'applied' }]);
+    expect(company.record(company.kaede).deleted).toBeDefined();
+    expect(valueOf(company.all('person')[persons]!, 'name')).toEqual([{ given: 'Rin' }]);
+  });
+
+  it('what was too long to be kept is asked to do it by hand', () => {
+    const company = createCompany();
+    company.give(chie, 'viewer');
+    const family = 'x'.repeat(LONGEST_PROPOSAL);
+    company.tell(chie, company.edit(company.kaede, 99, { name: { was: [], now: [{ family }] } }));
+    expect(valueOf(only(company), 'now')).toBeUndefined();
+    expect(company.tell(aiko, decide(company, only(company), true))).toEqual([
+      { type: 'refused', reason: 'only-by-hand' },
+    ]);
+  });
+});
+
+describe('without the right nothing changes', () => {
+  const refusedTo = (company: Company, author: typeof ben, suggestion: BookRecord): unknown => {
+    const page = company.page();
+    const [accepted] = company.tell(author, decide(company, suggestion, true));
+    expect(company.tell(author, decide(company, suggestion, false))).toEqual([accepted]);
+    expect(company.page()).toEqual(page);
+    return accepted?.type === 'refused' ? accepted.reason : accepted;
+  };
+
+  it('for a viewer, also for the author himself', () => {
+    const { company, suggestion } = suggested('viewer');
+    expect(refusedTo(company, ben, suggestion)).toBe('no-right');
+    expect(refusedTo(company, chie, suggestion)).toBe('no-right');
+  });
+
+  it('for somebody whom no label reaches, to whom it does not exist', () => {
+    const { company, suggestion } = suggested();
+    expect(refusedTo(company, dai, suggestion)).toBe('unknown-record');
+  });
+
+  it('for an editor who does not see the label in which the author sees the person', () => {
+    const company = createCompany();
+    company.give(ben, 'editor');
+    company.apply(aiko, company.place(company.kaede, company.suppliers));
+    company.give(chie, 'viewer', company.suppliers);
+    company.tell(chie, company.edit(company.kaede, 99, { phone: { was: PHONE, now: [] } }));
+    expect(refusedTo(company, ben, only(company))).toBe('unknown-record');
+  });
+
+  it('for an editor whose labels do not share the field', () => {
+    const company = createCompany();
+    const names = makeLabel(company, aiko, 'Names', ['name']);
+    const births = makeLabel(company, aiko, 'Births', ['name', 'birthday']);
+    const person = company.apply(aiko, company.add(names, { name: [{ given: 'Kei' }] }));
+    company.apply(aiko, company.place(person, births));
+    company.give(ben, 'editor', names);
+    for (const label of [names, births]) company.give(chie, 'viewer', label);
+    company.tell(chie, company.edit(person, 99, { birthday: { was: [], now: [{ date: '2000-01-01' }] } }));
+    expect(only(company).label).toBe(names);
+    expect(refusedTo(company, ben, only(company))).toBe('unknown-record');
+    expect(company.tell(aiko, decide(company, only(company), true))).toMatchObject([{ type: 'applied' }]);
+  });
+
+  it.each([
+    ['custom', [{ key: 'x', value: 'y'.repeat(LONGEST_PROPOSAL) }]],
+    ['address', [{ street: 'y'.repeat(LONGEST_PROPOSAL), type: 'home' }]],
+  ] as const)(
+    'for an editor from whom a part may be hidden of a %s that is kept in words alone',
+    (field, now) => {
+      const company = createCompany();
+      const some = makeLabel(company, aiko, 'Some', field === 'address' ? ['name', 'address'] : ['name']);
+      const all = makeLabel(company, aiko, 'All', ['name', field, 'homeAddress']);
+      const person = company.apply(aiko, company.add(some, { name: [{ given: 'Kei' }] }));
+      company.apply(aiko, company.place(person, all));
+      company.give(ben, 'editor', some);
+      for (const label of [some, all]) company.give(chie, 'viewer', label);
+      company.tell(chie, company.edit(person, 99, { [field]: { was: [], now } }));
+      expect(valueOf(only(company), 'now')).toBeUndefined();
+      expect(refusedTo(company, ben, only(company))).toBe('unknown-record');
+      expect(company.tell(aiko, decide(company, only(company), true))).toEqual([
+        { type: 'refused', reason: 'only-by-hand' },
+      ]);
+    },
+  );
+
+  it('for a curator, where taking it to another label needs a manager', () => {
+    const company = createCompany();
+    company.give(ben, 'curator');
+    company.give(ben, 'editor', company.suppliers);
+    company.give(chie, 'viewer');
+    company.give(chie, 'viewer', company.suppliers);
+    company.tell(chie, company.place(company.kaede, company.suppliers));
+    expect(refusedTo(company, ben, only(company))).toBe('no-right');
+    expect(company.tell(aiko, decide(company, only(company), true))).toMatchObject([{ type: 'applied' }]);
+  });
+
+  it('for a suggestion about another person than the one that was named', () => {
+    const { company, suggestion } = suggested();
+    const other = company.apply(aiko, company.add(company.customers, { name: [{ given: 'Rin' }] }));
+    expect(company.tell(ben, { ...decide(company, suggestion, true), record: other } as Operation)).toEqual([
+      { type: 'refused', reason: 'unknown-record' },
+    ]);
+  });
+});
+
+describe('its author', () => {
+  const dismiss = (suggestion: BookRecord): Operation => ({
+    type: 'dismiss-suggestion',
+    suggestion: suggestion.id,
+  });
+
+  it('puts it aside, once; it stays open, and nobody else can', () => {
+    const { company, suggestion } = suggested();
+    expect(company.tell(ben, dismiss(suggestion))).toEqual([{ type: 'refused', reason: 'unknown-record' }]);
+    expect(company.tell(chie, dismiss(suggestion))).toMatchObject([{ type: 'applied' }]);
+    expect(company.tell(chie, dismiss(suggestion))).toMatchObject([{ type: 'unchanged' }]);
+    expect(['state', 'seen'].map((name) => valueOf(only(company), name))).toEqual(['open', true]);
+  });
+
+  it('is told again of a newer wish, and may wish again after a refusal', () => {
+    const { company, suggestion } = suggested();
+    company.tell(chie, dismiss(suggestion));
+    const wish = (value: string) =>
+      company.edit(company.kaede, company.page().head.seq, { phone: { was: PHONE, now: [{ value }] } });
+    company.tell(chie, wish('06-3333-4444'));
+    expect(['seen', 'now'].map((name) => valueOf(only(company), name))).toEqual([
+      false,
+      [{ value: '06-3333-4444' }],
+    ]);
+    company.tell(ben, decide(company, only(company), false));
+    company.tell(chie, wish('06-3333-4444'));
+    expect(company.all('suggestion').map((each) => textOf(each, 'state'))).toEqual(['declined', 'open']);
+  });
+});
+
+it('stopping to share with the decider takes the right away at once', () => {
+  const { company, suggestion } = suggested();
+  company.apply(aiko, { type: 'stop-sharing', label: company.customers, principal: accountOf(ben) });
+  expect(company.tell(ben, decide(company, suggestion, true))).toEqual([
+    { type: 'refused', reason: 'unknown-record' },
+  ]);
+});

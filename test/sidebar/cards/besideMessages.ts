@@ -1,0 +1,135 @@
+/** Cards beside messages and of suggestions, small and as full as they can be, for the laws that all cards keep. */
+import type { PersonView } from '../../../src/app/mail/personView';
+import type { SuggestionView } from '../../../src/app/suggestions/viewSuggestions';
+import type { Card } from '../../../src/sidebar/card';
+import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { personCard } from '../../../src/sidebar/cards/personCard';
+import { addSenderCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
+import {
+  suggestionCard,
+  suggestionListCard,
+  withSuggestions,
+} from '../../../src/sidebar/cards/suggestionCards';
+import type { Messages } from '../../../src/sidebar/messages/messages';
+import { RIN } from '../quietDoings';
+import { labelLines } from '../sampleViews';
+
+/** With the file that makes each. */
+type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
+const sender = { name: 'Mio', address: 'mio@tsukimi.example' };
+
+const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
+  Array.from({ length: count }, (_, index) => value(index));
+
+const FULL: PersonView = {
+  record: RIN.record,
+  fields: {
+    phone: times(60, (index) => ({ value: `03-${String(index)}` })),
+    email: times(60, (index) => ({ value: `a${String(index)}@x.example` })),
+    organization: times(60, (index) => ({ name: `Company ${String(index)}` })),
+  },
+  labels: times(60, (index) => ({
+    id: `l${String(index)}.0000000000000000`,
+    name: `Label ${String(index)}`,
+    role: 'viewer' as const,
+    sharedBy: '',
+  })),
+};
+
+export const wish = (index: number, change: Partial<SuggestionView> = {}): SuggestionView => ({
+  id: `s${String(index)}.0000000000000000`,
+  record: RIN.record,
+  matter: 'organization',
+  person: '神田 凛',
+  label: 'Customers',
+  now: '葵商店, 店長',
+  proposed: '葵商店, <b>',
+  byName: 'Chie Sato',
+  at: Date.UTC(2026, 3, 6, 3, 25),
+  acceptable: true,
+  ...change,
+});
+
+export const messageCards: Named = [
+  ['a person', 'personCard', (messages) => personCard(RIN, messages)],
+  ['a person of everything', 'personCard', (messages) => personCard(FULL, messages)],
+  [
+    'a person of nothing',
+    'personCard',
+    (messages) => personCard({ ...FULL, fields: {}, labels: FULL.labels.slice(0, 1) }, messages),
+  ],
+  [
+    'twenty persons',
+    'senderCards',
+    (messages) =>
+      personsCard(
+        times(20, () => RIN),
+        messages,
+      ),
+  ],
+  ['an unknown sender', 'senderCards', (messages) => senderCard({ type: 'unknown', sender }, messages)],
+  [
+    'a sender for a viewer',
+    'senderCards',
+    (messages) => senderCard({ type: 'may-not-add', sender, owners: ['Aiko', '<b>'] }, messages),
+  ],
+  [
+    'a sender for nobody',
+    'senderCards',
+    (messages) => senderCard({ type: 'may-not-add', sender, owners: [] }, messages),
+  ],
+  ['a colleague', 'senderCards', (messages) => senderCard({ type: 'colleague', sender }, messages)],
+  [
+    'oneself',
+    'senderCards',
+    (messages) => senderCard({ type: 'yourself', sender: { ...sender, name: '' } }, messages),
+  ],
+  ['no sender', 'senderCards', (messages) => senderCard({ type: 'no-sender' }, messages)],
+  [
+    'the form that adds a sender',
+    'senderCards',
+    (messages) =>
+      addSenderCard(
+        times(300, (index) => ({ id: `l${String(index)}.0000000000000000`, name: `Label ${String(index)}` })),
+        { family: 'Aikawa', given: 'Mio', email: sender.address },
+        messages,
+      ),
+  ],
+];
+
+const fullHome = (messages: Messages): Card => homeCard(labelLines(500), messages);
+
+export const suggestionCards: Named = [
+  [
+    'home with suggestions',
+    'suggestionCards',
+    (messages) =>
+      withSuggestions(fullHome(messages), { mine: times(9, wish), toDecide: times(9, wish) }, messages),
+  ],
+  [
+    'home with a removal that was undone',
+    'suggestionCards',
+    (messages) =>
+      withSuggestions(fullHome(messages), { mine: [wish(1, { matter: 'remove' })], toDecide: [] }, messages),
+  ],
+  [
+    'fifty suggestions',
+    'suggestionCards',
+    (messages) =>
+      suggestionListCard(
+        times(50, (index) => wish(index)),
+        messages,
+      ),
+  ],
+  ['a suggestion', 'suggestionCards', (messages) => suggestionCard(wish(1), 0, messages)],
+  [
+    'a suggestion to remove',
+    'suggestionCards',
+    (messages) => suggestionCard(wish(1, { matter: 'remove', person: '' }), 0, messages),
+  ],
+  [
+    'a suggestion that is too long',
+    'suggestionCards',
+    (messages) => suggestionCard(wish(1, { acceptable: false, proposed: 'x'.repeat(5_000) }), 0, messages),
+  ],
+];

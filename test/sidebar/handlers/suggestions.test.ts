@@ -1,0 +1,101 @@
+import { fail, succeed } from '../../../src/core/result';
+import { cardEventFrom } from '../../../src/sidebar/cardEvent';
+import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { home } from '../../../src/sidebar/handlers/landing';
+import { suggestionHandlers as handlers } from '../../../src/sidebar/handlers/suggestions';
+import { english } from '../../../src/sidebar/messages/english';
+import { japanese } from '../../../src/sidebar/messages/japanese';
+import { wish } from '../cards/besideMessages';
+import { doingsNoting } from '../listening';
+import { RIN } from '../quietDoings';
+
+const problem = { type: 'unreachable', what: 'book' } as const;
+const plainHome = homeCard([], english);
+const quiet = doingsNoting([]);
+const clicked = (parameters: Readonly<Record<string, string>>) =>
+  cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
+const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
+  ...quiet,
+  viewSuggestions: () => succeed({ mine: [], toDecide: wishes }),
+});
+
+describe('the home card', () => {
+  it('tells an author that his change was put back, why, and what he wrote', () => {
+    const doings = {
+      ...quiet,
+      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [] }),
+    };
+    const text = JSON.stringify(home(doings, english));
+    expect(text).toContain(
+      'Your change to 神田 凛 was put back: only editors may change this label. It is kept as a suggestion.',
+    );
+    expect(text).toContain('葵商店, &lt;b&gt;');
+    expect(JSON.stringify(home(doings, japanese))).toContain('神田 凛さんへの変更は元に戻されました。');
+  });
+
+  it('counts what an editor may decide', () => {
+    expect(JSON.stringify(home(deciding(wish(1)), english))).toContain('1 suggestion"');
+    expect(JSON.stringify(home(deciding(wish(1), wish(2)), english))).toContain('2 suggestions');
+  });
+
+  it('stands as it is where there are none, and where they cannot be read', () => {
+    const unread = {
+      ...quiet,
+      viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
+    };
+    expect(home(quiet, english)).toEqual(plainHome);
+    expect(home(unread, english)).toEqual(plainHome);
+  });
+});
+
+describe('suggestions to decide', () => {
+  it('are listed; a single one is opened at once, with who, when by the reader’s clock, and what', () => {
+    const list = handlers['open-suggestions'](deciding(wish(1), wish(2)), clicked({}), english);
+    expect(list).toMatchObject({ type: 'push', card: { name: 'suggestions' } });
+    const one = handlers['open-suggestions'](deciding(wish(1)), clicked({}), english);
+    expect(one).toMatchObject({
+      card: { name: 'suggestion', header: { title: '神田 凛', subtitle: 'Customers' } },
+    });
+    for (const part of ['Chie Sato', '6 Apr 2026, 12:25', '葵商店, 店長', '葵商店, &lt;b&gt;'])
+      expect(JSON.stringify(one)).toContain(part);
+  });
+
+  it('that are gone are said to be decided', () => {
+    const gone = handlers['open-suggestion'](deciding(wish(1)), clicked({ suggestion: 's7' }), english);
+    expect(gone).toEqual({ type: 'stay', notification: english.refusals['already-decided'] });
+  });
+
+  it.each([
+    ['accept-suggestion', 'accept', english.suggestions.accepted],
+    ['decline-suggestion', 'decline', english.suggestions.declined],
+    ['dismiss-suggestion', 'dismiss', english.suggestions.dismissed],
+  ] as const)('%s passes on which, and ends at home', (action, answer, notification) => {
+    const asked: unknown[] = [];
+    const doings = {
+      ...quiet,
+      answerSuggestion: (given: unknown) => {
+        asked.push(given);
+        return succeed(null);
+      },
+    };
+    const names = { suggestion: wish(1).id, record: RIN.record };
+    expect(handlers[action](doings, clicked(names), english)).toEqual({
+      type: 'root',
+      card: plainHome,
+      notification,
+      stateChanged: true,
+    });
+    expect(asked).toEqual([{ ...names, answer }]);
+  });
+
+  it('that were decided meanwhile say so, and nothing is said to have changed', () => {
+    const doings = {
+      ...quiet,
+      answerSuggestion: () => fail({ type: 'already-decided' } as const),
+    };
+    expect(handlers['accept-suggestion'](doings, clicked({}), english)).toEqual({
+      type: 'stay',
+      notification: english.refusals['already-decided'],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+/** What the app answers beside messages where nothing is going on. */
+import { succeed } from '../../src/core/result';
+import type { Doings } from '../../src/sidebar/doings';
+
+export const RIN = {
+  record: 'p0.0000000000000000',
+  fields: {
+    name: [{ family: '神田', given: '凛', familyReading: 'かんだ', givenReading: 'りん' }],
+    email: [{ value: 'rin@aoi.example', type: 'work' }],
+    phone: [{ value: '０３－１２３４－５６７８', type: 'workFax' }],
+    organization: [{ name: '葵商店', title: '店長', department: '本店' }],
+  },
+  labels: [{ id: 'l0.0000000000000000', name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
+} as const;
+
+export const quietBesideMessages: Pick<
+  Doings,
+  'viewSender' | 'viewPerson' | 'viewLabelsToAddTo' | 'addSender' | 'viewSuggestions' | 'answerSuggestion'
+> = {
+  viewSender: () => succeed({ type: 'no-sender' }),
+  viewPerson: () => succeed(RIN),
+  viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
+  addSender: () => succeed({ type: 'added', person: RIN }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: [] }),
+  answerSuggestion: () => succeed(null),
+};

@@ -1,0 +1,8 @@
+/** A message as a mail client shows it. */
+export interface ShownMessage {
+  readonly id: string;
+  readonly from: { readonly name: string; readonly email: string };
+  readonly receivedAt: number;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
