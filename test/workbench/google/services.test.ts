@@ -5,9 +5,10 @@ const routes = googleServices.flatMap(({ host, routes: ofHost }) =>
 );
 
 describe('the emulated Google', () => {
-  it('has the five hosts that the product speaks to', () => {
+  it('has the six hosts that the product speaks to', () => {
     expect(googleServices.map(({ host }) => host).sort()).toEqual([
       'admin.googleapis.com',
+      'gmail.googleapis.com',
       'oauth2.googleapis.com',
       'people.googleapis.com',
       'sheets.googleapis.com',
