@@ -25,6 +25,8 @@ export interface Api {
     readonly ask: { readonly tab: string };
     readonly answer: { readonly rows: readonly (readonly string[])[] };
   };
+  /** Whether every copy of every shared label is the same, found without the product's own code. */
+  readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
   /** Lets virtual time pass, firing triggers as they fall due. */
   readonly advance: {
     readonly ask: { readonly minutes: number };
@@ -132,4 +134,27 @@ export interface ActivityAnswer {
   }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+export interface JudgementAnswer {
+  readonly labels: readonly {
+    readonly name: string;
+    /** How many people hold a copy: those who have opened the add-on, the owner among them. */
+    readonly members: number;
+    /** How many of these copies are whole and the same. */
+    readonly identical: number;
+    readonly lost: number;
+    readonly doubled: number;
+    readonly copies: readonly {
+      /** The mailbox. */
+      readonly person: string;
+      /** False where the person has never opened the add-on, and so has no copy to be judged. */
+      readonly started: boolean;
+      readonly compared: number;
+      readonly identical: number;
+      readonly lost: number;
+      readonly doubled: number;
+      readonly extra: number;
+    }[];
+  }[];
 }

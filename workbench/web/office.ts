@@ -17,6 +17,8 @@ export interface ObservedExecution {
 export interface Office {
   readonly company: Company;
   readonly place: Workplace;
+  /** As it was before anybody shared anything. Nobody changes it. */
+  readonly firstDay: () => World;
   /** Newest first; what is older than the last 200 is forgotten. */
   readonly executions: () => readonly ObservedExecution[];
   /** By mailbox, e.g. `aiko`. */
@@ -91,6 +93,7 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   return {
     company,
     place,
+    firstDay: () => firstDay.world,
     executions: executions.read,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
     advance: (milliseconds) =>

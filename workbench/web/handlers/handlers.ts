@@ -8,6 +8,7 @@ import { advance, runDue, startOver } from './clock';
 import { company } from './company';
 import { contact } from './contact';
 import { contacts } from './contacts';
+import { judgement } from './judgement';
 import { openPanel } from './openPanel';
 import { sheet } from './sheet';
 
@@ -20,6 +21,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   actOnContacts,
   activity,
   sheet,
+  judgement,
   advance,
   runDue,
   startOver,
