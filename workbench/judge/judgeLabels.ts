@@ -2,6 +2,7 @@
  * Whether the copies of every shared label are the same at this moment, whatever has been edited so far. What is right is
  * what the book counts and what the label's owner sees in Google Contacts; of somebody whom the owner does not have yet, what
  * the first member sees who has. Imports nothing from `src`.
+ * A value that a member adds to a contact of his own after the first day, and that stays his, counts as a difference.
  */
 import type { World } from '../google/world';
 import { contactsOf, type AccountContact } from './accountContacts';
@@ -52,7 +53,8 @@ const labelIn = (world: World, account: string, label: SharedLabel): string | un
     clientData.some(({ key, value }) => key === 'meibo.label' && value === label.id),
   );
   if (tagged !== undefined) return tagged.resourceName;
-  const isOrigin = account === label.owner && groups.some(({ resourceName }) => resourceName === label.origin);
+  const isOrigin =
+    account === label.owner && groups.some(({ resourceName }) => resourceName === label.origin);
   return isOrigin ? label.origin : undefined;
 };
 
@@ -147,8 +149,13 @@ const judgeCopy = (
 const match = (
   people: readonly AccountContact[],
   copies: readonly AccountContact[],
-): { readonly contacts: readonly (readonly AccountContact[])[]; readonly strangers: readonly AccountContact[] } => {
-  const positions = new Map(people.map((person, position) => [tagOf(person) ?? person.resourceName, position]));
+): {
+  readonly contacts: readonly (readonly AccountContact[])[];
+  readonly strangers: readonly AccountContact[];
+} => {
+  const positions = new Map(
+    people.map((person, position) => [tagOf(person) ?? person.resourceName, position]),
+  );
   const positionOf = (copy: AccountContact): number | undefined =>
     positions.get(tagOf(copy) ?? copy.resourceName);
   const tagged = people.map((): AccountContact[] => []);
