@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { emptyScriptData } from '../runtime/scriptData';
 import { domainOf, emptyDirectoryData } from './directory/directoryData';
 import { emptyDriveData } from './drive/driveData';
+import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
 import { emptySheetsData } from './sheets/sheetsData';
@@ -20,6 +21,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   sheets: emptySheetsData(),
   drive: emptyDriveData(),
   directory: emptyDirectoryData(),
+  marketplace: newMarketplaceData(),
   script: emptyScriptData(),
   calls: [],
 });

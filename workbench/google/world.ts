@@ -4,6 +4,7 @@
  */
 import type { DirectoryData } from './directory/directoryData';
 import type { DriveData } from './drive/driveData';
+import type { MarketplaceData } from './marketplace/installation';
 import type { OAuthData } from './oauth/oauthData';
 import type { PeopleData } from './people/peopleData';
 import type { SheetsData } from './sheets/sheetsData';
@@ -20,6 +21,7 @@ export interface World {
   readonly sheets: SheetsData;
   readonly drive: DriveData;
   readonly directory: DirectoryData;
+  readonly marketplace: MarketplaceData;
   readonly script: ScriptData;
   /** One entry per HTTP request that reached Google, oldest first. */
   readonly calls: CallRecord[];
