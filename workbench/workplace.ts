@@ -26,6 +26,7 @@ export interface Workplace {
   readonly world: () => World;
   /** Goes back to another moment, or into another company. */
   readonly enter: (world: World) => void;
+  readonly project: ScriptProject;
   readonly runtime: ScriptRuntime;
   readonly router: Router;
   readonly faults: Faults;
@@ -106,6 +107,7 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     enter: (next) => {
       current = next;
     },
+    project,
     runtime,
     router,
     faults,

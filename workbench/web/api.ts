@@ -1,4 +1,5 @@
 /** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
+import type { AdminAct, AdminAnswer, AdminProblem } from './adminApi';
 import type { WebPerson } from './webPerson';
 
 /** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
@@ -33,7 +34,15 @@ export interface Api {
     readonly answer: { readonly executions: number };
   };
   readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
-  readonly startOver: { readonly ask: object; readonly answer: object };
+  /** Without a day: the one on which the add-on was installed. */
+  readonly startOver: {
+    readonly ask: { readonly day?: 'installed' | 'before-installation' };
+    readonly answer: object;
+  };
+  /** What the Admin console shows; nothing but `isAdmin: false` to somebody who is no administrator. */
+  readonly admin: { readonly ask: { readonly as: string }; readonly answer: AdminAnswer };
+  /** What an administrator does there, in the Cloud console, in Drive and in the script's editor. */
+  readonly actOnAdmin: { readonly ask: AdminAct; readonly answer: { readonly problem?: AdminProblem } };
 }
 
 export type ApiName = keyof Api;
@@ -50,6 +59,8 @@ export interface CompanyAnswer {
     readonly email: string;
     readonly locale: string;
     readonly isAdmin: boolean;
+    /** Whether the add-on is in this person's side panel: `not-permitted` where its access to data is not granted. */
+    readonly addOn: 'there' | 'not-installed' | 'not-permitted';
   }[];
 }
 

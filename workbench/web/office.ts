@@ -1,5 +1,6 @@
 /** The company at work behind the pages: its workplace, what has run there, and the only ways in which time passes. */
 import { setImmediate as giveWay } from 'node:timers/promises';
+import { takeBackInstallation } from '../beforeInstallation';
 import { setUpCompany } from '../companySetup';
 import { clearFaults } from '../google/faults';
 import type { Account, CallRecord, World } from '../google/world';
@@ -27,9 +28,12 @@ export interface Office {
   readonly advance: (milliseconds: number) => Promise<number>;
   /** Fires what is due. Where nothing is, the clock first goes to the next firing, so that a press never does nothing. */
   readonly runDue: () => Promise<number>;
-  /** Back to the day on which the add-on was installed. */
-  readonly startOver: () => Promise<void>;
+  /** Back to the day on which the add-on was installed, or to the day before. */
+  readonly startOver: (day?: StartDay) => Promise<void>;
 }
+
+/** Installed and opened by three people; or with all that an administrator does still to be done. */
+export type StartDay = 'installed' | 'before-installation';
 
 const EXECUTIONS_KEPT = 200;
 
@@ -69,6 +73,8 @@ const createQueue = () => {
 
 /** Seeded and installed; Aiko, Ben and Chie have opened the add-on once, and nothing is shared. */
 export const openOffice = (company: Company, project: ScriptProject): Office => {
+  const dayBefore = { world: structuredClone(company.world), executions: [] };
+  takeBackInstallation(dayBefore.world, company);
   const place = createWorkplace(company.world, project);
   const executions = keepExecutions(place);
   const { aiko, ben, chie } = company.accounts;
@@ -109,11 +115,12 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
         if (next !== undefined) world().now = Math.max(world().now, next);
         return place.runtime.runDueTriggers().length;
       }),
-    startOver: () =>
+    startOver: (day = 'installed') =>
       inTurn(() => {
-        place.enter(structuredClone(firstDay.world));
+        const start = day === 'installed' ? firstDay : dayBefore;
+        place.enter(structuredClone(start.world));
         clearFaults(place.faults);
-        executions.replace(firstDay.executions);
+        executions.replace(start.executions);
       }),
   };
 };

@@ -8,6 +8,7 @@
  * panel, and triggers made with it stop (developers.google.com/workspace/add-ons/concepts/editor-triggers).
  * *Not faithful:* an installation counts at once (Google: up to 24 hours); one unit at a time, no groups; a grant covers
  * every scope of the manifest or none; where there is no grant nobody is prompted, and the app can do nothing;
+ * a trigger that was stopped goes on by itself once the app is back, the missed firing at once;
  * service accounts of the app's project get no delegation by it, as Google may give them.
  */
 import { setConsent } from '../oauth/identity';

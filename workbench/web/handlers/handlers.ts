@@ -3,6 +3,8 @@ import type { ApiName } from '../api';
 import type { Handler } from '../question';
 import { activity } from './activity';
 import { actOnContacts } from './actOnContacts';
+import { actOnAdmin } from './actOnAdmin';
+import { admin } from './admin';
 import { callPanel } from './callPanel';
 import { advance, runDue, startOver } from './clock';
 import { company } from './company';
@@ -25,6 +27,8 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   advance,
   runDue,
   startOver,
+  admin,
+  actOnAdmin,
 };
 
 export const isApiName = (name: string): name is ApiName => Object.hasOwn(handlers, name);
