@@ -48,20 +48,24 @@ const GmailPage = (props: PageProps) => {
           </h1>
           <Mailbox messages={inbox} to={me.name} timeZone={company.timeZone} words={words} />
         </main>
-        {isPanelOpen ? (
+        {isPanelOpen && me.addOn === 'there' ? (
           <Panel id={PANEL_ID} door={door} words={words.panel} onClose={() => setPanelOpen(false)} />
         ) : null}
         <nav class="mail-add-ons" aria-label={words.addOns}>
-          <button
-            type="button"
-            title={isPanelOpen ? words.panel.closePanel : words.panel.openPanel}
-            aria-expanded={isPanelOpen}
-            aria-controls={isPanelOpen ? PANEL_ID : undefined}
-            onClick={() => setPanelOpen(!isPanelOpen)}
-          >
-            <Icon name="contacts" filled />
-            {words.panel.addOn}
-          </button>
+          {me.addOn === 'there' ? (
+            <button
+              type="button"
+              title={isPanelOpen ? words.panel.closePanel : words.panel.openPanel}
+              aria-expanded={isPanelOpen}
+              aria-controls={isPanelOpen ? PANEL_ID : undefined}
+              onClick={() => setPanelOpen(!isPanelOpen)}
+            >
+              <Icon name="contacts" filled />
+              {words.panel.addOn}
+            </button>
+          ) : (
+            <p class="mail-no-add-on">{words.noAddOn[me.addOn]}</p>
+          )}
         </nav>
       </div>
     </>
