@@ -10,6 +10,7 @@ import { createRouter } from './google/router';
 import { googleServices } from './google/services';
 import type { World } from './google/world';
 import type { Execution, KillSwitch } from './runtime/execution';
+import type { Network } from './runtime/network';
 import type { ScriptProject } from './runtime/scriptProject';
 import type { ScriptRuntime } from './runtime/scriptRuntime';
 import { createScriptRuntime } from './runtime/scriptRuntime';
@@ -30,6 +31,8 @@ export interface Workplace {
   readonly runtime: ScriptRuntime;
   readonly router: Router;
   readonly faults: Faults;
+  /** Carries this out within the next request that the script makes, while that execution waits for its answer. */
+  readonly duringNextRequest: (act: () => void) => void;
   /** Opens the add-on's homepage in Gmail. */
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
   /** Clicks something on a card. */
@@ -92,7 +95,14 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
   const world = (): World => current;
   const faults = noFaults();
   const router = createRouter({ world, services: googleServices, faults });
-  const runtime = createScriptRuntime({ world, network: router, identity: createIdentity(world), project });
+  const acts: (() => void)[] = [];
+  const network: Network = {
+    send: (request, execution) => {
+      acts.shift()?.();
+      return router.send(request, execution);
+    },
+  };
+  const runtime = createScriptRuntime({ world, network, identity: createIdentity(world), project });
   const call = (sub: string, functionName: string, argument: object, kill?: KillSwitch): Execution =>
     runtime.execute({
       account: sub,
@@ -111,6 +121,9 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     runtime,
     router,
     faults,
+    duringNextRequest: (act) => {
+      acts.push(act);
+    },
     open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
     click: (sub, click, kill) => call(sub, 'onCardAction', gmailEvent(current, sub, click), kill),
     callFunction: (sub, functionName, click, kill) =>

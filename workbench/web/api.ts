@@ -1,5 +1,6 @@
 /** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
 import type { AdminAct, AdminAnswer, AdminProblem } from './adminApi';
+import type { QuotaBucket, QuotaCost } from '../google/quotaCost';
 import type { WebPerson } from './webPerson';
 
 /** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
@@ -28,6 +29,11 @@ export interface Api {
   };
   /** Whether every copy of every shared label is the same, found without the product's own code. */
   readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
+  /** Breaks something on purpose, or mends all that is broken. */
+  readonly breakIt: {
+    readonly ask: { readonly what: BreakName | 'mend'; readonly call?: number };
+    readonly answer: object;
+  };
   /** Lets virtual time pass, firing triggers as they fall due. */
   readonly advance: {
     readonly ask: { readonly minutes: number };
@@ -44,6 +50,9 @@ export interface Api {
   /** What an administrator does there, in the Cloud console, in Drive and in the script's editor. */
   readonly actOnAdmin: { readonly ask: AdminAct; readonly answer: { readonly problem?: AdminProblem } };
 }
+
+/** What can be broken on purpose. */
+export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe';
 
 export type ApiName = keyof Api;
 
@@ -141,7 +150,20 @@ export interface ActivityAnswer {
       readonly operation: string;
       readonly status: number;
       readonly writes: boolean;
+      /** Units by quota. */
+      readonly cost: QuotaCost;
     }[];
+    readonly receipt?: { readonly calls: number; readonly bound: number };
+  }[];
+  /** While time passes there is more to come. */
+  readonly isBusy: boolean;
+  readonly broken: readonly BreakName[];
+  /** The busiest minute so far, and whose it was. */
+  readonly quotas: readonly {
+    readonly bucket: QuotaBucket;
+    readonly used: number;
+    readonly limit: number;
+    readonly caller: string;
   }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];

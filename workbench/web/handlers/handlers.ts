@@ -5,6 +5,7 @@ import { activity } from './activity';
 import { actOnContacts } from './actOnContacts';
 import { actOnAdmin } from './actOnAdmin';
 import { admin } from './admin';
+import { breakIt } from './breakIt';
 import { callPanel } from './callPanel';
 import { advance, runDue, startOver } from './clock';
 import { company } from './company';
@@ -24,6 +25,7 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   activity,
   sheet,
   judgement,
+  breakIt,
   advance,
   runDue,
   startOver,
