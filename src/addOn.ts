@@ -155,6 +155,9 @@ export const createAddOn = (services: Services): AddOn => {
       const workerKeys = () => keysFrom(services.properties.getUserProperties().getProperty(WORKER_KEY));
       const checks = install({
         ...deps,
+        permitted: () =>
+          script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationStatus() ===
+          script.AuthorizationStatus.NOT_REQUIRED,
         settings,
         keys: createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),

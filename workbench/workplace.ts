@@ -11,6 +11,7 @@ import { createRouter } from './google/router';
 import { googleServices } from './google/services';
 import type { World } from './google/world';
 import type { Execution, KillSwitch } from './runtime/execution';
+import type { Network } from './runtime/network';
 import type { ScriptProject } from './runtime/scriptProject';
 import type { ScriptRuntime } from './runtime/scriptRuntime';
 import { createScriptRuntime } from './runtime/scriptRuntime';
@@ -29,9 +30,12 @@ export interface Workplace {
   readonly world: () => World;
   /** Goes back to another moment, or into another company. */
   readonly enter: (world: World) => void;
+  readonly project: ScriptProject;
   readonly runtime: ScriptRuntime;
   readonly router: Router;
   readonly faults: Faults;
+  /** Carries this out within the next request that the script makes, while that execution waits for its answer. */
+  readonly duringNextRequest: (act: () => void) => void;
   /** Opens the add-on's homepage in Gmail. */
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
   /** Opens a message in Gmail with the side panel open. */
@@ -112,7 +116,14 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
   const world = (): World => current;
   const faults = noFaults();
   const router = createRouter({ world, services: googleServices, faults });
-  const runtime = createScriptRuntime({ world, network: router, identity: createIdentity(world), project });
+  const acts: (() => void)[] = [];
+  const network: Network = {
+    send: (request, execution) => {
+      acts.shift()?.();
+      return router.send(request, execution);
+    },
+  };
+  const runtime = createScriptRuntime({ world, network, identity: createIdentity(world), project });
   const call = (sub: string, functionName: string, argument: object, kill?: KillSwitch): Execution =>
     runtime.execute({
       account: sub,
@@ -133,9 +144,13 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     enter: (next) => {
       current = next;
     },
+    project,
     runtime,
     router,
     faults,
+    duringNextRequest: (act) => {
+      acts.push(act);
+    },
     open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
     openMessage: (sub, message, kill) => call(sub, 'onMessage', gmailEvent(current, sub, { message }), kill),
     click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),

@@ -41,6 +41,8 @@ export interface BookMaker {
 }
 
 export interface InstallDeps extends CommitDeps {
+  /** Whether all that the manifest asks for is granted. */
+  readonly permitted: () => boolean;
   readonly account: CurrentAccount;
   readonly directory: Directory;
   readonly nonces: Nonces;
@@ -52,7 +54,10 @@ export interface InstallDeps extends CommitDeps {
 const fine = (name: CheckName, finding: string): Check => ({ name, state: 'fine', finding });
 const failed = (name: CheckName, finding: string): Check => ({ name, state: 'failed', finding });
 
-const checkAdmin = ({ account, directory, settings }: InstallDeps): readonly [Check, Author?] => {
+const checkAdmin = (deps: InstallDeps): readonly [Check, Author?] => {
+  const { account, directory, settings } = deps;
+  // First: without a permission every later answer would be about something else.
+  if (!deps.permitted()) return [failed('admin', 'not-permitted')];
   const author = account.identify();
   if (!author.ok) return [failed('admin', 'unknown-account')];
   const registered = settings.registeredAdmin();

@@ -20,6 +20,7 @@ const inOrder = (office: Office, person = emi): InstallDeps => {
   };
   return {
     ...deps,
+    permitted: () => true,
     directory: {
       ...deps.directory,
       isAdmin: (account) => noted('admin?', deps.directory.isAdmin(account)),
@@ -65,6 +66,11 @@ const FAULTS: readonly (readonly [
   readonly CheckName[],
   readonly string[],
 ])[] = [
+  [
+    'permissions that are not all granted',
+    () => ({ permitted: () => false }),
+    ...(['admin', 'not-permitted', ['admin'], ['admin?', 'keys', 'tabs', 'list', 'read']] as const),
+  ],
   [
     'an account that Google does not name',
     () => ({ account: { identify: () => problem('forbidden') } }),

@@ -57,8 +57,42 @@ it('the script properties are summed up against what Google gives', async () => 
   await properties.getByRole('rowheader', { name: 'BOOK_ACCOUNT_KEY' }).waitFor();
 });
 
+it('a run is killed in the middle of the copy: the page moves by itself, and says when everyone has the same', async () => {
+  await askWorkbench(workbench, 'startOver', {});
+  await shareCustomersWithBen(workbench);
+  const page = await activity('ben');
+  const judged = page.getByRole('region', { name: 'Break it' });
+  await judged.getByText('Customers: 1 of 2 identical · 0 lost · 0 doubled').waitFor();
+
+  await page.getByText('Break it', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('spinbutton', { name: 'After step' }).fill('14');
+  await page.getByRole('button', { name: 'Kill a run' }).press('Enter');
+  await judged.getByText('Waiting for it').waitFor();
+  // From elsewhere: nobody touches this page any more.
+  await askWorkbench(workbench, 'advance', { minutes: 60 });
+  await executions(page).filter({ hasText: 'Killed' }).first().waitFor();
+  await askWorkbench(workbench, 'advance', { minutes: 180 });
+  await judged.getByText('Customers: 2 of 2 identical · 0 lost · 0 doubled').waitFor();
+  await executions(page)
+    .filter({ hasText: /(\d+) calls?, bound \1$/ })
+    .filter({ hasNotText: '0 calls, bound 0' })
+    .first()
+    .waitFor();
+  expect(await judged.getByText('Waiting for it').count()).toBe(0);
+  expect(await page.locator('.receipt.over').count()).toBeLessThanOrEqual(1);
+});
+
+it('quotas are shown as used and limit, and the mail section says why there is none', async () => {
+  const page = await activity('ben');
+  const quotas = page.getByRole('region', { name: 'Quotas' });
+  await quotas.getByRole('row', { name: /Contact writes.*of 30/ }).waitFor();
+  await page.getByRole('region', { name: 'Mail' }).getByText('No mail was sent').waitFor();
+});
+
 it.each(['ben', 'aiko'])('axe finds nothing serious as %s reads it', async (person) => {
   const page = await activity(person);
+  await page.locator('.break-it summary').click();
   await page.locator('.executions button').first().click();
   await page.locator('.sheet').waitFor();
   expect(await seriousFindings(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { emptyScriptData } from '../runtime/scriptData';
 import { domainOf, emptyDirectoryData } from './directory/directoryData';
 import { emptyDriveData } from './drive/driveData';
 import { emptyGmailData } from './gmail/gmailData';
+import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
 import { emptySheetsData } from './sheets/sheetsData';
@@ -22,6 +23,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   drive: emptyDriveData(),
   directory: emptyDirectoryData(),
   gmail: emptyGmailData(),
+  marketplace: newMarketplaceData(),
   script: emptyScriptData(),
   calls: [],
 });

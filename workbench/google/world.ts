@@ -5,6 +5,7 @@
 import type { DirectoryData } from './directory/directoryData';
 import type { DriveData } from './drive/driveData';
 import type { GmailData } from './gmail/gmailData';
+import type { MarketplaceData } from './marketplace/installation';
 import type { OAuthData } from './oauth/oauthData';
 import type { PeopleData } from './people/peopleData';
 import type { SheetsData } from './sheets/sheetsData';
@@ -22,6 +23,7 @@ export interface World {
   readonly drive: DriveData;
   readonly directory: DirectoryData;
   readonly gmail: GmailData;
+  readonly marketplace: MarketplaceData;
   readonly script: ScriptData;
   /** One entry per HTTP request that reached Google, oldest first. */
   readonly calls: CallRecord[];

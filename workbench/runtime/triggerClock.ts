@@ -3,9 +3,10 @@
  * (https://developers.google.com/apps-script/guides/triggers/events#time-driven_events).
  *
  * *Faithful:* only triggers that the script created; each runs as the person who created it; nothing runs as a suspended
- * account.
+ * account, nor as one for which the administrator has not installed the add-on.
  * *Not faithful:* triggers that are due together run one after another; there is no daily limit of running time.
  */
+import { isInstalledFor } from '../google/marketplace/installation';
 import type { World } from '../google/world';
 import type { Trigger } from './scriptData';
 import { nextFiring } from './triggerSchedule';
@@ -51,6 +52,8 @@ export const clockEvent = ({ uid }: Trigger, now: number): Readonly<Record<strin
 const live = (world: World): { readonly trigger: Trigger; readonly nextAt: number }[] => {
   const suspended = new Set(world.accounts.filter((account) => account.suspended).map(({ sub }) => sub));
   return world.script.triggers.flatMap((trigger) =>
-    trigger.nextAt === undefined || suspended.has(trigger.owner) ? [] : [{ trigger, nextAt: trigger.nextAt }],
+    trigger.nextAt === undefined || suspended.has(trigger.owner) || !isInstalledFor(world, trigger.owner)
+      ? []
+      : [{ trigger, nextAt: trigger.nextAt }],
   );
 };

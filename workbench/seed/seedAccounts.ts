@@ -7,6 +7,10 @@ import { seededRandom } from './seededRandom';
 export const companyName = '楓商事 Kaede Trading';
 export const companyDomain = 'kaede.example';
 
+/** Aiko, Ben and Chie sell; Dai and Emi look after the house. */
+export const salesUnit = '/営業';
+export const officeUnit = '/管理';
+
 export interface CompanyAccounts {
   /** Owns the label. */
   readonly aiko: Account;
@@ -47,6 +51,8 @@ export const seedAccounts = (world: World, count: number): CompanyAccounts => {
   const chie = person('chie', '荒川 千恵', 'ja');
   const dai = person('dai', '橘 大', 'ja');
   const emi = person('emi', '雪村 恵美', 'ja', true);
+  for (const { sub } of [aiko, ben, chie]) world.directory.orgUnits[sub] = salesUnit;
+  for (const { sub } of [dai, emi]) world.directory.orgUnits[sub] = officeUnit;
   const others = Array.from({ length: Math.max(0, count - 5) }, (_, index) => colleague(world, index + 6));
   return { aiko, ben, chie, dai, emi, all: [aiko, ben, chie, dai, emi, ...others] };
 };

@@ -1,5 +1,7 @@
 /** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
 import type { ShownMessage } from '../google/gmail/shownMessage';
+import type { AdminAct, AdminAnswer, AdminProblem } from './adminApi';
+import type { QuotaBucket, QuotaCost } from '../google/quotaCost';
 import type { WebPerson } from './webPerson';
 
 /** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
@@ -33,14 +35,32 @@ export interface Api {
     readonly ask: { readonly tab: string };
     readonly answer: { readonly rows: readonly (readonly string[])[] };
   };
+  /** Whether every copy of every shared label is the same, found without the product's own code. */
+  readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
+  /** Breaks something on purpose, or mends all that is broken. */
+  readonly breakIt: {
+    readonly ask: { readonly what: BreakName | 'mend'; readonly call?: number };
+    readonly answer: object;
+  };
   /** Lets virtual time pass, firing triggers as they fall due. */
   readonly advance: {
     readonly ask: { readonly minutes: number };
     readonly answer: { readonly executions: number };
   };
   readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
-  readonly startOver: { readonly ask: object; readonly answer: object };
+  /** Without a day: the one on which the add-on was installed. */
+  readonly startOver: {
+    readonly ask: { readonly day?: 'installed' | 'before-installation' };
+    readonly answer: object;
+  };
+  /** What the Admin console shows; nothing but `isAdmin: false` to somebody who is no administrator. */
+  readonly admin: { readonly ask: { readonly as: string }; readonly answer: AdminAnswer };
+  /** What an administrator does there, in the Cloud console, in Drive and in the script's editor. */
+  readonly actOnAdmin: { readonly ask: AdminAct; readonly answer: { readonly problem?: AdminProblem } };
 }
+
+/** What can be broken on purpose. */
+export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe';
 
 export type ApiName = keyof Api;
 
@@ -56,6 +76,8 @@ export interface CompanyAnswer {
     readonly email: string;
     readonly locale: string;
     readonly isAdmin: boolean;
+    /** Whether the add-on is in this person's side panel: `not-permitted` where its access to data is not granted. */
+    readonly addOn: 'there' | 'not-installed' | 'not-permitted';
   }[];
 }
 
@@ -138,8 +160,44 @@ export interface ActivityAnswer {
       readonly operation: string;
       readonly status: number;
       readonly writes: boolean;
+      /** Units by quota. */
+      readonly cost: QuotaCost;
     }[];
+    readonly receipt?: { readonly calls: number; readonly bound: number };
+  }[];
+  /** While time passes there is more to come. */
+  readonly isBusy: boolean;
+  readonly broken: readonly BreakName[];
+  /** The busiest minute so far, and whose it was. */
+  readonly quotas: readonly {
+    readonly bucket: QuotaBucket;
+    readonly used: number;
+    readonly limit: number;
+    readonly caller: string;
   }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+export interface JudgementAnswer {
+  readonly labels: readonly {
+    readonly name: string;
+    /** How many people hold a copy: those who have opened the add-on, the owner among them. */
+    readonly members: number;
+    /** How many of these copies are whole and the same. */
+    readonly identical: number;
+    readonly lost: number;
+    readonly doubled: number;
+    readonly copies: readonly {
+      /** The mailbox. */
+      readonly person: string;
+      /** False where the person has never opened the add-on, and so has no copy to be judged. */
+      readonly started: boolean;
+      readonly compared: number;
+      readonly identical: number;
+      readonly lost: number;
+      readonly doubled: number;
+      readonly extra: number;
+    }[];
+  }[];
 }

@@ -1,50 +1,71 @@
 /** The company at work behind the pages: its workplace, what has run there, and the only ways in which time passes. */
 import { setImmediate as giveWay } from 'node:timers/promises';
+import { takeBackInstallation } from '../beforeInstallation';
 import { setUpCompany } from '../companySetup';
 import { clearFaults } from '../google/faults';
 import type { Account, CallRecord, World } from '../google/world';
-import type { Execution } from '../runtime/execution';
+import type { Execution, KillSwitch } from '../runtime/execution';
+import type { Trigger } from '../runtime/scriptData';
 import type { ScriptProject } from '../runtime/scriptProject';
 import type { Company } from '../seed/company';
 import type { Workplace } from '../workplace';
 import { createWorkplace } from '../workplace';
+import type { Breaks } from './breaks';
+import { createBreaks } from './breaks';
+import type { Receipt, Receipts } from './receipts';
+import { createReceipts } from './receipts';
 
 export interface ObservedExecution {
   readonly execution: Execution;
   readonly calls: readonly CallRecord[];
+  /** Of a trigger's run. */
+  readonly receipt?: Receipt;
 }
 
 export interface Office {
   readonly company: Company;
   readonly place: Workplace;
+  /** As it was before anybody shared anything. Nobody changes it. */
+  readonly firstDay: () => World;
   /** Newest first; what is older than the last 200 is forgotten. */
   readonly executions: () => readonly ObservedExecution[];
+  readonly breaks: Breaks;
+  /** Whether time is passing at this moment. */
+  readonly isBusy: () => boolean;
   /** By mailbox, e.g. `aiko`. */
   readonly person: (key: string) => Account | undefined;
   /** Both answer how many executions there were. Pages are answered between two of them. */
   readonly advance: (milliseconds: number) => Promise<number>;
   /** Fires what is due. Where nothing is, the clock first goes to the next firing, so that a press never does nothing. */
   readonly runDue: () => Promise<number>;
-  /** Back to the day on which the add-on was installed. */
-  readonly startOver: () => Promise<void>;
+  /** Back to the day on which the add-on was installed, or to the day before. */
+  readonly startOver: (day?: StartDay) => Promise<void>;
 }
+
+/** Installed and opened by three people; or with all that an administrator does still to be done. */
+export type StartDay = 'installed' | 'before-installation';
 
 const EXECUTIONS_KEPT = 200;
 
 export const keyOf = ({ email }: Account): string => email.split('@')[0] ?? email;
 
-/** Notes each execution with its calls, which are the last of the world's when it ends. */
-const keepExecutions = (place: Workplace) => {
+/** Notes each execution with its calls, which are among the last of the world's when it ends. */
+const keepExecutions = (place: Workplace, receipts: Receipts) => {
   let kept: readonly ObservedExecution[] = [];
   place.runtime.observe((execution) => {
     const calls: CallRecord[] = [];
     const all = place.world().calls;
     for (let index = all.length - 1; index >= 0; index -= 1) {
       const call = all[index];
-      if (call?.execution !== execution.id) break;
-      calls.unshift(call);
+      if (call === undefined || call.at < execution.startedAt) break;
+      // Another execution may have run in the middle of this one.
+      if (call.execution === execution.id) calls.unshift(call);
     }
-    kept = [{ execution, calls }, ...kept].slice(0, EXECUTIONS_KEPT);
+    const receipt = receipts.end(execution, calls);
+    kept = [{ execution, calls, ...(receipt === undefined ? {} : { receipt }) }, ...kept].slice(
+      0,
+      EXECUTIONS_KEPT,
+    );
   });
   return {
     read: (): readonly ObservedExecution[] => kept,
@@ -67,14 +88,42 @@ const createQueue = () => {
 
 /** Seeded and installed; Aiko, Ben and Chie have opened the add-on once, and nothing is shared. */
 export const openOffice = (company: Company, project: ScriptProject): Office => {
+  const dayBefore = { world: structuredClone(company.world), executions: [] };
+  takeBackInstallation(dayBefore.world, company);
   const place = createWorkplace(company.world, project);
-  const executions = keepExecutions(place);
+  const receipts = createReceipts(place.world);
+  const executions = keepExecutions(place, receipts);
+  const breaks = createBreaks(place.world, place.faults);
   const { aiko, ben, chie } = company.accounts;
   setUpCompany(place, company, [aiko, ben, chie]);
 
   const firstDay = { world: structuredClone(place.world()), executions: executions.read() };
   const inTurn = createQueue();
   const world = (): World => place.world();
+  place.runtime.observe(breaks.ended);
+  let tasks = 0;
+  const passing = async (task: () => Promise<number> | number): Promise<number> => {
+    tasks += 1;
+    try {
+      return await inTurn(task);
+    } finally {
+      tasks -= 1;
+    }
+  };
+
+  /** The clock has fired twice: the second run begins while the first waits for its first answer. */
+  const startSecond = ({ owner, handler }: Trigger): void => {
+    place.duringNextRequest(() => {
+      receipts.begin(owner);
+      place.runtime.execute({ account: owner, functionName: handler, kind: 'trigger' });
+    });
+  };
+  const beforeRun = (trigger: Trigger): KillSwitch | undefined => {
+    const { kill, isDoubled } = breaks.nextRun();
+    receipts.begin(trigger.owner);
+    if (isDoubled) startSecond(trigger);
+    return kill;
+  };
 
   /** Fires what falls due up to a moment, however far the executions themselves move the clock. */
   const runUntil = async (end: number): Promise<number> => {
@@ -83,7 +132,7 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
       const next = place.runtime.nextTriggerAt();
       if (next === undefined || next > end) return count;
       world().now = Math.max(world().now, next);
-      count += place.runtime.runDueTriggers().length;
+      count += place.runtime.runDueTriggers({ kill: beforeRun }).length;
       await giveWay();
     }
   };
@@ -91,26 +140,31 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   return {
     company,
     place,
+    firstDay: () => firstDay.world,
     executions: executions.read,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
+    breaks,
+    isBusy: () => tasks > 0,
     advance: (milliseconds) =>
-      inTurn(async () => {
+      passing(async () => {
         const end = world().now + milliseconds;
         const count = await runUntil(end);
         world().now = Math.max(world().now, end);
         return count;
       }),
     runDue: () =>
-      inTurn(() => {
+      passing(() => {
         const next = place.runtime.nextTriggerAt();
         if (next !== undefined) world().now = Math.max(world().now, next);
-        return place.runtime.runDueTriggers().length;
+        return place.runtime.runDueTriggers({ kill: beforeRun }).length;
       }),
-    startOver: () =>
+    startOver: (day = 'installed') =>
       inTurn(() => {
-        place.enter(structuredClone(firstDay.world));
+        const start = day === 'installed' ? firstDay : dayBefore;
+        place.enter(structuredClone(start.world));
+        breaks.mend();
         clearFaults(place.faults);
-        executions.replace(firstDay.executions);
+        executions.replace(start.executions);
       }),
   };
 };

@@ -43,6 +43,8 @@ export const english: Messages = {
   },
   checks: {
     admin: {
+      'not-permitted':
+        'Meibo’s access to data is not granted. Grant it in the Admin console (Apps › Marketplace apps › Meibo › Data access), or tick every box when Google asks, and run install again.',
       'unknown-account':
         'Google did not say which account this is. Run it from the script editor, signed in as an administrator.',
       'other-admin':

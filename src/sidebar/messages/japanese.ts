@@ -43,6 +43,8 @@ export const japanese: Messages = {
   },
   checks: {
     admin: {
+      'not-permitted':
+        'Meibo のデータアクセスが許可されていません。管理コンソール（アプリ › Marketplace アプリ › Meibo › データアクセス）で許可するか、Google の確認画面ですべての項目にチェックを入れて、もう一度実行してください。',
       'unknown-account':
         'アカウントを確認できません。管理者としてログインし、スクリプト エディタから実行してください。',
       'other-admin':

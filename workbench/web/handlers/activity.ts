@@ -1,5 +1,7 @@
 /** What has run, what it asked of Google, and what the script keeps. */
 import * as v from 'valibot';
+import type { QuotaBucket } from '../../google/quotaCost';
+import { quotaCost, quotaLimits } from '../../google/quotaCost';
 import type { World } from '../../google/world';
 import type { ActivityAnswer } from '../api';
 import type { ObservedExecution } from '../office';
@@ -8,7 +10,7 @@ import { question } from '../question';
 
 const shown = (
   world: World,
-  { execution, calls }: ObservedExecution,
+  { execution, calls, receipt }: ObservedExecution,
 ): ActivityAnswer['executions'][number] => {
   const { id, account, functionName, kind, startedAt, endedAt, outcome, logs } = execution;
   const person = world.accounts.find(({ sub }) => sub === account);
@@ -22,8 +24,39 @@ const shown = (
     outcome: outcome.type,
     // As in Cloud Logging, an uncaught exception is the last entry.
     logs: outcome.type === 'threw' ? [...logs, outcome.message] : logs,
-    calls: calls.map(({ operation, status, writes }) => ({ operation, status, writes })),
+    calls: calls.map(({ operation, status, writes }) => ({
+      operation,
+      status,
+      writes,
+      cost: quotaCost(operation, writes),
+    })),
+    ...(receipt === undefined ? {} : { receipt }),
   };
+};
+
+const MINUTE = 60_000;
+
+/** Each bucket is somebody's own, and empties every minute. */
+const busiestMinutes = ({ calls }: World): ActivityAnswer['quotas'] => {
+  const used = new Map<string, number>();
+  const busiest = new Map<QuotaBucket, { readonly used: number; readonly caller: string }>();
+  const buckets = Object.keys(quotaLimits).filter((name): name is QuotaBucket => name in quotaLimits);
+  for (const { operation, writes, caller, at } of calls) {
+    const cost = quotaCost(operation, writes);
+    for (const bucket of buckets) {
+      const units = cost[bucket];
+      if (units === undefined) continue;
+      const key = `${bucket} ${caller} ${String(Math.floor(at / MINUTE))}`;
+      const sum = (used.get(key) ?? 0) + units;
+      used.set(key, sum);
+      if (sum > (busiest.get(bucket)?.used ?? 0)) busiest.set(bucket, { used: sum, caller });
+    }
+  }
+  return buckets.map((bucket) => ({
+    bucket,
+    limit: quotaLimits[bucket],
+    ...(busiest.get(bucket) ?? { used: 0, caller: '' }),
+  }));
 };
 
 export const activity = question<'activity'>(v.strictObject({}), (office) => {
@@ -34,6 +67,9 @@ export const activity = question<'activity'>(v.strictObject({}), (office) => {
     now: world.now,
     ...(nextTriggerAt === undefined ? {} : { nextTriggerAt }),
     executions: office.executions().map((observed) => shown(world, observed)),
+    isBusy: office.isBusy(),
+    broken: office.breaks.active(),
+    quotas: busiestMinutes(world),
     tabs: book?.sheets.map(({ title }) => title) ?? [],
     properties: Object.entries(world.script.scriptProperties)
       .map(([name, value]) => ({ name, bytes: Buffer.byteLength(value) }))

@@ -1,6 +1,7 @@
 /** Clicks, types or asks for suggestions in the side panel: whatever calls a function of the bundle. */
 import * as v from 'valibot';
-import { personNamed, question } from '../question';
+import { question } from '../question';
+import { personWithAddOn } from './personWithAddOn';
 import { panelEnding } from './panelEnding';
 
 const schema = v.strictObject({
@@ -14,7 +15,7 @@ const schema = v.strictObject({
 export const callPanel = question<'callPanel'>(
   schema,
   (office, { as, function: name, parameters, inputs, message }) => {
-    const person = personNamed(office, as);
+    const person = personWithAddOn(office, as);
     const click = { parameters, inputs, ...(message === undefined ? {} : { message }) };
     return panelEnding(office.place.callFunction(person.sub, name, click), person);
   },

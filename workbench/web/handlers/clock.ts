@@ -19,7 +19,11 @@ export const runDue = question<'runDue'>(v.strictObject({}), async (office) => (
   executions: await office.runDue(),
 }));
 
-export const startOver = question<'startOver'>(v.strictObject({}), async (office) => {
-  await office.startOver();
+const startOverSchema = v.strictObject({
+  day: v.exactOptional(v.picklist(['installed', 'before-installation'])),
+});
+
+export const startOver = question<'startOver'>(startOverSchema, async (office, { day = 'installed' }) => {
+  await office.startOver(day);
   return {};
 });

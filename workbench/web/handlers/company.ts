@@ -1,14 +1,24 @@
 /** Who works here, and what time it is. */
 import * as v from 'valibot';
 import { companyName } from '../../seed/seedAccounts';
+import { hasDataAccess, isInstalledFor } from '../../google/marketplace/installation';
+import type { World } from '../../google/world';
+import type { CompanyAnswer } from '../api';
 import { keyOf } from '../office';
 import { question } from '../question';
 
 /** One clock serves everybody: the company has a single office. */
 const TIME_ZONE = 'Asia/Tokyo';
 
+/** Why the add-on is not in somebody's side panel. */
+export const addOnOf = (world: World, sub: string): CompanyAnswer['people'][number]['addOn'] => {
+  if (!isInstalledFor(world, sub)) return 'not-installed';
+  return hasDataAccess(world, sub) ? 'there' : 'not-permitted';
+};
+
 export const company = question<'company'>(v.strictObject({}), ({ place }) => {
-  const { accounts, now } = place.world();
+  const world = place.world();
+  const { accounts, now } = world;
   return {
     company: companyName,
     now,
@@ -19,6 +29,7 @@ export const company = question<'company'>(v.strictObject({}), ({ place }) => {
       email: account.email,
       locale: account.locale,
       isAdmin: account.isAdmin,
+      addOn: addOnOf(world, account.sub),
     })),
   };
 });

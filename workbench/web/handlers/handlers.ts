@@ -3,12 +3,16 @@ import type { ApiName } from '../api';
 import type { Handler } from '../question';
 import { activity } from './activity';
 import { actOnContacts } from './actOnContacts';
+import { actOnAdmin } from './actOnAdmin';
+import { admin } from './admin';
+import { breakIt } from './breakIt';
 import { callPanel } from './callPanel';
 import { advance, runDue, startOver } from './clock';
 import { company } from './company';
 import { contact } from './contact';
 import { contacts } from './contacts';
 import { mailbox } from './mailbox';
+import { judgement } from './judgement';
 import { openPanel } from './openPanel';
 import { sheet } from './sheet';
 
@@ -22,9 +26,13 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   actOnContacts,
   activity,
   sheet,
+  judgement,
+  breakIt,
   advance,
   runDue,
   startOver,
+  admin,
+  actOnAdmin,
 };
 
 export const isApiName = (name: string): name is ApiName => Object.hasOwn(handlers, name);

@@ -58,7 +58,7 @@ const GmailPage = (props: PageProps) => {
             words={words}
           />
         </main>
-        {isPanelOpen ? (
+        {isPanelOpen && me.addOn === 'there' ? (
           <Panel
             key={openId ?? 'home'}
             id={PANEL_ID}
@@ -68,16 +68,20 @@ const GmailPage = (props: PageProps) => {
           />
         ) : null}
         <nav class="mail-add-ons" aria-label={words.addOns}>
-          <button
-            type="button"
-            title={isPanelOpen ? words.panel.closePanel : words.panel.openPanel}
-            aria-expanded={isPanelOpen}
-            aria-controls={isPanelOpen ? PANEL_ID : undefined}
-            onClick={() => setPanelOpen(!isPanelOpen)}
-          >
-            <Icon name="contacts" filled />
-            {words.panel.addOn}
-          </button>
+          {me.addOn === 'there' ? (
+            <button
+              type="button"
+              title={isPanelOpen ? words.panel.closePanel : words.panel.openPanel}
+              aria-expanded={isPanelOpen}
+              aria-controls={isPanelOpen ? PANEL_ID : undefined}
+              onClick={() => setPanelOpen(!isPanelOpen)}
+            >
+              <Icon name="contacts" filled />
+              {words.panel.addOn}
+            </button>
+          ) : (
+            <p class="mail-no-add-on">{words.noAddOn[me.addOn]}</p>
+          )}
         </nav>
       </div>
     </>

@@ -38,6 +38,12 @@ const PersonCard = ({
           <Icon name="contacts" />
           {words.topBar.contacts}
         </a>
+        {person.isAdmin ? (
+          <a href={`/admin?as=${as}`}>
+            <Icon name="admin_panel_settings" />
+            {words.home.adminConsole}
+          </a>
+        ) : null}
       </div>
       <a class="person-switch" href={`/?as=${as}`} aria-current={current ? 'true' : undefined}>
         {words.home.readAs(name)}

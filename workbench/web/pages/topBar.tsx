@@ -5,13 +5,14 @@ import { call, CallFailure } from './call';
 import { Icon } from './icon';
 import type { PageProps } from './mount';
 
-export type PageName = 'home' | 'gmail' | 'contacts' | 'activity';
+export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'admin';
 
 const links = [
   ['home', '/', 'group'],
   ['gmail', '/gmail', 'mail'],
   ['contacts', '/contacts', 'contacts'],
   ['activity', '/activity', 'monitoring'],
+  ['admin', '/admin', 'admin_panel_settings'],
 ] as const;
 
 const addressOf = (path: string, key: string): string => `${path}?as=${encodeURIComponent(key)}`;
@@ -42,12 +43,14 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
     <header class="top-bar" aria-busy={busy}>
       <span class="top-bar-mark">名簿 Meibo</span>
       <nav class="top-bar-links" aria-label={said.pages}>
-        {links.map(([name, path, icon]) => (
-          <a key={name} href={addressOf(path, me.key)} aria-current={name === page ? 'page' : undefined}>
-            <Icon name={icon} />
-            {labelOf(name)}
-          </a>
-        ))}
+        {links
+          .filter(([name]) => name !== 'admin' || me.isAdmin)
+          .map(([name, path, icon]) => (
+            <a key={name} href={addressOf(path, me.key)} aria-current={name === page ? 'page' : undefined}>
+              <Icon name={icon} />
+              {labelOf(name)}
+            </a>
+          ))}
       </nav>
       <span class="top-bar-notice" role="status">
         {notice}

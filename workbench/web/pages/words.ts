@@ -1,5 +1,6 @@
 /** What the pages say, in each language: a section per page. A language that lacks a text does not compile. */
 import { activityWords, type ActivityWords } from './words/activity';
+import { adminWords, type AdminWords } from './words/admin';
 import { contactsWords, type ContactsWords } from './words/contacts';
 import { gmailWords, type GmailWords } from './words/gmail';
 import { homeWords, type HomeWords } from './words/home';
@@ -13,6 +14,7 @@ export interface Words {
   readonly gmail: GmailWords;
   readonly contacts: ContactsWords;
   readonly activity: ActivityWords;
+  readonly admin: AdminWords;
 }
 
 const wordsIn = (language: Language): Words => ({
@@ -22,6 +24,7 @@ const wordsIn = (language: Language): Words => ({
   gmail: gmailWords[language],
   contacts: contactsWords[language],
   activity: activityWords[language],
+  admin: adminWords[language],
 });
 
 /** Japanese for a Japanese account, English for everybody else, as on Meibo's cards. */

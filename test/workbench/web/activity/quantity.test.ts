@@ -39,7 +39,7 @@ it('a store without a limit has no bar', () => {
 });
 
 it('writes are counted among the calls, bytes over the properties', () => {
-  const call = (writes: boolean) => ({ operation: 'people.get', status: 200, writes });
+  const call = (writes: boolean) => ({ operation: 'people.get', status: 200, writes, cost: {} });
   expect(writesAmong([call(true), call(false), call(true)])).toBe(2);
   expect(
     totalBytes([

@@ -1,5 +1,6 @@
 /** The logs and the calls of one execution. */
 import type { ActivityAnswer } from '../../api';
+import { costText } from './quantity';
 import type { ActivityWords } from '../words/activity';
 
 interface ExecutionDetailsProps {
@@ -29,16 +30,18 @@ export const ExecutionDetails = ({ words, execution: { logs, calls } }: Executio
             <th scope="col">{words.operation}</th>
             <th scope="col">{words.status}</th>
             <th scope="col">{words.access}</th>
+            <th scope="col">{words.quotaCost}</th>
           </tr>
         </thead>
         <tbody>
-          {calls.map(({ operation, status, writes }, index) => (
+          {calls.map(({ operation, status, writes, cost }, index) => (
             <tr key={index}>
               <td>
                 <code>{operation}</code>
               </td>
               <td class={status < 400 ? undefined : 'refused'}>{status}</td>
               <td>{writes ? words.write : words.read}</td>
+              <td>{costText(words, cost)}</td>
             </tr>
           ))}
         </tbody>

@@ -35,7 +35,7 @@ export const ExecutionList = ({ words, executions, nameOf, timeOf }: ExecutionLi
           </tr>
         </thead>
         {executions.map((execution) => {
-          const { id, account, functionName, kind, startedAt, virtualMilliseconds, outcome, calls } =
+          const { id, account, functionName, kind, startedAt, virtualMilliseconds, outcome, calls, receipt } =
             execution;
           const isOpen = open.has(id);
           return (
@@ -53,7 +53,14 @@ export const ExecutionList = ({ words, executions, nameOf, timeOf }: ExecutionLi
                 </td>
                 <td>{durationText(virtualMilliseconds)}</td>
                 <td class={`outcome ${outcome}`}>{words.outcomes[outcome] ?? outcome}</td>
-                <td>{words.callsAndWrites(calls.length, writesAmong(calls))}</td>
+                <td>
+                  {words.callsAndWrites(calls.length, writesAmong(calls))}
+                  {receipt === undefined ? null : (
+                    <span class={receipt.calls > receipt.bound ? 'receipt over' : 'receipt'}>
+                      {words.receipt(receipt.calls, receipt.bound)}
+                    </span>
+                  )}
+                </td>
               </tr>
               {isOpen ? (
                 <tr>

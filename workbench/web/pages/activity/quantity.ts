@@ -1,5 +1,17 @@
 /** Durations, sizes and call counts, as the Activity page adds them up and writes them. */
+import type { QuotaBucket, QuotaCost } from '../../../google/quotaCost';
+import { quotaLimits } from '../../../google/quotaCost';
 import type { ActivityAnswer } from '../../api';
+import type { ActivityWords } from '../words/activity';
+
+/** Empty where the call takes of no quota that is counted. */
+export const costText = (words: ActivityWords, cost: QuotaCost): string =>
+  bucketsIn(cost)
+    .map((bucket) => words.units(words.buckets[bucket], cost[bucket] ?? 0))
+    .join(', ');
+
+const bucketsIn = (cost: QuotaCost): readonly QuotaBucket[] =>
+  Object.keys(quotaLimits).filter((name): name is QuotaBucket => name in cost);
 
 type Call = ActivityAnswer['executions'][number]['calls'][number];
 

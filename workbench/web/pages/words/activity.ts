@@ -1,4 +1,6 @@
 /** What the Activity page says. */
+import type { QuotaBucket } from '../../../google/quotaCost';
+import { breakWords, type BreakWords } from './breakIt';
 import type { InLanguages } from './language';
 
 export interface ActivityWords {
@@ -35,6 +37,17 @@ export interface ActivityWords {
   readonly property: string;
   readonly size: string;
   readonly sum: (bytes: string, limit: string) => string;
+  /** E.g. `20 calls, bound 20`: what a cycle wrote, and the least that it could. */
+  readonly receipt: (calls: number, bound: number) => string;
+  readonly quotaCost: string;
+  readonly units: (bucket: string, units: number) => string;
+  readonly quotas: string;
+  readonly quotasHint: string;
+  readonly buckets: Readonly<Record<QuotaBucket, string>>;
+  readonly usedOf: (used: number, limit: number) => string;
+  readonly mail: string;
+  readonly noMail: string;
+  readonly breaking: BreakWords;
   readonly loading: string;
 }
 
@@ -72,6 +85,25 @@ export const activityWords: InLanguages<ActivityWords> = {
     property: 'Property',
     size: 'Size',
     sum: (bytes, limit) => `${bytes} of ${limit}`,
+    receipt: (calls, bound) => `${calls} call${calls === 1 ? '' : 's'}, bound ${bound}`,
+    quotaCost: 'Quota',
+    units: (bucket, units) => `${bucket} ${units}`,
+    quotas: 'Quotas',
+    quotasHint: 'The busiest minute so far, and whose it was. Each account has its own.',
+    buckets: {
+      'critical-reads': 'Contact reads',
+      'critical-writes': 'Contact writes',
+      'group-reads': 'Label reads',
+      deletes: 'Deletions, label writes',
+      'sheets-reads': 'Sheets reads',
+      'sheets-writes': 'Sheets writes',
+      directory: 'Directory',
+    },
+    usedOf: (used, limit) => `${used} of ${limit}`,
+    mail: 'Mail',
+    noMail:
+      'No mail was sent: Meibo asks for no permission to send any, and Google sends none when an add-on’s trigger fails.',
+    breaking: breakWords.en,
     loading: 'Loading…',
   },
   ja: {
@@ -106,6 +138,25 @@ export const activityWords: InLanguages<ActivityWords> = {
     property: 'プロパティ',
     size: 'サイズ',
     sum: (bytes, limit) => `${limit} のうち ${bytes}`,
+    receipt: (calls, bound) => `${calls} 回、下限 ${bound} 回`,
+    quotaCost: '割り当て',
+    units: (bucket, units) => `${bucket} ${units}`,
+    quotas: '割り当て',
+    quotasHint: 'これまでで最も多かった 1 分間と、そのアカウントです。割り当てはアカウントごとです。',
+    buckets: {
+      'critical-reads': '連絡先の読み取り',
+      'critical-writes': '連絡先の書き込み',
+      'group-reads': 'ラベルの読み取り',
+      deletes: '削除、ラベルの書き込み',
+      'sheets-reads': 'スプレッドシートの読み取り',
+      'sheets-writes': 'スプレッドシートの書き込み',
+      directory: 'ディレクトリ',
+    },
+    usedOf: (used, limit) => `${limit} のうち ${used}`,
+    mail: 'メール',
+    noMail:
+      'メールは送信されていません。Meibo はメール送信の権限を求めず、アドオンのトリガーが失敗しても Google はメールを送りません。',
+    breaking: breakWords.ja,
     loading: '読み込んでいます…',
   },
 };

@@ -16,6 +16,8 @@ export interface GmailWords {
   /** Above the message, e.g. `Fri 3 Apr 2026, 14:05`. */
   readonly dateTime: (milliseconds: number, timeZone: string) => string;
   readonly addOns: string;
+  /** Where the add-on would stand. */
+  readonly noAddOn: Readonly<Record<'not-installed' | 'not-permitted', string>>;
   readonly panel: PanelWords;
 }
 
@@ -46,6 +48,10 @@ export const gmailWords: InLanguages<GmailWords> = {
     day: inFormat('en-GB', DAY),
     dateTime: inFormat('en-GB', DATE_TIME),
     addOns: 'Add-ons',
+    noAddOn: {
+      'not-installed': 'Your administrator has not installed Meibo for you.',
+      'not-permitted': 'Your administrator has not granted Meibo access to data.',
+    },
     panel: panelWords.en,
   },
   ja: {
@@ -59,6 +65,10 @@ export const gmailWords: InLanguages<GmailWords> = {
     day: inFormat('ja-JP', DAY),
     dateTime: inFormat('ja-JP', DATE_TIME),
     addOns: 'アドオン',
+    noAddOn: {
+      'not-installed': '管理者が Meibo をインストールしていません。',
+      'not-permitted': '管理者が Meibo のデータアクセスを許可していません。',
+    },
     panel: panelWords.ja,
   },
 };

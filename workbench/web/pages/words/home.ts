@@ -13,6 +13,7 @@ export interface HomeWords {
   /** What each of the five is in the story, by key; others have none. */
   readonly parts: Readonly<Record<string, string>>;
   readonly admin: string;
+  readonly adminConsole: string;
 }
 
 export const homeWords: InLanguages<HomeWords> = {
@@ -34,6 +35,7 @@ export const homeWords: InLanguages<HomeWords> = {
       emi: 'Administers the company’s Google Workspace.',
     },
     admin: 'Administrator',
+    adminConsole: 'Admin console',
   },
   ja: {
     title: '試せる会社',
@@ -53,5 +55,6 @@ export const homeWords: InLanguages<HomeWords> = {
       emi: '会社の Google Workspace の管理者です。',
     },
     admin: '管理者',
+    adminConsole: '管理コンソール',
   },
 };
