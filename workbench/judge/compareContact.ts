@@ -81,7 +81,7 @@ const compareUnshared = (field: ContentField, actual: Elements, own: Elements): 
 };
 
 export const compareContact = (
-  expected: PersonJson,
+  expected: PersonJson | AccountContact['content'],
   actual: AccountContact,
   own: Own,
   sharedFields: SharedFields,

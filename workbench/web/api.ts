@@ -32,6 +32,12 @@ export interface Api {
   };
   readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
   readonly startOver: { readonly ask: object; readonly answer: object };
+  /** Whether all who hold a shared label hold the same. */
+  readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
+  /** One contact's way from the label that it was shared with to another member's phone. */
+  readonly follow: { readonly ask: FollowQuestion; readonly answer: FollowAnswer };
+  /** Which steps of the tour are done; `fold` folds its list away or opens it again. */
+  readonly tour: { readonly ask: { readonly fold?: boolean }; readonly answer: TourAnswer };
 }
 
 export type ApiName = keyof Api;
@@ -132,4 +138,87 @@ export interface ActivityAnswer {
   }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+export interface JudgementAnswer {
+  readonly labels: readonly {
+    readonly name: string;
+    /** Who hold the label, its owner included. */
+    readonly members: number;
+    readonly identical: number;
+    readonly lost: number;
+    readonly doubled: number;
+  }[];
+}
+
+export interface FollowQuestion {
+  readonly as: string;
+  readonly contact: string;
+  /** The mailbox of the member to whom it is followed; absent: the first one whom it reaches. */
+  readonly to?: string;
+}
+
+export interface FollowAnswer {
+  readonly name: string;
+  /** The mailbox of whoever brought the contact in. */
+  readonly from: string;
+  /** Absent where the label is shared with nobody. */
+  readonly to?: string;
+  /** The others whom the contact reaches, by mailbox. */
+  readonly others: readonly string[];
+  readonly hops: readonly Hop[];
+  /** What was changed since, oldest first. */
+  readonly changes: readonly FollowedChange[];
+}
+
+/** One stretch of the way. `waiting`: it has not happened yet; `outside`: it is not Meibo's, and not emulated. */
+export interface Hop {
+  readonly name: HopName;
+  readonly state: 'done' | 'waiting' | 'outside';
+  /** When it happened; of what waits, when the person's next run begins. */
+  readonly at?: number;
+  /** Figures and ids, by the name under which the page's sentences ask for them. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** The files that do it, each with a name that stands in it. */
+  readonly sources: readonly Source[];
+}
+
+export type HopName =
+  | 'seen'
+  | 'committed'
+  | 'row'
+  | 'logged'
+  | 'tagged'
+  | 'trigger'
+  | 'read'
+  | 'created'
+  | 'adopted'
+  | 'held'
+  | 'phone';
+
+export interface Source {
+  readonly file: string;
+  readonly phrase: string;
+}
+
+export interface FollowedChange {
+  readonly at: number;
+  /** The mailbox of whoever made it. */
+  readonly by: string;
+  /** `suggested`: the right did not allow it, so it was kept as a suggestion. */
+  readonly type: 'edited' | 'deleted' | 'suggested';
+  /** The field's name in the book; absent for a deletion. */
+  readonly field?: string;
+  readonly was: string;
+  readonly now: string;
+  /** When the other one of the two had it. Of a suggestion: when its author's contact was put back. */
+  readonly arrivedAt?: number;
+  readonly sources: readonly Source[];
+}
+
+export type TourStep = 'share' | 'wait' | 'arrived' | 'edit' | 'putBack' | 'heal' | 'stop';
+
+export interface TourAnswer {
+  readonly steps: readonly { readonly name: TourStep; readonly done: boolean }[];
+  readonly isFolded: boolean;
 }

@@ -8,6 +8,8 @@ import type { ScriptProject } from '../runtime/scriptProject';
 import type { Company } from '../seed/company';
 import type { Workplace } from '../workplace';
 import { createWorkplace } from '../workplace';
+import type { ContactHistory } from './contactHistory';
+import { createContactHistory } from './contactHistory';
 
 export interface ObservedExecution {
   readonly execution: Execution;
@@ -19,6 +21,10 @@ export interface Office {
   readonly place: Workplace;
   /** Newest first; what is older than the last 200 is forgotten. */
   readonly executions: () => readonly ObservedExecution[];
+  readonly history: ContactHistory;
+  /** The company before anything was done in it: only to be looked at. */
+  readonly firstDay: () => World;
+  readonly tour: TourNotes;
   /** By mailbox, e.g. `aiko`. */
   readonly person: (key: string) => Account | undefined;
   /** Both answer how many executions there were. Pages are answered between two of them. */
@@ -27,6 +33,13 @@ export interface Office {
   readonly runDue: () => Promise<number>;
   /** Back to the day on which the add-on was installed. */
   readonly startOver: () => Promise<void>;
+}
+
+/** What the tour remembers; emptied when the company starts over. */
+export interface TourNotes {
+  /** Steps that were done once, also if what they did is gone by now. */
+  readonly done: Set<string>;
+  isFolded: boolean;
 }
 
 const EXECUTIONS_KEPT = 200;
@@ -73,6 +86,11 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   setUpCompany(place, company, [aiko, ben, chie]);
 
   const firstDay = { world: structuredClone(place.world()), executions: executions.read() };
+  const history = createContactHistory(firstDay.world);
+  place.runtime.observe((execution) => {
+    history.note(place.world(), execution);
+  });
+  const tour: TourNotes = { done: new Set(), isFolded: false };
   const inTurn = createQueue();
   const world = (): World => place.world();
 
@@ -92,6 +110,9 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     company,
     place,
     executions: executions.read,
+    history,
+    firstDay: () => firstDay.world,
+    tour,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
     advance: (milliseconds) =>
       inTurn(async () => {
@@ -111,6 +132,8 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
         place.enter(structuredClone(firstDay.world));
         clearFaults(place.faults);
         executions.replace(firstDay.executions);
+        history.restart(firstDay.world);
+        tour.done.clear();
       }),
   };
 };

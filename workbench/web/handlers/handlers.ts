@@ -8,8 +8,11 @@ import { advance, runDue, startOver } from './clock';
 import { company } from './company';
 import { contact } from './contact';
 import { contacts } from './contacts';
+import { follow } from './follow';
+import { judgement } from './judgement';
 import { openPanel } from './openPanel';
 import { sheet } from './sheet';
+import { tour } from './tour';
 
 export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   company,
@@ -23,6 +26,9 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   advance,
   runDue,
   startOver,
+  judgement,
+  follow,
+  tour,
 };
 
 export const isApiName = (name: string): name is ApiName => Object.hasOwn(handlers, name);
