@@ -6,7 +6,7 @@
 import type { World } from '../google/world';
 import { contactsOf, type AccountContact } from './accountContacts';
 import { compareContact } from './compareContact';
-import type { Elements } from './element';
+import { elementKey, type Elements } from './element';
 import { defaultSharedFields } from './sharedFields';
 
 export interface LabelCopies {
@@ -46,10 +46,19 @@ const sharedPart = (contact: AccountContact): AccountContact => {
   return { ...contact, content };
 };
 
-const byRecord = (
-  copies: LabelCopies,
-  account: string,
-): ReadonlyMap<string, readonly AccountContact[]> => {
+/** What of the member's former values still stands there: a person may take his own away, but not get others. */
+const stillThere = (own: AccountContact, actual: AccountContact): AccountContact => {
+  const content = Object.fromEntries(
+    defaultSharedFields.fields.map((field) => {
+      const [before, now]: readonly Elements[] = [own.content[field] ?? [], actual.content[field] ?? []];
+      const keys = new Set(now?.map((element) => elementKey(field, element)));
+      return [field, before?.filter((element) => keys.has(elementKey(field, element))) ?? []];
+    }),
+  );
+  return { ...own, content, memberships: [] };
+};
+
+const byRecord = (copies: LabelCopies, account: string): ReadonlyMap<string, readonly AccountContact[]> => {
   const group = copies.groups.get(account) ?? '';
   const found = new Map<string, readonly AccountContact[]>();
   for (const contact of contactsOf(copies.world, account)) {
@@ -71,10 +80,11 @@ export const judgeLabel = (copies: LabelCopies): LabelVerdict => {
     const isSame = [...truth].every(([record, [expected]]) => {
       const [actual] = held.get(record) ?? [];
       if (expected === undefined || actual === undefined) return false;
+      const former = own.get(actual.resourceName);
       const { differences } = compareContact(
         sharedPart(expected).content,
         sharedPart(actual),
-        own.get(actual.resourceName) ?? 'nothing',
+        former === undefined ? 'nothing' : stillThere(former, actual),
         defaultSharedFields,
       );
       return differences.length === 0;

@@ -69,7 +69,8 @@ export const createContactHistory = (start: World): ContactHistory => {
   restart(start);
   return {
     note,
-    of: (account, contact) => writes.filter((write) => write.account === account && write.contact === contact),
+    of: (account, contact) =>
+      writes.filter((write) => write.account === account && write.contact === contact),
     all: () => writes,
     restart,
   };

@@ -6,6 +6,7 @@ export const pageTitles = {
   gmail: 'Gmail · Meibo',
   contacts: 'Google Contacts · Meibo',
   activity: 'Activity · Meibo',
+  duo: 'Side by side · Meibo',
 } as const;
 
 export type PageName = keyof typeof pageTitles;

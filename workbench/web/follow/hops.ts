@@ -37,9 +37,7 @@ const lastCall = (
   operation: string,
   until: number,
 ): CallRecord | undefined =>
-  calls.findLast(
-    (call) => call.execution === execution && call.operation === operation && call.at <= until,
-  );
+  calls.findLast((call) => call.execution === execution && call.operation === operation && call.at <= until);
 
 const ran = ({ operation, execution = '' }: CallRecord): Facts => ({ operation, execution });
 
@@ -89,7 +87,10 @@ const outOfTheBook = (office: Office, { record, birth }: Route, to: string): rea
   const held = done('held', call?.at, {
     contact: contact.resourceName,
     record,
-    label: contact.current.memberships.map((name) => labels[name]?.name ?? '').filter(Boolean).join(', '),
+    label: contact.current.memberships
+      .map((name) => labels[name]?.name ?? '')
+      .filter(Boolean)
+      .join(', '),
   });
   if (call === undefined) return [held];
   const first = world.calls.find(({ execution }) => execution === call.execution);

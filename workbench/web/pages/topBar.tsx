@@ -3,22 +3,32 @@ import { useState } from 'preact/hooks';
 import { avatarColour, avatarLetter } from './avatar';
 import { call, CallFailure } from './call';
 import { Icon } from './icon';
+import { isFramed } from './frames';
 import type { PageProps } from './mount';
+import { Tour } from './tour/tour';
 
-export type PageName = 'home' | 'gmail' | 'contacts' | 'activity';
+export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'duo';
 
 const links = [
   ['home', '/', 'group'],
   ['gmail', '/gmail', 'mail'],
   ['contacts', '/contacts', 'contacts'],
   ['activity', '/activity', 'monitoring'],
+  ['duo', '/duo', 'splitscreen_right'],
 ] as const;
 
 const addressOf = (path: string, key: string): string => `${path}?as=${encodeURIComponent(key)}`;
 
+/** This page as somebody else, with whatever else its address says. */
+const hereAs = (key: string): string => {
+  const search = new URLSearchParams(location.search);
+  search.set('as', key);
+  return `${location.pathname}?${search.toString()}`;
+};
+
 const HOUR_IN_MINUTES = 60;
 
-export const TopBar = ({ company, me, words, refresh, page }: PageProps & { readonly page: PageName }) => {
+const Bar = ({ company, me, words, refresh, page }: PageProps & { readonly page: PageName }) => {
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState('');
   const said = words.topBar;
@@ -73,7 +83,7 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
             key={key}
             class="avatar"
             style={{ background: avatarColour(name) }}
-            href={addressOf(location.pathname, key)}
+            href={hereAs(key)}
             aria-current={key === me.key ? 'true' : undefined}
             aria-label={name}
             title={name}
@@ -85,3 +95,12 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
     </header>
   );
 };
+
+/** Nothing on a page that stands in another's frame: there the outer page has all of it. */
+export const TopBar = (props: PageProps & { readonly page: PageName }) =>
+  isFramed() ? null : (
+    <>
+      <Bar {...props} />
+      <Tour words={props.words.tour} version={props.company.now} />
+    </>
+  );

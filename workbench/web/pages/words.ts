@@ -1,10 +1,13 @@
 /** What the pages say, in each language: a section per page. A language that lacks a text does not compile. */
 import { activityWords, type ActivityWords } from './words/activity';
 import { contactsWords, type ContactsWords } from './words/contacts';
+import { duoWords, type DuoWords } from './words/duo';
+import { followWords, type FollowWords } from './words/follow';
 import { gmailWords, type GmailWords } from './words/gmail';
 import { homeWords, type HomeWords } from './words/home';
 import type { Language } from './words/language';
 import { topBarWords, type TopBarWords } from './words/topBar';
+import { tourWords, type TourWords } from './words/tour';
 
 export interface Words {
   readonly language: Language;
@@ -13,6 +16,9 @@ export interface Words {
   readonly gmail: GmailWords;
   readonly contacts: ContactsWords;
   readonly activity: ActivityWords;
+  readonly duo: DuoWords;
+  readonly follow: FollowWords;
+  readonly tour: TourWords;
 }
 
 const wordsIn = (language: Language): Words => ({
@@ -22,6 +28,9 @@ const wordsIn = (language: Language): Words => ({
   gmail: gmailWords[language],
   contacts: contactsWords[language],
   activity: activityWords[language],
+  duo: duoWords[language],
+  follow: followWords[language],
+  tour: tourWords[language],
 });
 
 /** Japanese for a Japanese account, English for everybody else, as on Meibo's cards. */

@@ -7,6 +7,7 @@ export interface TopBarWords {
   readonly gmail: string;
   readonly contacts: string;
   readonly activity: string;
+  readonly duo: string;
   /** Of the row of colleagues whom one can switch to. */
   readonly person: string;
   readonly time: string;
@@ -38,6 +39,7 @@ export const topBarWords: InLanguages<TopBarWords> = {
     gmail: 'Gmail',
     contacts: 'Google Contacts',
     activity: 'Activity',
+    duo: 'Side by side',
     person: 'Who you are',
     time: 'Virtual time',
     runDue: 'Run due triggers',
@@ -52,6 +54,7 @@ export const topBarWords: InLanguages<TopBarWords> = {
     gmail: 'Gmail',
     contacts: 'コンタクト',
     activity: 'アクティビティ',
+    duo: '並べて表示',
     person: '操作する人',
     time: '仮想時刻',
     runDue: 'トリガーを実行',

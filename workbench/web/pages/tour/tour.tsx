@@ -1,0 +1,82 @@
+/**
+ * The tour: seven steps under the bar of every page, ticked off by what was done. It takes its own place instead of
+ * floating over the page, where it would cover some control at one width or another.
+ */
+import { useState } from 'preact/hooks';
+import type { TourStep } from '../../api';
+import { call, CallFailure } from '../call';
+import { Icon } from '../icon';
+import { useAnswer } from '../useAnswer';
+import type { TourWords } from '../words/tour';
+
+const POLL_MS = 2_000;
+
+/** Where each step is done. */
+const pages: Readonly<Record<TourStep, string>> = {
+  share: '/gmail?as=aiko',
+  wait: '/activity?as=ben',
+  arrived: '/contacts?as=ben',
+  edit: '/duo?as=ben&left=aiko&right=ben',
+  putBack: '/contacts?as=chie',
+  heal: '/gmail?as=dai',
+  stop: '/gmail?as=aiko',
+};
+
+const LIST_ID = 'tour-steps';
+
+interface TourProps {
+  readonly words: TourWords;
+  readonly version: number;
+}
+
+export const Tour = ({ words, version }: TourProps) => {
+  const [folds, setFolds] = useState(0);
+  const { answer } = useAnswer(
+    'tour',
+    {},
+    { version: `${String(version)} ${String(folds)}`, everyMs: POLL_MS },
+  );
+  if (answer === undefined) return null;
+  const { steps, isFolded } = answer;
+  const fold = async (): Promise<void> => {
+    try {
+      await call('tour', { fold: !isFolded });
+      setFolds((count) => count + 1);
+    } catch (reason) {
+      // The page itself says that the workbench does not answer.
+      if (!(reason instanceof CallFailure)) throw reason;
+    }
+  };
+  const next = steps.find(({ done }) => !done)?.name;
+  return (
+    <section class="tour" aria-label={words.title}>
+      <p class="tour-head">
+        <strong>{words.title}</strong>
+        <span>{words.progress(steps.filter(({ done }) => done).length, steps.length)}</span>
+        <button
+          type="button"
+          class="tour-fold"
+          aria-expanded={!isFolded}
+          aria-controls={isFolded ? undefined : LIST_ID}
+          aria-label={isFolded ? words.unfold : words.fold}
+          onClick={() => void fold()}
+        >
+          <Icon name={isFolded ? 'expand_more' : 'expand_less'} />
+        </button>
+      </p>
+      {isFolded ? null : (
+        <ol id={LIST_ID} class="tour-steps">
+          {steps.map(({ name, done }) => (
+            <li key={name} class={done ? 'tour-done' : undefined}>
+              <a href={pages[name]} aria-current={name === next ? 'step' : undefined}>
+                <Icon name={done ? 'check_circle' : 'radio_button_unchecked'} filled={done} />
+                <span class="visually-hidden">{done ? words.done : words.toDo} </span>
+                {words.steps[name]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
