@@ -38,7 +38,6 @@ const openLabel = async (page: Page): Promise<void> => {
   await panel.getByRole('heading', { name: 'Customers' }).waitFor();
 };
 
-/** A page in a frame counts as another; the heading is `h1` in both. */
 const openCustomers = (page: Page): Promise<void> =>
   page.getByRole('link', { name: /^Customers \d/ }).click();
 
@@ -55,10 +54,7 @@ const followThird = async (page: Page): Promise<void> => {
   await openCustomers(page);
   await page.getByRole('row').nth(3).getByRole('link').click();
   await page.getByRole('button', { name: 'Follow this contact' }).click();
-  const heading = page.getByRole('heading', { name: /^The way of/ });
-  await heading.waitFor();
-  await heading.scrollIntoViewIfNeeded();
-  await heading.evaluate('(heading) => heading.scrollIntoView({ block: "start" })');
+  await page.getByRole('heading', { name: /^The way of/ }).waitFor();
 };
 
 const states: readonly State[] = [

@@ -66,7 +66,12 @@ export const FollowPanel = (props: FollowPanelProps) => {
   const ask = { as: me.key, contact, ...(to === undefined ? {} : { to }) };
   const { answer, problem } = useAnswer('follow', ask, { version, everyMs: POLL_MS });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const isThere = answer !== undefined;
+  // Once more when the way is there: only then is the panel as high as it will be.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.follow')?.scrollIntoView({ block: 'start' });
+  }, [isThere]);
   const said = words.follow;
   const nameOf = (key: string): string => company.people.find((person) => person.key === key)?.name ?? key;
   const receiver = answer?.to;

@@ -2,7 +2,7 @@
  * The tour: seven steps under the bar of every page, ticked off by what was done. It takes its own place instead of
  * floating over the page, where it would cover some control at one width or another.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TourStep } from '../../api';
 import { call, CallFailure } from '../call';
 import { Icon } from '../icon';
@@ -36,8 +36,16 @@ export const Tour = ({ words, version }: TourProps) => {
     {},
     { version: `${String(version)} ${String(folds)}`, everyMs: POLL_MS },
   );
+  const list = useRef<HTMLOListElement>(null);
+  const next = answer?.steps.find(({ done }) => !done)?.name;
+  const isFolded = answer?.isFolded === true;
+  useEffect(() => {
+    // Where not all steps fit, the one to do next is in sight. Not `scrollIntoView`: that may move the whole page.
+    const step = list.current?.querySelector<HTMLElement>('[aria-current]')?.parentElement;
+    if (list.current && step) list.current.scrollLeft = step.offsetLeft - list.current.offsetLeft;
+  }, [next, isFolded]);
   if (answer === undefined) return null;
-  const { steps, isFolded } = answer;
+  const { steps } = answer;
   const fold = async (): Promise<void> => {
     try {
       await call('tour', { fold: !isFolded });
@@ -47,7 +55,6 @@ export const Tour = ({ words, version }: TourProps) => {
       if (!(reason instanceof CallFailure)) throw reason;
     }
   };
-  const next = steps.find(({ done }) => !done)?.name;
   return (
     <section class="tour" aria-label={words.title}>
       <p class="tour-head">
@@ -65,7 +72,7 @@ export const Tour = ({ words, version }: TourProps) => {
         </button>
       </p>
       {isFolded ? null : (
-        <ol id={LIST_ID} class="tour-steps">
+        <ol ref={list} id={LIST_ID} class="tour-steps">
           {steps.map(({ name, done }) => (
             <li key={name} class={done ? 'tour-done' : undefined}>
               <a href={pages[name]} aria-current={name === next ? 'step' : undefined}>
