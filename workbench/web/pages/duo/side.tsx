@@ -26,16 +26,17 @@ export const Side = ({ word, person, other, company, words, onChoose }: SideProp
   return (
     <section class="duo-side" aria-label={`${word}: ${person.name}`}>
       <div class="duo-head">
-        <label>
-          <span class="visually-hidden">{word}</span>
-          <select value={person.key} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-            {company.people.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <select
+          aria-label={word}
+          value={person.key}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        >
+          {company.people.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
         <div class="duo-views" role="group" aria-label={said.view(person.name)}>
           {views.map(([name, icon]) => (
             <button key={name} type="button" aria-pressed={view === name} onClick={() => setView(name)}>

@@ -73,13 +73,20 @@ export const Tour = ({ words, version }: TourProps) => {
       </p>
       {isFolded ? null : (
         <ol ref={list} id={LIST_ID} class="tour-steps">
-          {steps.map(({ name, done }) => (
+          {steps.map(({ name, done }, index) => (
             <li key={name} class={done ? 'tour-done' : undefined}>
-              <a href={pages[name]} aria-current={name === next ? 'step' : undefined}>
+              <a
+                href={pages[name]}
+                aria-current={name === next ? 'step' : undefined}
+                aria-describedby={`tour-${name}`}
+              >
                 <Icon name={done ? 'check_circle' : 'radio_button_unchecked'} filled={done} />
+                <span class="visually-hidden">{words.step(index + 1)}</span>
+              </a>
+              <span id={`tour-${name}`}>
                 <span class="visually-hidden">{done ? words.done : words.toDo} </span>
                 {words.steps[name]}
-              </a>
+              </span>
             </li>
           ))}
         </ol>

@@ -7,6 +7,8 @@ export interface TourWords {
   readonly progress: (done: number, of: number) => string;
   readonly fold: string;
   readonly unfold: string;
+  /** Of the link to the page of a step. */
+  readonly step: (number: number) => string;
   /** Read out before a step. */
   readonly done: string;
   readonly toDo: string;
@@ -19,6 +21,7 @@ export const tourWords: InLanguages<TourWords> = {
     progress: (done, of) => `${done} of ${of}`,
     fold: 'Hide the steps',
     unfold: 'Show the steps',
+    step: (number) => `Step ${number}`,
     done: 'Done:',
     toDo: 'To do:',
     steps: {
@@ -36,6 +39,7 @@ export const tourWords: InLanguages<TourWords> = {
     progress: (done, of) => `${done} / ${of}`,
     fold: '手順を隠す',
     unfold: '手順を表示',
+    step: (number) => `手順 ${number}`,
     done: '完了：',
     toDo: '未完了：',
     steps: {
