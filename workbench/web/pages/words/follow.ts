@@ -59,7 +59,7 @@ export const followWords: InLanguages<FollowWords> = {
     waiting: 'Waiting',
     nextRun: (person, time) => `${person}’s next run: ${time}`,
     noRun: (person) => `${person} has never opened Meibo, so no run is due`,
-    execution: (id) => `Execution ${id}`,
+    execution: (id) => `in ${id}`,
     hops: {
       seen: ({ from }) => `Meibo sees the contact in ${from}’s label`,
       committed: ({ facts }) =>
@@ -117,7 +117,7 @@ export const followWords: InLanguages<FollowWords> = {
     waiting: '待機中',
     nextRun: (person, time) => `${person}さんの次の実行：${time}`,
     noRun: (person) => `${person}さんは Meibo をまだ開いていないため、実行の予定はありません`,
-    execution: (id) => `実行 ${id}`,
+    execution: (id) => `${id} で`,
     hops: {
       seen: ({ from }) => `${from}さんのラベルで連絡先を見つけます`,
       committed: ({ facts }) =>
