@@ -81,7 +81,7 @@ const compareUnshared = (field: ContentField, actual: Elements, own: Elements): 
 };
 
 export const compareContact = (
-  expected: PersonJson | AccountContact['content'],
+  expected: PersonJson,
   actual: AccountContact,
   own: Own,
   sharedFields: SharedFields,

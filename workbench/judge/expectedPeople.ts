@@ -1,5 +1,4 @@
 /** Finds out which contact of an account is which of the expected people. */
-import type { PersonJson } from '../seed/personJson';
 import type { AccountContact } from './accountContacts';
 import type { Elements } from './element';
 
@@ -53,8 +52,8 @@ export interface Recognition {
 
 /** Positions of the people to whom a key leads. */
 const indexBy = (
-  people: readonly PersonJson[],
-  keys: (person: PersonJson) => readonly string[],
+  people: readonly Recognisable[],
+  keys: (person: Recognisable) => readonly string[],
 ): Map<string, number[]> => {
   const index = new Map<string, number[]>();
   people.forEach((person, position) => {
@@ -65,7 +64,7 @@ const indexBy = (
 
 /** Which expected person has an address that nobody else of them has; such an address says who a contact is. */
 export const byUniqueAddress = (
-  expected: readonly PersonJson[],
+  expected: readonly Recognisable[],
 ): ((contact: AccountContact) => number | undefined) => {
   const index = indexBy(expected, addressesOf);
   return ({ content }) =>
@@ -79,7 +78,7 @@ export const byUniqueAddress = (
  * and whoever comes after the last of them is a double.
  */
 export const recognise = (
-  expected: readonly PersonJson[],
+  expected: readonly Recognisable[],
   contacts: readonly AccountContact[],
 ): Recognition => {
   const ownerOf = byUniqueAddress(expected);

@@ -25,6 +25,8 @@ export interface Api {
     readonly ask: { readonly tab: string };
     readonly answer: { readonly rows: readonly (readonly string[])[] };
   };
+  /** Whether every copy of every shared label is the same, found without the product's own code. */
+  readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
   /** Lets virtual time pass, firing triggers as they fall due. */
   readonly advance: {
     readonly ask: { readonly minutes: number };
@@ -32,8 +34,6 @@ export interface Api {
   };
   readonly runDue: { readonly ask: object; readonly answer: { readonly executions: number } };
   readonly startOver: { readonly ask: object; readonly answer: object };
-  /** Whether all who hold a shared label hold the same. */
-  readonly judgement: { readonly ask: object; readonly answer: JudgementAnswer };
   /** One contact's way from the label that it was shared with to another member's phone. */
   readonly follow: { readonly ask: FollowQuestion; readonly answer: FollowAnswer };
   /** Which steps of the tour are done; `fold` folds its list away or opens it again. */
@@ -143,11 +143,23 @@ export interface ActivityAnswer {
 export interface JudgementAnswer {
   readonly labels: readonly {
     readonly name: string;
-    /** Who hold the label, its owner included. */
+    /** How many people hold a copy: those who have opened the add-on, the owner among them. */
     readonly members: number;
+    /** How many of these copies are whole and the same. */
     readonly identical: number;
     readonly lost: number;
     readonly doubled: number;
+    readonly copies: readonly {
+      /** The mailbox. */
+      readonly person: string;
+      /** False where the person has never opened the add-on, and so has no copy to be judged. */
+      readonly started: boolean;
+      readonly compared: number;
+      readonly identical: number;
+      readonly lost: number;
+      readonly doubled: number;
+      readonly extra: number;
+    }[];
   }[];
 }
 

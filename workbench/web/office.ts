@@ -19,11 +19,11 @@ export interface ObservedExecution {
 export interface Office {
   readonly company: Company;
   readonly place: Workplace;
+  /** As it was before anybody shared anything. Nobody changes it. */
+  readonly firstDay: () => World;
   /** Newest first; what is older than the last 200 is forgotten. */
   readonly executions: () => readonly ObservedExecution[];
   readonly history: ContactHistory;
-  /** The company before anything was done in it: only to be looked at. */
-  readonly firstDay: () => World;
   readonly tour: TourNotes;
   /** By mailbox, e.g. `aiko`. */
   readonly person: (key: string) => Account | undefined;
@@ -109,9 +109,9 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   return {
     company,
     place,
+    firstDay: () => firstDay.world,
     executions: executions.read,
     history,
-    firstDay: () => firstDay.world,
     tour,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
     advance: (milliseconds) =>

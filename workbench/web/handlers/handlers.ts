@@ -23,10 +23,10 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   actOnContacts,
   activity,
   sheet,
+  judgement,
   advance,
   runDue,
   startOver,
-  judgement,
   follow,
   tour,
 };

@@ -1,26 +1,53 @@
-/** Whether all who hold a shared label hold the same, asked of the judge. */
+/** Whether every copy of every shared label is the same, asked of the judge. */
 import * as v from 'valibot';
-import { judgeLabel } from '../../judge/judgeLabel';
-import { liveGrants, liveLabels } from '../bookRecords';
+import { judgeLabels, type JudgedCopy } from '../../judge/judgeLabels';
+import type { JudgementAnswer } from '../api';
+import type { Office } from '../office';
+import { keyOf } from '../office';
 import { question } from '../question';
-import { groupOfLabel, recordIn } from '../replicaTags';
 
-export const judgement = question<'judgement'>(v.strictObject({}), (office) => {
+/** A run that met its lease, ran out of time or stopped at a problem promised nothing. */
+const COMPLETE = /^cycle \{"outcome":"(?:done|rested)"/;
+
+const lastRun =
+  (office: Office) =>
+  (account: string): number | undefined =>
+    office
+      .executions()
+      .find(
+        ({ execution }) =>
+          execution.account === account &&
+          execution.outcome.type === 'returned' &&
+          execution.logs.some((line) => COMPLETE.test(line)),
+      )?.execution.startedAt;
+
+const isWhole = ({ identical, compared, lost, doubled, extra }: JudgedCopy): boolean =>
+  identical === compared && lost + doubled + extra === 0;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+export const judgement = question<'judgement'>(v.strictObject({}), (office): JudgementAnswer => {
   const world = office.place.world();
-  const grants = liveGrants(office);
+  const labels = judgeLabels({
+    world,
+    book: office.company.bookSpreadsheetId,
+    before: office.firstDay(),
+    lastRun: lastRun(office),
+  });
+  const personOf = (sub: string): string => {
+    const account = world.accounts.find((candidate) => candidate.sub === sub);
+    return account === undefined ? sub : keyOf(account);
+  };
   return {
-    labels: liveLabels(office).map(({ id, name, owner }) => {
-      const groups = grants
-        .filter(({ label }) => label === id)
-        .flatMap(({ account }) => {
-          const book = world.people.books[account];
-          const group = book === undefined ? undefined : groupOfLabel(book, id);
-          return group === undefined ? [] : [[account, group.resourceName] as const];
-        });
-      const before = office.firstDay();
+    labels: labels.map(({ name, copies }) => {
+      const held = copies.filter(({ started }) => started);
       return {
         name,
-        ...judgeLabel({ world, before, owner, groups: new Map(groups), recordOf: recordIn }),
+        members: held.length,
+        identical: held.filter(isWhole).length,
+        lost: sum(held.map(({ lost }) => lost)),
+        doubled: sum(held.map(({ doubled }) => doubled)),
+        copies: copies.map(({ account, ...copy }) => ({ person: personOf(account), ...copy })),
       };
     }),
   };

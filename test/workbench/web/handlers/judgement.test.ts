@@ -1,59 +1,140 @@
-import { contactsOf } from '../../../../workbench/judge/accountContacts';
+import { createContactsPage } from '../../../../workbench/google/people/contactsPage';
+import type { Contact } from '../../../../workbench/google/people/peopleData';
+import { seedCompany } from '../../../../workbench/seed/company';
+import type { JudgementAnswer } from '../../../../workbench/web/api';
 import { handlers } from '../../../../workbench/web/handlers/handlers';
 import type { Office } from '../../../../workbench/web/office';
-import { addHours, contactOf, edit, openBundledOffice, share } from '../sharedOffice';
+import { openOffice } from '../../../../workbench/web/office';
+import { HOUR } from '../../../../workbench/workplace';
+import { bundledProject } from '../../../browser/bundledProject';
+
+const CONTACTS = 24;
 
 let office: Office;
 beforeAll(async () => {
-  office = await openBundledOffice();
+  office = openOffice(seedCompany({ contacts: CONTACTS, members: 5 }), await bundledProject());
 });
+beforeEach(() => office.startOver());
 
-const judged = async () => {
+type Judged = JudgementAnswer['labels'][number];
+
+const judged = async (): Promise<Judged> => {
   const { labels } = await handlers.judgement(office, {});
-  return labels.map(({ name, members, identical, lost, doubled }) => ({
-    name,
-    members,
-    identical,
-    lost,
-    doubled,
-  }));
+  if (labels[0] === undefined) throw new Error('Nothing is shared.');
+  return labels[0];
 };
 
-const well = { name: 'Customers', members: 3, identical: 3, lost: 0, doubled: 0 };
+const line = ({ members, identical, lost, doubled }: Judged): string =>
+  `${identical} of ${members} identical · ${lost} lost · ${doubled} doubled`;
 
-const bensBook = () => office.place.world().people.books[office.person('ben')?.sub ?? ''];
+const share = (who: string, role: string): void => {
+  const { aiko } = office.company.accounts;
+  const groups = Object.values(office.place.world().people.books[aiko.sub]?.groups ?? {});
+  const label = groups.find(({ name }) => name === 'Customers')?.resourceName ?? '';
+  office.place.click(aiko.sub, {
+    parameters: { action: 'share', label },
+    inputs: { who: `${who}@kaede.example`, role },
+  });
+};
 
-it('nothing is judged while nothing is shared', async () => {
-  expect(await judged()).toEqual([]);
+const shareAndCopy = async (): Promise<void> => {
+  share('ben', 'editor');
+  share('chie', 'viewer');
+  await office.advance(2 * HOUR);
+};
+
+/** Ben's copies, in the order in which they came. */
+const bensCopies = (): readonly Contact[] =>
+  Object.values(office.place.world().people.books[office.company.accounts.ben.sub]?.contacts ?? {}).filter(
+    ({ current }) =>
+      current.deletedAt === undefined &&
+      current.content.clientData?.some(({ key }) => key === 'meibo.record'),
+  );
+
+const bensPage = () => createContactsPage(() => office.place.world(), office.company.accounts.ben.sub);
+
+it('nothing is shared: there is nothing to judge', async () => {
+  expect(await handlers.judgement(office, {})).toEqual({ labels: [] });
 });
 
-it('all three who hold the label hold the same, once time has passed', async () => {
-  await share(office, 'ben', 'editor');
-  await share(office, 'chie', 'viewer');
-  await addHours(office, 3);
-  expect(await judged()).toEqual([well]);
+it('shared and not copied yet: nobody but the owner has it, and nothing is lost', async () => {
+  share('ben', 'editor');
+  expect(line(await judged())).toBe('1 of 2 identical · 0 lost · 0 doubled');
 });
 
-it('an edit is a difference until it has been everywhere', async () => {
-  await edit(office, 'aiko', await contactOf(office, 'aiko'), { nicknames: [{ value: 'モミジ' }] });
-  expect((await judged())[0]?.identical).toBeLessThan(3);
-  await addHours(office, 3);
-  expect(await judged()).toEqual([well]);
+it('copied to a colleague with customers of his own, whose own values stay: everyone has the same', async () => {
+  await shareAndCopy();
+  const label = await judged();
+  expect(line(label)).toBe('3 of 3 identical · 0 lost · 0 doubled');
+  expect(label.copies.map(({ person, compared, identical }) => [person, compared, identical])).toEqual([
+    ['aiko', CONTACTS, CONTACTS],
+    ['ben', CONTACTS, CONTACTS],
+    ['chie', CONTACTS, CONTACTS],
+  ]);
 });
 
-it('a contact that Ben lacks is lost', async () => {
-  const contact = await contactOf(office, 'ben', 5);
-  const stored = bensBook()?.contacts[contact];
-  Reflect.deleteProperty(bensBook()?.contacts ?? {}, contact);
-  expect(await judged()).toEqual([{ ...well, identical: 2, lost: 1 }]);
-  Object.assign(bensBook()?.contacts ?? {}, { [contact]: stored });
-  expect(await judged()).toEqual([well]);
+it('shared with somebody who has never opened the add-on: no copy of hers is judged', async () => {
+  share('dai', 'viewer');
+  await office.advance(2 * HOUR);
+  const label = await judged();
+  expect(line(label)).toBe('1 of 1 identical · 0 lost · 0 doubled');
+  expect(label.copies.find(({ person }) => person === 'dai')).toMatchObject({ started: false, lost: 0 });
 });
 
-it('a contact that Ben has twice is doubled', async () => {
-  const contact = await contactOf(office, 'ben', 5);
-  const stored = bensBook()?.contacts[contact];
-  Object.assign(bensBook()?.contacts ?? {}, { 'people/c7': { ...stored, resourceName: 'people/c7' } });
-  expect(contactsOf(office.place.world(), office.person('ben')?.sub ?? '')).toHaveLength(23);
-  expect(await judged()).toEqual([{ ...well, identical: 2, doubled: 1 }]);
+it('an edit on its way makes a copy differ, and when it has gone round none does', async () => {
+  await shareAndCopy();
+  bensPage().edit(bensCopies().at(-1)?.resourceName ?? '', { phoneNumbers: [{ value: '050-5550-0142' }] });
+  expect(line(await judged())).toBe('2 of 3 identical · 0 lost · 0 doubled');
+  await office.advance(3 * HOUR);
+  expect(line(await judged())).toBe('3 of 3 identical · 0 lost · 0 doubled');
+});
+
+it('somebody whom the owner adds is on the way, not lost', async () => {
+  await shareAndCopy();
+  const { aiko } = office.company.accounts;
+  const page = createContactsPage(() => office.place.world(), aiko.sub);
+  const added = page.add({ names: [{ givenName: '奈央', familyName: '白川' }] });
+  page.addLabel(added, 'Customers');
+  expect(line(await judged())).toBe('1 of 3 identical · 0 lost · 0 doubled');
+  await office.advance(3 * HOUR);
+  const label = await judged();
+  expect(line(label)).toBe('3 of 3 identical · 0 lost · 0 doubled');
+  expect(label.copies[0]?.compared).toBe(CONTACTS + 1);
+});
+
+it('a copy that vanishes from Ben’s contacts is lost', async () => {
+  await shareAndCopy();
+  const { resourceName } = bensCopies()[5] ?? { resourceName: '' };
+  Reflect.deleteProperty(
+    office.place.world().people.books[office.company.accounts.ben.sub]?.contacts ?? {},
+    resourceName,
+  );
+  expect(line(await judged())).toBe('2 of 3 identical · 1 lost · 0 doubled');
+});
+
+it.each([
+  ['with the id of the record', true],
+  ['without it', false],
+])('a second copy %s is a double', async (_situation, tagged) => {
+  await shareAndCopy();
+  const copy = bensCopies().at(-1);
+  if (copy === undefined) throw new Error('Ben has no copy.');
+  const { clientData, ...content } = copy.current.content;
+  const page = bensPage();
+  const added = page.add({ ...content, ...(tagged && clientData !== undefined ? { clientData } : {}) });
+  page.addLabel(added, 'Customers');
+  expect(line(await judged())).toBe('2 of 3 identical · 0 lost · 1 doubled');
+});
+
+it('a person whom nobody has any more, and the book still counts, is lost everywhere', async () => {
+  await shareAndCopy();
+  const { world } = office.place;
+  const record = ({ current }: Contact) =>
+    current.content.clientData?.find(({ key }) => key === 'meibo.record')?.['value'];
+  const gone = bensCopies().at(-1);
+  for (const { contacts } of Object.values(world().people.books))
+    for (const contact of Object.values(contacts))
+      if (gone !== undefined && record(contact) === record(gone))
+        Reflect.deleteProperty(contacts, contact.resourceName);
+  expect(line(await judged())).toBe('0 of 3 identical · 3 lost · 0 doubled');
 });

@@ -1,0 +1,111 @@
+/**
+ * What the book says is shared: each label with its owner, the accounts that a grant reaches, and the people in it. Read
+ * from the readable columns of the spreadsheet's tabs, as a person would, with nothing of the product's own reading.
+ */
+import type { ContentField } from '../google/people/personFields';
+import { readTab } from '../google/sheets/spreadsheetPage';
+import type { World } from '../google/world';
+import type { SharedFields } from './sharedFields';
+
+export interface SharedLabel {
+  readonly id: string;
+  readonly name: string;
+  /** The account whose label it was made from, and that label's resource name. */
+  readonly owner: string;
+  readonly origin: string;
+  /** Account ids, the owner first. */
+  readonly members: readonly string[];
+  readonly sharedFields: SharedFields;
+  /** Ids of the people's records. */
+  readonly people: readonly string[];
+  /** When the book last took in something about a record, by its id. */
+  readonly changedAt: ReadonlyMap<string, number>;
+}
+
+type Row = Readonly<Partial<Record<string, string>>>;
+
+/** No rows where the book has no such tab yet. */
+const rowsOf = (world: World, book: string, tab: string): readonly Row[] => {
+  const tabs = world.sheets.spreadsheets[book]?.sheets ?? [];
+  if (!tabs.some(({ title }) => title === tab)) return [];
+  const [header = [], ...rows] = readTab(world, book, tab);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.map((column, position) => [column, row[position] ?? ''])));
+};
+
+const isLive = (row: Row): boolean => (row['deleted'] ?? '') === '';
+
+/** The book's word for a field, and Google's. */
+const contentFields: Readonly<Partial<Record<string, ContentField>>> = {
+  name: 'names',
+  nickname: 'nicknames',
+  email: 'emailAddresses',
+  phone: 'phoneNumbers',
+  address: 'addresses',
+  organization: 'organizations',
+  occupation: 'occupations',
+  birthday: 'birthdays',
+  event: 'events',
+  relation: 'relations',
+  url: 'urls',
+  instantMessage: 'imClients',
+  sip: 'sipAddresses',
+  calendarUrl: 'calendarUrls',
+  gender: 'genders',
+  location: 'locations',
+  locale: 'locales',
+  interest: 'interests',
+  keyword: 'miscKeywords',
+  externalId: 'externalIds',
+  custom: 'userDefined',
+  note: 'biographies',
+};
+
+const sharedFieldsOf = (cell: string): SharedFields => {
+  const items: unknown = JSON.parse(cell === '' ? '[]' : cell);
+  const names: readonly unknown[] = Array.isArray(items) ? items : [];
+  return {
+    fields: names.flatMap((name) => {
+      const field = typeof name === 'string' ? contentFields[name] : undefined;
+      return field === undefined ? [] : [field];
+    }),
+    homeAddresses: names.includes('homeAddress'),
+  };
+};
+
+const accountOf = (row: Row): string => /^account:(\d+)$/.exec(row['principal'] ?? '')?.[1] ?? '';
+
+export const sharedLabels = (world: World, book: string): readonly SharedLabel[] => {
+  const grants = rowsOf(world, book, 'Access').filter(isLive);
+  const people = rowsOf(world, book, 'People').filter(isLive);
+  const living = new Set(people.map(({ id }) => id));
+  const placements = rowsOf(world, book, 'Placements').filter(isLive);
+  const changedAt = new Map(
+    rowsOf(world, book, 'Log').map(({ record = '', at = '' }) => [record, Date.parse(at)] as const),
+  );
+  return rowsOf(world, book, 'Labels')
+    .filter(isLive)
+    .map((label) => {
+      const { id = '', name = '', originAccount: owner = '', originHandle: origin = '' } = label;
+      const reached = grants.filter((grant) => grant['label'] === id && isCurrent(grant, world.now));
+      const placed = placements.filter((placement) => placement['label'] === id);
+      const ids = [
+        ...people.filter((person) => person['label'] === id).map((person) => person['id'] ?? ''),
+        ...placed.map(({ person = '' }) => person).filter((person) => living.has(person)),
+      ];
+      return {
+        id,
+        name,
+        owner,
+        origin,
+        members: [...new Set([owner, ...reached.map(accountOf)])].filter((member) => member !== ''),
+        sharedFields: sharedFieldsOf(label['shared'] ?? ''),
+        people: [...new Set(ids)],
+        changedAt,
+      };
+    });
+};
+
+/** A grant may end at an instant. */
+const isCurrent = ({ until = '' }: Row, now: number): boolean => until === '' || Number(until) > now;
