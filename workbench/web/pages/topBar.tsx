@@ -101,6 +101,6 @@ export const TopBar = (props: PageProps & { readonly page: PageName }) =>
   isFramed() ? null : (
     <>
       <Bar {...props} />
-      <Tour words={props.words.tour} version={props.company.now} />
+      <Tour as={props.me.key} words={props.words.tour} version={props.company.now} />
     </>
   );

@@ -11,25 +11,27 @@ import type { TourWords } from '../words/tour';
 
 const POLL_MS = 2_000;
 
-/** Where each step is done. */
-const pages: Readonly<Record<TourStep, string>> = {
-  share: '/gmail?as=aiko',
-  wait: '/activity?as=ben',
-  arrived: '/contacts?as=ben',
-  edit: '/duo?as=ben&left=aiko&right=ben',
-  putBack: '/contacts?as=chie',
-  heal: '/gmail?as=dai',
-  stop: '/gmail?as=aiko',
+/** Where each step is done; where it does not matter by whom, one stays who one is. */
+const pages: Readonly<Record<TourStep, (me: string) => string>> = {
+  share: () => '/gmail?as=aiko',
+  wait: (me) => `/activity?as=${encodeURIComponent(me)}`,
+  arrived: () => '/contacts?as=ben',
+  edit: (me) => `/duo?as=${encodeURIComponent(me)}&left=aiko&right=ben`,
+  putBack: () => '/contacts?as=chie',
+  heal: () => '/gmail?as=dai',
+  stop: () => '/gmail?as=aiko',
 };
 
 const LIST_ID = 'tour-steps';
 
 interface TourProps {
+  /** The mailbox of whoever looks at the page. */
+  readonly as: string;
   readonly words: TourWords;
   readonly version: number;
 }
 
-export const Tour = ({ words, version }: TourProps) => {
+export const Tour = ({ as, words, version }: TourProps) => {
   const [folds, setFolds] = useState(0);
   const { answer } = useAnswer(
     'tour',
@@ -76,7 +78,7 @@ export const Tour = ({ words, version }: TourProps) => {
           {steps.map(({ name, done }, index) => (
             <li key={name} class={done ? 'tour-done' : undefined}>
               <a
-                href={pages[name]}
+                href={pages[name](as)}
                 aria-current={name === next ? 'step' : undefined}
                 aria-describedby={`tour-${name}`}
               >
