@@ -75,6 +75,16 @@ const states: readonly State[] = [
   { name: 'gmail-phone', path: '/gmail?as=aiko', viewport: PHONE, arrange: openPanel },
 ];
 
+/** What was drawn last may have asked for one more part of a font; then nothing moves for two frames of the screen. */
+const SETTLE = `(async () => {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  do {
+    await document.fonts.ready;
+    await nextFrame();
+    await nextFrame();
+  } while (document.fonts.status !== 'loaded');
+})()`;
+
 const take = async (workbench: Workbench, state: State): Promise<Buffer> => {
   await state.before?.(workbench);
   const page = await workbench.open(state.path, state.viewport);
@@ -82,8 +92,7 @@ const take = async (workbench: Workbench, state: State): Promise<Buffer> => {
   await state.arrange?.(page);
   // Away from whatever would look different under the pointer.
   await page.mouse.move(0, 0);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  for (const frame of page.frames()) await frame.evaluate(SETTLE);
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await page.close();
   if (picture.byteLength > MOST_BYTES)
