@@ -127,6 +127,35 @@ it('arrow keys walk the list, Enter opens, and back one is where one was', async
   await ben.getByRole('row').nth(3).getByRole('link').and(focused).waitFor();
 });
 
+it('a dialog keeps the focus, closes with Escape, and gives the focus back', async () => {
+  const ben = await contactsOf('ben');
+  const opener = ben.getByRole('button', { name: 'Delete label Golf' });
+  await opener.focus();
+  await ben.keyboard.press('Enter');
+  const dialog = ben.getByRole('dialog', { name: 'Delete label Golf' });
+  for (const _ of [1, 2, 3, 4]) {
+    await ben.keyboard.press('Tab');
+    expect(await ben.locator(':focus:not(dialog *)').count()).toBe(0);
+  }
+  await ben.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await opener.and(ben.locator(':focus')).waitFor();
+});
+
+it('a dialog is open before the page can take another key', async () => {
+  const ben = await contactsOf('ben');
+  await ben.getByRole('button', { name: 'Delete label Golf' }).waitFor();
+  // Within the task of the click, microtasks included: whatever is typed next comes in a later one.
+  const isOpen = await ben.evaluate<boolean>(
+    `(async () => {
+      document.querySelector('[aria-label="Delete label Golf"]').click();
+      for (let turn = 0; turn < 10; turn += 1) await undefined;
+      return document.querySelector('dialog')?.open === true;
+    })()`,
+  );
+  expect(isOpen).toBe(true);
+});
+
 it('of a thousand contacts only those in sight are on the page, to the last', async () => {
   const dai = workbench.office.person('dai');
   const persons = Array.from({ length: 1_000 }, (_, index) => ({

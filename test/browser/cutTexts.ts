@@ -16,5 +16,8 @@ const FIND = `(container) => {
 }`;
 
 /** Their texts, inside the first element of that selector; empty where all can be read. */
-export const cutTexts = (page: Page, selector: string): Promise<readonly string[]> =>
-  page.evaluate<readonly string[]>(`(${FIND})(document.querySelector(${JSON.stringify(selector)}))`);
+export const cutTexts = async (page: Page, selector: string): Promise<readonly string[]> => {
+  // Until its font is there, a symbol is a word, and wider than its button.
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  return page.evaluate<readonly string[]>(`(${FIND})(document.querySelector(${JSON.stringify(selector)}))`);
+};

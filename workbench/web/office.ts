@@ -14,6 +14,8 @@ import type { Breaks } from './breaks';
 import { createBreaks } from './breaks';
 import type { Receipt, Receipts } from './receipts';
 import { createReceipts } from './receipts';
+import type { ContactHistory } from './contactHistory';
+import { createContactHistory } from './contactHistory';
 
 export interface ObservedExecution {
   readonly execution: Execution;
@@ -32,6 +34,8 @@ export interface Office {
   readonly breaks: Breaks;
   /** Whether time is passing at this moment. */
   readonly isBusy: () => boolean;
+  readonly history: ContactHistory;
+  readonly tour: TourNotes;
   /** By mailbox, e.g. `aiko`. */
   readonly person: (key: string) => Account | undefined;
   /** Both answer how many executions there were. Pages are answered between two of them. */
@@ -44,6 +48,13 @@ export interface Office {
 
 /** Installed and opened by three people; or with all that an administrator does still to be done. */
 export type StartDay = 'installed' | 'before-installation';
+
+/** What the tour remembers; emptied when the company starts over. */
+export interface TourNotes {
+  /** Steps that were done once, also if what they did is gone by now. */
+  readonly done: Set<string>;
+  isFolded: boolean;
+}
 
 const EXECUTIONS_KEPT = 200;
 
@@ -98,6 +109,11 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   setUpCompany(place, company, [aiko, ben, chie]);
 
   const firstDay = { world: structuredClone(place.world()), executions: executions.read() };
+  const history = createContactHistory(firstDay.world);
+  place.runtime.observe((execution) => {
+    history.note(place.world(), execution);
+  });
+  const tour: TourNotes = { done: new Set(), isFolded: false };
   const inTurn = createQueue();
   const world = (): World => place.world();
   place.runtime.observe(breaks.ended);
@@ -142,6 +158,8 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     place,
     firstDay: () => firstDay.world,
     executions: executions.read,
+    history,
+    tour,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
     breaks,
     isBusy: () => tasks > 0,
@@ -165,6 +183,8 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
         breaks.mend();
         clearFaults(place.faults);
         executions.replace(start.executions);
+        history.restart(start.world);
+        tour.done.clear();
       }),
   };
 };

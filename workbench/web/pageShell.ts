@@ -7,6 +7,7 @@ export const pageTitles = {
   contacts: 'Google Contacts · Meibo',
   activity: 'Activity · Meibo',
   admin: 'Admin console · Meibo',
+  duo: 'Side by side · Meibo',
 } as const;
 
 export type PageName = keyof typeof pageTitles;

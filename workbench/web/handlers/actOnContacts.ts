@@ -70,6 +70,7 @@ export const actOnContacts = question<'actOnContacts'>(schema, (office, act) => 
   const page = createContactsPage(() => office.place.world(), personNamed(office, act.as).sub);
   try {
     const made = perform(page, act);
+    office.history.note(office.place.world());
     return made === undefined ? {} : { contact: made };
   } catch (reason) {
     if (reason instanceof NotDone || reason instanceof Refusal) return { problem: reason.message };

@@ -12,9 +12,11 @@ import { company } from './company';
 import { contact } from './contact';
 import { contacts } from './contacts';
 import { mailbox } from './mailbox';
+import { follow } from './follow';
 import { judgement } from './judgement';
 import { openPanel } from './openPanel';
 import { sheet } from './sheet';
+import { tour } from './tour';
 
 export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   company,
@@ -33,6 +35,8 @@ export const handlers: { readonly [Name in ApiName]: Handler<Name> } = {
   startOver,
   admin,
   actOnAdmin,
+  follow,
+  tour,
 };
 
 export const isApiName = (name: string): name is ApiName => Object.hasOwn(handlers, name);

@@ -8,6 +8,7 @@ import { NoticeLine } from './contacts/noticeLine';
 import { listAt, type Place } from './contacts/place';
 import { SideColumn } from './contacts/sideColumn';
 import { usePlace } from './contacts/usePlace';
+import { FollowPanel } from './follow/followPanel';
 import { Icon } from './icon';
 import { mount, type PageProps } from './mount';
 import { TopBar } from './topBar';
@@ -22,6 +23,7 @@ const ContactsPage = (props: PageProps) => {
   const [changes, setChanges] = useState(0);
   const [search, setSearch] = useState('');
   const [notice, setNotice] = useState<Notice | undefined>(undefined);
+  const [isFollowing, setFollowing] = useState(false);
   const version = `${String(changes)} ${String(company.now)}`;
   const all = useAnswer('contacts', { as: me.key, from: 0, count: 0 }, { version, everyMs: POLL_MS });
   const main = useRef<HTMLElement>(null);
@@ -49,6 +51,11 @@ const ContactsPage = (props: PageProps) => {
     },
     goTo,
     tell: setNotice,
+    follow: {
+      word: props.words.follow.follow,
+      isOn: isFollowing,
+      toggle: () => setFollowing(!isFollowing),
+    },
   };
 
   const shown = listAt(place);
@@ -108,6 +115,18 @@ const ContactsPage = (props: PageProps) => {
               contact={place.contact}
               isEditing={place.at === 'edit'}
               list={list}
+            />
+          ) : null}
+          {place.at === 'contact' && isFollowing ? (
+            <FollowPanel
+              {...props}
+              key={`follow ${place.contact}`}
+              contact={place.contact}
+              version={version}
+              onClose={() => {
+                setFollowing(false);
+                main.current?.querySelector<HTMLElement>('h1')?.focus();
+              }}
             />
           ) : null}
           {place.at === 'new' ? <EditForm desk={desk} person={{}} labels={newLabels} back={list} /> : null}

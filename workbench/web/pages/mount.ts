@@ -2,6 +2,7 @@
 import { h, render, type ComponentType } from 'preact';
 import type { CompanyAnswer } from '../api';
 import { call } from './call';
+import { onTimePassed } from './frames';
 import { wordsFor, type Words } from './words';
 
 export type Colleague = CompanyAnswer['people'][number];
@@ -37,8 +38,12 @@ const draw = async (page: ComponentType<PageProps>): Promise<void> => {
 };
 
 export const mount = (page: ComponentType<PageProps>): void => {
-  draw(page).catch((reason: unknown) => {
-    const sentence = reason instanceof Error ? reason.message : String(reason);
-    render(h('p', { role: 'alert', class: 'page-failure' }, sentence), root());
-  });
+  const drawOrTell = (): void => {
+    draw(page).catch((reason: unknown) => {
+      const sentence = reason instanceof Error ? reason.message : String(reason);
+      render(h('p', { role: 'alert', class: 'page-failure' }, sentence), root());
+    });
+  };
+  drawOrTell();
+  onTimePassed(drawOrTell);
 };

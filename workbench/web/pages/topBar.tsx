@@ -3,23 +3,33 @@ import { useState } from 'preact/hooks';
 import { avatarColour, avatarLetter } from './avatar';
 import { call, CallFailure } from './call';
 import { Icon } from './icon';
+import { isFramed } from './frames';
 import type { PageProps } from './mount';
+import { Tour } from './tour/tour';
 
-export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'admin';
+export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin';
 
 const links = [
   ['home', '/', 'group'],
   ['gmail', '/gmail', 'mail'],
   ['contacts', '/contacts', 'contacts'],
   ['activity', '/activity', 'monitoring'],
+  ['duo', '/duo', 'splitscreen_right'],
   ['admin', '/admin', 'admin_panel_settings'],
 ] as const;
 
 const addressOf = (path: string, key: string): string => `${path}?as=${encodeURIComponent(key)}`;
 
+/** This page as somebody else, with whatever else its address says. */
+const hereAs = (key: string): string => {
+  const search = new URLSearchParams(location.search);
+  search.set('as', key);
+  return `${location.pathname}?${search.toString()}`;
+};
+
 const HOUR_IN_MINUTES = 60;
 
-export const TopBar = ({ company, me, words, refresh, page }: PageProps & { readonly page: PageName }) => {
+const Bar = ({ company, me, words, refresh, page }: PageProps & { readonly page: PageName }) => {
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState('');
   const said = words.topBar;
@@ -76,7 +86,7 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
             key={key}
             class="avatar"
             style={{ background: avatarColour(name) }}
-            href={addressOf(location.pathname, key)}
+            href={hereAs(key)}
             aria-current={key === me.key ? 'true' : undefined}
             aria-label={name}
             title={name}
@@ -88,3 +98,12 @@ export const TopBar = ({ company, me, words, refresh, page }: PageProps & { read
     </header>
   );
 };
+
+/** Nothing on a page that stands in another's frame: there the outer page has all of it. */
+export const TopBar = (props: PageProps & { readonly page: PageName }) =>
+  isFramed() ? null : (
+    <>
+      <Bar {...props} />
+      <Tour as={props.me.key} words={props.words.tour} version={props.company.now} />
+    </>
+  );

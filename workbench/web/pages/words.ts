@@ -2,10 +2,13 @@
 import { activityWords, type ActivityWords } from './words/activity';
 import { adminWords, type AdminWords } from './words/admin';
 import { contactsWords, type ContactsWords } from './words/contacts';
+import { duoWords, type DuoWords } from './words/duo';
+import { followWords, type FollowWords } from './words/follow';
 import { gmailWords, type GmailWords } from './words/gmail';
 import { homeWords, type HomeWords } from './words/home';
 import type { Language } from './words/language';
 import { topBarWords, type TopBarWords } from './words/topBar';
+import { tourWords, type TourWords } from './words/tour';
 
 export interface Words {
   readonly language: Language;
@@ -15,6 +18,9 @@ export interface Words {
   readonly contacts: ContactsWords;
   readonly activity: ActivityWords;
   readonly admin: AdminWords;
+  readonly duo: DuoWords;
+  readonly follow: FollowWords;
+  readonly tour: TourWords;
 }
 
 const wordsIn = (language: Language): Words => ({
@@ -25,6 +31,9 @@ const wordsIn = (language: Language): Words => ({
   contacts: contactsWords[language],
   activity: activityWords[language],
   admin: adminWords[language],
+  duo: duoWords[language],
+  follow: followWords[language],
+  tour: tourWords[language],
 });
 
 /** Japanese for a Japanese account, English for everybody else, as on Meibo's cards. */

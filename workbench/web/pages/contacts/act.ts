@@ -31,6 +31,14 @@ export interface ContactsDesk {
   readonly actOrTell: (act: Act) => Promise<boolean>;
   readonly goTo: (place: Place) => void;
   readonly tell: (notice: Notice) => void;
+  readonly follow: Following;
+}
+
+/** Whether the way of the contact is shown under it. */
+export interface Following {
+  readonly word: string;
+  readonly isOn: boolean;
+  readonly toggle: () => void;
 }
 
 /** A line at the foot of the page, with something to do about it. */

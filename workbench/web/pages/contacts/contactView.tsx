@@ -42,6 +42,16 @@ export const ContactView = ({ desk, contact, person, list }: ContactViewProps) =
         <span class="contact-buttons">
           <button
             type="button"
+            class="icon-button"
+            aria-expanded={desk.follow.isOn}
+            aria-label={desk.follow.word}
+            title={desk.follow.word}
+            onClick={desk.follow.toggle}
+          >
+            <Icon name="route" />
+          </button>
+          <button
+            type="button"
             class="icon-button star"
             aria-pressed={starred}
             aria-label={starred ? words.unstar(name) : words.star(name)}

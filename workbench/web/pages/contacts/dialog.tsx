@@ -3,7 +3,7 @@
  * focus back to whatever opened it.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   readonly title: string;
@@ -21,7 +21,9 @@ export interface DialogProps {
 export const Dialog = ({ title, confirm, cancel, problem, onConfirm, onClose, children }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before anything is painted: until the dialog is open, keys would still go to the page under it, and a Tab would move
+  // the focus on from the button to which it must come back.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const close = (): void => dialog.current?.close();

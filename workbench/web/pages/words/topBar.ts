@@ -8,6 +8,7 @@ export interface TopBarWords {
   readonly contacts: string;
   readonly activity: string;
   readonly admin: string;
+  readonly duo: string;
   /** Of the row of colleagues whom one can switch to. */
   readonly person: string;
   readonly time: string;
@@ -40,6 +41,7 @@ export const topBarWords: InLanguages<TopBarWords> = {
     contacts: 'Google Contacts',
     activity: 'Activity',
     admin: 'Admin',
+    duo: 'Side by side',
     person: 'Who you are',
     time: 'Virtual time',
     runDue: 'Run due triggers',
@@ -55,6 +57,7 @@ export const topBarWords: InLanguages<TopBarWords> = {
     contacts: 'コンタクト',
     activity: 'アクティビティ',
     admin: '管理',
+    duo: '並べて表示',
     person: '操作する人',
     time: '仮想時刻',
     runDue: 'トリガーを実行',
