@@ -127,8 +127,10 @@ describe('Chie, a viewer,', () => {
       parameters: {
         action: 'share',
         label: labels.find(({ name }) => name === 'Customers')?.resourceName ?? '',
+        who: 'chie@kaede.example',
+        role: 'viewer',
       },
-      inputs: { who: ['chie@kaede.example'], role: ['viewer'] },
+      inputs: {},
     });
     await hours(2);
     await changeTitle();

@@ -8,8 +8,8 @@ const SUZUKI = { id: '19d5f3b0a41c0001', address: 'itsuki.suzuki@akanegumo-shoji
 const STRANGER = '19d5207c55e80003';
 
 let rehearsal: Rehearsal;
-beforeAll(async () => {
-  rehearsal = await rehearse({ members: 3, contacts: 12 });
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 12 });
 });
 
 const open = (who: 'ben' | 'emi', message: string) => {

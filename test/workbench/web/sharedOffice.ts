@@ -9,8 +9,8 @@ import { bundledProject } from '../../browser/bundledProject';
 
 export const CUSTOMERS = 22;
 
-export const openBundledOffice = async (): Promise<Office> =>
-  openOffice(seedCompany({ contacts: CUSTOMERS, members: 5 }), await bundledProject());
+export const openBundledOffice = (): Office =>
+  openOffice(seedCompany({ contacts: CUSTOMERS, members: 5 }), bundledProject());
 
 /** The resource name of somebody's label “Customers”. */
 export const labelOf = async (office: Office, as: string): Promise<string> => {
@@ -18,25 +18,22 @@ export const labelOf = async (office: Office, as: string): Promise<string> => {
   return labels.find(({ name }) => name === 'Customers')?.resourceName ?? '';
 };
 
-const press = async (
-  office: Office,
-  parameters: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, readonly string[]>>,
-): Promise<void> => {
-  const ask = { as: 'aiko', function: 'onCardAction', parameters, inputs };
+const press = async (office: Office, parameters: Readonly<Record<string, string>>): Promise<void> => {
+  const ask = { as: 'aiko', function: 'onCardAction', parameters, inputs: {} };
   const answer = await handlers.callPanel(office, ask);
   if (!answer.ok) throw new Error(answer.sentence);
 };
 
 export const share = async (office: Office, who: string, role: string): Promise<void> =>
-  press(
-    office,
-    { action: 'share', label: await labelOf(office, 'aiko') },
-    { who: [`${who}@kaede.example`], role: [role] },
-  );
+  press(office, {
+    action: 'share',
+    label: await labelOf(office, 'aiko'),
+    who: `${who}@kaede.example`,
+    role,
+  });
 
 export const stopSharing = async (office: Office, label: string, who: string): Promise<void> =>
-  press(office, { action: 'stop-sharing', label, principal: `account:${office.person(who)?.sub ?? ''}` }, {});
+  press(office, { action: 'stop-sharing', label, principal: `account:${office.person(who)?.sub ?? ''}` });
 
 export const addHours = async (office: Office, hours: number): Promise<void> => {
   for (let hour = 0; hour < hours; hour += 1) await office.advance(HOUR);

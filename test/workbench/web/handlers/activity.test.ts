@@ -43,6 +43,7 @@ describe('the activity', () => {
       operation: 'people.contactGroups.list',
       status: 200,
       writes: false,
+      cost: { 'group-reads': 1 },
     });
     expect(nextTriggerAt).toBeGreaterThan(now);
   });

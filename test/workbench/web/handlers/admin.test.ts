@@ -8,8 +8,8 @@ import { HOUR } from '../../../../workbench/workplace';
 import { bundledProject } from '../../../browser/bundledProject';
 
 let office: Office;
-beforeAll(async () => {
-  office = openOffice(seedCompany({ contacts: 3, members: 5 }), await bundledProject());
+beforeAll(() => {
+  office = openOffice(seedCompany({ contacts: 3, members: 5 }), bundledProject());
 });
 
 const seen = async (): Promise<AdminConsole> => {

@@ -7,8 +7,8 @@ import { HOUR } from '../../../../workbench/workplace';
 import { bundledProject } from '../../../browser/bundledProject';
 
 let office: Office;
-beforeAll(async () => {
-  office = openOffice(seedCompany({ contacts: 24, members: 5 }), await bundledProject());
+beforeAll(() => {
+  office = openOffice(seedCompany({ contacts: 24, members: 5 }), bundledProject());
 });
 
 const share = (): void => {
@@ -16,8 +16,7 @@ const share = (): void => {
   const groups = Object.values(office.place.world().people.books[aiko.sub]?.groups ?? {});
   const label = groups.find(({ name }) => name === 'Customers')?.resourceName ?? '';
   office.place.click(aiko.sub, {
-    parameters: { action: 'share', label },
-    inputs: { who: 'ben@kaede.example', role: 'editor' },
+    parameters: { action: 'share', label, who: 'ben@kaede.example', role: 'editor' },
   });
 };
 

@@ -16,7 +16,7 @@ let office: Office;
 let aikos: string;
 
 beforeAll(async () => {
-  office = await openBundledOffice();
+  office = openBundledOffice();
   aikos = await contactOf(office, 'aiko', 3);
 });
 

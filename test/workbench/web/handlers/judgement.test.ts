@@ -11,8 +11,8 @@ import { bundledProject } from '../../../browser/bundledProject';
 const CONTACTS = 24;
 
 let office: Office;
-beforeAll(async () => {
-  office = openOffice(seedCompany({ contacts: CONTACTS, members: 5 }), await bundledProject());
+beforeAll(() => {
+  office = openOffice(seedCompany({ contacts: CONTACTS, members: 5 }), bundledProject());
 });
 beforeEach(() => office.startOver());
 
@@ -32,8 +32,7 @@ const share = (who: string, role: string): void => {
   const groups = Object.values(office.place.world().people.books[aiko.sub]?.groups ?? {});
   const label = groups.find(({ name }) => name === 'Customers')?.resourceName ?? '';
   office.place.click(aiko.sub, {
-    parameters: { action: 'share', label },
-    inputs: { who: `${who}@kaede.example`, role },
+    parameters: { action: 'share', label, who: `${who}@kaede.example`, role },
   });
 };
 

@@ -3,8 +3,8 @@ import type { Office } from '../../../../workbench/web/office';
 import { addHours, contactOf, edit, openBundledOffice, share, stopSharing } from '../sharedOffice';
 
 let office: Office;
-beforeAll(async () => {
-  office = await openBundledOffice();
+beforeAll(() => {
+  office = openBundledOffice();
 });
 
 const done = async (): Promise<readonly string[]> =>

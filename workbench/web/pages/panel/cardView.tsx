@@ -85,7 +85,8 @@ export const CardView = ({ card, isRoot }: { readonly card: Card; readonly isRoo
           {card.header === undefined ? null : <Header header={card.header} />}
         </div>
       )}
-      <div class="card-sections">
+      {/* A card of text alone has nothing else by which a keyboard could scroll it. */}
+      <div class="card-sections" tabIndex={0}>
         {card.sections.map((section, place) => (
           <SectionView key={place} section={section} />
         ))}
