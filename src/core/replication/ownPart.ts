@@ -4,6 +4,7 @@ import type { Element, FieldName, FieldValue } from '../contacts/fieldValue';
 import { FIELDS } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart, unsharedPart } from '../contacts/sharedPart';
+import { ownSuccessors } from './successors';
 
 export interface OwnContext {
   readonly shared: readonly ShareItem[];
@@ -39,25 +40,18 @@ const splitAdopted = (
       : { shared: value, own: [] };
 
   const inShadow = keysOf(field, shadow);
-  const ownKeys = keysOf(
-    field,
-    original.filter((element) => !inShadow.has(elementKey(field, element))),
-  );
-  const present = keysOf(field, offered);
-  // A private number that was corrected is still private: as many newcomers stay the member's own as own ones vanished.
-  let vanished = [...ownKeys].filter((key) => !present.has(key) && !covered.includes(key)).length;
-  const shared: Element[] = [];
-  const own: Element[] = [];
-  for (const element of value) {
+  const mine = original.filter((element) => !inShadow.has(elementKey(field, element)));
+  const ownKeys = keysOf(field, mine);
+  // A private number that was corrected is still private. One that a shared element stood for was not there to be corrected.
+  const successors = ownSuccessors(field, value, {
+    shared: shadow,
+    own: mine.filter((element) => !isTypedOwn(element) && !covered.includes(elementKey(field, element))),
+  });
+  const isOwn = (element: Element): boolean => {
     const key = elementKey(field, element);
-    if (inShadow.has(key)) shared.push(element);
-    else if (ownKeys.has(key)) own.push(element);
-    else if (vanished > 0) {
-      vanished -= 1;
-      own.push(element);
-    } else shared.push(element);
-  }
-  return { shared, own };
+    return !inShadow.has(key) && (ownKeys.has(key) || successors.has(element));
+  };
+  return { shared: value.filter((element) => !isOwn(element)), own: value.filter(isOwn) };
 };
 
 const NOTHING: Split = { shared: [], own: [] };

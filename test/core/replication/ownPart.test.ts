@@ -98,6 +98,37 @@ describe('what is a member’s own', () => {
     ).toEqual({ shared, own });
   });
 
+  const newOffice = { value: '03-9999-0000', type: 'work' };
+  const untyped = { value: '0120-444-555' };
+
+  it.each([
+    ['both corrected where they stand', [newOffice, other], [newOffice], [other]],
+    [
+      'both corrected, and the types taken off',
+      [{ value: '1' }, { value: '2' }],
+      [{ value: '1' }],
+      [{ value: '2' }],
+    ],
+    ['the shared one corrected', [newOffice, mobile], [newOffice], [mobile]],
+    ['both replaced by one of the shared one’s type', [newOffice], [newOffice], []],
+    ['both replaced by one of the own one’s type', [other], [], [other]],
+    ['both replaced by one that could be either', [untyped], [], [untyped]],
+    ['in another order, and both corrected', [other, newOffice, untyped], [newOffice, untyped], [other]],
+  ])('a shared number beside a private one, %s', (_situation, value, shared, own) => {
+    expect(
+      splitOwn('phone', value, { shared: DEFAULT_SHARED, shadow: [office], original: [mobile] }),
+    ).toEqual({ shared, own });
+  });
+
+  it('a private number that a shared one stood for is not corrected by a newcomer', () => {
+    const covered = [elementKey('phone', mobile)];
+    const context = { shared: DEFAULT_SHARED, shadow: [office], original: [mobile], covered };
+    expect(splitOwn('phone', [office, other], context)).toEqual({
+      shared: [office, other],
+      own: [],
+    });
+  });
+
   it('a number typed beside one that was marked own before the adoption is shared', () => {
     const marked = { ...mobile, type: 'own' };
     expect(
