@@ -7,5 +7,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@google-apps-script/)'],
   // Some tests run a build or a program: on a busy machine that takes longer than jest's five seconds.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/build/longestFirst.cjs',
   modulePathIgnorePatterns: ['<rootDir>/build/dist'],
 };

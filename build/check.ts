@@ -16,6 +16,8 @@ const root = path.resolve(__dirname, '..');
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
+const NO_TESTS: TestSummary = { passed: 0, failed: 1, skipped: 0, slowest: [] };
+
 interface Outcome {
   readonly passed: boolean;
   readonly output: string;
@@ -61,7 +63,7 @@ const summarise = (report: string, passed: boolean): TestSummary => {
     return passed || summary.failed > 0 ? summary : { ...summary, failed: 1 };
   } catch {
     print('Jest left no report: no test is known to have passed.');
-    return { passed: 0, failed: 1, skipped: 0, slowest: [] };
+    return NO_TESTS;
   }
 };
 
@@ -70,15 +72,27 @@ const check = async (): Promise<boolean> => {
   const failed: string[] = [];
   if (!hasManagerPage(root)) print('The contacts manager has no files yet: its type check is left out.');
 
-  await runInLanes(stepsFor(root), Math.min(4, availableParallelism()), perform, ({ title }, outcome) => {
-    if (outcome.passed) passed += 1;
-    else failed.push(title);
-    print(`\n== ${title}: ${outcome.passed ? 'passed' : 'FAILED'} (${outcome.seconds.toFixed(1)} s)`);
-    if (outcome.output.trim() !== '') print(outcome.output.trimEnd());
-  });
+  let tests: TestSummary | undefined;
+  // The tests take a lane of their own as soon as one is free: the linter alone would leave a core idle.
+  await runInLanes<Step | 'tests', Outcome | undefined>(
+    [...stepsFor(root), 'tests'],
+    Math.min(4, availableParallelism()),
+    async (task) => {
+      if (task !== 'tests') return perform(task);
+      print('\n== Tests');
+      tests = await runTests();
+      return undefined;
+    },
+    (task, outcome) => {
+      if (task === 'tests' || outcome === undefined) return;
+      if (outcome.passed) passed += 1;
+      else failed.push(task.title);
+      print(`\n== ${task.title}: ${outcome.passed ? 'passed' : 'FAILED'} (${outcome.seconds.toFixed(1)} s)`);
+      if (outcome.output.trim() !== '') print(outcome.output.trimEnd());
+    },
+  );
+  tests ??= NO_TESTS;
 
-  print('\n== Tests');
-  const tests = await runTests();
   print(`\n== The ${tests.slowest.length} slowest tests`);
   for (const { name, file, milliseconds } of tests.slowest) {
     print(`${String(milliseconds).padStart(7)} ms  ${name} (${path.relative(root, file)})`);

@@ -8,15 +8,19 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
 }
 
-/** Compilers keep what they learned here, so that the second run is short; `npm ci` clears it. */
+/** What is learned here makes the second run short; `npm ci` clears it. */
 const CACHE = 'node_modules/.cache/meibo';
 
+/** The native compiler: it takes a tenth of the time of the one that linter and bundler still need. */
 const typeCheck = (title: string, project: string): Step => ({
   title: `Types: ${title}`,
   command: [
-    'node_modules/typescript/bin/tsc',
-    ...['-p', `${project}.json`, '--pretty', 'false'],
-    ...['--incremental', '--tsBuildInfoFile', `${CACHE}/${project}.tsbuildinfo`],
+    'node_modules/typescript-native/bin/tsc',
+    '-p',
+    `${project}.json`,
+    '--noEmit',
+    '--pretty',
+    'false',
   ],
 });
 
@@ -26,12 +30,8 @@ const hasFiles = (root: string, folder: string): boolean =>
 
 export const hasManagerPage = (root: string): boolean => hasFiles(root, 'src/manager');
 
-/** In the order in which they are shown. */
+/** The longest first, so that no lane is left with it at the end. */
 export const stepsFor = (root: string): readonly Step[] => [
-  typeCheck('the add-on', 'tsconfig'),
-  ...(hasManagerPage(root) ? [typeCheck('the contacts manager', 'tsconfig.manager')] : []),
-  typeCheck('workbench, build and tests', 'tsconfig.workbench'),
-  ...(hasFiles(root, 'workbench/web/pages') ? [typeCheck('the workbench’s pages', 'tsconfig.web')] : []),
   { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   {
     title: 'Layout',
@@ -41,6 +41,10 @@ export const stepsFor = (root: string): readonly Step[] => [
       ...['--cache', '--cache-location', `${CACHE}/prettier`],
     ],
   },
-  { title: 'Build', command: ['build/run.cjs', 'build/makePayload.ts'] },
   { title: 'Build with webpack', command: ['build/run.cjs', 'build/makePayload.ts', '--webpack'] },
+  typeCheck('workbench, build and tests', 'tsconfig.workbench'),
+  typeCheck('the add-on', 'tsconfig'),
+  ...(hasManagerPage(root) ? [typeCheck('the contacts manager', 'tsconfig.manager')] : []),
+  ...(hasFiles(root, 'workbench/web/pages') ? [typeCheck('the workbench’s pages', 'tsconfig.web')] : []),
+  { title: 'Build', command: ['build/run.cjs', 'build/makePayload.ts'] },
 ];

@@ -36,6 +36,21 @@ export const isSignedBy = (jwt: Jwt, publicKey: string): boolean =>
   jwt.header['alg'] === 'RS256' &&
   verify('RSA-SHA256', new TextEncoder().encode(jwt.signed), publicKey, jwt.signature);
 
+/** The last tokens that were signed. A signature of this kind is always the same, and costs more than most requests. */
+const SIGNED_KEPT = 200;
+const signatures = new Map<string, string>();
+
+const signatureOf = (signed: string, privateKey: string): string => {
+  const name = `${privateKey}\n${signed}`;
+  const known = signatures.get(name);
+  if (known !== undefined) return known;
+  const made = sign('RSA-SHA256', new TextEncoder().encode(signed), privateKey).toString('base64url');
+  const [oldest] = signatures.keys();
+  if (signatures.size >= SIGNED_KEPT && oldest !== undefined) signatures.delete(oldest);
+  signatures.set(name, made);
+  return made;
+};
+
 export const signJwt = (
   claims: Readonly<Record<string, unknown>>,
   privateKey: string,
@@ -43,5 +58,5 @@ export const signJwt = (
 ): string => {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
   const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: keyId })}.${part(claims)}`;
-  return `${signed}.${sign('RSA-SHA256', new TextEncoder().encode(signed), privateKey).toString('base64url')}`;
+  return `${signed}.${signatureOf(signed, privateKey)}`;
 };
