@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { askWorkbench, shareCustomersWithBen } from '../test/browser/askWorkbench';
+import { askWorkbench, shareCustomers, shareCustomersWithBen } from '../test/browser/askWorkbench';
 import type { Workbench } from '../test/browser/browser';
 import { openWorkbench } from '../test/browser/browser';
 
@@ -31,11 +31,99 @@ const openPanel = async (page: Page): Promise<void> => {
   await page.getByRole('complementary').getByRole('button', { name: 'Customers' }).waitFor();
 };
 
-const openLabel = async (page: Page): Promise<void> => {
-  await openPanel(page);
+const openLabel = async (page: Page, label = 'Customers'): Promise<void> => {
+  await page.getByRole('button', { name: 'Meibo' }).click();
   const panel = page.getByRole('complementary');
-  await panel.getByRole('button', { name: 'Customers' }).click();
-  await panel.getByRole('heading', { name: 'Customers' }).waitFor();
+  await panel.getByRole('button', { name: label }).click();
+  await panel.getByRole('heading', { name: label }).waitFor();
+};
+
+/** Whose label it is, and the names of the cards' controls in the language of that person. */
+interface ShareWords {
+  readonly label: string;
+  readonly share: string;
+  readonly who: string;
+  readonly next: string;
+  readonly asks: string;
+}
+
+const chooseColleague =
+  ({ label, share, who }: ShareWords) =>
+  async (page: Page): Promise<void> => {
+    await openLabel(page, label);
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: share, exact: true }).click();
+    await panel.getByRole('combobox', { name: who }).fill('d');
+    await panel.getByRole('option').first().waitFor();
+  };
+
+/** The share flow up to its question, in the page's language. */
+const confirm =
+  (words: ShareWords) =>
+  async (page: Page): Promise<void> => {
+    const panel = page.getByRole('complementary');
+    await chooseColleague(words)(page);
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', { name: words.next, exact: true }).click();
+    await panel.getByRole('heading', { name: words.asks, exact: true }).waitFor();
+  };
+
+const inJapanese = {
+  label: 'Customers',
+  share: '共有',
+  who: '共有する相手',
+  next: '次へ',
+  asks: '共有しますか？',
+};
+const inEnglish = {
+  label: 'Golf',
+  share: 'Share',
+  who: 'Share with',
+  next: 'Next',
+  asks: 'Share this label?',
+};
+
+const openMessage =
+  (subject: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: subject }).click();
+    await page.getByRole('button', { name: 'Meibo' }).click();
+    await page.getByRole('complementary').getByRole('heading').first().waitFor();
+  };
+
+/** Chie, a viewer, changes a title where she may not. */
+const changeTitleAsChie = async (workbench: Workbench): Promise<void> => {
+  await shareCustomers(workbench, 'chie', 'viewer');
+  await addHours(workbench, 2);
+  const query = { as: 'chie', search: 'itsuki.suzuki', from: 0, count: 1 };
+  const { contacts } = await askWorkbench(workbench, 'contacts', query);
+  const contact = contacts[0]?.resourceName ?? '';
+  const { contact: fields } = await askWorkbench(workbench, 'contact', { as: 'chie', contact });
+  const [organization] = fields?.organizations ?? [];
+  await askWorkbench(workbench, 'actOnContacts', {
+    as: 'chie',
+    act: 'edit',
+    contact,
+    fields: { ...fields, organizations: [{ ...organization, title: '執行役員' }] },
+  });
+  await addHours(workbench, 1);
+};
+
+const openPlainPanel = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Meibo' }).click();
+  await page.getByRole('complementary').getByRole('heading', { name: 'Meibo' }).waitFor();
+};
+
+const openSuggestion = async (page: Page): Promise<void> => {
+  await openPlainPanel(page);
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: '1 suggestion' }).click();
+  await panel.getByRole('button', { name: 'Accept' }).waitFor();
+};
+
+const openDrawer = async (page: Page): Promise<void> => {
+  await page.locator('summary').first().click();
+  await page.getByRole('button', { name: 'Mend everything' }).waitFor();
 };
 
 const openCustomers = (page: Page): Promise<void> =>
@@ -59,18 +147,31 @@ const followThird = async (page: Page): Promise<void> => {
 
 const states: readonly State[] = [
   { name: 'gmail-ja', path: '/gmail?as=aiko', arrange: openPanel },
-  { name: 'label-card', path: '/gmail?as=aiko', arrange: openLabel },
-  { name: 'shared-ja', path: '/gmail?as=aiko', before: shareCustomersWithBen, arrange: openLabel },
+  { name: 'label-card', path: '/gmail?as=aiko', arrange: (page) => openLabel(page) },
+  { name: 'share-ja', path: '/gmail?as=aiko', arrange: chooseColleague(inJapanese) },
+  { name: 'confirm-ja', path: '/gmail?as=aiko', arrange: confirm(inJapanese) },
+  { name: 'confirm-en', path: '/gmail?as=ben', arrange: confirm(inEnglish) },
+  {
+    name: 'shared-ja',
+    path: '/gmail?as=aiko',
+    before: shareCustomersWithBen,
+    arrange: (page) => openLabel(page),
+  },
   {
     name: 'duo',
     path: '/duo?as=ben&left=aiko&right=ben',
     before: (workbench) => addHours(workbench, 2),
     arrange: openBothCustomers,
   },
+  { name: 'person-en', path: '/gmail?as=ben', arrange: openMessage('Delivery of the April order') },
   { name: 'gmail-en', path: '/gmail?as=ben', arrange: openPanel },
   { name: 'contacts-ben', path: '/contacts?as=ben', arrange: openCustomers },
   { name: 'follow', path: '/contacts?as=ben', arrange: followThird },
+  { name: 'put-back-ja', path: '/gmail?as=chie', before: changeTitleAsChie, arrange: openPlainPanel },
+  { name: 'suggestion-en', path: '/gmail?as=ben', arrange: openSuggestion },
   { name: 'activity', path: '/activity?as=ben' },
+  { name: 'break-it', path: '/activity?as=ben', arrange: openDrawer },
+  { name: 'admin', path: '/admin?as=emi' },
   { name: 'contacts-phone', path: '/contacts?as=ben', viewport: PHONE, arrange: openCustomers },
   { name: 'gmail-phone', path: '/gmail?as=aiko', viewport: PHONE, arrange: openPanel },
 ];

@@ -16,15 +16,19 @@ export const askWorkbench = async <Name extends ApiName>(
   return (await response.json()) as Api[Name]['answer'];
 };
 
-/** Aiko shares “Customers” with Ben, who may edit. */
-export const shareCustomersWithBen = async (workbench: Workbench): Promise<void> => {
+/** Aiko shares “Customers”. */
+export const shareCustomers = async (workbench: Workbench, who: string, role: string): Promise<void> => {
   const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
   const label = labels.find(({ name }) => name === 'Customers')?.resourceName ?? '';
   const answer = await askWorkbench(workbench, 'callPanel', {
     as: 'aiko',
     function: 'onCardAction',
-    parameters: { action: 'share', label, who: 'ben@kaede.example', role: 'editor' },
+    parameters: { action: 'share', label, who: `${who}@kaede.example`, role },
     inputs: {},
   });
   if (!answer.ok) throw new Error(answer.sentence);
 };
+
+/** He may edit. */
+export const shareCustomersWithBen = (workbench: Workbench): Promise<void> =>
+  shareCustomers(workbench, 'ben', 'editor');
