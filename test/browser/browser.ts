@@ -33,11 +33,11 @@ const noteFailures = (context: BrowserContext, failures: string[]): void => {
   });
 };
 
-/** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. */
-export const openWorkbench = async (contacts = 12): Promise<Workbench> => {
+/** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. `csv` is an export's text. */
+export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbench> => {
   // The browser first: a server that listens while no browser came would keep jest from ending.
   const browser = await launch();
-  const started = await start({ port: 0, contacts }, bundledProject());
+  const started = await start({ port: 0, contacts, ...(csv === undefined ? {} : { csv }) }, bundledProject());
   // One context: the second page finds the fonts in the cache.
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const failures: string[] = [];
