@@ -5,20 +5,16 @@ import type { Fields } from '../../core/contacts/fieldValue';
 import { isAddress } from '../../core/contacts/mailbox';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { CommitDeps } from '../book/commitBatch';
-import { commitBatch } from '../book/commitBatch';
-import type { Nonces } from '../ports';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
 import type { Refusal } from '../sharing/refusal';
-import { outOfReach, refusalIn } from '../sharing/refusal';
 import { personsAt } from './personsAt';
 import type { PersonView } from './personView';
 import type { SharedBookDeps } from './readSharedBook';
 import { readSharedBook } from './readSharedBook';
 import { viewPerson } from './viewPerson';
 
-export interface AddSenderDeps extends SharedBookDeps, CommitDeps {
-  readonly nonces: Nonces;
-}
+export interface AddSenderDeps extends SharedBookDeps, ClickDeps {}
 
 /** As it was typed. */
 export interface AddSenderRequest {
@@ -54,17 +50,13 @@ export const addSender =
     const persons = personsAt(shared.value.book, email);
     if (persons.length > 0) return succeed({ type: 'known-already', persons });
 
-    const verdicts = commitBatch(deps)({
-      author: shared.value.author,
-      channel: 'card',
-      key: deps.nonces.draw(),
+    const done = commitClick(deps)(shared.value.author, {
+      type: 'add',
+      label: request.label,
+      fields,
       nonce: deps.nonces.draw(),
-      operations: [{ type: 'add', label: request.label, fields, nonce: deps.nonces.draw() }],
     });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
-    const refusal = refusalIn(verdicts.value);
-    if (refusal !== undefined) return fail(refusal);
-    const [verdict] = verdicts.value;
-    const person = viewPerson(deps)(verdict?.type === 'applied' ? verdict.record : '');
+    if (!done.ok) return done;
+    const person = viewPerson(deps)(done.value.record);
     return person.ok ? succeed({ type: 'added', person: person.value }) : person;
   };

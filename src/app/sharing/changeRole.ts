@@ -6,16 +6,15 @@ import { whoHas } from '../../core/sharing/access';
 import { principalFrom } from '../../core/sharing/grant';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
-import type { CommitDeps } from '../book/commitBatch';
-import { commitBatch } from '../book/commitBatch';
-import type { CurrentAccount, Nonces } from '../ports';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
+import type { CurrentAccount } from '../ports';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
-import { outOfReach, refusalIn } from './refusal';
+import { outOfReach } from './refusal';
 
-export interface ChangeRoleDeps extends CommitDeps {
+export interface ChangeRoleDeps extends ClickDeps {
   readonly account: CurrentAccount;
-  readonly nonces: Nonces;
 }
 
 /** As it came from a card: nothing of it is believed. */
@@ -43,14 +42,12 @@ export const changeRole =
     if (!has.includes(author.value.id)) return fail({ type: 'unknown-label' });
     if (!has.includes(principal.id)) return fail({ type: 'not-shared-with' });
 
-    const verdicts = commitBatch(deps)({
-      author: author.value,
-      channel: 'card',
-      key: deps.nonces.draw(),
+    const done = commitClick(deps)(author.value, {
+      type: 'share',
+      label: { id: label },
+      principal,
+      role,
       nonce: deps.nonces.draw(),
-      operations: [{ type: 'share', label: { id: label }, principal, role, nonce: deps.nonces.draw() }],
     });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
-    const refusal = refusalIn(verdicts.value);
-    return refusal === undefined ? succeed(role) : fail(refusal);
+    return done.ok ? succeed(role) : done;
   };

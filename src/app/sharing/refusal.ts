@@ -1,5 +1,5 @@
 /** Why something that a person asked for was not done; each face has one plain sentence for each. */
-import type { RefusalReason, Verdict } from '../../core/book/operation';
+import type { RefusalReason } from '../../core/book/operation';
 import type { Problem } from '../../core/replication/problem';
 
 export type Refusal =
@@ -17,8 +17,3 @@ export type Refusal =
   | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });
-
-export const refusalIn = (verdicts: readonly Verdict[]): Refusal | undefined => {
-  for (const verdict of verdicts) if (verdict.type === 'refused') return { type: verdict.reason };
-  return undefined;
-};

@@ -4,21 +4,20 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
-import type { CommitDeps } from '../book/commitBatch';
-import { commitBatch } from '../book/commitBatch';
-import type { AddressBook, CurrentAccount, Directory, Nonces, Person } from '../ports';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
+import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
-import { outOfReach, refusalIn } from './refusal';
+import { outOfReach } from './refusal';
 
-export interface ShareDeps extends CommitDeps {
+export interface ShareDeps extends ClickDeps {
   readonly account: CurrentAccount;
   readonly addressBook: AddressBook;
   readonly directory: Directory;
-  readonly nonces: Nonces;
 }
 
 /** As it came from a card: nothing of it is believed. */
@@ -65,29 +64,19 @@ export const shareLabel =
     const label = findLabel(deps, request.label);
     if (!label.ok) return label;
 
-    const verdicts = commitBatch(deps)({
-      author: named(deps.directory, author.value, label.value.target),
-      channel: 'card',
-      key: deps.nonces.draw(),
+    const done = commitClick(deps)(named(deps.directory, author.value, label.value.target), {
+      type: 'share',
+      label: label.value.target,
+      principal: { type: 'account', id: person.value.id },
+      role,
       nonce: deps.nonces.draw(),
-      operations: [
-        {
-          type: 'share',
-          label: label.value.target,
-          principal: { type: 'account', id: person.value.id },
-          role,
-          nonce: deps.nonces.draw(),
-        },
-      ],
     });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
-    const refusal = refusalIn(verdicts.value);
-    return refusal === undefined
+    return done.ok
       ? succeed({
           key: sharedKey(deps, author.value, label.value.target),
           label: label.value.name,
           person: person.value,
           role,
         })
-      : fail(refusal);
+      : done;
   };

@@ -3,15 +3,14 @@ import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalFrom } from '../../core/sharing/grant';
-import type { CommitDeps } from '../book/commitBatch';
-import { commitBatch } from '../book/commitBatch';
-import type { CurrentAccount, Nonces } from '../ports';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
+import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
-import { outOfReach, refusalIn } from './refusal';
+import { outOfReach } from './refusal';
 
-export interface StopSharingDeps extends CommitDeps {
+export interface StopSharingDeps extends ClickDeps {
   readonly account: CurrentAccount;
-  readonly nonces: Nonces;
 }
 
 /** As it came from a card: nothing of it is believed. */
@@ -29,14 +28,6 @@ export const stopSharing =
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
-    const verdicts = commitBatch(deps)({
-      author: author.value,
-      channel: 'card',
-      key: deps.nonces.draw(),
-      nonce: deps.nonces.draw(),
-      operations: [{ type: 'stop-sharing', label, principal }],
-    });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
-    const refusal = refusalIn(verdicts.value);
-    return refusal === undefined ? succeed(null) : fail(refusal);
+    const done = commitClick(deps)(author.value, { type: 'stop-sharing', label, principal });
+    return done.ok ? succeed(null) : done;
   };

@@ -3,15 +3,14 @@ import type { Operation } from '../../core/book/operation';
 import { isRecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { CommitDeps } from '../book/commitBatch';
-import { commitBatch } from '../book/commitBatch';
-import type { CurrentAccount, Nonces } from '../ports';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
+import type { CurrentAccount } from '../ports';
 import type { Refusal } from '../sharing/refusal';
-import { outOfReach, refusalIn } from '../sharing/refusal';
+import { outOfReach } from '../sharing/refusal';
 
-export interface AnswerSuggestionDeps extends CommitDeps {
+export interface AnswerSuggestionDeps extends ClickDeps {
   readonly account: CurrentAccount;
-  readonly nonces: Nonces;
 }
 
 /** As it came from a card: nothing of it is believed. */
@@ -40,14 +39,6 @@ export const answerSuggestion =
     if (operation === undefined) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const verdicts = commitBatch(deps)({
-      author: author.value,
-      channel: 'card',
-      key: deps.nonces.draw(),
-      nonce: deps.nonces.draw(),
-      operations: [operation],
-    });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
-    const refusal = refusalIn(verdicts.value);
-    return refusal === undefined ? succeed(null) : fail(refusal);
+    const done = commitClick(deps)(author.value, operation);
+    return done.ok ? succeed(null) : done;
   };

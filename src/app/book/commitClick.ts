@@ -1,0 +1,32 @@
+/** Committing what a click asks for: one operation, in the name of the person at the keyboard. */
+import type { Author, Operation, Verdict } from '../../core/book/operation';
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { Nonces } from '../ports';
+import type { Refusal } from '../sharing/refusal';
+import { outOfReach } from '../sharing/refusal';
+import type { CommitDeps } from './commitBatch';
+import { commitBatch } from './commitBatch';
+
+export interface ClickDeps extends CommitDeps {
+  readonly nonces: Nonces;
+}
+
+export type Done = Exclude<Verdict, { readonly type: 'refused' }>;
+
+export const commitClick =
+  ({ nonces, ...deps }: ClickDeps) =>
+  (author: Author, operation: Operation): Result<Done, Refusal> => {
+    const verdicts = commitBatch(deps)({
+      author,
+      channel: 'card',
+      key: nonces.draw(),
+      nonce: nonces.draw(),
+      operations: [operation],
+    });
+    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
+    const [verdict] = verdicts.value;
+    // A commit answers every operation, so none is missing but by a mistake of ours.
+    if (verdict === undefined) throw new Error('The book gave no verdict.');
+    return verdict.type === 'refused' ? fail({ type: verdict.reason }) : succeed(verdict);
+  };
