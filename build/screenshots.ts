@@ -2,7 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { askWorkbench, shareCustomers, shareCustomersWithBen } from '../test/browser/askWorkbench';
+import {
+  askWorkbench,
+  changeTitle,
+  shareCustomers,
+  shareCustomersWithBen,
+} from '../test/browser/askWorkbench';
 import type { Workbench } from '../test/browser/browser';
 import { openWorkbench } from '../test/browser/browser';
 
@@ -95,17 +100,7 @@ const openMessage =
 const changeTitleAsChie = async (workbench: Workbench): Promise<void> => {
   await shareCustomers(workbench, 'chie', 'viewer');
   await addHours(workbench, 2);
-  const query = { as: 'chie', search: 'itsuki.suzuki', from: 0, count: 1 };
-  const { contacts } = await askWorkbench(workbench, 'contacts', query);
-  const contact = contacts[0]?.resourceName ?? '';
-  const { contact: fields } = await askWorkbench(workbench, 'contact', { as: 'chie', contact });
-  const [organization] = fields?.organizations ?? [];
-  await askWorkbench(workbench, 'actOnContacts', {
-    as: 'chie',
-    act: 'edit',
-    contact,
-    fields: { ...fields, organizations: [{ ...organization, title: '執行役員' }] },
-  });
+  await changeTitle(workbench, 'chie', 'itsuki.suzuki', '執行役員');
   await addHours(workbench, 1);
 };
 

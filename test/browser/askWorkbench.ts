@@ -32,3 +32,18 @@ export const shareCustomers = async (workbench: Workbench, who: string, role: st
 /** He may edit. */
 export const shareCustomersWithBen = (workbench: Workbench): Promise<void> =>
   shareCustomers(workbench, 'ben', 'editor');
+
+/** Somebody gives a person of his contacts another title; the person is found by a text. */
+export const changeTitle = async (
+  workbench: Workbench,
+  as: string,
+  search: string,
+  title: string,
+): Promise<void> => {
+  const { contacts } = await askWorkbench(workbench, 'contacts', { as, search, from: 0, count: 1 });
+  const contact = contacts[0]?.resourceName ?? '';
+  const { contact: fields } = await askWorkbench(workbench, 'contact', { as, contact });
+  const [organization] = fields?.organizations ?? [];
+  const changed = { ...fields, organizations: [{ ...organization, title }] };
+  await askWorkbench(workbench, 'actOnContacts', { as, act: 'edit', contact, fields: changed });
+};

@@ -1,6 +1,6 @@
 /** Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make. */
 import type { Locator, Page } from 'playwright-core';
-import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
+import { askWorkbench, changeTitle, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
@@ -101,24 +101,6 @@ describe('Ben opens a message', () => {
 describe('Chie, a viewer,', () => {
   const TITLE = '執行役員';
 
-  const changeTitle = async (): Promise<void> => {
-    const { contacts } = await askWorkbench(workbench, 'contacts', {
-      as: 'chie',
-      search: 'itsuki.suzuki',
-      from: 0,
-      count: 1,
-    });
-    const contact = contacts[0]?.resourceName ?? '';
-    const { contact: fields } = await askWorkbench(workbench, 'contact', { as: 'chie', contact });
-    const [organization] = fields?.organizations ?? [];
-    await askWorkbench(workbench, 'actOnContacts', {
-      as: 'chie',
-      act: 'edit',
-      contact,
-      fields: { ...fields, organizations: [{ ...organization, title: TITLE }] },
-    });
-  };
-
   it('changes a title: it is put back, her card says why, Ben accepts, and everyone has it', async () => {
     const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
     await askWorkbench(workbench, 'callPanel', {
@@ -133,7 +115,7 @@ describe('Chie, a viewer,', () => {
       inputs: {},
     });
     await hours(2);
-    await changeTitle();
+    await changeTitle(workbench, 'chie', 'itsuki.suzuki', TITLE);
     await hours(1);
     expect(await contactsLike('chie', 'itsuki.suzuki')).not.toContain(TITLE);
 

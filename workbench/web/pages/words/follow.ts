@@ -1,5 +1,6 @@
 /** What “Follow this contact” says: a sentence for each stretch of the way. */
 import type { FollowedChange, HopName } from '../../api';
+import { dateTime } from './dateTime';
 import type { InLanguages } from './language';
 
 /** What a sentence may name: the two people, and the figures of the stretch. */
@@ -37,17 +38,12 @@ export interface FollowWords {
   readonly time: (milliseconds: number, timeZone: string) => string;
 }
 
-const formatter =
-  (locale: string) =>
-  (milliseconds: number, timeZone: string): string =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone,
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hour12: false,
-    }).format(milliseconds);
+const TIME: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+};
 
 export const followWords: InLanguages<FollowWords> = {
   en: {
@@ -106,7 +102,7 @@ export const followWords: InLanguages<FollowWords> = {
       organization: 'company and title',
       url: 'the websites',
     },
-    time: formatter('en-GB'),
+    time: dateTime('en-GB', TIME),
   },
   ja: {
     follow: 'この連絡先をたどる',
@@ -164,6 +160,6 @@ export const followWords: InLanguages<FollowWords> = {
       organization: '会社と役職',
       url: 'ウェブサイト',
     },
-    time: formatter('ja-JP'),
+    time: dateTime('ja-JP', TIME),
   },
 };

@@ -1,4 +1,5 @@
 /** What the mail page says, its side panel included. */
+import { dateTime } from './dateTime';
 import type { InLanguages } from './language';
 import { panelWords, type PanelWords } from './panel';
 
@@ -21,11 +22,6 @@ export interface GmailWords {
   readonly panel: PanelWords;
 }
 
-const inFormat =
-  (locale: string, format: Intl.DateTimeFormatOptions) =>
-  (milliseconds: number, timeZone: string): string =>
-    new Intl.DateTimeFormat(locale, { ...format, timeZone }).format(milliseconds);
-
 const DAY: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 const DATE_TIME: Intl.DateTimeFormatOptions = {
   ...DAY,
@@ -33,7 +29,6 @@ const DATE_TIME: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
 };
 
 export const gmailWords: InLanguages<GmailWords> = {
@@ -45,8 +40,8 @@ export const gmailWords: InLanguages<GmailWords> = {
     noneOpen: 'No message is open.',
     backToInbox: 'Back to inbox',
     to: (name) => `to ${name}`,
-    day: inFormat('en-GB', DAY),
-    dateTime: inFormat('en-GB', DATE_TIME),
+    day: dateTime('en-GB', DAY),
+    dateTime: dateTime('en-GB', DATE_TIME),
     addOns: 'Add-ons',
     noAddOn: {
       'not-installed': 'Your administrator has not installed Meibo for you.',
@@ -62,8 +57,8 @@ export const gmailWords: InLanguages<GmailWords> = {
     noneOpen: 'メールは開かれていません。',
     backToInbox: '受信トレイに戻る',
     to: (name) => `To: ${name}`,
-    day: inFormat('ja-JP', DAY),
-    dateTime: inFormat('ja-JP', DATE_TIME),
+    day: dateTime('ja-JP', DAY),
+    dateTime: dateTime('ja-JP', DATE_TIME),
     addOns: 'アドオン',
     noAddOn: {
       'not-installed': '管理者が Meibo をインストールしていません。',

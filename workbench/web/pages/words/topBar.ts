@@ -1,4 +1,5 @@
 /** What the bar above every page says. */
+import { dateTime } from './dateTime';
 import type { InLanguages } from './language';
 
 export interface TopBarWords {
@@ -20,18 +21,13 @@ export interface TopBarWords {
   readonly dateTime: (milliseconds: number, timeZone: string) => string;
 }
 
-const formatter =
-  (locale: string) =>
-  (milliseconds: number, timeZone: string): string =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone,
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    }).format(milliseconds);
+const MOMENT: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+};
 
 export const topBarWords: InLanguages<TopBarWords> = {
   en: {
@@ -48,7 +44,7 @@ export const topBarWords: InLanguages<TopBarWords> = {
     addHour: '+1 hour',
     ran: (executions) =>
       executions === 0 ? 'No trigger was due.' : `${executions} trigger${executions === 1 ? '' : 's'} ran.`,
-    dateTime: formatter('en-GB'),
+    dateTime: dateTime('en-GB', MOMENT),
   },
   ja: {
     pages: 'ページ',
@@ -64,6 +60,6 @@ export const topBarWords: InLanguages<TopBarWords> = {
     addHour: '+1 時間',
     ran: (executions) =>
       executions === 0 ? '実行するトリガーはありません。' : `トリガーを ${executions} 件実行しました。`,
-    dateTime: formatter('ja-JP'),
+    dateTime: dateTime('ja-JP', MOMENT),
   },
 };
