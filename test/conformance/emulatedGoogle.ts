@@ -6,6 +6,7 @@ import { addAccount, createWorld } from '../../workbench/google/createWorld';
 import { addFault, clearFaults, noFaults } from '../../workbench/google/faults';
 import type { FaultEffect } from '../../workbench/google/faults';
 import { createIdentity } from '../../workbench/google/oauth/identity';
+import { NO_CEILINGS } from '../../workbench/google/quota';
 import { createRouter } from '../../workbench/google/router';
 import { googleServices } from '../../workbench/google/services';
 import { describedRouter } from '../workbench/google/description/describedRouter';
@@ -15,6 +16,8 @@ const AUTH = 'https://www.googleapis.com/auth';
 
 export const openGoogle = () => {
   const world = createWorld();
+  // Here a minute never passes by itself; what the product does when its quota is used up has tests of its own.
+  world.quota.ofPerson = NO_CEILINGS;
   const aiko = addAccount(world, { email: 'aiko@kaede.example', name: 'Aiko Natori', locale: 'ja' });
   const emi = addAccount(world, { email: 'emi@kaede.example', name: '江見 恵美', isAdmin: true });
   const faults = noFaults();

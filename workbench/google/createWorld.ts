@@ -7,6 +7,7 @@ import { emptyGmailData } from './gmail/gmailData';
 import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
+import { newQuotaData } from './quota';
 import { emptySheetsData } from './sheets/sheetsData';
 import type { Account, World } from './world';
 
@@ -18,6 +19,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   nextId: 0,
   accounts: [],
   oauth: emptyOAuthData(),
+  quota: newQuotaData(),
   people: emptyPeopleData(),
   sheets: emptySheetsData(),
   drive: emptyDriveData(),

@@ -29,13 +29,19 @@ export interface FaultRule {
 }
 
 export interface Faults {
-  readonly rules: { readonly rule: FaultRule; seen: number }[];
+  /** `by`: who has added the rule, so that it can be taken away alone. */
+  readonly rules: { readonly rule: FaultRule; readonly by?: string; seen: number }[];
 }
 
 export const noFaults = (): Faults => ({ rules: [] });
 
-export const addFault = (faults: Faults, rule: FaultRule): void => {
-  faults.rules.push({ rule, seen: 0 });
+export const addFault = (faults: Faults, rule: FaultRule, by?: string): void => {
+  faults.rules.push({ rule, seen: 0, ...(by === undefined ? {} : { by }) });
+};
+
+/** Takes away what somebody has added, and leaves the rest as it was. */
+export const removeFaults = (faults: Faults, by: string): void => {
+  faults.rules.splice(0, Infinity, ...faults.rules.filter((entry) => entry.by !== by));
 };
 
 export const clearFaults = (faults: Faults): void => {

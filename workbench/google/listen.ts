@@ -19,7 +19,7 @@ const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Port 0 takes any free one. Paths that do not name a host go to `host`. */
 export const listen = (router: Router, port: number, host = 'www.googleapis.com'): Promise<Listener> => {
   const server = createServer((incoming, outgoing) => {
-    void serve(router, host, incoming, outgoing);
+    void answerOverHttp(router, host, incoming, outgoing);
   });
   const close = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -39,7 +39,8 @@ export const listen = (router: Router, port: number, host = 'www.googleapis.com'
   });
 };
 
-const serve = async (
+/** One request that came over HTTP; what its path does not name goes to `host`. */
+export const answerOverHttp = async (
   router: Router,
   host: string,
   incoming: IncomingMessage,

@@ -1,5 +1,5 @@
 /**
- * What a call takes of Google's quotas, and how much there is. The router refuses nobody for it: this is for reading.
+ * What a call takes of Google's quotas, and how much there is by default. `quota.ts` refuses by it.
  *
  * Costs of People writes: developers.google.com/people/v1/contacts. Its limits are published nowhere but in each project's
  * console: these are the lower of the figures that developers report. Sheets: developers.google.com/workspace/sheets/api/limits.

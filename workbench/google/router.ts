@@ -12,8 +12,9 @@ import { nextFault, refusedByFault } from './faults';
 import type { GoogleRequest, GoogleResponse } from './http';
 import { invalidArgument, jsonResponse, Refusal, refusalResponse } from './http';
 import { type Exchange, NetworkTimeout } from '../runtime/network';
-import { authenticate, callerEmail } from './oauth/authenticate';
+import { authenticate, bearerToken, callerEmail } from './oauth/authenticate';
 import { partOf } from './partialResponse';
+import { takeQuota } from './quota';
 import type { Answer, Call, Caller, Route, Service } from './route';
 import { ShapedRefusal } from './shapedRefusal';
 import type { World } from './world';
@@ -84,6 +85,9 @@ const answer = (world: World, method: Addressed, request: GoogleRequest, url: UR
   try {
     const caller =
       route.scopes.length === 0 ? NOBODY : authenticate(world, request.headers, { host, ...route });
+    const project = bearerToken(world, request.headers)?.project;
+    if (project !== undefined)
+      takeQuota(world, { host, ...route, query: url.searchParams, caller: holderOf(caller), project });
     const call: Call = {
       world,
       caller,
@@ -101,6 +105,9 @@ const answer = (world: World, method: Addressed, request: GoogleRequest, url: UR
     throw problem;
   }
 };
+
+/** A person keeps the share under another address. */
+const holderOf = (caller: Caller): string => (caller.type === 'account' ? caller.sub : caller.email);
 
 /** Bytes without a content type are no content at all: what Google sends after a deletion. */
 const toResponse = (given: Answer, fields: string | null): GoogleResponse => {

@@ -8,6 +8,7 @@ import type { GmailData } from './gmail/gmailData';
 import type { MarketplaceData } from './marketplace/installation';
 import type { OAuthData } from './oauth/oauthData';
 import type { PeopleData } from './people/peopleData';
+import type { QuotaData } from './quota';
 import type { SheetsData } from './sheets/sheetsData';
 import type { ScriptData } from '../runtime/scriptData';
 
@@ -18,6 +19,7 @@ export interface World {
   nextId: number;
   readonly accounts: Account[];
   readonly oauth: OAuthData;
+  readonly quota: QuotaData;
   readonly people: PeopleData;
   readonly sheets: SheetsData;
   readonly drive: DriveData;

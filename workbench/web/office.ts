@@ -2,6 +2,8 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { takeBackInstallation } from '../beforeInstallation';
 import { setUpCompany } from '../companySetup';
+import type { Switches } from '../control/switches';
+import { createSwitches } from '../control/switches';
 import { clearFaults } from '../google/faults';
 import type { Account, CallRecord, World } from '../google/world';
 import type { Execution, KillSwitch } from '../runtime/execution';
@@ -32,6 +34,8 @@ export interface Office {
   /** Newest first; what is older than the last 200 is forgotten. */
   readonly executions: () => readonly ObservedExecution[];
   readonly breaks: Breaks;
+  /** All misbehaviours, those that breaks turn on among them. */
+  readonly switches: Switches;
   /** Whether time is passing at this moment. */
   readonly isBusy: () => boolean;
   readonly history: ContactHistory;
@@ -104,7 +108,8 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   const place = createWorkplace(company.world, project);
   const receipts = createReceipts(place.world);
   const executions = keepExecutions(place, receipts);
-  const breaks = createBreaks(place.world, place.faults);
+  const switches = createSwitches(place.world, place.faults);
+  const breaks = createBreaks(place.world, switches, place.faults);
   const { aiko, ben, chie } = company.accounts;
   setUpCompany(place, company, [aiko, ben, chie]);
 
@@ -116,7 +121,7 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
   const tour: TourNotes = { done: new Set(), isFolded: false };
   const inTurn = createQueue();
   const world = (): World => place.world();
-  place.runtime.observe(breaks.ended);
+  place.runtime.observe(switches.ended);
   let tasks = 0;
   const passing = async (task: () => Promise<number> | number): Promise<number> => {
     tasks += 1;
@@ -135,7 +140,9 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     });
   };
   const beforeRun = (trigger: Trigger): KillSwitch | undefined => {
-    const { kill, isDoubled } = breaks.nextRun();
+    // What has come to its end strikes no more.
+    breaks.active();
+    const { kill, isDoubled } = switches.runs;
     receipts.begin(trigger.owner);
     if (isDoubled) startSecond(trigger);
     return kill;
@@ -162,6 +169,7 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     tour,
     person: (key) => world().accounts.find((account) => keyOf(account) === key),
     breaks,
+    switches,
     isBusy: () => tasks > 0,
     advance: (milliseconds) =>
       passing(async () => {
@@ -179,8 +187,8 @@ export const openOffice = (company: Company, project: ScriptProject): Office => 
     startOver: (day = 'installed') =>
       inTurn(() => {
         const start = day === 'installed' ? firstDay : dayBefore;
-        place.enter(structuredClone(start.world));
         breaks.mend();
+        place.enter(structuredClone(start.world));
         clearFaults(place.faults);
         executions.replace(start.executions);
         history.restart(start.world);

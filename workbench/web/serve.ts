@@ -1,7 +1,10 @@
 /** The web server of the workbench, for this machine only: pages, their assets and fonts, and the questions they ask. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { answerApiRequest, sentence } from './apiRequest';
+import { answerControlRequest } from '../control/controlRequest';
+import { isGooglePath, serveGooglePath } from '../control/googlePath';
+import { isOwnName, isOwnPage, sentence } from '../control/localRequest';
+import { answerApiRequest } from './apiRequest';
 import type { Asset } from './assets';
 import { createAssets, readFont } from './assets';
 import type { Office } from './office';
@@ -42,19 +45,13 @@ const write = (response: ServerResponse, { status, contentType, body, keepSecond
   response.end(body);
 };
 
-/**
- * A name that somebody else's domain gives to this machine would let that domain's pages read ours
- * (DNS rebinding): only the machine's own names are answered to.
- */
-const isOwnName = (host: string | undefined): boolean =>
-  /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host ?? '');
-
 const createRequestHandler = (office: Office) => {
   const assets = createAssets();
   const contentOf = async (request: IncomingMessage): Promise<Content> => {
     if (!isOwnName(request.headers.host)) return { ...sentence(421, 'This is not that site.') };
     const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
     const [, first = '', ...rest] = pathname.split('/');
+    if (first === 'control') return answerControlRequest(office, rest.join('/'), request);
     if (first === 'api') return answerApiRequest(office, rest.join('/'), request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { ...sentence(405, 'Pages are read with GET.') };
@@ -67,7 +64,9 @@ const createRequestHandler = (office: Office) => {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      write(response, await contentOf(request));
+      const isOurs = isOwnName(request.headers.host) && isOwnPage(request);
+      if (isOurs && isGooglePath(request.url ?? '/')) await serveGooglePath(office.place, request, response);
+      else write(response, await contentOf(request));
     } catch (reason) {
       // The terminal that started the workbench is its log.
       process.stderr.write(

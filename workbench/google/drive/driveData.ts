@@ -3,6 +3,8 @@
 export interface DriveData {
   /** By file id. */
   readonly files: Record<string, DriveFile>;
+  /** Account ids for which the administrator has switched Drive off. */
+  switchedOff: readonly string[];
 }
 
 export interface DriveFile {
@@ -26,4 +28,4 @@ export interface DriveFile {
   appProperties: Readonly<Record<string, string>>;
 }
 
-export const emptyDriveData = (): DriveData => ({ files: {} });
+export const emptyDriveData = (): DriveData => ({ files: {}, switchedOff: [] });

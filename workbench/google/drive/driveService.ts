@@ -121,4 +121,19 @@ const routes: readonly Route[] = [
   { ...writes, method: 'DELETE', pattern: FILE, operation: 'drive.files.delete', answer: remove },
 ];
 
-export const driveService: Service = { host: 'www.googleapis.com', routes };
+/** Google's words: developers.google.com/workspace/drive/api/guides/handle-errors, "Resolve a 403 error: domainPolicy". */
+const requireDrive = ({ world, caller }: Call): void => {
+  if (caller.type === 'account' && world.drive.switchedOff.includes(caller.sub))
+    throw olderRefusal(403, 'domainPolicy', 'The domain administrators have disabled Drive apps.');
+};
+
+export const driveService: Service = {
+  host: 'www.googleapis.com',
+  routes: routes.map((route) => ({
+    ...route,
+    answer: (call) => {
+      requireDrive(call);
+      return route.answer(call);
+    },
+  })),
+};

@@ -60,14 +60,18 @@ export const hasRoomFor = (world: World, sub: string, count: number): boolean =>
   return contacts.filter((contact) => !isPurged(contact, world.now)).length + count <= maximumContacts;
 };
 
-/** All that stands between a content and its storage, in a sentence. */
+/**
+ * All that stands between a content and its storage, in a sentence. To a program a new label may be unknown at first;
+ * without `now` it is a person who asks.
+ */
 export const contactProblem = (
   book: AddressBook,
   content: Content,
   memberships: readonly string[],
+  now = Infinity,
 ): string | undefined => {
   if (memberships.length === 0) return 'A contact must always have at least one contact group membership.';
-  const missing = memberships.find((group) => !isGroup(book, group));
+  const missing = memberships.find((group) => !isGroup(book, group) || !takesMembers(book, group, now));
   return missing === undefined
     ? contentProblem(content)
     : `Contact group ${missing} of person.memberships was not found.`;
@@ -77,6 +81,9 @@ const isGroup = (book: AddressBook, resourceName: string): boolean => {
   if (resourceName === myContacts || resourceName === starred) return true;
   return Object.hasOwn(book.groups, resourceName) && book.groups[resourceName]?.deleted === false;
 };
+
+export const takesMembers = (book: AddressBook, group: string, now: number): boolean =>
+  (book.groups[group]?.takesMembersFrom ?? 0) <= now;
 
 /** Stores what `contactProblem` and `hasRoomFor` have passed. */
 export const addContacts = (

@@ -63,7 +63,7 @@ const batchCreateContacts = ({ world, sub, message: body }: AccountCall): unknow
   });
   const book = readBook(world, sub);
   const problems = contacts.flatMap((contact, index) => {
-    const problem = invalidContact(book, contact);
+    const problem = invalidContact(book, contact, world.now);
     return problem === undefined ? [] : [[String(index), problem] as const];
   });
   refuseProblems(Object.fromEntries(problems), 'BatchCreateContactsErrorDetails');
@@ -94,7 +94,7 @@ const batchUpdateContacts = ({ world, sub, message: body }: AccountCall): unknow
     if (contact === undefined) return { resourceName, problem: contactNotFound };
     const person = objectOf(given);
     const change = changed(contact, person, mask);
-    const problem = etagProblem(contact, person) ?? invalidContact(book, change);
+    const problem = etagProblem(contact, person) ?? invalidContact(book, change, world.now);
     return problem === undefined ? { resourceName, contact, change, problem } : { resourceName, problem };
   });
   const skipsStale = world.people.staleEtagInBatch === 'skip the contact';

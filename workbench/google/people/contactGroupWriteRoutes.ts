@@ -1,7 +1,7 @@
 /** `contactGroups.create`, `update`, `delete` and `members.modify`. */
 import { invalidArgument, notFound, Refusal } from '../http';
 import type { Route } from '../route';
-import { liveContact, readBook } from './addressBook';
+import { liveContact, readBook, takesMembers } from './addressBook';
 import { defaultWrittenFields, groupMask, groupOf, type GroupResource } from './contactGroupResource';
 import {
   addGroup,
@@ -107,6 +107,7 @@ const modifyMembers = (call: AccountCall): unknown => {
   const book = readBook(world, sub);
   const resourceName = path['resourceName'] ?? '';
   if (!isSystemGroup(resourceName) && liveGroup(book, resourceName) === undefined) throw notFound();
+  if (add.length > 0 && !takesMembers(book, resourceName, world.now)) throw notFound();
 
   const missing = [...add, ...remove].filter((name) => liveContact(book, name) === undefined);
   for (const name of add) {

@@ -59,7 +59,16 @@ export const addGroup = (
 ): ContactGroup => {
   const book = writeBook(world, sub);
   const resourceName = newId(world, 'contactGroups/');
-  const group = { resourceName, name, clientData, seq: nextSeq(book), updatedAt: world.now, deleted: false };
+  const { labelLagMs } = world.people;
+  const group: ContactGroup = {
+    resourceName,
+    name,
+    clientData,
+    seq: nextSeq(book),
+    updatedAt: world.now,
+    deleted: false,
+    ...(labelLagMs > 0 ? { takesMembersFrom: world.now + labelLagMs } : {}),
+  };
   book.groups[resourceName] = group;
   return group;
 };

@@ -58,8 +58,9 @@ export const etagProblem = (contact: Contact, person: JsonObject): ContactProble
 export const invalidContact = (
   book: AddressBook,
   { content, memberships }: ContactChange,
+  now: number,
 ): ContactProblem | undefined => {
-  const message = contactProblem(book, content, memberships);
+  const message = contactProblem(book, content, memberships, now);
   return message === undefined ? undefined : { code: 3, message };
 };
 

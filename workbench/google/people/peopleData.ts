@@ -9,6 +9,11 @@ export interface PeopleData {
    * minutes for sync requests". Each write keeps the delay that was set when it was made.
    */
   lagMs: number;
+  /**
+   * How long a new label takes no members: after `contactGroups.create` "adding a member at once can fail" is what
+   * developers report (fleapower/Google-Script-Contacts-Sync waits two seconds).
+   */
+  labelLagMs: number;
   /** What one stale etag does to a batch update. Google's reference names errors per contact and leaves both open. */
   staleEtagInBatch: 'refuse the batch' | 'skip the contact';
 }
@@ -72,6 +77,8 @@ export interface ContactGroup {
   readonly seq: number;
   readonly updatedAt: number;
   readonly deleted: boolean;
+  /** Absent: from the beginning. */
+  readonly takesMembersFrom?: number;
 }
 
 export interface GroupClientData {
@@ -82,5 +89,6 @@ export interface GroupClientData {
 export const emptyPeopleData = (): PeopleData => ({
   books: {},
   lagMs: 0,
+  labelLagMs: 0,
   staleEtagInBatch: 'refuse the batch',
 });

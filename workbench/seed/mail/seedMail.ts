@@ -1,5 +1,5 @@
 /** Puts letters into everyone's mailbox, each in its reader's language: customers', a stranger's and a colleague's. */
-import type { MailMessage } from '../../google/gmail/gmailData';
+import { mailMessage } from '../../google/gmail/mailMessage';
 import type { Account, World } from '../../google/world';
 import type { CompanyAccounts } from '../seedAccounts';
 import type { Letter } from './letters';
@@ -29,30 +29,12 @@ const colleagueLetter = ({ name, email }: Account, language: 'en' | 'ja'): Lette
   ...INTERNAL[language],
 });
 
-/** Mail servers of our customers write names that are no ASCII as encoded words (RFC 2047), whole in one. */
-const headerText = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
-
-const messageOf = ({ id, from, receivedAt, subject, paragraphs }: Letter, to: Account): MailMessage => ({
-  id,
-  threadId: id,
-  labelIds: ['INBOX', 'CATEGORY_PERSONAL'],
-  headers: [
-    { name: 'From', value: `${headerText(from.name)} <${from.email}>` },
-    { name: 'To', value: `${headerText(to.name)} <${to.email}>` },
-    { name: 'Subject', value: headerText(subject) },
-    { name: 'Date', value: new Date(receivedAt).toUTCString().replace('GMT', '+0000') },
-  ],
-  paragraphs,
-  receivedAt,
-});
-
 export const seedMail = (world: World, { all, aiko, ben }: CompanyAccounts): void => {
   for (const account of all) {
     const language = /^ja(?![a-z])/i.test(account.locale) ? 'ja' : 'en';
     const colleague = colleagueLetter(account.sub === aiko.sub ? ben : aiko, language);
     world.gmail.mailboxes[account.sub] = [...letters[language], colleague]
       .sort((one, other) => other.receivedAt - one.receivedAt)
-      .map((letter) => messageOf(letter, account));
+      .map((letter) => mailMessage(letter, account));
   }
 };

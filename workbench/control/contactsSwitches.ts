@@ -1,0 +1,53 @@
+/** Misbehaviours of Google Contacts: listings and labels that lag, tokens that expire early, etags that are stale. */
+import * as v from 'valibot';
+import { writeBook } from '../google/people/addressBook';
+import { expireSyncTokens } from '../google/people/listTokens';
+import { accountsAt, defineSwitch } from './switch';
+
+const email = v.pipe(v.string(), v.email());
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
+
+export const contactsSwitches = {
+  'listing-lag': defineSwitch({
+    does: 'Keeps every later write out of listings for so many minutes.',
+    parameters: v.strictObject({ minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_440)) }),
+    example: { minutes: 5 },
+    turnOn: ({ world }, { minutes }) => {
+      world().people.lagMs = minutes * 60_000;
+      return () => {
+        world().people.lagMs = 0;
+      };
+    },
+  }),
+  'label-lag': defineSwitch({
+    does: 'Lets a new label take no members for so many seconds.',
+    parameters: v.strictObject({ seconds }),
+    example: { seconds: 2 },
+    turnOn: ({ world }, { seconds: lag }) => {
+      world().people.labelLagMs = lag * 1_000;
+      return () => {
+        world().people.labelLagMs = 0;
+      };
+    },
+  }),
+  'stale-etag-skipped': defineSwitch({
+    does: 'Lets a batch with a stale etag skip that contact, where otherwise all of it is refused.',
+    parameters: v.strictObject({}),
+    example: {},
+    turnOn: ({ world }) => {
+      world().people.staleEtagInBatch = 'skip the contact';
+      return () => {
+        world().people.staleEtagInBatch = 'refuse the batch';
+      };
+    },
+  }),
+  'sync-tokens-expired': defineSwitch({
+    does: 'Expires all sync tokens that were given out to the account, or to everybody.',
+    parameters: v.strictObject({ account: v.exactOptional(email) }),
+    example: { account: 'aiko@kaede.example' },
+    turnOn: ({ world }, { account }) => {
+      for (const { sub } of accountsAt(world(), account)) expireSyncTokens(writeBook(world(), sub));
+      return null;
+    },
+  }),
+};

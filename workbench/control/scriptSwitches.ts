@@ -1,0 +1,45 @@
+/** Misbehaviours of Apps Script: runs that are killed or doubled, properties that are gone. */
+import * as v from 'valibot';
+import { defineSwitch } from './switch';
+
+/** What a wipe leaves: the two settings that only an administrator can put back. */
+const SETTINGS: readonly string[] = ['BOOK_ACCOUNT_KEY', 'BOOK_SPREADSHEET_ID'];
+
+export const scriptSwitches = {
+  kill: defineSwitch({
+    does: 'Kills the next run of a trigger that gets so far, after or before a request or property write.',
+    parameters: v.strictObject({
+      step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+      when: v.optional(v.picklist(['before', 'after']), 'after'),
+    }),
+    example: { step: 9, when: 'after' as const },
+    turnOn: ({ runs }, kill) => {
+      runs.kill = kill;
+      return () => {
+        delete runs.kill;
+      };
+    },
+  }),
+  'double-trigger': defineSwitch({
+    does: 'Fires each trigger twice: the second run begins in the middle of the first.',
+    parameters: v.strictObject({}),
+    example: {},
+    turnOn: ({ runs }) => {
+      runs.isDoubled = true;
+      return () => {
+        runs.isDoubled = false;
+      };
+    },
+  }),
+  'script-properties-lost': defineSwitch({
+    does: 'Deletes the script properties but for the settings of the administrator, for good.',
+    parameters: v.strictObject({}),
+    example: {},
+    turnOn: ({ world }) => {
+      const { scriptProperties } = world().script;
+      for (const name of Object.keys(scriptProperties))
+        if (!SETTINGS.includes(name)) Reflect.deleteProperty(scriptProperties, name);
+      return null;
+    },
+  }),
+};

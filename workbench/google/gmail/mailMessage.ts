@@ -1,0 +1,32 @@
+/** A letter as the mail server of whoever wrote it sends it. */
+import type { Account } from '../world';
+import type { MailMessage } from './gmailData';
+
+export interface Letter {
+  readonly id: string;
+  readonly from: { readonly name: string; readonly email: string };
+  readonly receivedAt: number;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Mail servers write names that are no ASCII as encoded words (RFC 2047), whole in one. */
+const headerText = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
+
+export const mailMessage = (
+  { id, from, receivedAt, subject, paragraphs }: Letter,
+  to: Account,
+): MailMessage => ({
+  id,
+  threadId: id,
+  labelIds: ['INBOX', 'CATEGORY_PERSONAL'],
+  headers: [
+    { name: 'From', value: `${headerText(from.name)} <${from.email}>` },
+    { name: 'To', value: `${headerText(to.name)} <${to.email}>` },
+    { name: 'Subject', value: headerText(subject) },
+    { name: 'Date', value: new Date(receivedAt).toUTCString().replace('GMT', '+0000') },
+  ],
+  paragraphs,
+  receivedAt,
+});
