@@ -9,6 +9,13 @@ export interface Before {
   readonly own: FieldValue;
 }
 
+const typeOf = (element: Element): string => standardType(element['type'] ?? '');
+
+const hasTypeOfAnother = (element: Element, place: number, was: FieldValue): boolean => {
+  const types = was.map(typeOf);
+  return types[place] !== typeOf(element) && types.includes(typeOf(element));
+};
+
 /** An address book keeps what is edited where it stands: then the place tells, and nothing has to be guessed. */
 const byPlace = (
   field: FieldName,
@@ -20,11 +27,11 @@ const byPlace = (
   if (was.length !== value.length) return undefined;
   const keys = was.map((element) => elementKey(field, element));
   const stand = value.every((element, place) => isNew(element) || elementKey(field, element) === keys[place]);
-  if (!stand) return undefined;
+  // A type that another one had tells of a list that was put into another order.
+  const moved = value.some((element, place) => isNew(element) && hasTypeOfAnother(element, place, was));
+  if (!stand || moved) return undefined;
   return new Set(value.filter((element, place) => isNew(element) && place >= before.shared.length));
 };
-
-const typeOf = (element: Element): string => standardType(element['type'] ?? '');
 
 /** Takes the first of that type out; false where there is none. */
 const take = (vanished: Element[], type: string): boolean => {

@@ -113,11 +113,27 @@ describe('what is a member’s own', () => {
     ['both replaced by one of the shared one’s type', [newOffice], [newOffice], []],
     ['both replaced by one of the own one’s type', [other], [], [other]],
     ['both replaced by one that could be either', [untyped], [], [untyped]],
+    ['both corrected, and put into the other order', [other, newOffice], [newOffice], [other]],
     ['in another order, and both corrected', [other, newOffice, untyped], [newOffice, untyped], [other]],
   ])('a shared number beside a private one, %s', (_situation, value, shared, own) => {
     expect(
       splitOwn('phone', value, { shared: DEFAULT_SHARED, shadow: [office], original: [mobile] }),
     ).toEqual({ shared, own });
+  });
+
+  it.each([
+    ['in its place', [office, other]],
+    ['with a new shared one before it', [office, { value: '03-7', type: 'main' }, other]],
+    ['and moved to the front', [other, office]],
+    ['and of another type', [office, { ...other, type: 'home' }]],
+    ['of another type, and moved to the front', [{ ...other, type: 'home' }, office]],
+  ])('a private number that is corrected %s is not told', (_how, value) => {
+    const { own } = splitOwn('phone', value, {
+      shared: DEFAULT_SHARED,
+      shadow: [office],
+      original: [mobile],
+    });
+    expect(own.map((element) => element['value'])).toEqual([other.value]);
   });
 
   it('a private number that a shared one stood for is not corrected by a newcomer', () => {
