@@ -5,7 +5,7 @@ import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
 import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
-import { onClock } from './app/replication/onClock';
+import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
@@ -26,6 +26,7 @@ import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
+import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
@@ -69,11 +70,22 @@ const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
 const CLOCK_FUNCTION = 'onClock';
 
+/** Leaves the run's last minute to what has to be saved. */
+const PATIENCE = TRIGGER_BUDGET - 60_000;
+
 export const createAddOn = (services: Services): AddOn => {
   const { utilities, script, now } = services;
   const properties = services.properties.getScriptProperties();
   const cache = services.cache.getScriptCache();
-  const http = createHttp(services.urlFetch);
+  // A person who clicks does not wait for a quota; a run of the clock does.
+  let patientUntil = 0;
+  const http = createPatientHttp(createHttp(services.urlFetch), {
+    now,
+    sleep: (milliseconds) => {
+      utilities.sleep(milliseconds);
+    },
+    until: () => patientUntil,
+  });
   const settings = createScriptSettings(properties);
   const bookKeys = () => keysFrom(properties.getProperty(BOOK_KEY));
   const bookToken = createServiceAccountToken({
@@ -149,6 +161,7 @@ export const createAddOn = (services: Services): AddOn => {
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {
+      patientUntil = now() + PATIENCE;
       onClock(deps);
     },
     install: () => {

@@ -1,0 +1,53 @@
+/** When a refused request is sent again, and when not. */
+import type { HttpAnswer } from '../../src/google/http';
+import { createPatientHttp } from '../../src/google/patientHttp';
+import { fail, succeed } from '../../src/core/result';
+
+const answer = (status: number): HttpAnswer => ({
+  status,
+  text: () => '',
+  blob: () => {
+    throw new Error('not asked for');
+  },
+});
+
+/** Answers with these statuses, one after the other; the clock moves by sleeping alone. */
+const open = (statuses: readonly (number | 'lost')[], until: number) => {
+  let now = 0;
+  let sent = 0;
+  const http = createPatientHttp(
+    {
+      send: () => {
+        const status = statuses[sent] ?? 200;
+        sent += 1;
+        return status === 'lost' ? fail({ type: 'unreachable', what: 'people' }) : succeed(answer(status));
+      },
+      sendAll: () => succeed([]),
+    },
+    { now: () => now, sleep: (milliseconds) => (now += milliseconds), until: () => until },
+  );
+  const got = http.send({ method: 'get', url: 'https://people.googleapis.com/' });
+  return { status: got.ok ? got.value.status : 'lost', sent, slept: now };
+};
+
+it.each([
+  ['is answered', [200], 200_000, { status: 200, sent: 1, slept: 0 }],
+  ['finds a quota used up waits a minute', [429, 200], 200_000, { status: 200, sent: 2, slept: 60_000 }],
+  [
+    'waits as often as there is time',
+    [429, 429, 429, 429],
+    150_000,
+    { status: 429, sent: 3, slept: 120_000 },
+  ],
+  ['has no time waits for nothing', [429, 200], 0, { status: 429, sent: 1, slept: 0 }],
+  ['is refused for another reason is not repeated', [403, 200], 200_000, { status: 403, sent: 1, slept: 0 }],
+  [
+    'failed at Google is not repeated: it may have had its effect',
+    [503, 200],
+    200_000,
+    { status: 503, sent: 1, slept: 0 },
+  ],
+  ['was lost is not repeated', ['lost', 200], 200_000, { status: 'lost', sent: 1, slept: 0 }],
+] as const)('a request that %s', (_situation, statuses, until, expected) => {
+  expect(open(statuses, until)).toEqual(expected);
+});
