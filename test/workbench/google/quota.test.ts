@@ -17,7 +17,11 @@ const open = () => {
         readMask: '',
       },
     );
-  return { ...contacts, batchOf };
+  /** Five batches are what a minute has. */
+  const useUp = (): void => {
+    for (let count = 0; count < 5; count += 1) batchOf(1);
+  };
+  return { ...contacts, batchOf, useUp };
 };
 
 describe('the quotas of the People API', () => {
@@ -42,8 +46,8 @@ describe('the quotas of the People API', () => {
   });
 
   it('are whole again when the next minute begins', () => {
-    const { batchOf, world } = open();
-    while (batchOf(1).status === 200);
+    const { batchOf, useUp, world } = open();
+    useUp();
     world.now = Math.floor(world.now / 60_000) * 60_000 + 59_999;
     expect(batchOf(1).status).toBe(429);
     world.now += 1;
@@ -51,8 +55,8 @@ describe('the quotas of the People API', () => {
   });
 
   it('are each person’s own', () => {
-    const { batchOf, callAs, ben } = open();
-    while (batchOf(1).status === 200);
+    const { useUp, callAs, ben } = open();
+    useUp();
     expect(callAs(ben.sub, 'POST', 'people:createContact', {}, {}).status).toBe(200);
   });
 
@@ -68,9 +72,9 @@ describe('the quotas of the People API', () => {
   });
 
   it('are refused by the storage behind the front end without a limit’s name', () => {
-    const { batchOf, world } = open();
+    const { batchOf, useUp, world } = open();
     world.quota.refusal = 'backend';
-    while (batchOf(1).status === 200);
+    useUp();
     expect(batchOf(1).body).toMatchObject({
       error: {
         message: 'Resource has been exhausted (e.g. check quota).',

@@ -13,7 +13,7 @@
  * new etag, also one without effect; a listing lags by one fixed delay (`lagMs`), labels never; `formattedType` and labels
  * of system groups are English; phones parse as international or Japanese only; a name sent in parts and as one text keeps
  * the parts; a contact without memberships is put into My Contacts; deprecated system groups, photos, Other contacts,
- * linked profiles, `previousResourceNames`, `sources` filters, quotas and the 20 MB limit are missing; spurious etag
+ * `searchContacts`, linked profiles, `previousResourceNames`, `sources` filters and the 20 MB limit are missing; spurious etag
  * mismatches do not occur.
  */
 import type { Service } from '../route';

@@ -125,6 +125,12 @@ describe('the members of a label', () => {
     ]);
   });
 
+  it('of several labels are not told where an unknown part of them is asked for', () => {
+    const { call, label } = open();
+    const query = { resourceNames: [label], groupFields: 'nickname' };
+    expect(call('GET', 'contactGroups:batchGet', query).status).toBe(400);
+  });
+
   it('are added and removed, with new etags for those whose membership changed alone', () => {
     const { contacts, label, members, page } = open();
     const stranger = page.add({});

@@ -84,6 +84,14 @@ describe('a spreadsheet', () => {
     expect(callSheets(world, 'GET', `/${spreadsheetId}`, undefined, owner).status).toBe(403);
   });
 
+  it('is not made with two tabs of one name', () => {
+    const { world } = openDesk();
+    const sheets = [{ properties: { title: 'Head' } }, { properties: { title: 'Head' } }];
+    const before = Object.keys(world.sheets.spreadsheets);
+    expect(callSheets(world, 'POST', '', { sheets }, aiko).status).toBe(400);
+    expect(Object.keys(world.sheets.spreadsheets)).toEqual(before);
+  });
+
   it('whose cells are asked for with its properties is not answered as if it had none', () => {
     const { world, id } = openDesk();
     expect(callSheets(world, 'GET', `/${id}?includeGridData=true`).status).toBe(501);

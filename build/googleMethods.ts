@@ -1,0 +1,43 @@
+/**
+ * The methods of Google's APIs by which contacts, labels, colleagues and groups can be reached, by Google's own ids: what
+ * the emulator is measured against. Sources: the method lists of developers.google.com/people/api/rest,
+ * developers.google.com/workspace/admin/directory/reference/rest and docs.cloud.google.com/identity/docs/reference/rest.
+ */
+
+export const googleMethods: readonly string[] = [
+  'people.people.connections.list',
+  'people.people.get',
+  'people.people.getBatchGet',
+  'people.people.createContact',
+  'people.people.updateContact',
+  'people.people.deleteContact',
+  'people.people.batchCreateContacts',
+  'people.people.batchUpdateContacts',
+  'people.people.batchDeleteContacts',
+  'people.people.searchContacts',
+  'people.people.updateContactPhoto',
+  'people.people.deleteContactPhoto',
+  'people.people.listDirectoryPeople',
+  'people.people.searchDirectoryPeople',
+  'people.contactGroups.list',
+  'people.contactGroups.get',
+  'people.contactGroups.batchGet',
+  'people.contactGroups.create',
+  'people.contactGroups.update',
+  'people.contactGroups.delete',
+  'people.contactGroups.members.modify',
+  'people.otherContacts.list',
+  'people.otherContacts.search',
+  'people.otherContacts.copyOtherContactToMyContactsGroup',
+  'directory.users.get',
+  'directory.users.list',
+  'directory.groups.list',
+  'directory.members.list',
+  'directory.members.hasMember',
+  'cloudidentity.groups.lookup',
+  'cloudidentity.groups.memberships.list',
+  'cloudidentity.groups.memberships.checkTransitiveMembership',
+  'cloudidentity.groups.memberships.searchDirectGroups',
+  'cloudidentity.groups.memberships.searchTransitiveGroups',
+  'cloudidentity.groups.memberships.searchTransitiveMemberships',
+];
