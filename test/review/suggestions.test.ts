@@ -111,31 +111,6 @@ describe('suggestions', () => {
     expect(JSON.stringify(row && valueOf(row, 'now'))).toContain('"Mary"');
   });
 
-  it('to remove somebody are not carried out over an edit that came after the card was drawn', () => {
-    const { edit, tell, deps, rin, customers, office, nonce, view } = setting();
-    tell(chie, {
-      type: 'take-out',
-      record: rin,
-      label: customers,
-      base: office.bookData.head.seq,
-      nonce: nonce(),
-    });
-    const [drawn] = view(aiko).toDecide;
-    edit(ben, 'phone', RIN.phone ?? [], [{ value: '06-1111-2222' }]);
-    answerSuggestion(deps(aiko))({ suggestion: drawn?.id ?? '', record: rin, answer: 'accept' });
-    const [person] = office.bookData.rows.person;
-    expect(person?.deleted).toBeUndefined();
-  });
-
-  it('renewed after the card was drawn are not accepted unseen', () => {
-    const { edit, deps, rin, office, view } = setting();
-    edit(chie, 'phone', RIN.phone ?? [], [{ value: '03-1111-1111' }]);
-    const [drawn] = view(ben).toDecide;
-    edit(chie, 'phone', RIN.phone ?? [], [{ value: '090-6666-6666' }]);
-    answerSuggestion(deps(ben))({ suggestion: drawn?.id ?? '', record: rin, answer: 'accept' });
-    expect(JSON.stringify(office.bookData.rows.person)).not.toContain('090-6666-6666');
-  });
-
   it('of a contact that was deleted are no longer told to their author as put back', () => {
     const { edit, tell, rin, customers, office, nonce, view } = setting();
     edit(chie, 'phone', RIN.phone ?? [], [{ value: '03-1111-1111' }]);
@@ -160,31 +135,6 @@ describe('suggestions', () => {
       nonce: nonce(),
     });
     expect(view(chie).mine).toEqual([]);
-  });
-
-  it('by two editors at once: one acceptance, one edit', () => {
-    const { edit, deps, rin, office, view } = setting();
-    edit(chie, 'phone', RIN.phone ?? [], [{ value: '03-1111-1111' }]);
-    const answer = { suggestion: view(ben).toDecide[0]?.id ?? '', record: rin, answer: 'accept' } as const;
-    office.before.push(() => answerSuggestion(deps(aiko))(answer));
-    expect(answerSuggestion(deps(ben))(answer)).toEqual({ ok: true, value: null });
-    expect(office.bookData.log.filter(({ kind, type }) => kind === 'person' && type === 'edit')).toHaveLength(
-      1,
-    );
-    const [row] = office.bookData.rows.suggestion;
-    expect(row && textOf(row, 'state')).toBe('accepted');
-  });
-
-  it('by two editors at once, one each way: the later is told so', () => {
-    const { edit, deps, rin, office, view } = setting();
-    edit(chie, 'phone', RIN.phone ?? [], [{ value: '03-1111-1111' }]);
-    const id = view(ben).toDecide[0]?.id ?? '';
-    office.before.push(() =>
-      answerSuggestion(deps(aiko))({ suggestion: id, record: rin, answer: 'decline' }),
-    );
-    expect(answerSuggestion(deps(ben))({ suggestion: id, record: rin, answer: 'accept' })).toMatchObject({
-      problem: { type: 'already-decided' },
-    });
   });
 
   it('of two new contacts of one name are two', () => {

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../core/book/personFields';
 import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
-import type { RecordId } from '../../core/book/record';
+import type { RecordId, Seq } from '../../core/book/record';
 import type { KeptSuggestion } from '../../core/book/suggestion';
 import { decidability, fieldIn, suggestionOf } from '../../core/book/suggestion';
 import { displayName } from '../../core/contacts/displayName';
@@ -29,6 +29,9 @@ export interface ViewSuggestionsDeps extends AccessDeps {
 export interface SuggestionView {
   readonly id: RecordId;
   readonly record?: RecordId;
+  /** The `v` of the suggestion and of the person as they are shown here; 0 where nobody is concerned. */
+  readonly base: Seq;
+  readonly personBase: Seq;
   readonly matter: KeptSuggestion['matter'];
   /** Whom it concerns; '' for somebody without a name. */
   readonly person: string;
@@ -89,6 +92,8 @@ const viewOf = (reading: Reading, suggestion: KeptSuggestion): SuggestionView =>
   return {
     id,
     ...(person === undefined ? {} : { record: person }),
+    base: reading.find(id)?.v ?? 0,
+    personBase: person === undefined ? 0 : (reading.find(person)?.v ?? 0),
     matter,
     person: nameIn(reading, suggestion),
     label: reading.access().labels.find((known) => known.id === label)?.name ?? '',

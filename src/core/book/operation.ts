@@ -64,8 +64,12 @@ export type Operation =
   | {
       readonly type: 'decide-suggestion';
       readonly suggestion: RecordId;
+      /** The `v` of the suggestion that the decider had before him. */
+      readonly base: Seq;
       /** The person whom the suggestion concerns, where it concerns one. */
       readonly record?: RecordId;
+      /** The `v` of that person, as it was shown beside the suggestion; 0 where it concerns nobody. */
+      readonly personBase: Seq;
       readonly accept: boolean;
       readonly nonce: string;
     }
@@ -97,6 +101,7 @@ export type RefusalReason =
   | 'role-too-high'
   | 'not-shared-with'
   | 'newer-edit'
+  | 'renewed'
   | 'already-decided'
   | 'only-by-hand';
 

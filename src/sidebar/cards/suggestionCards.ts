@@ -120,10 +120,11 @@ export const suggestionListCard = (toDecide: readonly SuggestionView[], messages
 });
 
 export const suggestionCard = (suggestion: SuggestionView, offset: number, messages: Messages): Card => {
-  const { id, record = '', matter, person, label, now, proposed, byName, at, acceptable } = suggestion;
+  const { id, record = '', base, personBase, matter, person, label, now, proposed } = suggestion;
+  const { byName, at, acceptable } = suggestion;
   const { suggestions } = messages;
   const isField = matter !== 'add' && matter !== 'remove' && matter !== 'place';
-  const parameters = { suggestion: id, record };
+  const parameters = { suggestion: id, record, base: String(base), personBase: String(personBase) };
   return {
     name: 'suggestion',
     header: { title: person === '' ? messages.message.nameless : person, subtitle: label },

@@ -39,6 +39,8 @@ const FULL: PersonView = {
 export const wish = (index: number, change: Partial<SuggestionView> = {}): SuggestionView => ({
   id: `s${String(index)}.0000000000000000`,
   record: RIN.record,
+  base: 7,
+  personBase: 5,
   matter: 'organization',
   person: '神田 凛',
   label: 'Customers',

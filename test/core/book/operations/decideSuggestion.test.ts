@@ -34,7 +34,9 @@ const decide = (company: Company, suggestion: BookRecord, accept: boolean): Oper
   return {
     type: 'decide-suggestion',
     suggestion: suggestion.id,
+    base: suggestion.v,
     ...(record === '' ? {} : { record }),
+    personBase: record === '' ? 0 : company.record(record).v,
     accept,
     nonce: company.nonce(),
   };
@@ -108,6 +110,47 @@ describe('who accepts', () => {
     );
     company.tell(ben, decide(company, suggestion, true));
     expect(phoneOf(company)).toEqual([{ value: '045-222-3333' }, { value: '06-1111-2222' }]);
+  });
+
+  it('a wish that its author or somebody else has changed since he looked is asked to look again', () => {
+    const { company, suggestion } = suggested();
+    const [accepted, declined] = [decide(company, suggestion, true), decide(company, suggestion, false)];
+    company.apply(
+      aiko,
+      company.edit(company.kaede, company.page().head.seq, {
+        phone: { was: PHONE, now: [...PHONE, { value: '1' }] },
+      }),
+    );
+    expect(company.tell(ben, accepted)).toEqual([{ type: 'refused', reason: 'newer-edit' }]);
+    const wish = { phone: { was: PHONE, now: [{ value: '06-3333-4444' }] } };
+    company.tell(chie, company.edit(company.kaede, company.page().head.seq, wish));
+    const page = company.page();
+    expect(company.tell(ben, accepted, declined)).toEqual([
+      { type: 'refused', reason: 'renewed' },
+      { type: 'refused', reason: 'renewed' },
+    ]);
+    expect(company.page()).toEqual(page);
+  });
+
+  it('a wish of which he saw all is not held up by edits of other fields, nor by its author putting it aside', () => {
+    const { company, suggestion } = suggested();
+    const accepted = decide(company, suggestion, true);
+    const nickname = { was: [], now: [{ value: 'Kae' }] };
+    company.apply(aiko, company.edit(company.kaede, company.page().head.seq, { nickname }));
+    company.tell(chie, { type: 'dismiss-suggestion', suggestion: suggestion.id });
+    expect(company.tell(ben, accepted)).toMatchObject([{ type: 'applied' }]);
+  });
+
+  it('a removal is not carried out over an edit that came after he looked', () => {
+    const company = createCompany();
+    company.give(ben, 'editor');
+    company.give(chie, 'viewer');
+    company.tell(chie, company.takeOut(company.kaede, company.customers, company.page().head.seq));
+    const accepted = decide(company, only(company), true);
+    const phone = { was: PHONE, now: [{ value: '06-1111-2222' }] };
+    company.apply(ben, company.edit(company.kaede, company.page().head.seq, { phone }));
+    expect(company.tell(aiko, accepted)).toEqual([{ type: 'refused', reason: 'newer-edit' }]);
+    expect(company.record(company.kaede).deleted).toBeUndefined();
   });
 
   it('a wish for a person who was deleted is told so, and nothing changes; he may still decline it', () => {
