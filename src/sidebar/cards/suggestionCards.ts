@@ -1,5 +1,6 @@
 /** Suggestions: what the home card says of them at its top, the list of those to decide, and one of them. */
-import type { SuggestionsView, SuggestionView } from '../../app/suggestions/viewSuggestions';
+import type { SuggestionView } from '../../app/suggestions/suggestionView';
+import type { SuggestionsView } from '../../app/suggestions/viewSuggestions';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import { countWidgets, MOST_WIDGETS } from '../card';
@@ -121,7 +122,7 @@ export const suggestionListCard = (toDecide: readonly SuggestionView[], messages
 
 export const suggestionCard = (suggestion: SuggestionView, offset: number, messages: Messages): Card => {
   const { id, record = '', base, personBase, matter, person, label, now, proposed } = suggestion;
-  const { byName, at, acceptable } = suggestion;
+  const { adds, byName, at, acceptable } = suggestion;
   const { suggestions } = messages;
   const isField = matter !== 'add' && matter !== 'remove' && matter !== 'place';
   const parameters = { suggestion: id, record, base: String(base), personBase: String(personBase) };
@@ -135,6 +136,7 @@ export const suggestionCard = (suggestion: SuggestionView, offset: number, messa
           ...(isField
             ? [value(suggestions.now, now, messages), value(suggestions.proposed, proposed, messages)]
             : []),
+          ...adds.map((each) => value(suggestions.matters[each.field], each.value, messages)),
           {
             decoratedText: {
               startIcon: { knownIcon: 'PERSON' },
