@@ -29,35 +29,6 @@ const setting = () => {
 };
 
 describe('suggestions', () => {
-  it('corrected behind their five hundredth character are kept as corrected', () => {
-    const { edit, office } = setting();
-    const long = (end: string): FieldValue => [{ value: `https://aoi.example/${'a'.repeat(600)}${end}` }];
-    edit(chie, 'url', [], long('wrong'));
-    edit(chie, 'url', [], long('right'));
-    const [row] = office.bookData.rows.suggestion;
-    expect(JSON.stringify(row && valueOf(row, 'now'))).toContain('right');
-  });
-
-  it('of the same words but other parts are kept as corrected', () => {
-    const { edit, office } = setting();
-    edit(chie, 'name', RIN.name ?? [], [{ given: 'Mary Ann', family: 'Lee' }]);
-    edit(chie, 'name', RIN.name ?? [], [{ given: 'Mary', family: 'Ann Lee' }]);
-    const [row] = office.bookData.rows.suggestion;
-    expect(JSON.stringify(row && valueOf(row, 'now'))).toContain('"Mary"');
-  });
-
-  it('of two new contacts of one name are two', () => {
-    const { tell, nonce, view, customers } = setting();
-    for (const email of ['sato@aoi.example', 'sato@tsukimi.example'])
-      tell(chie, {
-        type: 'add',
-        label: customers,
-        fields: { name: [{ family: 'Sato' }], email: [{ value: email }] },
-        nonce: nonce(),
-      });
-    expect(view(ben).toDecide).toHaveLength(2);
-  });
-
   it('of a new contact whom somebody added meanwhile make no second one', () => {
     const { tell, nonce, view, customers, office, deps } = setting();
     const fields = { name: [{ family: 'Sato' }], email: [{ value: 'sato@aoi.example' }] };
