@@ -19,16 +19,6 @@ const typed = (label: string) => ({
 });
 
 describe('adding who wrote', () => {
-  it('by two at once adds one contact', () => {
-    const { deps, customers, office } = mailOffice();
-    office.before.push(() => addSender(deps(aiko))(typed(customers)));
-    addSender(deps(ben))(typed(customers));
-    const mio = office.bookData.rows.person.filter((row) =>
-      JSON.stringify(row).includes('mio@tsukimi.example'),
-    );
-    expect(mio).toHaveLength(1);
-  });
-
   it('is not said to have changed nothing when the contact was added and only the look afterwards failed', () => {
     const { deps, customers, office } = mailOffice();
     const given = deps(ben);

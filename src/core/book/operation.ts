@@ -37,6 +37,8 @@ export type Operation =
       readonly type: 'add';
       readonly label: LabelId;
       readonly fields: Fields;
+      /** Only where no label that the author sees holds one of the addresses. What Google Contacts holds comes as it is. */
+      readonly unlessThere?: true;
       readonly nonce: string;
     }
   | {
@@ -102,6 +104,7 @@ export type RefusalReason =
   | 'not-shared-with'
   | 'newer-edit'
   | 'renewed'
+  | 'there-already'
   | 'already-decided'
   | 'only-by-hand';
 

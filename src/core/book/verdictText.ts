@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'not-shared-with': true,
   'newer-edit': true,
   renewed: true,
+  'there-already': true,
   'already-decided': true,
   'only-by-hand': true,
 };

@@ -24,7 +24,7 @@ const carryOut = (
   if (matter === 'add')
     return fields === undefined
       ? { type: 'refused', reason: 'only-by-hand' }
-      : decideAdd(draft, { type: 'add', label, fields, nonce });
+      : decideAdd(draft, { type: 'add', label, fields, unlessThere: true, nonce });
   const held = person === undefined ? undefined : draft.find(person);
   if (held === undefined) return { type: 'refused', reason: 'unknown-record' };
   const on = { record: held.id, base: personBase, nonce };

@@ -177,6 +177,21 @@ describe('who accepts', () => {
     expect(valueOf(company.all('person')[persons]!, 'name')).toEqual([{ given: 'Rin' }]);
   });
 
+  it('a new contact whom somebody has added meanwhile adds no second one, and leaves the wish open', () => {
+    const company = createCompany();
+    company.give(chie, 'viewer');
+    const sato = () =>
+      company.add(company.customers, { name: [{ family: 'Sato' }], email: [{ value: 'sato@aoi.example' }] });
+    company.tell(chie, sato());
+    company.apply(aiko, sato());
+    const page = company.page();
+    expect(company.tell(aiko, decide(company, only(company), true))).toEqual([
+      { type: 'refused', reason: 'there-already' },
+    ]);
+    expect(company.page()).toEqual(page);
+    expect(company.tell(aiko, decide(company, only(company), false))).toMatchObject([{ type: 'applied' }]);
+  });
+
   it('what was too long to be kept is asked to do it by hand', () => {
     const company = createCompany();
     company.give(chie, 'viewer');
