@@ -54,6 +54,7 @@ export const addSender =
       type: 'add',
       label: request.label,
       fields,
+      unlessThere: true,
       nonce: deps.nonces.draw(),
     });
     if (!done.ok) return done;

@@ -1,5 +1,6 @@
 /** Accept, decline or put aside a suggestion. */
 import type { Operation } from '../../core/book/operation';
+import type { Seq } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
@@ -18,18 +19,26 @@ export interface SuggestionAnswer {
   readonly suggestion: string;
   /** The person whom it concerns; '' where a new one is suggested. */
   readonly record: string;
+  /** The `v` of both as the card showed them; '' on the card of one's own suggestion. */
+  readonly base: string;
+  readonly personBase: string;
   readonly answer: 'accept' | 'decline' | 'dismiss';
 }
 
+/** A card that says nothing showed nothing. */
+const seqFrom = (text: string): Seq => (/^\d{1,15}$/.test(text) ? Number(text) : 0);
+
 const operationFor = (
-  { suggestion, record, answer }: SuggestionAnswer,
+  { suggestion, record, answer, ...shown }: SuggestionAnswer,
   nonce: string,
 ): Operation | undefined => {
   if (!isRecordId(suggestion, 'suggestion')) return undefined;
   if (answer === 'dismiss') return { type: 'dismiss-suggestion', suggestion };
   if (record !== '' && !isRecordId(record, 'person')) return undefined;
   const person = record === '' ? {} : { record };
-  return { type: 'decide-suggestion', suggestion, ...person, accept: answer === 'accept', nonce };
+  const [base, personBase] = [seqFrom(shown.base), seqFrom(shown.personBase)];
+  const accept = answer === 'accept';
+  return { type: 'decide-suggestion', suggestion, base, ...person, personBase, accept, nonce };
 };
 
 export const answerSuggestion =

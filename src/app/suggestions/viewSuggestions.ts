@@ -1,17 +1,9 @@
 /** What a member suggested and has not been told of yet, and what others suggested that he may decide. */
 import type { BookPage } from '../../core/book/decideCommit';
-import { fieldsOf } from '../../core/book/personFields';
-import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
-import type { RecordId } from '../../core/book/record';
 import type { KeptSuggestion } from '../../core/book/suggestion';
-import { decidability, fieldIn, suggestionOf } from '../../core/book/suggestion';
-import { displayName } from '../../core/contacts/displayName';
-import type { FieldName, Fields } from '../../core/contacts/fieldValue';
-import { mergeValue } from '../../core/contacts/mergeValue';
-import { readableValue } from '../../core/contacts/readableValue';
-import { sharedPart } from '../../core/contacts/sharedPart';
+import { decidability, suggestionOf } from '../../core/book/suggestion';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { labelsFor, roleOn } from '../../core/sharing/access';
@@ -20,27 +12,12 @@ import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import type { SuggestionView } from './suggestionView';
+import { viewOf } from './suggestionView';
 
 export interface ViewSuggestionsDeps extends AccessDeps {
   readonly account: CurrentAccount;
   readonly clock: Clock;
-}
-
-export interface SuggestionView {
-  readonly id: RecordId;
-  readonly record?: RecordId;
-  readonly matter: KeptSuggestion['matter'];
-  /** Whom it concerns; '' for somebody without a name. */
-  readonly person: string;
-  readonly label: string;
-  /** What the book holds now, and what it would hold. Both '' where no field is concerned. */
-  readonly now: string;
-  readonly proposed: string;
-  readonly byName: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  /** False where the proposal was too long to be kept. */
-  readonly acceptable: boolean;
 }
 
 export interface SuggestionsView {
@@ -50,7 +27,7 @@ export interface SuggestionsView {
 
 const NOTHING: SuggestionsView = { mine: [], toDecide: [] };
 
-/** More than anybody decides in a day; the others come up as these are decided. */
+/** More of a kind than anybody decides in a day; the others come up as these are decided or put aside. */
 const MOST_SUGGESTIONS = 50;
 
 const openOnes = ({ records }: BookPage, reading: Reading): readonly KeptSuggestion[] =>
@@ -60,43 +37,14 @@ const openOnes = ({ records }: BookPage, reading: Reading): readonly KeptSuggest
       const role = roleOn(reading.access(), label, reading.author, reading.now);
       return state === 'open' && role !== undefined;
     })
-    .sort((one, other) => other.at - one.at)
-    .slice(0, MOST_SUGGESTIONS);
+    .sort((one, other) => other.at - one.at);
 
-const values = (
-  reading: Reading,
-  { person, proposal, text }: KeptSuggestion,
-  field: FieldName | undefined,
-): Pick<SuggestionView, 'now' | 'proposed'> => {
-  const seen = person === undefined ? undefined : findPerson(reading, person);
-  if (field === undefined || seen === undefined) return { now: '', proposed: '' };
-  const held = admissible(fieldsOf(seen.person), seen.shared)[field] ?? [];
-  if (proposal === undefined) return { now: readableValue(field, held), proposed: text };
-  const [was, wanted] = [proposal.was, proposal.now].map((value) => sharedPart(field, value, seen.shared));
-  const { value } = mergeValue(field, was ?? [], wanted ?? [], held);
-  return { now: readableValue(field, held), proposed: readableValue(field, value) };
-};
-
-const nameIn = (reading: Reading, { person, text }: KeptSuggestion): string => {
-  const seen = person === undefined ? undefined : findPerson(reading, person);
-  const fields: Fields = seen === undefined ? {} : admissible(fieldsOf(seen.person), seen.shared);
-  return person === undefined ? text : displayName(fields);
-};
-
-const viewOf = (reading: Reading, suggestion: KeptSuggestion): SuggestionView => {
-  const { id, person, matter, label, byName, at, proposal, fields } = suggestion;
-  const field = fieldIn(suggestion);
-  return {
-    id,
-    ...(person === undefined ? {} : { record: person }),
-    matter,
-    person: nameIn(reading, suggestion),
-    label: reading.access().labels.find((known) => known.id === label)?.name ?? '',
-    ...values(reading, suggestion, field),
-    byName,
-    at,
-    acceptable: field === undefined ? matter !== 'add' || fields !== undefined : proposal !== undefined,
-  };
+/** He is told of it while it is true: he may not do it himself, sees what it is about, and the contact is there. */
+const isNews = (reading: Reading, suggestion: KeptSuggestion): boolean => {
+  const person = suggestion.person === undefined ? undefined : reading.find(suggestion.person);
+  return (
+    !suggestion.seen && person?.deleted === undefined && decidability(reading, suggestion) === 'no-right'
+  );
 };
 
 /** At most two reads of the book; none where the mirror says that no label reaches the member. */
@@ -118,15 +66,12 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
 
   const records = new Map([...page.value.records, ...persons.value.records]);
   const reading = readingOf({ ...page.value, records }, id, now);
-  const mine = open.filter(({ by, seen, person }) => {
-    const isReadable = person === undefined || findPerson(reading, person) !== undefined;
-    return by === id && !seen && isReadable;
-  });
+  const mine = open.filter((suggestion) => suggestion.by === id && isNews(reading, suggestion));
   const toDecide = open.filter(
     (suggestion) => suggestion.by !== id && decidability(reading, suggestion) === 'may',
   );
   return succeed({
-    mine: mine.map((suggestion) => viewOf(reading, suggestion)),
-    toDecide: toDecide.map((suggestion) => viewOf(reading, suggestion)),
+    mine: mine.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
+    toDecide: toDecide.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
   });
 };

@@ -53,6 +53,12 @@ export interface Decision {
 /** Operations that may name no person and still need what surrounds persons. */
 const ON_PERSONS: readonly Operation['type'][] = ['add', 'decide-suggestion', 'dismiss-suggestion'];
 
+/** Whether a new contact is there already is seen in all persons. */
+const looksForAddress = (operation: Operation): boolean =>
+  operation.type === 'add'
+    ? operation.unlessThere === true
+    : operation.type === 'decide-suggestion' && operation.accept && operation.record === undefined;
+
 export const questionFor = (batch: Batch): BookQuestion => {
   const touched = batch.operations.flatMap((operation) =>
     'record' in operation ? (operation.record ?? []) : [],
@@ -64,6 +70,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
       'label',
       'grant',
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
+      ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
       ...(registers ? (['member'] as const) : []),
     ],
     records: [...new Set(touched)],

@@ -37,6 +37,8 @@ export type Operation =
       readonly type: 'add';
       readonly label: LabelId;
       readonly fields: Fields;
+      /** Only where no label that the author sees holds one of the addresses. What Google Contacts holds comes as it is. */
+      readonly unlessThere?: true;
       readonly nonce: string;
     }
   | {
@@ -64,8 +66,12 @@ export type Operation =
   | {
       readonly type: 'decide-suggestion';
       readonly suggestion: RecordId;
+      /** The `v` of the suggestion that the decider had before him. */
+      readonly base: Seq;
       /** The person whom the suggestion concerns, where it concerns one. */
       readonly record?: RecordId;
+      /** The `v` of that person, as it was shown beside the suggestion; 0 where it concerns nobody. */
+      readonly personBase: Seq;
       readonly accept: boolean;
       readonly nonce: string;
     }
@@ -97,6 +103,8 @@ export type RefusalReason =
   | 'role-too-high'
   | 'not-shared-with'
   | 'newer-edit'
+  | 'renewed'
+  | 'there-already'
   | 'already-decided'
   | 'only-by-hand';
 

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'role-too-high': true,
   'not-shared-with': true,
   'newer-edit': true,
+  renewed: true,
+  'there-already': true,
   'already-decided': true,
   'only-by-hand': true,
 };

@@ -1,5 +1,6 @@
 /** Suggestions: what the home card says of them at its top, the list of those to decide, and one of them. */
-import type { SuggestionsView, SuggestionView } from '../../app/suggestions/viewSuggestions';
+import type { SuggestionView } from '../../app/suggestions/suggestionView';
+import type { SuggestionsView } from '../../app/suggestions/viewSuggestions';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import { countWidgets, MOST_WIDGETS } from '../card';
@@ -120,10 +121,11 @@ export const suggestionListCard = (toDecide: readonly SuggestionView[], messages
 });
 
 export const suggestionCard = (suggestion: SuggestionView, offset: number, messages: Messages): Card => {
-  const { id, record = '', matter, person, label, now, proposed, byName, at, acceptable } = suggestion;
+  const { id, record = '', base, personBase, matter, person, label, now, proposed } = suggestion;
+  const { adds, byName, at, acceptable } = suggestion;
   const { suggestions } = messages;
   const isField = matter !== 'add' && matter !== 'remove' && matter !== 'place';
-  const parameters = { suggestion: id, record };
+  const parameters = { suggestion: id, record, base: String(base), personBase: String(personBase) };
   return {
     name: 'suggestion',
     header: { title: person === '' ? messages.message.nameless : person, subtitle: label },
@@ -134,6 +136,7 @@ export const suggestionCard = (suggestion: SuggestionView, offset: number, messa
           ...(isField
             ? [value(suggestions.now, now, messages), value(suggestions.proposed, proposed, messages)]
             : []),
+          ...adds.map((each) => value(suggestions.matters[each.field], each.value, messages)),
           {
             decoratedText: {
               startIcon: { knownIcon: 'PERSON' },

@@ -28,6 +28,8 @@ const answering =
     const answered = doings.answerSuggestion({
       suggestion: event.parameter('suggestion'),
       record: event.parameter('record'),
+      base: event.parameter('base'),
+      personBase: event.parameter('personBase'),
       answer,
     });
     if (!answered.ok) return refused(answered.problem, messages);

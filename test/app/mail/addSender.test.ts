@@ -1,5 +1,5 @@
 import { addSender } from '../../../src/app/mail/addSender';
-import { ben, chie } from '../office';
+import { aiko, ben, chie } from '../office';
 import { mailOffice } from './mailOffice';
 
 const typed = (label: string, change: object = {}) => ({
@@ -28,6 +28,14 @@ describe('adding who wrote', () => {
         },
       },
     });
+  });
+
+  it('by two at once adds one contact', () => {
+    const { deps, customers, office } = mailOffice();
+    office.before.push(() => addSender(deps(aiko))(typed(customers)));
+    addSender(deps(ben))(typed(customers));
+    // Rin, and once who wrote.
+    expect(office.bookData.rows.person).toHaveLength(2);
   });
 
   it('a second time shows who is there, and adds nobody', () => {

@@ -33,6 +33,14 @@ describe('the sender of an open message', () => {
     expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ value: { type: 'known', persons: [{}, {}] } });
   });
 
+  it('who writes the address of a contact into his name is not shown as that contact', () => {
+    const { deps, from } = mailOffice();
+    from('"Rin Kanda <rin@aoi.example>" <stranger@x.example>');
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({
+      value: { type: 'unknown', sender: { address: 'stranger@x.example' } },
+    });
+  });
+
   it('whom only a label behind a wall holds is unknown, exactly as if nobody held him', () => {
     const { deps, from, add, share } = mailOffice();
     from('Zoe <zoe@aoi.example>');

@@ -6,6 +6,8 @@ import { valueOf } from '../../../src/core/book/record';
 import { mailOffice, RIN } from '../mail/mailOffice';
 import { aiko, ben, chie, emi } from '../office';
 
+const NOTHING_SHOWN = { record: '', base: '', personBase: '' };
+
 /** Chie, a viewer, wished another title for Rin. */
 const wished = () => {
   const opened = mailOffice();
@@ -25,11 +27,17 @@ const wished = () => {
     if (!seen.ok) throw new Error(seen.problem.type);
     return seen.value;
   };
+  /** As the card of the suggestion sends it. */
+  const onCard = (person: Author) => {
+    const [seen] = view(person).toDecide;
+    const [base, personBase] = [String(seen?.base ?? ''), String(seen?.personBase ?? '')];
+    return { suggestion: seen?.id ?? '', record: seen?.record ?? '', base, personBase };
+  };
   const idOf = (person: Author): string => {
     const { mine, toDecide } = view(person);
     return [...mine, ...toDecide][0]?.id ?? '';
   };
-  return { ...opened, view, idOf };
+  return { ...opened, view, idOf, onCard };
 };
 
 describe('suggestions', () => {
@@ -92,8 +100,8 @@ describe('suggestions', () => {
 
 describe('an answer', () => {
   it('of acceptance changes the contact and ends the suggestion for everybody', () => {
-    const { deps, view, idOf, rin, office } = wished();
-    const answer = { suggestion: idOf(ben), record: rin, answer: 'accept' } as const;
+    const { deps, view, onCard, office } = wished();
+    const answer = { ...onCard(ben), answer: 'accept' } as const;
     expect(answerSuggestion(deps(ben))(answer)).toEqual({ ok: true, value: null });
     const [person] = office.bookData.rows.person;
     expect(person && valueOf(person, 'organization')).toEqual([{ name: '葵商店', title: '取締役' }]);
@@ -103,17 +111,49 @@ describe('an answer', () => {
     expect(office.digest()).toBe(before);
   });
 
+  it('of somebody who was shown an earlier wish, or nothing, is refused, and nothing changes', () => {
+    const { deps, onCard, tell, rin, office } = wished();
+    const shown = onCard(ben);
+    const now = [{ name: '葵商店', title: '会長' }];
+    const edits = { organization: { was: RIN.organization ?? [], now } };
+    const base = office.bookData.head.seq;
+    tell(chie, { type: 'edit', record: rin, base, edits, nonce: 'm'.repeat(16) });
+    const before = office.digest();
+    for (const stale of [shown, { ...shown, base: '' }, { ...shown, base: '1e9' }])
+      for (const answer of ['accept', 'decline'] as const)
+        expect(answerSuggestion(deps(ben))({ ...stale, answer })).toEqual({
+          ok: false,
+          problem: { type: 'renewed' },
+        });
+    expect(office.digest()).toBe(before);
+  });
+
+  it('of two at once, one each way, is the earlier one’s; the same way it is both’s', () => {
+    for (const [first, type] of [
+      ['decline', 'already-decided'],
+      ['accept', undefined],
+    ] as const) {
+      const { deps, onCard, office } = wished();
+      const shown = onCard(ben);
+      office.before.push(() => answerSuggestion(deps(aiko))({ ...shown, answer: first }));
+      const second = answerSuggestion(deps(ben))({ ...shown, answer: 'accept' });
+      expect(second.ok ? undefined : second.problem.type).toBe(type);
+      const edits = office.bookData.log.filter((entry) => entry.kind === 'person' && entry.type === 'edit');
+      expect(edits).toHaveLength(first === 'accept' ? 1 : 0);
+    }
+  });
+
   it('of refusal leaves the contact as it is', () => {
-    const { deps, view, idOf, rin, office } = wished();
+    const { deps, view, onCard, office } = wished();
     const before = JSON.stringify(office.bookData.rows.person);
-    answerSuggestion(deps(ben))({ suggestion: idOf(ben), record: rin, answer: 'decline' });
+    answerSuggestion(deps(ben))({ ...onCard(ben), answer: 'decline' });
     expect(JSON.stringify(office.bookData.rows.person)).toBe(before);
     expect(view(chie).mine).toEqual([]);
   });
 
   it('of its author puts it aside, and leaves it to the editors', () => {
     const { deps, view, idOf } = wished();
-    answerSuggestion(deps(chie))({ suggestion: idOf(chie), record: '', answer: 'dismiss' });
+    answerSuggestion(deps(chie))({ ...NOTHING_SHOWN, suggestion: idOf(chie), answer: 'dismiss' });
     expect([view(chie).mine.length, view(ben).toDecide.length]).toEqual([0, 1]);
   });
 
@@ -121,10 +161,10 @@ describe('an answer', () => {
     ['a viewer', chie, 'no-right'],
     ['somebody outside', emi, 'unknown-record'],
   ] as const)('of %s is refused, and nothing changes', (_who, person, type) => {
-    const { deps, idOf, rin, office } = wished();
-    const suggestion = idOf(ben);
+    const { deps, onCard, office } = wished();
+    const shown = onCard(ben);
     const before = office.digest();
-    expect(answerSuggestion(deps(person))({ suggestion, record: rin, answer: 'accept' })).toEqual({
+    expect(answerSuggestion(deps(person))({ ...shown, answer: 'accept' })).toEqual({
       ok: false,
       problem: { type },
     });
@@ -136,7 +176,7 @@ describe('an answer', () => {
     { suggestion: 's0.0000000000000000', record: 'l0.0000000000000000' },
   ])('that names %j is not understood', (names) => {
     const { deps } = wished();
-    expect(answerSuggestion(deps(ben))({ ...names, answer: 'accept' })).toEqual({
+    expect(answerSuggestion(deps(ben))({ ...NOTHING_SHOWN, ...names, answer: 'accept' })).toEqual({
       ok: false,
       problem: { type: 'not-understood' },
     });

@@ -132,7 +132,14 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
     case 'place':
       return { type: 'place', record, label, cap: step.role, nonce };
     case 'decide-suggestion':
-      return { type: 'decide-suggestion', ...pickSuggestion(book, step), accept: step.lag % 2 === 0, nonce };
+      return {
+        type: 'decide-suggestion',
+        ...pickSuggestion(book, step),
+        base,
+        personBase: base,
+        accept: step.lag % 2 === 0,
+        nonce,
+      };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
     case 'open':

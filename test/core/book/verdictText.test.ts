@@ -6,7 +6,7 @@ const SUGGESTION = 's0.0000000000000000';
 const REASONS: readonly RefusalReason[] = [
   ...(['no-right', 'gone', 'unknown-label', 'unknown-record', 'yourself'] as const),
   ...(['already-decided', 'only-by-hand'] as const),
-  ...(['owner-stays', 'role-too-high', 'not-shared-with', 'newer-edit'] as const),
+  ...(['owner-stays', 'role-too-high', 'not-shared-with', 'newer-edit', 'renewed', 'there-already'] as const),
 ];
 
 describe('a verdict as text', () => {

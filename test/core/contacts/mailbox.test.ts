@@ -30,6 +30,26 @@ describe('who wrote', () => {
     expect(mailboxFrom('=?x?= <stranger@x.example>', decode)?.address).toBe('stranger@x.example');
   });
 
+  it.each([
+    ['quoted', '"Rin Kanda <rin@aoi.example>" <stranger@x.example>'],
+    ['quoted, with a quote in the quote', '"\\" <rin@aoi.example>" <stranger@x.example>'],
+    ['encoded without encoding its brackets', '=?utf-8?q?Rin_<rin@aoi.example>?= <stranger@x.example>'],
+    ['in a comment', '(<rin@aoi.example>) stranger@x.example'],
+    ['in a comment within a comment', '(Rin (\\) <rin@aoi.example>)) <stranger@x.example>'],
+  ])('who writes an address into his name, %s, is known by the one outside of it', (_how, header) => {
+    expect(mailboxFrom(header, asIs)?.address).toBe('stranger@x.example');
+  });
+
+  it.each([
+    'Rin <rin@aoi.example> <stranger@x.example>',
+    '"Rin <rin@aoi.example>',
+    '(Rin <rin@aoi.example>',
+    '"rin"@aoi.example',
+    'rin@aoi.example stranger@x.example',
+  ])('cannot be told from %j, which no two programs read alike', (header) => {
+    expect(mailboxFrom(header, asIs)).toBeUndefined();
+  });
+
   it('has a name that cannot turn the direction of writing, and of a length that fits a card', () => {
     expect(mailboxFrom('\u202emoc.x@a\u2066 <a@x.example>', asIs)?.name).toBe('moc.x@a');
     expect(mailboxFrom(`${'x'.repeat(500)} <a@x.example>`, asIs)?.name).toHaveLength(200);

@@ -1,6 +1,7 @@
 /** Cards beside messages and of suggestions, small and as full as they can be, for the laws that all cards keep. */
 import type { PersonView } from '../../../src/app/mail/personView';
-import type { SuggestionView } from '../../../src/app/suggestions/viewSuggestions';
+import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
+import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
@@ -39,11 +40,14 @@ const FULL: PersonView = {
 export const wish = (index: number, change: Partial<SuggestionView> = {}): SuggestionView => ({
   id: `s${String(index)}.0000000000000000`,
   record: RIN.record,
+  base: 7,
+  personBase: 5,
   matter: 'organization',
   person: '神田 凛',
   label: 'Customers',
   now: '葵商店, 店長',
   proposed: '葵商店, <b>',
+  adds: [],
   byName: 'Chie Sato',
   at: Date.UTC(2026, 3, 6, 3, 25),
   acceptable: true,
@@ -126,6 +130,21 @@ export const suggestionCards: Named = [
     'a suggestion to remove',
     'suggestionCards',
     (messages) => suggestionCard(wish(1, { matter: 'remove', person: '' }), 0, messages),
+  ],
+  [
+    'a suggestion to add',
+    'suggestionCards',
+    (messages) =>
+      suggestionCard(
+        wish(1, {
+          matter: 'add',
+          now: '',
+          proposed: '',
+          adds: FIELD_NAMES.map((field) => ({ field, value: '<b>'.repeat(300) })),
+        }),
+        0,
+        messages,
+      ),
   ],
   [
     'a suggestion that is too long',

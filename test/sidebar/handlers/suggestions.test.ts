@@ -78,7 +78,7 @@ describe('suggestions to decide', () => {
         return succeed(null);
       },
     };
-    const names = { suggestion: wish(1).id, record: RIN.record };
+    const names = { suggestion: wish(1).id, record: RIN.record, base: '7', personBase: '5' };
     expect(handlers[action](doings, clicked(names), english)).toEqual({
       type: 'root',
       card: plainHome,

@@ -1,7 +1,7 @@
 /** Accept or decline what somebody suggested. An acceptance is the decider's own act by his own right; the same commit closes it. */
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
-import type { BookRecord, RecordId } from '../record';
+import type { BookRecord, RecordId, Seq } from '../record';
 import type { KeptSuggestion } from '../suggestion';
 import { decidability, fieldIn, suggestionOf } from '../suggestion';
 import { decideAdd } from './add';
@@ -12,24 +12,29 @@ import { decideTakeOut } from './takeOut';
 type Decide = Extract<Operation, { type: 'decide-suggestion' }>;
 type Dismiss = Extract<Operation, { type: 'dismiss-suggestion' }>;
 
+/** Since the decider looked, its author has wished something else: every wish is written together with its moment. */
+const isRenewedSince = (record: BookRecord, base: Seq): boolean => (record.fields['at']?.seq ?? 0) > base;
+
 /** Does what is suggested. The decider's right was looked at before, so nothing here becomes a suggestion in its turn. */
 const carryOut = (
   draft: Draft,
   { matter, label, person, proposal, fields, ...suggestion }: KeptSuggestion,
-  nonce: string,
+  { personBase, nonce }: Decide,
 ): Verdict => {
   if (matter === 'add')
     return fields === undefined
       ? { type: 'refused', reason: 'only-by-hand' }
-      : decideAdd(draft, { type: 'add', label, fields, nonce });
+      : decideAdd(draft, { type: 'add', label, fields, unlessThere: true, nonce });
   const held = person === undefined ? undefined : draft.find(person);
   if (held === undefined) return { type: 'refused', reason: 'unknown-record' };
-  const on = { record: held.id, base: held.v, nonce };
+  const on = { record: held.id, base: personBase, nonce };
   if (matter === 'remove') return decideTakeOut(draft, { type: 'take-out', label, ...on });
   if (matter === 'place')
     return decidePlace(draft, { type: 'place', record: held.id, label, cap: 'viewer', nonce });
   const field = fieldIn({ ...suggestion, matter });
   if (proposal === undefined || field === undefined) return { type: 'refused', reason: 'only-by-hand' };
+  // What others have made of the field is merged with the wish, but not unseen.
+  if ((held.fields[field]?.seq ?? 0) > personBase) return { type: 'refused', reason: 'newer-edit' };
   return decideEdit(draft, { type: 'edit', edits: { [field]: proposal }, ...on });
 };
 
@@ -42,10 +47,8 @@ const close = (draft: Draft, record: BookRecord, { person }: KeptSuggestion, acc
   return { type: 'applied', record: record.id };
 };
 
-export const decideSuggestion = (
-  draft: Draft,
-  { suggestion: id, record: person, accept, nonce }: Decide,
-): Verdict => {
+export const decideSuggestion = (draft: Draft, decide: Decide): Verdict => {
+  const { suggestion: id, record: person, accept, base } = decide;
   const record = draft.find(id);
   const suggestion = suggestionOf(record);
   if (record === undefined || suggestion === undefined || suggestion.person !== person)
@@ -58,9 +61,10 @@ export const decideSuggestion = (
       ? { type: 'unchanged', record: id }
       : { type: 'refused', reason: 'already-decided' };
 
+  if (isRenewedSince(record, base)) return { type: 'refused', reason: 'renewed' };
   if (!accept) return close(draft, record, suggestion, false);
   if (state === 'gone') return { type: 'refused', reason: 'gone' };
-  const verdict = carryOut(draft, suggestion, nonce);
+  const verdict = carryOut(draft, suggestion, decide);
   return verdict.type === 'refused' ? verdict : close(draft, record, suggestion, true);
 };
 

@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '../../contacts/fieldTable';
 import type { FieldName, FieldValue } from '../../contacts/fieldValue';
 import { mergeValue } from '../../contacts/mergeValue';
 import { readableValue } from '../../contacts/readableValue';
-import { sharedPart } from '../../contacts/sharedPart';
+import { sharedPart, unsharedPart } from '../../contacts/sharedPart';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
@@ -26,9 +26,11 @@ const mergedFields = (
     if (edit === undefined) continue;
     if (!shared.includes(name) && sharedPart(name, edit.now, shared).length === 0) continue;
     const theirs = fieldOf(person, name);
+    const [seen, hidden] = [sharedPart(name, theirs, shared), unsharedPart(name, theirs, shared)];
     const mine = admissible({ [name]: edit.now }, shared)[name] ?? [];
-    const { value } = mergeValue(name, sharedPart(name, edit.was, shared), mine, theirs);
-    if (!sameValue(name, value, theirs)) values[name] = value;
+    const { value } = mergeValue(name, sharedPart(name, edit.was, shared), mine, seen);
+    // What the author does not see stays as it is: merged, an element of his with the same key would lay it open.
+    if (!sameValue(name, value, seen)) values[name] = [...value, ...hidden];
   }
   return values;
 };

@@ -33,14 +33,32 @@ const nameOf = (draft: Draft): string => {
 /** Wishes about one label. A wish about a field is about the person, in whichever label its author sees it. */
 const OF_A_LABEL: readonly string[] = ['add', 'remove', 'place'];
 
-const isSame = (record: BookRecord, { label, person, matter, text }: Suggestion, author: string): boolean =>
-  record.deleted === undefined &&
-  textOf(record, 'state') === 'open' &&
-  textOf(record, 'by') === author &&
-  textOf(record, 'matter') === matter &&
-  (record.label === label || !OF_A_LABEL.includes(matter)) &&
-  textOf(record, 'person') === (person ?? '') &&
-  (matter !== 'add' || textOf(record, 'text') === text);
+const PROPOSED = ['was', 'now', 'fields'];
+
+/** Words are cut and leave out which part of a name is which, so that equal ones may stand for different values. */
+const saysTheSame = (record: BookRecord, suggestion: Suggestion): boolean => {
+  const proposal = keptProposal(suggestion);
+  return (
+    textOf(record, 'text') === suggestion.text &&
+    PROPOSED.every(
+      (name) => JSON.stringify(valueOf(record, name) ?? null) === JSON.stringify(proposal[name] ?? null),
+    )
+  );
+};
+
+const isSame = (record: BookRecord, suggestion: Suggestion, author: string): boolean => {
+  const { label, person, matter } = suggestion;
+  return (
+    record.deleted === undefined &&
+    textOf(record, 'state') === 'open' &&
+    textOf(record, 'by') === author &&
+    textOf(record, 'matter') === matter &&
+    (record.label === label || !OF_A_LABEL.includes(matter)) &&
+    textOf(record, 'person') === (person ?? '') &&
+    // Two people may be called alike.
+    (matter !== 'add' || saysTheSame(record, suggestion))
+  );
+};
 
 /** The wish of today in the place of the earlier one; its author is told again. */
 const renewed = (
@@ -67,7 +85,7 @@ export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordI
   const about = suggestion.person === undefined ? {} : { about: suggestion.person };
   const earlier = draft.all('suggestion').find((record) => isSame(record, suggestion, draft.author));
   if (earlier !== undefined) {
-    if (textOf(earlier, 'text') !== suggestion.text || earlier.label !== suggestion.label)
+    if (!saysTheSame(earlier, suggestion) || earlier.label !== suggestion.label)
       draft.change(
         { ...earlier, label: suggestion.label },
         { type: 'edit', values: renewed(earlier, suggestion, draft.now), labels: [], ...about },

@@ -1,5 +1,7 @@
+import type { Operation } from '../../../../src/core/book/operation';
 import { fieldsOf } from '../../../../src/core/book/personFields';
 import { textOf } from '../../../../src/core/book/record';
+import type { Company } from '../company';
 import { createCompany, makeLabel } from '../company';
 import { aiko, ben } from '../paperBook';
 
@@ -39,6 +41,42 @@ describe('adding a person', () => {
       name: [{ given: 'Emi' }],
       phone: [{ value: '03-1234-5678' }],
     });
+  });
+
+  /** Emi with an address, or without one, unless she is there. */
+  const emi = (company: Company, label: string, value?: string): Operation => ({
+    type: 'add',
+    label,
+    fields: { name: [{ given: 'Emi' }], ...(value === undefined ? {} : { email: [{ value }] }) },
+    unlessThere: true,
+    nonce: company.nonce(),
+  });
+
+  it('unless somebody is there adds nobody at an address that the author sees', () => {
+    const company = createCompany();
+    company.give(ben, 'editor', company.suppliers);
+    const first = company.apply(aiko, emi(company, company.suppliers, 'emi@aoi.example'));
+    const page = company.page();
+    expect(company.tell(ben, emi(company, company.suppliers, 'EMI@aoi.example'))).toEqual([
+      { type: 'refused', reason: 'there-already' },
+    ]);
+    expect(company.page()).toEqual(page);
+    company.apply(aiko, company.takeOut(first, company.suppliers, page.head.seq));
+    company.apply(ben, emi(company, company.suppliers, 'emi@aoi.example'));
+  });
+
+  it('unless somebody is there adds whose address is behind a wall, and whoever has none', () => {
+    const company = createCompany();
+    company.give(ben, 'editor', company.suppliers);
+    const names = makeLabel(company, aiko, 'Names', ['name']);
+    company.give(ben, 'viewer', names);
+    company.apply(aiko, emi(company, company.customers, 'emi@walled.example'));
+    const unseen = company.apply(aiko, emi(company, company.customers, 'emi@hidden.example'));
+    company.apply(aiko, company.place(unseen, names));
+    for (const address of ['emi@walled.example', 'emi@hidden.example', undefined, undefined])
+      expect(company.tell(ben, emi(company, company.suppliers, address))).toMatchObject([
+        { type: 'applied' },
+      ]);
   });
 
   it('leaves the address of a home out unless the label shares it', () => {

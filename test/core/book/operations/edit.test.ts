@@ -50,6 +50,21 @@ describe('editing a person', () => {
     ]);
   });
 
+  it('by somebody who types the home address that he does not see leaves it hidden and as it was', () => {
+    const company = createCompany();
+    const all = makeLabel(company, aiko, 'All', ['name', 'address', 'homeAddress']);
+    const home = { street: 'Home 1', unstructured: 'Home 1, key under the mat', type: 'home' };
+    const kei = company.apply(aiko, company.add(all, { name: [{ given: 'Kei' }], address: [home] }));
+    const some = makeLabel(company, aiko, 'Some', ['name', 'address']);
+    company.apply(aiko, company.place(kei, some, 'editor'));
+    company.give(chie, 'editor', some);
+    const work = { street: 'Home 1', type: 'work' };
+    company.apply(chie, company.edit(kei, company.record(kei).v, { address: { was: [], now: [work] } }));
+    expect(valueOf(company.record(kei), 'address')).toEqual([work, home]);
+    const again = company.edit(kei, company.record(kei).v, { address: { was: [], now: [work] } });
+    expect(company.tell(chie, again)).toMatchObject([{ type: 'unchanged' }]);
+  });
+
   it('of one list by two people merges element by element', () => {
     const company = office();
     const was = phones('03-1234-5678', '06-1111-2222');

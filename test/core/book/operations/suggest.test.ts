@@ -1,9 +1,9 @@
 import type { FieldEdit } from '../../../../src/core/book/operation';
 import { LONGEST_SUGGESTION } from '../../../../src/core/book/operations/suggest';
 import type { BookRecord } from '../../../../src/core/book/record';
-import { textOf } from '../../../../src/core/book/record';
+import { textOf, valueOf } from '../../../../src/core/book/record';
 import type { Company } from '../company';
-import { accountOf, createCompany } from '../company';
+import { accountOf, createCompany, makeLabel } from '../company';
 import { aiko, ben, chie } from '../paperBook';
 
 const withViewers = () => {
@@ -76,6 +76,31 @@ describe('suggestions', () => {
     const [first] = company.tell(ben, wish(company, '06-1111-2222'));
     const { verdicts, commit } = company.decide(ben, wish(company, '06-1111-2222'));
     expect([verdicts, commit]).toEqual([[first], undefined]);
+  });
+
+  it('of the same words but other parts, or other from their five hundredth character on, are another wish', () => {
+    const long = (end: string) => [{ value: `https://aoi.example/${'a'.repeat(600)}${end}` }];
+    for (const [field, first, second] of [
+      ['name', [{ given: 'Mary Ann', family: 'Lee' }], [{ given: 'Mary', family: 'Ann Lee' }]],
+      ['url', long('wrong'), long('right')],
+    ] as const) {
+      const company = withViewers();
+      const only = makeLabel(company, aiko, 'Sites', ['name', 'url']);
+      company.give(ben, 'viewer', only);
+      const kei = company.apply(aiko, company.add(only, { name: [{ given: 'Kei' }] }));
+      for (const now of [first, second])
+        company.tell(ben, company.edit(kei, company.page().head.seq, { [field]: { was: [], now } }));
+      expect(company.all('suggestion').map((row) => valueOf(row, 'now'))).toEqual([second]);
+    }
+  });
+
+  it('of two new contacts of one name are two; of one contact, said again, one', () => {
+    const company = withViewers();
+    const sato = (email: string) =>
+      company.add(company.customers, { name: [{ family: 'Sato' }], email: [{ value: email }] });
+    for (const email of ['sato@aoi.example', 'sato@tsukimi.example', 'sato@aoi.example'])
+      company.tell(ben, sato(email));
+    expect(company.all('suggestion')).toHaveLength(2);
   });
 
   it('of two members stay apart', () => {
