@@ -1,0 +1,112 @@
+import { answerSuggestion } from '../../src/app/suggestions/answerSuggestion';
+import { viewSuggestions } from '../../src/app/suggestions/viewSuggestions';
+import { viewLabels, viewLabel } from '../../src/app/sharing/viewLabels';
+import { suggestionHandlers } from '../../src/sidebar/handlers/suggestions';
+import { cardEventFrom } from '../../src/sidebar/cardEvent';
+import { english } from '../../src/sidebar/messages/english';
+import { japanese } from '../../src/sidebar/messages/japanese';
+import type { Doings } from '../../src/sidebar/doings';
+import { labelCard } from '../../src/sidebar/cards/labelCard';
+import { landed } from '../../src/sidebar/handlers/landing';
+import { doingsNoting } from '../sidebar/listening';
+import { mailOffice, RIN } from '../app/mail/mailOffice';
+import { aiko, ben, chie } from '../app/office';
+
+const event = (parameters: Record<string, string>) => cardEventFrom({ commonEventObject: { parameters } });
+
+const wished = (matter: 'edit' | 'add') => {
+  const opened = mailOffice();
+  const { tell, rin, customers, office, deps } = opened;
+  if (matter === 'edit')
+    tell(chie, {
+      type: 'edit',
+      record: rin,
+      base: office.bookData.head.seq,
+      edits: { phone: { was: RIN.phone ?? [], now: [{ value: '03-1111-1111' }] } },
+      nonce: 'n'.repeat(16),
+    });
+  else
+    tell(chie, {
+      type: 'add',
+      label: customers,
+      fields: { name: [{ given: 'Mio' }] },
+      nonce: 'n'.repeat(16),
+    });
+  const view = viewSuggestions(deps(ben))();
+  const id = view.ok ? (view.value.toDecide[0]?.id ?? '') : '';
+  const doings: Doings = {
+    ...doingsNoting([]),
+    viewLabels: () => viewLabels(deps(ben)),
+    viewSuggestions: viewSuggestions(deps(ben)),
+    answerSuggestion: answerSuggestion(deps(ben)),
+  };
+  return { ...opened, doings, id };
+};
+
+describe('what a click on a suggestion says', () => {
+  it('of a contact that was deleted meanwhile is not that somebody has decided', () => {
+    const { doings, id, tell, rin, customers, office } = wished('edit');
+    tell(aiko, {
+      type: 'take-out',
+      record: rin,
+      label: customers,
+      base: office.bookData.head.seq,
+      nonce: 'm'.repeat(16),
+    });
+    const answer = suggestionHandlers['open-suggestion'](doings, event({ suggestion: id }), english);
+    expect(answer.notification).not.toBe(english.refusals['already-decided']);
+  });
+
+  it('that declines a new contact does not speak of one that stays', () => {
+    const { doings, id } = wished('add');
+    const answer = suggestionHandlers['decline-suggestion'](
+      doings,
+      event({ suggestion: id, record: '' }),
+      english,
+    );
+    expect(answer.notification).not.toBe('Declined. The contact stays as it is.');
+  });
+});
+
+it('after a change the labels are listed once', () => {
+  const { deps, customers } = mailOffice();
+  let listed = 0;
+  const given = deps(aiko);
+  const counting = {
+    ...given,
+    addressBook: {
+      ...given.addressBook,
+      listLabels: () => {
+        listed += 1;
+        return given.addressBook.listLabels();
+      },
+    },
+  };
+  const doings: Doings = {
+    ...doingsNoting([]),
+    viewLabels: () => viewLabels(counting),
+    viewLabel: viewLabel(counting),
+    viewSuggestions: viewSuggestions(counting),
+  };
+  landed(doings, doings.viewLabel(customers), english, '');
+  expect(listed).toBe(1);
+});
+
+it('nobody without a name is called 「（名前なし）さん」', () => {
+  expect(japanese.suggestions.putBack(japanese.message.nameless)).not.toContain('（名前なし）さん');
+});
+
+it('an empty name is nothing that a line is drawn of', () => {
+  const view = {
+    key: 'l0.0000000000000000',
+    name: 'Customers',
+    role: 'owner' as const,
+    copy: { type: 'there' as const, contacts: 1 },
+    sharedWith: [
+      { principal: 'account:1', name: '', email: '', role: 'viewer' as const, opened: false, isMe: false },
+    ],
+    mayShare: true,
+    mayLeave: false,
+  };
+  expect(JSON.stringify(labelCard(view, english))).not.toContain('"text":""');
+});
