@@ -36,15 +36,6 @@ const value = <Value>(
   return result.value;
 };
 
-describe('a role changed', () => {
-  it('while another manager takes the label away does not give it again', () => {
-    const { office, label } = shared([ben, 'manager'], [chie, 'viewer']);
-    office.before.push(() => stopSharing(office.deps(aiko))({ label, principal: principal(chie) }));
-    changeRole(office.deps(ben))({ label, principal: principal(chie), role: 'editor' });
-    expect(value(viewLabels(office.deps(chie))).map(({ key }) => key)).not.toContain(label);
-  });
-});
-
 describe('sharing', () => {
   it('with a curator as a viewer says that his role goes down, or does not do it', () => {
     const { office, label } = shared([ben, 'curator']);

@@ -30,6 +30,8 @@ export type Operation =
         | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
       readonly principal: Principal;
       readonly role: Role;
+      /** Only another role for somebody who has the label: a grant that ended meanwhile is not given again. */
+      readonly onlyChange?: true;
       readonly nonce: string;
     }
   | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }

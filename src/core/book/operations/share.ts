@@ -1,6 +1,6 @@
 /** Give someone a role on a label, making the label shared first where it is not. */
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
-import { roleOn } from '../../sharing/access';
+import { isCurrent, roleOn } from '../../sharing/access';
 import { principalText, reaches } from '../../sharing/grant';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
@@ -57,6 +57,12 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
       (record) =>
         record.deleted === undefined && record.label === label && textOf(record, 'principal') === principal,
     );
+  if (share.onlyChange === true) {
+    const current = draft
+      .access()
+      .grants.some((grant) => grant.id === earlier?.id && isCurrent(grant, draft.now));
+    if (!current) return { type: 'refused', reason: 'not-shared-with' };
+  }
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
       values: { principal, role: share.role },
