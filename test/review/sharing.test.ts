@@ -134,18 +134,3 @@ describe('a manager who is not the owner', () => {
   });
 });
 
-describe('copies', () => {
-  it('of which the next run was killed before it noted anything are not said to be whole', () => {
-    const visit = { at: 0, leasedUntil: 1_000_000, generation: 3 };
-    // What takeLease leaves of a visit that held `copying`.
-    const replica = {
-      handle: 'contactGroups/1',
-      version: '1',
-      name: 'x',
-      label: 'l',
-      foreign: [],
-      contacts: 250,
-    };
-    expect(copyState('l', replica, visit, 900_000).type).not.toBe('there');
-  });
-});

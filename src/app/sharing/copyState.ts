@@ -43,7 +43,8 @@ export const copyState = (
     return { type: 'copying', done, of: noted.of, minutes: minutesLeft(visit, noted.of - done, now) };
   }
   // The label was made, and its run has not come to an end: what is to go into it is not known yet.
-  if (replica.contacts === 0 && visit.leasedUntil > 0) return { type: 'waiting' };
+  const isWhole = replica.contacts > 0 && visit.upToDateAt !== undefined;
+  if (visit.leasedUntil > 0 && !isWhole) return { type: 'waiting' };
   return {
     type: 'there',
     contacts: replica.contacts,

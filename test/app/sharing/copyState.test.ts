@@ -70,6 +70,7 @@ describe('how far a member’s copy of a label is', () => {
       visit({ ...noted(3, 10), at: NOW - 1_440 * MINUTE }),
       { type: 'copying', done: 3, of: 10, minutes: 60 },
     ],
+    ['a run that noted nothing holds him, and none ever ended', 250, visit(begun(1)), { type: 'waiting' }],
     [
       'another label is being copied',
       3,
