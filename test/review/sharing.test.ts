@@ -37,17 +37,6 @@ const value = <Value>(
 };
 
 describe('sharing', () => {
-  it('with a curator as a viewer says that his role goes down, or does not do it', () => {
-    const { office, label } = shared([ben, 'curator']);
-    const plan = value(prepareShare(office.deps(aiko))({ label, address: ben.email, role: 'viewer' }));
-    const card = JSON.stringify(confirmShareCard(plan, english));
-    value(shareLabel(office.deps(aiko))({ label, address: ben.email, role: 'viewer' }));
-    const now = value(viewLabel(office.deps(aiko))(label)).sharedWith.find(
-      ({ email }) => email === ben.email,
-    )?.role;
-    expect(now === 'curator' || card.includes('Curator')).toBe(true);
-  });
-
   it('a second time, before the owner’s first run, does not promise the contacts within an hour', () => {
     const { office, label } = shared([ben, 'viewer']);
     // Nothing of the label is in the book: Aiko's next hourly run tells it, Chie's next one after that brings it.

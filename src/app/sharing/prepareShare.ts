@@ -37,6 +37,8 @@ export interface SharePlan {
   readonly person: Person;
   readonly principal: string;
   readonly role: Role;
+  /** Another role that the person has on the label already: the share replaces it. */
+  readonly formerRole?: Role;
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
   readonly shared: readonly ShareItem[];
@@ -113,6 +115,7 @@ export const prepareShare =
 
     const opened = hasOpened(deps, person.value.id);
     if (!opened.ok) return fail(outOfReach(opened.problem));
+    const formerRole = label && roleOn(access.value, label.id, person.value.id, deps.clock.now());
     const contacts = countIn(deps, found.value, label, author.value);
     return succeed({
       key: request.label,
@@ -120,6 +123,7 @@ export const prepareShare =
       person: person.value,
       principal: principalText({ type: 'account', id: person.value.id }),
       role,
+      ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
       ...(contacts === undefined ? {} : { contacts }),
       shared: label?.shared ?? DEFAULT_SHARED,
       opened: opened.value,

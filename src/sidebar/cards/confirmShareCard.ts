@@ -15,7 +15,7 @@ const fieldSection = (header: string, items: readonly FieldWord[], { sharing }: 
 });
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, contacts, opened, first } = plan;
+  const { person, role, formerRole, contacts, opened, first } = plan;
   const { sharing, roles } = messages;
   const name = person.name === '' ? person.email : person.name;
   return [
@@ -35,6 +35,13 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
+    ...(formerRole === undefined
+      ? []
+      : [
+          {
+            textParagraph: { text: plain(sharing.roleBecomes(name, roles[formerRole], roles[role])) },
+          } as const,
+        ]),
     ...(contacts === undefined
       ? []
       : [

@@ -71,6 +71,7 @@ export const sharingEnglish: SharingMessages = {
     const sentence = words.join(', ');
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
   },
+  roleBecomes: (person, former, role) => `${person} has the role ${former} now. It becomes ${role}.`,
   arrives: (first) => `The contacts arrive within about ${hours(first)}.`,
   arrivesOnceOpened: (name) => `${name} has never opened Meibo: nothing arrives until they do.`,
   shared: (label, person, role, arrival) => `“${label}” is shared with ${person} (${role}). ${arrival}`,

@@ -66,6 +66,8 @@ export const sharingJapanese: SharingMessages = {
     photo: '写真',
   },
   list: (words) => words.join('、'),
+  roleBecomes: (person, former, role) =>
+    `${person}さんの現在の役割「${former}」は「${role}」に変わります。`,
   arrives: (first) => `連絡先は ${hours(first)}ほどで届きます。`,
   arrivesOnceOpened: (name) => `${name}さんはまだ Meibo を開いていません。開くまで連絡先は届きません。`,
   shared: (label, person, role, arrival) =>

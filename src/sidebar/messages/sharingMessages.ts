@@ -28,6 +28,7 @@ export interface SharingMessages {
   readonly fieldsNotShared: string;
   readonly fields: Readonly<Record<FieldWord, string>>;
   readonly list: (words: readonly string[]) => string;
+  readonly roleBecomes: (person: string, former: string, role: string) => string;
   readonly arrives: (first: boolean) => string;
   readonly arrivesOnceOpened: (name: string) => string;
   readonly shared: (label: string, person: string, role: string, arrival: string) => string;

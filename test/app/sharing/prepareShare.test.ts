@@ -53,6 +53,15 @@ describe('what a share would do', () => {
     });
   });
 
+  it('with somebody who has the label in another role names that role; with one who has the same, none', () => {
+    const { made, label } = arranged();
+    const planned = (role: string) => prepareShare(made.deps(aiko))({ label, address: ben.email, role });
+    expect(planned('viewer')).toMatchObject({ value: { role: 'viewer', formerRole: 'curator' } });
+    const same = planned('curator');
+    expect(same).toMatchObject({ value: { role: 'curator' } });
+    expect(same).not.toHaveProperty('value.formerRole');
+  });
+
   it('with a member whose visit was lost: the book still knows that he opened the add-on', () => {
     const { made, family } = arranged();
     const request = { label: family, address: ben.email, role: 'viewer' };

@@ -48,6 +48,14 @@ describe('the confirmation', () => {
     expect(said({ first: false })).toContain('within about an hour');
   });
 
+  it('says which role somebody has who gets another one', () => {
+    expect(said({ formerRole: 'curator', role: 'viewer' })).toContain(
+      'Ben Hill has the role Curator now. It becomes Viewer.',
+    );
+    expect(said({ formerRole: 'curator', role: 'viewer' }, japanese)).toContain('「整理担当」は「閲覧者」に');
+    expect(said()).not.toContain('It becomes');
+  });
+
   it('says that nothing arrives at somebody who never opened the add-on', () => {
     expect(said({ opened: false })).toContain(
       'Ben Hill has never opened Meibo: nothing arrives until they do.',
