@@ -95,18 +95,3 @@ it('after a change the labels are listed once', () => {
 it('nobody without a name is called 「（名前なし）さん」', () => {
   expect(japanese.suggestions.putBack(japanese.message.nameless)).not.toContain('（名前なし）さん');
 });
-
-it('an empty name is nothing that a line is drawn of', () => {
-  const view = {
-    key: 'l0.0000000000000000',
-    name: 'Customers',
-    role: 'owner' as const,
-    copy: { type: 'there' as const, contacts: 1 },
-    sharedWith: [
-      { principal: 'account:1', name: '', email: '', role: 'viewer' as const, opened: false, isMe: false },
-    ],
-    mayShare: true,
-    mayLeave: false,
-  };
-  expect(JSON.stringify(labelCard(view, english))).not.toContain('"text":""');
-});

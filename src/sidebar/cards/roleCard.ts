@@ -20,7 +20,7 @@ export const roleCard = (
         {
           decoratedText: {
             startIcon: { knownIcon: 'PERSON' },
-            text: plain(name),
+            text: plain(name || messages.message.nameless),
             ...(email === '' || email === name ? {} : { bottomLabel: plain(email) }),
             wrapText: true,
           },

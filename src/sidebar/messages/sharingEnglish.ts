@@ -82,7 +82,8 @@ export const sharingEnglish: SharingMessages = {
   confirmStop: 'Stop sharing?',
   afterStop: (name) =>
     `The contacts that came with this label leave ${name}’s Google Contacts within about an hour. Contacts that ${name} had before stay, as they were.`,
-  stopped: 'No longer shared. The contacts leave that account within about an hour.',
+  afterStopUnopened: 'Meibo was never opened there, so no contacts have arrived that would have to leave.',
+  stopped: 'No longer shared. Contacts that have arrived leave that account within about an hour.',
   leave: 'Leave this label',
   confirmLeave: 'Leave this label?',
   afterLeave:

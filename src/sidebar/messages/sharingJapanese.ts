@@ -79,7 +79,8 @@ export const sharingJapanese: SharingMessages = {
   confirmStop: '共有を停止しますか？',
   afterStop: (name) =>
     `このラベルで届いた連絡先は、1 時間ほどで${name}さんの Google コンタクトからなくなります。${name}さんがもともと持っていた連絡先は、元のまま残ります。`,
-  stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
+  afterStopUnopened: '相手はまだ Meibo を開いていないため、届いた連絡先はありません。',
+  stopped: '共有を停止しました。届いていた連絡先は 1 時間ほどで相手のアカウントからなくなります。',
   leave: 'このラベルから抜ける',
   confirmLeave: 'ラベルから抜けますか？',
   afterLeave:

@@ -38,6 +38,7 @@ export interface SharingMessages {
   readonly stopSharingWith: (name: string) => string;
   readonly confirmStop: string;
   readonly afterStop: (name: string) => string;
+  readonly afterStopUnopened: string;
   readonly stopped: string;
   readonly leave: string;
   readonly confirmLeave: string;

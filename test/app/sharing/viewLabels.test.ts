@@ -81,6 +81,12 @@ describe('one label', () => {
     });
   });
 
+  it('shows how a colleague is called who came after the installation and opened nothing', () => {
+    const { office, label } = arranged();
+    const view = viewLabel(office.deps(aiko))(label);
+    expect(view).toMatchObject({ value: { sharedWith: [{}, { name: 'Ben Hill', email: ben.email }] } });
+  });
+
   it('may not be shared on by a viewer', () => {
     const { office, label } = arranged();
     expect(viewLabel(office.deps(ben))(label)).toMatchObject({

@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { LabelId } from '../record';
 import { textOf } from '../record';
+import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
 
@@ -36,7 +37,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   return id;
 };
 
-export const decideShare = (draft: Draft, share: Share): Verdict => {
+const giveRole = (draft: Draft, share: Share): Verdict => {
   if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
   if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
 
@@ -75,4 +76,11 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
   if (role === share.role) return { type: 'unchanged', record: earlier.id };
   draft.change(earlier, { type: 'edit', values: { role: share.role }, labels: [label] });
   return { type: 'applied', record: earlier.id };
+};
+
+export const decideShare = (draft: Draft, share: Share): Verdict => {
+  const verdict = giveRole(draft, share);
+  if (verdict.type !== 'refused' && share.person !== undefined && reaches(share.principal, share.person.id))
+    registerMember(draft, share.person, share.nonce);
+  return verdict;
 };
