@@ -27,7 +27,7 @@ export const SENTENCES = {
     en: 'Your company does not share contacts with people outside it.',
     ja: '社外の人とは連絡先を共有できない設定です。',
   },
-  yourself: { en: 'This label is already yours.', ja: 'このラベルはすでに自分のものです。' },
+  yourself: { en: 'You have this label already.', ja: 'このラベルはすでにあなたの一覧にあります。' },
   'unknown-role': { en: 'Choose a role from the list.', ja: '役割を一覧から選んでください。' },
   'label-vanished': {
     en: 'That label is no longer in your Google Contacts.',

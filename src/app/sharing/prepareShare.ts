@@ -15,6 +15,7 @@ import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole, may } from '../../core/sharing/role';
 import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports';
+import { copyFor, isUntold } from './copyState';
 import type { FindLabelDeps, FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
@@ -76,20 +77,20 @@ const refusalOf = (
   return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
 };
 
+/** Of a copy that is under way, what it will come to; nothing where that is not known. */
 const countIn = (
-  { addressBook }: PrepareDeps,
-  { contacts, target }: FoundLabel,
+  deps: PrepareDeps,
+  { target, replicas }: FoundLabel,
   label: Label | undefined,
   author: Author,
 ): number | undefined => {
-  if (contacts !== undefined || !('id' in target)) return contacts;
-  const own = addressBook.listLabels();
-  const origin = label?.origin;
-  return own.ok
-    ? own.value.find(
-        (one) => one.label === target.id || (origin?.account === author.id && one.handle === origin.handle),
-      )?.contacts
-    : undefined;
+  const own = replicas === undefined ? deps.addressBook.listLabels() : succeed(replicas);
+  if (!own.ok) return undefined;
+  if (label === undefined)
+    return own.value.find(({ handle }) => 'handle' in target && handle === target.handle)?.contacts;
+  const copy = copyFor(deps, label, author.id, own.value);
+  if (copy.type === 'copying') return copy.of;
+  return copy.type === 'there' ? copy.contacts : undefined;
 };
 
 /** `request.address` may be whatever somebody typed in search of a colleague. */
@@ -127,6 +128,6 @@ export const prepareShare =
       ...(contacts === undefined ? {} : { contacts }),
       shared: label?.shared ?? DEFAULT_SHARED,
       opened: opened.value,
-      first: label === undefined,
+      first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),
     });
   };

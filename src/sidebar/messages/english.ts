@@ -24,7 +24,7 @@ export const english: Messages = {
     'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
     'several-people': 'Several colleagues match that; choose one of the suggestions.',
     'outside-company': 'Your company does not share contacts with people outside it.',
-    yourself: 'This label is already yours.',
+    yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
     'role-too-high': 'You can only give or take roles up to your own.',
     'label-vanished': 'That label is no longer in your Google Contacts.',

@@ -24,7 +24,7 @@ export const japanese: Messages = {
     'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
     'several-people': '当てはまる人が複数います。候補から選んでください。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
-    yourself: 'このラベルはすでに自分のものです。',
+    yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
     'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
     'label-vanished': 'そのラベルは Google コンタクトにありません。',

@@ -17,7 +17,6 @@ export const sharingEnglish: SharingMessages = {
   contacts: (count) => times(count, 'contact'),
   copying: (done, of, minutes) =>
     `${number(done)} of ${number(of)} · the rest within about ${duration(minutes)}`,
-  waiting: 'The contacts arrive within about an hour.',
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'Up to date just now' : `Up to date ${duration(minutesAgo)} ago`,
   sharedBy: (owner) => `Shared by ${owner}`,

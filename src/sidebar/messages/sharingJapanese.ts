@@ -15,7 +15,6 @@ export const sharingJapanese: SharingMessages = {
   contacts: (count) => `連絡先 ${number(count)} 件`,
   copying: (done, of, minutes) =>
     `${number(of)} 件中 ${number(done)} 件・残りは約 ${duration(minutes)}以内に届きます`,
-  waiting: '連絡先は 1 時間ほどで届きます。',
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'たった今最新の状態になりました' : `${duration(minutesAgo)}前の時点で最新です`,
   sharedBy: (owner) => `${owner}さんが共有`,
@@ -66,8 +65,7 @@ export const sharingJapanese: SharingMessages = {
     photo: '写真',
   },
   list: (words) => words.join('、'),
-  roleBecomes: (person, former, role) =>
-    `${person}さんの現在の役割「${former}」は「${role}」に変わります。`,
+  roleBecomes: (person, former, role) => `${person}さんの現在の役割「${former}」は「${role}」に変わります。`,
   arrives: (first) => `連絡先は ${hours(first)}ほどで届きます。`,
   arrivesOnceOpened: (name) => `${name}さんはまだ Meibo を開いていません。開くまで連絡先は届きません。`,
   shared: (label, person, role, arrival) =>

@@ -9,7 +9,6 @@ export interface SharingMessages {
   readonly contacts: (count: number) => string;
   /** `minutes`: the rest takes no longer. */
   readonly copying: (done: number, of: number, minutes: number) => string;
-  readonly waiting: string;
   readonly upToDate: (minutesAgo: number) => string;
   readonly sharedBy: (owner: string) => string;
   readonly you: (name: string) => string;

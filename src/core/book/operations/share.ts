@@ -27,6 +27,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
       originAccount: draft.author,
       originHandle: label.handle,
       originName: draft.authorName,
+      sharedAt: draft.now,
     },
     labels: [],
   });
