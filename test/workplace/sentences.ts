@@ -47,8 +47,8 @@ export const SENTENCES = {
     ja: 'その人とは共有していません。',
   },
   'not-understood': {
-    en: 'That did not come from a current card. Open Meibo again.',
-    ja: '現在のカードからの操作ではありません。Meibo を開き直してください。',
+    en: 'This card is out of date. Open Meibo again.',
+    ja: '画面が古くなっています。開き直してください。',
   },
   'out-of-reach': {
     en: 'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',

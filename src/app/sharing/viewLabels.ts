@@ -74,6 +74,8 @@ export interface SharedWith {
 }
 
 export interface LabelView extends LabelLine {
+  /** All that he sees, which one listing told together with this one. */
+  readonly all: readonly LabelLine[];
   readonly sharedWith: readonly SharedWith[];
   /** Whether its contacts are yet to go into the book. */
   readonly first: boolean;
@@ -90,7 +92,14 @@ export const viewLabel =
     if (line === undefined)
       return fail({ type: isRecordId(key, 'label') ? 'unknown-label' : 'label-vanished' });
     if (line.role === undefined)
-      return succeed({ ...line, sharedWith: [], first: true, mayShare: true, mayLeave: false });
+      return succeed({
+        ...line,
+        all: lines.value,
+        sharedWith: [],
+        first: true,
+        mayShare: true,
+        mayLeave: false,
+      });
 
     const author = deps.account.identify();
     const access = readAccess(deps);
@@ -112,6 +121,7 @@ export const viewLabel =
     });
     return succeed({
       ...line,
+      all: lines.value,
       sharedWith,
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),

@@ -23,7 +23,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
       decoratedText: {
         startIcon: { knownIcon: 'PERSON' },
         text: plain(name),
-        bottomLabel: plain(person.email),
+        bottomLabel: person.email,
         wrapText: true,
       },
     },

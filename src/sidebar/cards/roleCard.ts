@@ -21,7 +21,7 @@ export const roleCard = (
           decoratedText: {
             startIcon: { knownIcon: 'PERSON' },
             text: plain(name || messages.message.nameless),
-            ...(email === '' || email === name ? {} : { bottomLabel: plain(email) }),
+            ...(email === '' || email === name ? {} : { bottomLabel: email }),
             wrapText: true,
           },
         },

@@ -37,7 +37,8 @@ export const english: Messages = {
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
-    'not-understood': 'That did not come from a current card. Open Meibo again.',
+    'not-understood': 'This card is out of date. Open Meibo again.',
+    unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
     'out-of-reach':
       'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
   },

@@ -115,12 +115,16 @@ describe('one label', () => {
   });
 
   it('of Google Contacts that nobody has may be shared', () => {
-    const { office, family } = arranged();
+    const { office, family, label } = arranged();
     expect(viewLabel(office.deps(aiko))(family)).toEqual({
       ok: true,
       value: {
         key: family,
         name: 'Family',
+        all: [
+          { key: label, name: 'Customers', role: 'owner', copy: EMPTY },
+          { key: family, name: 'Family', copy: EMPTY },
+        ],
         sharedWith: [],
         first: true,
         mayShare: true,

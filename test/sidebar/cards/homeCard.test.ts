@@ -29,7 +29,7 @@ describe('the home card says of a label', () => {
       'in mid-copy',
       line({ copy: { type: 'copying', done: 250, of: 1_000, minutes: 20 } }),
       'Editor · Shared by Aiko Mori · 250 of 1,000 · the rest within about 20 minutes',
-      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件・残りは約 20 分以内に届きます',
+      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件・残りは 20 分ほどで届きます',
     ],
     [
       'of which nothing has come',
@@ -51,7 +51,7 @@ describe('the home card says of a label', () => {
     const [widget] = widgetsOf(homeCard([line({ name: '<b>', owner: '<i>' })], english));
     expect(widget?.decoratedText).toMatchObject({
       text: '&lt;b&gt;',
-      bottomLabel: 'Editor · Shared by &lt;i&gt; · 1,000 contacts',
+      bottomLabel: 'Editor · Shared by <i> · 1,000 contacts',
     });
   });
 });
