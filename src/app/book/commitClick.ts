@@ -31,7 +31,7 @@ export const commitClick =
       operations: [operation],
     });
     // A commit that was sent and not answered may have happened, or happen yet: nobody is told that nothing changed.
-    if (!verdicts.ok && isOpen) return fail({ type: 'unanswered', problem: verdicts.problem });
+    if (!verdicts.ok && isOpen) return fail({ type: 'unanswered' });
     if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
     const [verdict] = verdicts.value;
     // A commit answers every operation, so none is missing but by a mistake of ours.

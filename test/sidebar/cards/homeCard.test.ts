@@ -1,5 +1,6 @@
 import type { LabelLine } from '../../../src/app/sharing/viewLabels';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { personCard } from '../../../src/sidebar/cards/personCard';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import { LABEL, labelLines } from '../sampleViews';
@@ -54,6 +55,14 @@ describe('the home card says of a label', () => {
       bottomLabel: 'Editor · Shared by <i> · 1,000 contacts',
     });
   });
+});
+
+it('markup at the bottom of a line is shown as it was typed, on every card alike', () => {
+  const labels = [{ id: LABEL, name: 'x', role: 'viewer', sharedBy: 'R&D' }] as const;
+  const fields = { organization: [{ name: 'Aoi', title: 'R&D <a>' }], phone: [{ value: '1', type: '<b>' }] };
+  const person = personCard({ record: 'p0.0000000000000000', fields, labels }, english);
+  const bottoms = widgetsOf(person).map(({ decoratedText }) => decoratedText?.bottomLabel);
+  expect(bottoms).toEqual(expect.arrayContaining(['R&D <a>', '<b>', 'Shared by R&D']));
 });
 
 it('without labels it says what to do', () => {
