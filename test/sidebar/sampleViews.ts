@@ -44,6 +44,8 @@ export const labelView = (change: Partial<LabelView> = {}): LabelView => ({
   role: 'owner',
   copy: { type: 'there', contacts: 1_000, minutesAgo: 12 },
   sharedWith: [aiko, ben, dai],
+  all: [],
+  first: true,
   mayShare: true,
   mayLeave: false,
   ...change,

@@ -27,7 +27,7 @@ export const SENTENCES = {
     en: 'Your company does not share contacts with people outside it.',
     ja: '社外の人とは連絡先を共有できない設定です。',
   },
-  yourself: { en: 'This label is already yours.', ja: 'このラベルはすでに自分のものです。' },
+  yourself: { en: 'You have this label already.', ja: 'このラベルはすでにあなたの一覧にあります。' },
   'unknown-role': { en: 'Choose a role from the list.', ja: '役割を一覧から選んでください。' },
   'label-vanished': {
     en: 'That label is no longer in your Google Contacts.',
@@ -47,8 +47,8 @@ export const SENTENCES = {
     ja: 'その人とは共有していません。',
   },
   'not-understood': {
-    en: 'That did not come from a current card. Open Meibo again.',
-    ja: '現在のカードからの操作ではありません。Meibo を開き直してください。',
+    en: 'This card is out of date. Open Meibo again.',
+    ja: '画面が古くなっています。開き直してください。',
   },
   'out-of-reach': {
     en: 'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',

@@ -17,13 +17,21 @@ export type Done = Exclude<Verdict, { readonly type: 'refused' }>;
 export const commitClick =
   ({ nonces, ...deps }: ClickDeps) =>
   (author: Author, operation: Operation): Result<Done, Refusal> => {
-    const verdicts = commitBatch(deps)({
+    let isOpen = false;
+    const append: ClickDeps['book']['append'] = (commit) => {
+      const appended = deps.book.append(commit);
+      isOpen ||= !appended.ok && appended.problem.type === 'unreachable';
+      return appended;
+    };
+    const verdicts = commitBatch({ ...deps, book: { ...deps.book, append } })({
       author,
       channel: 'card',
       key: nonces.draw(),
       nonce: nonces.draw(),
       operations: [operation],
     });
+    // A commit that was sent and not answered may have happened, or happen yet: nobody is told that nothing changed.
+    if (!verdicts.ok && isOpen) return fail({ type: 'unanswered' });
     if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
     const [verdict] = verdicts.value;
     // A commit answers every operation, so none is missing but by a mistake of ours.

@@ -1,16 +1,20 @@
 /** Put whoever wrote into a label that is shared, unless he is in one already. */
+import { admissible } from '../../core/book/operations/person';
+import type { LabelId, RecordId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import { tidyValue } from '../../core/contacts/canonicalValue';
 import type { Fields } from '../../core/contacts/fieldValue';
 import { isAddress } from '../../core/contacts/mailbox';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import { roleOn } from '../../core/sharing/access';
+import { may } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
 import type { Refusal } from '../sharing/refusal';
 import { personsAt } from './personsAt';
 import type { PersonView } from './personView';
-import type { SharedBookDeps } from './readSharedBook';
+import type { SharedBook, SharedBookDeps } from './readSharedBook';
 import { readSharedBook } from './readSharedBook';
 import { viewPerson } from './viewPerson';
 
@@ -36,6 +40,27 @@ const fieldsFrom = ({ family, given, company }: AddSenderRequest, email: string)
   organization: tidyValue('organization', [{ name: company }]),
 });
 
+/** What is known of him without another look at the book. */
+const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: Fields): PersonView => {
+  const known = book?.reading.access().labels.find(({ id }) => id === label);
+  if (book === undefined || known === undefined) return { record, fields: typed, labels: [] };
+  const { id, name, origin } = known;
+  const { author, now } = book.reading;
+  const role = roleOn(book.reading.access(), id, author, now);
+  const sharedBy = origin.account === author ? '' : origin.name;
+  return {
+    record,
+    fields: admissible(typed, known.shared),
+    labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
+  };
+};
+
+/** False only for whoever sees the label and may not add to it: what else is wrong with it the commit says. */
+const mayAdd = ({ book }: SharedBook, label: LabelId): boolean => {
+  const role = book && roleOn(book.reading.access(), label, book.reading.author, book.reading.now);
+  return role === undefined || may(role, 'add');
+};
+
 export const addSender =
   (deps: AddSenderDeps) =>
   (request: AddSenderRequest): Result<SenderAdded, Refusal> => {
@@ -50,6 +75,8 @@ export const addSender =
     const persons = personsAt(shared.value.book, email);
     if (persons.length > 0) return succeed({ type: 'known-already', persons });
 
+    // A book told of it would keep the wish as a suggestion, which nobody here has asked for.
+    if (!mayAdd(shared.value, request.label)) return fail({ type: 'no-right' });
     const done = commitClick(deps)(shared.value.author, {
       type: 'add',
       label: request.label,
@@ -59,5 +86,9 @@ export const addSender =
     });
     if (!done.ok) return done;
     const person = viewPerson(deps)(done.value.record);
-    return person.ok ? succeed({ type: 'added', person: person.value }) : person;
+    // He is in the book: a look that fails afterwards does not undo it.
+    return succeed({
+      type: 'added',
+      person: person.ok ? person.value : asTyped(shared.value, request.label, done.value.record, fields),
+    });
   };

@@ -27,7 +27,13 @@ export type SenderView =
   | { readonly type: 'known'; readonly persons: readonly PersonView[] }
   | { readonly type: 'unknown'; readonly sender: Mailbox }
   /** No label that he may add to; whom he can ask for that. */
-  | { readonly type: 'may-not-add'; readonly sender: Mailbox; readonly owners: readonly string[] }
+  | {
+      readonly type: 'may-not-add';
+      readonly sender: Mailbox;
+      readonly hasLabels: boolean;
+      /** As far as their names are known. */
+      readonly owners: readonly string[];
+    }
   | { readonly type: 'yourself' | 'colleague'; readonly sender: Mailbox }
   | { readonly type: 'no-sender' };
 
@@ -49,10 +55,10 @@ const ownersOf = ({ reading }: NonNullable<SharedBook['book']>): readonly string
 };
 
 const viewUnknown = ({ book }: SharedBook, sender: Mailbox): SenderView => {
-  if (book === undefined) return { type: 'may-not-add', sender, owners: [] };
+  if (book === undefined) return { type: 'may-not-add', sender, hasLabels: false, owners: [] };
   return mayAddSomewhere(book)
     ? { type: 'unknown', sender }
-    : { type: 'may-not-add', sender, owners: ownersOf(book) };
+    : { type: 'may-not-add', sender, hasLabels: true, owners: ownersOf(book) };
 };
 
 export const viewSender =

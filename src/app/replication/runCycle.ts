@@ -30,7 +30,8 @@ const takeLease = ({ lock, visits, clock }: CycleDeps, account: string): Lease |
     const visit = visits.of(account);
     if (visit !== undefined && visit.leasedUntil > now) return undefined;
     const generation = visit?.generation ?? 0;
-    visits.write(account, { at: visit?.at ?? 0, leasedUntil: now + LEASE, generation });
+    // What was said of the member stays said, for a run that is killed writes nothing after this.
+    visits.write(account, { at: 0, ...visit, leasedUntil: now + LEASE, generation });
     return { generation };
   });
 

@@ -7,6 +7,7 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import type { Label } from '../../core/sharing/label';
+import type { ReplicaLabel } from '../../core/replication/replica';
 import type { AddressBook } from '../ports';
 import type { AccessDeps } from './readAccess';
 import { readAccess } from './readAccess';
@@ -22,8 +23,8 @@ export type LabelToShare = Extract<Operation, { type: 'share' }>['label'];
 export interface FoundLabel {
   readonly name: string;
   readonly target: LabelToShare;
-  /** How many contacts carry it, where Google Contacts was asked. */
-  readonly contacts?: number;
+  /** The labels of Google Contacts, where they were asked for. */
+  readonly replicas?: readonly ReplicaLabel[];
 }
 
 /** Two accounts can each have a label with this handle. */
@@ -52,6 +53,6 @@ export const findLabel = (deps: FindLabelDeps, text: string): Result<FoundLabel,
       own.label === undefined
         ? { handle: own.handle, name: own.name, shared: DEFAULT_SHARED }
         : { id: own.label },
-    contacts: own.contacts,
+    replicas: labels.value,
   });
 };

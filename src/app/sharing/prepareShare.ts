@@ -15,6 +15,7 @@ import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole, may } from '../../core/sharing/role';
 import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports';
+import { copyFor, isUntold } from './copyState';
 import type { FindLabelDeps, FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
@@ -37,6 +38,8 @@ export interface SharePlan {
   readonly person: Person;
   readonly principal: string;
   readonly role: Role;
+  /** Another role that the person has on the label already: the share replaces it. */
+  readonly formerRole?: Role;
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
   readonly shared: readonly ShareItem[];
@@ -74,20 +77,20 @@ const refusalOf = (
   return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
 };
 
+/** Of a copy that is under way, what it will come to; nothing where that is not known. */
 const countIn = (
-  { addressBook }: PrepareDeps,
-  { contacts, target }: FoundLabel,
+  deps: PrepareDeps,
+  { target, replicas }: FoundLabel,
   label: Label | undefined,
   author: Author,
 ): number | undefined => {
-  if (contacts !== undefined || !('id' in target)) return contacts;
-  const own = addressBook.listLabels();
-  const origin = label?.origin;
-  return own.ok
-    ? own.value.find(
-        (one) => one.label === target.id || (origin?.account === author.id && one.handle === origin.handle),
-      )?.contacts
-    : undefined;
+  const own = replicas === undefined ? deps.addressBook.listLabels() : succeed(replicas);
+  if (!own.ok) return undefined;
+  if (label === undefined)
+    return own.value.find(({ handle }) => 'handle' in target && handle === target.handle)?.contacts;
+  const copy = copyFor(deps, label, author.id, own.value);
+  if (copy.type === 'copying') return copy.of;
+  return copy.type === 'there' ? copy.contacts : undefined;
 };
 
 /** `request.address` may be whatever somebody typed in search of a colleague. */
@@ -113,6 +116,7 @@ export const prepareShare =
 
     const opened = hasOpened(deps, person.value.id);
     if (!opened.ok) return fail(outOfReach(opened.problem));
+    const formerRole = label && roleOn(access.value, label.id, person.value.id, deps.clock.now());
     const contacts = countIn(deps, found.value, label, author.value);
     return succeed({
       key: request.label,
@@ -120,9 +124,10 @@ export const prepareShare =
       person: person.value,
       principal: principalText({ type: 'account', id: person.value.id }),
       role,
+      ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
       ...(contacts === undefined ? {} : { contacts }),
       shared: label?.shared ?? DEFAULT_SHARED,
       opened: opened.value,
-      first: label === undefined,
+      first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),
     });
   };

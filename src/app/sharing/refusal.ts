@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly type: 'unknown-role' }
   | { readonly type: 'label-vanished' }
   | { readonly type: 'not-understood' }
+  /** It was sent to the book, which did not say whether it happened. */
+  | { readonly type: 'unanswered' }
   | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

@@ -69,6 +69,7 @@ export const shareLabel =
       label: label.value.target,
       principal: { type: 'account', id: person.value.id },
       role,
+      person: person.value,
       nonce: deps.nonces.draw(),
     });
     return done.ok

@@ -5,13 +5,11 @@ import { findMember } from '../../core/book/operations/member';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
-import type { ReplicaLabel } from '../../core/replication/replica';
-import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
 import type { CopyState } from './copyState';
-import { copyState } from './copyState';
+import { copyFor, isCopyOf, isUntold } from './copyState';
 import type { AccessDeps } from './readAccess';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -44,26 +42,19 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
   const own = deps.addressBook.listLabels();
   if (!own.ok) return fail(outOfReach(own.problem));
 
-  const now = deps.clock.now();
-  const visit = deps.visits.of(author.value.id);
-  const isCopyOf = ({ id, origin }: Label, { handle, label: tag }: ReplicaLabel): boolean =>
-    id === tag || (origin.account === author.value.id && origin.handle === handle);
-  const shared = labelsFor(access.value, author.value.id, now);
+  const { id: account } = author.value;
+  const shared = labelsFor(access.value, account, deps.clock.now());
   return succeed([
     ...shared.map(({ label, role }) => ({
       key: label.id,
       name: label.name,
       role,
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
-      copy: copyState(
-        label.id,
-        own.value.find((replica) => isCopyOf(label, replica)),
-        visit,
-        now,
-      ),
+      copy: copyFor(deps, label, account, own.value),
     })),
     ...own.value
-      .filter((replica) => !shared.some(({ label }) => isCopyOf(label, replica)))
+      // A copy of what no longer reaches him is nothing of his to share: his next run takes its contacts, or its mark.
+      .filter((one) => one.label === undefined && !shared.some(({ label }) => isCopyOf(label, one, account)))
       .map(({ handle, name, contacts }) => ({
         key: handle,
         name,
@@ -83,7 +74,11 @@ export interface SharedWith {
 }
 
 export interface LabelView extends LabelLine {
+  /** All that he sees, which one listing told together with this one. */
+  readonly all: readonly LabelLine[];
   readonly sharedWith: readonly SharedWith[];
+  /** Whether its contacts are yet to go into the book. */
+  readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
 }
@@ -96,11 +91,20 @@ export const viewLabel =
     const line = lines.value.find((candidate) => candidate.key === key);
     if (line === undefined)
       return fail({ type: isRecordId(key, 'label') ? 'unknown-label' : 'label-vanished' });
-    if (line.role === undefined) return succeed({ ...line, sharedWith: [], mayShare: true, mayLeave: false });
+    if (line.role === undefined)
+      return succeed({
+        ...line,
+        all: lines.value,
+        sharedWith: [],
+        first: true,
+        mayShare: true,
+        mayLeave: false,
+      });
 
     const author = deps.account.identify();
     const access = readAccess(deps);
     if (!access.ok) return fail(outOfReach(access.problem));
+    const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
     const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role }) => {
@@ -117,7 +121,9 @@ export const viewLabel =
     });
     return succeed({
       ...line,
+      all: lines.value,
       sharedWith,
+      first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
     });

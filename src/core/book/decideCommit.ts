@@ -63,7 +63,10 @@ export const questionFor = (batch: Batch): BookQuestion => {
   const touched = batch.operations.flatMap((operation) =>
     'record' in operation ? (operation.record ?? []) : [],
   );
-  const registers = batch.operations.some(({ type }) => type === 'register');
+  const registers = batch.operations.some(
+    (operation) =>
+      operation.type === 'register' || (operation.type === 'share' && operation.person !== undefined),
+  );
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
     kinds: [

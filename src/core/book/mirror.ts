@@ -38,13 +38,14 @@ const chunksOf = (text: string): readonly string[] => {
 
 export const accessToProperties = (access: AccessView, sign: Sign): Properties => {
   const text = JSON.stringify({
-    labels: access.labels.map(({ id, name, shared, origin }) => [
+    labels: access.labels.map(({ id, name, shared, origin, sharedAt }) => [
       id,
       name,
       shared,
       origin.account,
       origin.handle,
       origin.name,
+      sharedAt ?? null,
     ]),
     grants: access.grants.map(({ id, label, principal, role, until }) => [
       id,
@@ -101,11 +102,12 @@ export const accessFromProperties = (properties: Properties, sign: Sign): Access
   return {
     epoch,
     seq,
-    labels: rowsOf(content['labels']).map(([id, name, shared, account, handle, owner]) => ({
+    labels: rowsOf(content['labels']).map(([id, name, shared, account, handle, owner, sharedAt]) => ({
       id: text(id),
       name: text(name),
       shared: Array.isArray(shared) ? shared.filter(isShareItem) : [],
       origin: { account: text(account), handle: text(handle), name: text(owner) },
+      ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
     })),
     grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until]) => {
       const principal = principalFrom(text(who));

@@ -30,6 +30,10 @@ export type Operation =
         | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
       readonly principal: Principal;
       readonly role: Role;
+      /** Only another role for somebody who has the label: a grant that ended meanwhile is not given again. */
+      readonly onlyChange?: true;
+      /** Whom the Directory found, to be registered with the share: who came after the installation is in no list yet. */
+      readonly person?: Author;
       readonly nonce: string;
     }
   | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }

@@ -11,12 +11,15 @@ export interface Label {
   readonly shared: readonly ShareItem[];
   /** The Google Contacts label that it was made from, and the name of the person whose it is. */
   readonly origin: { readonly account: AccountId; readonly handle: string; readonly name: string };
+  /** When it was shared for the first time, in milliseconds since the epoch: said to people, and decides nothing. */
+  readonly sharedAt?: number;
 }
 
 /** Undefined for what is no live label. */
 export const labelOf = (record: BookRecord | undefined): Label | undefined => {
   if (record?.kind !== 'label' || record.deleted !== undefined) return undefined;
   const shared = valueOf(record, 'shared');
+  const sharedAt = valueOf(record, 'sharedAt');
   return {
     id: record.id,
     name: textOf(record, 'name'),
@@ -26,5 +29,6 @@ export const labelOf = (record: BookRecord | undefined): Label | undefined => {
       handle: textOf(record, 'originHandle'),
       name: textOf(record, 'originName'),
     },
+    ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
   };
 };

@@ -15,7 +15,7 @@ const fieldSection = (header: string, items: readonly FieldWord[], { sharing }: 
 });
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, contacts, opened, first } = plan;
+  const { person, role, formerRole, contacts, opened, first } = plan;
   const { sharing, roles } = messages;
   const name = person.name === '' ? person.email : person.name;
   return [
@@ -23,7 +23,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
       decoratedText: {
         startIcon: { knownIcon: 'PERSON' },
         text: plain(name),
-        bottomLabel: plain(person.email),
+        bottomLabel: person.email,
         wrapText: true,
       },
     },
@@ -35,6 +35,13 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
+    ...(formerRole === undefined
+      ? []
+      : [
+          {
+            textParagraph: { text: plain(sharing.roleBecomes(name, roles[formerRole], roles[role])) },
+          } as const,
+        ]),
     ...(contacts === undefined
       ? []
       : [

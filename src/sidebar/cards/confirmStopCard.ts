@@ -10,7 +10,7 @@ type Named = Pick<LabelLine, 'key' | 'name'>;
 
 export const confirmStopCard = (
   { key, name: label }: Named,
-  { principal, name, role }: SharedWith,
+  { principal, name, role, opened }: SharedWith,
   messages: Messages,
 ): Card => ({
   name: 'confirm-stop',
@@ -21,12 +21,18 @@ export const confirmStopCard = (
         {
           decoratedText: {
             startIcon: { knownIcon: 'PERSON' },
-            text: plain(name),
+            text: plain(name || messages.message.nameless),
             bottomLabel: messages.roles[role],
             wrapText: true,
           },
         },
-        { textParagraph: { text: plain(messages.sharing.afterStop(name)) } },
+        {
+          textParagraph: {
+            text: opened
+              ? plain(messages.sharing.afterStop(name || messages.message.nameless))
+              : messages.sharing.afterStopUnopened,
+          },
+        },
       ],
     },
   ],

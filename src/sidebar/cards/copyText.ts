@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages';
 export const copyText = (copy: CopyState, { sharing }: Messages): string => {
   switch (copy.type) {
     case 'waiting':
-      return sharing.waiting;
+      return sharing.arrives(copy.first === true);
     case 'copying':
       // What is to come is counted once the run that brings it has read the book.
       return sharing.copying(copy.done, copy.of, copy.minutes);

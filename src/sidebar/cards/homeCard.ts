@@ -19,7 +19,7 @@ const lineOf = (label: LabelLine, messages: Messages): Widget => ({
   decoratedText: {
     startIcon: { knownIcon: label.role === undefined ? 'BOOKMARK' : 'MULTIPLE_PEOPLE' },
     text: plain(label.name),
-    bottomLabel: plain(stateOf(label, messages)),
+    bottomLabel: stateOf(label, messages),
     wrapText: true,
     onClick: { action: action('open-label', { label: label.key }) },
   },

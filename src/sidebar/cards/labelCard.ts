@@ -62,7 +62,8 @@ const personLine = (
 ): Widget => {
   const { principal, role, isMe } = person;
   const { sharing, roles } = messages;
-  const name = isMe ? sharing.you(person.name) : person.name;
+  const called = person.name === '' ? messages.message.nameless : person.name;
+  const name = isMe ? sharing.you(called) : called;
   const line = {
     text: plain(name),
     bottomLabel: [roles[role], ...arrivalOf(person, messages, just)].join(' · '),
@@ -76,7 +77,7 @@ const personLine = (
       onClick: { action: action('choose-role', parameters) },
       button: {
         text: messages.stopSharing,
-        altText: sharing.stopSharingWith(person.name),
+        altText: sharing.stopSharingWith(called),
         onClick: { action: action('confirm-stop', parameters) },
       },
     },

@@ -20,8 +20,8 @@ export const roleCard = (
         {
           decoratedText: {
             startIcon: { knownIcon: 'PERSON' },
-            text: plain(name),
-            ...(email === '' || email === name ? {} : { bottomLabel: plain(email) }),
+            text: plain(name || messages.message.nameless),
+            ...(email === '' || email === name ? {} : { bottomLabel: email }),
             wrapText: true,
           },
         },

@@ -81,7 +81,11 @@ export const senderCard = (view: SenderView, messages: Messages): Card => {
     case 'unknown':
       return unknownCard(view.sender, messages);
     case 'may-not-add':
-      return noteCard(headerOf(view.sender), message.mayNotAdd(view.owners), messages);
+      return noteCard(
+        headerOf(view.sender),
+        view.hasLabels ? message.mayNotAdd(view.owners) : message.noLabels,
+        messages,
+      );
     case 'yourself':
       return noteCard(headerOf(view.sender), message.yourself, messages);
     case 'colleague':

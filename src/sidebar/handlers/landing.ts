@@ -2,6 +2,7 @@
 import type { Refusal } from '../../app/sharing/refusal';
 import type { LabelView } from '../../app/sharing/viewLabels';
 import type { Result } from '../../core/result';
+import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
 import { homeCard } from '../cards/homeCard';
@@ -17,9 +18,9 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
   notification: messages.refusals[type],
 });
 
-/** It stands without its suggestions where they cannot be read. */
-export const home = (doings: Doings, messages: Messages): Card => {
-  const labels = doings.viewLabels();
+/** It stands without its suggestions where they cannot be read. `label`: its view knows all labels already. */
+export const home = (doings: Doings, messages: Messages, label?: Result<LabelView, Refusal>): Card => {
+  const labels = label?.ok === true ? succeed(label.value.all) : doings.viewLabels();
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
   const suggestions = doings.viewSuggestions();
@@ -38,7 +39,7 @@ export const landed = (
   just?: JustShared,
 ): CardResponse => ({
   type: 'root',
-  card: home(doings, messages),
+  card: home(doings, messages, label),
   ...(label.ok ? { above: labelCard(label.value, messages, just === undefined ? {} : { just }) } : {}),
   notification,
   stateChanged: true,

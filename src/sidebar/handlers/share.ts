@@ -35,9 +35,9 @@ const share: Handler = (doings, event, messages) => {
   const { person, role, label: name, key } = shared.value;
   const called = person.name === '' ? person.email : person.name;
   const principal = principalText({ type: 'account', id: person.id });
-  const first = key !== asked;
 
   const label = doings.viewLabel(key);
+  const first = label.ok ? label.value.first : key !== asked;
   const opened = !label.ok || label.value.sharedWith.some((one) => one.principal === principal && one.opened);
   const { sharing, roles } = messages;
   const arrival = opened ? sharing.arrives(first) : sharing.arrivesOnceOpened(called);

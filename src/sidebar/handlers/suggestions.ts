@@ -12,7 +12,7 @@ const open =
     if (!view.ok) return refused(view.problem, messages);
     const wanted = view.value.toDecide.filter(({ id }) => isWanted(id));
     const [first, ...others] = wanted;
-    if (first === undefined) return refused({ type: 'already-decided' }, messages);
+    if (first === undefined) return { type: 'stay', notification: messages.suggestions.nothingToDecide };
     return {
       type: 'push',
       card:

@@ -24,7 +24,7 @@ export const english: Messages = {
     'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
     'several-people': 'Several colleagues match that; choose one of the suggestions.',
     'outside-company': 'Your company does not share contacts with people outside it.',
-    yourself: 'This label is already yours.',
+    yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
     'role-too-high': 'You can only give or take roles up to your own.',
     'label-vanished': 'That label is no longer in your Google Contacts.',
@@ -39,7 +39,8 @@ export const english: Messages = {
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
-    'not-understood': 'That did not come from a current card. Open Meibo again.',
+    'not-understood': 'This card is out of date. Open Meibo again.',
+    unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
     'out-of-reach':
       'Meibo cannot reach your company’s book just now. Nothing was changed; try again in a few minutes.',
   },

@@ -24,7 +24,7 @@ export const japanese: Messages = {
     'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
     'several-people': '当てはまる人が複数います。候補から選んでください。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
-    yourself: 'このラベルはすでに自分のものです。',
+    yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
     'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
     'label-vanished': 'そのラベルは Google コンタクトにありません。',
@@ -40,7 +40,8 @@ export const japanese: Messages = {
     'already-decided': 'その提案はすでに処理されています。',
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
-    'not-understood': '現在のカードからの操作ではありません。Meibo を開き直してください。',
+    'not-understood': '画面が古くなっています。開き直してください。',
+    unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
   },
   checks: {

@@ -12,6 +12,7 @@ export interface MessageWords {
   readonly comma: string;
   readonly unknown: string;
   readonly addToLabel: string;
+  readonly noLabels: string;
   readonly mayNotAdd: (owners: readonly string[]) => string;
   readonly yourself: string;
   readonly colleague: string;
@@ -26,6 +27,17 @@ export interface MessageWords {
   readonly added: (person: string, label: string) => string;
   readonly knownAlready: string;
 }
+
+const EMPTY_NAME = '（名前なし）';
+
+/** 法人の名前。 What a company is called by. */
+const COMPANY = /会社|法人|[(（][株有同資名医学][)）]|[㈱㈲]/u;
+
+/** さん stands after people's names: not after an address, a number, a company, or where there is no name. */
+export const honoured = (name: string): string =>
+  name === EMPTY_NAME || name.includes('@') || /^[\d+(][\d\s()+-]*$/.test(name) || COMPANY.test(name)
+    ? name
+    : `${name}さん`;
 
 /** Three names say enough; more would not fit a sentence. */
 const firstOf = (names: readonly string[]): readonly string[] => names.slice(0, 3);
@@ -50,12 +62,14 @@ export const englishMessage: MessageWords = {
   comma: ', ',
   unknown: 'Not in any label that is shared with you.',
   addToLabel: 'Add to a shared label',
+  noLabels:
+    'Not in any label that is shared with you. Once someone shares a label with you, you will see it here.',
   mayNotAdd: (owners) =>
     owners.length === 0
-      ? 'Not in any label that is shared with you. Once someone shares a label with you, you will see it here.'
+      ? 'Not in any label that is shared with you, and you may only look at them. Ask an owner to add this contact.'
       : `Not in any label that is shared with you, and you may only look at them. Ask ${firstOf(owners).join(' or ')} to add this contact.`,
-  yourself: 'You sent this message.',
-  colleague: 'Works at your company: Google lists colleagues in everybody’s directory already.',
+  yourself: 'This is your own address.',
+  colleague: 'An address of your company.',
   noSender: 'It does not say who sent this message.',
   label: 'Label',
   family: 'Family name',
@@ -70,7 +84,7 @@ export const englishMessage: MessageWords = {
 };
 
 export const japaneseMessage: MessageWords = {
-  nameless: '（名前なし）',
+  nameless: EMPTY_NAME,
   phone: '電話をかける',
   types: {
     work: '勤務先',
@@ -83,20 +97,21 @@ export const japaneseMessage: MessageWords = {
     pager: 'ポケベル',
   },
   yourLabel: '自分のラベル',
-  sharedBy: (name) => `${name}さんが共有`,
+  sharedBy: (name) => `${honoured(name)}が共有`,
   allLabels: 'ラベル一覧',
   several: (count) => `連絡先 ${String(count)} 件`,
   comma: '、',
   unknown: 'あなたと共有されているラベルにはありません。',
   addToLabel: '共有ラベルに追加',
+  noLabels: 'あなたと共有されているラベルはまだありません。共有されると、ここに表示されます。',
   mayNotAdd: (owners) =>
     owners.length === 0
-      ? 'あなたと共有されているラベルはまだありません。共有されると、ここに表示されます。'
+      ? 'あなたと共有されているラベルにはありません。閲覧のみ可能なため、追加はラベルのオーナーに依頼してください。'
       : `あなたと共有されているラベルにはありません。閲覧のみ可能なため、追加は${firstOf(owners)
-          .map((name) => `${name}さん`)
+          .map(honoured)
           .join('または')}に依頼してください。`,
-  yourself: 'あなたが送信したメールです。',
-  colleague: '社内の人です。Google のディレクトリに登録されています。',
+  yourself: 'あなた自身のメールアドレスです。',
+  colleague: '社内のメールアドレスです。',
   noSender: 'このメールの送信者がわかりません。',
   label: 'ラベル',
   family: '姓',
@@ -106,6 +121,6 @@ export const japaneseMessage: MessageWords = {
   company: '会社',
   add: '追加',
   added: (person, label) =>
-    `${person}さんを「${label}」に追加しました。ラベルの共有相手には 1 時間ほどで届きます。`,
+    `${honoured(person)}を「${label}」に追加しました。ラベルの共有相手には 1 時間ほどで届きます。`,
   knownAlready: 'このメールアドレスはすでに共有ラベルにあります。追加していません。',
 };

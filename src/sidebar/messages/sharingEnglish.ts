@@ -17,7 +17,6 @@ export const sharingEnglish: SharingMessages = {
   contacts: (count) => times(count, 'contact'),
   copying: (done, of, minutes) =>
     `${number(done)} of ${number(of)} · the rest within about ${duration(minutes)}`,
-  waiting: 'The contacts arrive within about an hour.',
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'Up to date just now' : `Up to date ${duration(minutesAgo)} ago`,
   sharedBy: (owner) => `Shared by ${owner}`,
@@ -71,6 +70,7 @@ export const sharingEnglish: SharingMessages = {
     const sentence = words.join(', ');
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
   },
+  roleBecomes: (person, former, role) => `${person} has the role ${former} now. It becomes ${role}.`,
   arrives: (first) => `The contacts arrive within about ${hours(first)}.`,
   arrivesOnceOpened: (name) => `${name} has never opened Meibo: nothing arrives until they do.`,
   shared: (label, person, role, arrival) => `“${label}” is shared with ${person} (${role}). ${arrival}`,
@@ -81,7 +81,8 @@ export const sharingEnglish: SharingMessages = {
   confirmStop: 'Stop sharing?',
   afterStop: (name) =>
     `The contacts that came with this label leave ${name}’s Google Contacts within about an hour. Contacts that ${name} had before stay, as they were.`,
-  stopped: 'No longer shared. The contacts leave that account within about an hour.',
+  afterStopUnopened: 'Meibo was never opened there, so no contacts have arrived that would have to leave.',
+  stopped: 'No longer shared. Contacts that have arrived leave that account within about an hour.',
   leave: 'Leave this label',
   confirmLeave: 'Leave this label?',
   afterLeave:

@@ -1,4 +1,5 @@
 /** ラベルの共有についての日本語の文言。 What Meibo says in Japanese about sharing labels. */
+import { honoured } from './messageWords';
 import type { SharingMessages } from './sharingMessages';
 
 const number = (count: number): string => count.toLocaleString('ja-JP');
@@ -14,11 +15,10 @@ const hours = (first: boolean): string => (first ? '2 時間' : '1 時間');
 export const sharingJapanese: SharingMessages = {
   contacts: (count) => `連絡先 ${number(count)} 件`,
   copying: (done, of, minutes) =>
-    `${number(of)} 件中 ${number(done)} 件・残りは約 ${duration(minutes)}以内に届きます`,
-  waiting: '連絡先は 1 時間ほどで届きます。',
+    `${number(of)} 件中 ${number(done)} 件・残りは ${duration(minutes)}ほどで届きます`,
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'たった今最新の状態になりました' : `${duration(minutesAgo)}前の時点で最新です`,
-  sharedBy: (owner) => `${owner}さんが共有`,
+  sharedBy: (owner) => `${honoured(owner)}が共有`,
   you: (name) => `${name}（自分）`,
   neverOpened: 'まだ Meibo を開いていません。開くまで連絡先は届きません。',
   hasSoon: (first) => `連絡先は ${hours(first)}ほどで届きます。`,
@@ -27,7 +27,7 @@ export const sharingJapanese: SharingMessages = {
   role: '役割',
   roles: '役割ごとにできること',
   roleMay: {
-    viewer: '連絡先の閲覧ができます。',
+    viewer: '連絡先を閲覧できます。',
     editor: '連絡先の閲覧、追加、編集ができます。',
     curator: '連絡先の閲覧、追加、編集、削除ができます。',
     manager: '連絡先の閲覧、追加、編集、削除と、ラベルの共有ができます。',
@@ -66,18 +66,21 @@ export const sharingJapanese: SharingMessages = {
     photo: '写真',
   },
   list: (words) => words.join('、'),
+  roleBecomes: (person, former, role) =>
+    `${honoured(person)}の現在の役割「${former}」は「${role}」に変わります。`,
   arrives: (first) => `連絡先は ${hours(first)}ほどで届きます。`,
-  arrivesOnceOpened: (name) => `${name}さんはまだ Meibo を開いていません。開くまで連絡先は届きません。`,
+  arrivesOnceOpened: (name) => `${honoured(name)}はまだ Meibo を開いていません。開くまで連絡先は届きません。`,
   shared: (label, person, role, arrival) =>
-    `「${label}」を${person}さん（${role}）と共有しました。${arrival}`,
+    `「${label}」を${honoured(person)}（${role}）と共有しました。${arrival}`,
   changeRole: '役割を変更',
   changeRoleHint: '役割は相手を選ぶと変更できます。',
   roleChanged: (role) => `役割を「${role}」に変更しました。`,
-  stopSharingWith: (name) => `${name}さんとの共有を停止`,
+  stopSharingWith: (name) => `${honoured(name)}との共有を停止`,
   confirmStop: '共有を停止しますか？',
   afterStop: (name) =>
-    `このラベルで届いた連絡先は、1 時間ほどで${name}さんの Google コンタクトからなくなります。${name}さんがもともと持っていた連絡先は、元のまま残ります。`,
-  stopped: '共有を停止しました。連絡先は 1 時間ほどで相手のアカウントからなくなります。',
+    `このラベルで届いた連絡先は、1 時間ほどで${honoured(name)}の Google コンタクトからなくなります。${honoured(name)}がもともと持っていた連絡先は、元のまま残ります。`,
+  afterStopUnopened: '相手はまだ Meibo を開いていないため、届いた連絡先はありません。',
+  stopped: '共有を停止しました。届いていた連絡先は 1 時間ほどで相手のアカウントからなくなります。',
   leave: 'このラベルから抜ける',
   confirmLeave: 'ラベルから抜けますか？',
   afterLeave:

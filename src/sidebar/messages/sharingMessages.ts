@@ -9,7 +9,6 @@ export interface SharingMessages {
   readonly contacts: (count: number) => string;
   /** `minutes`: the rest takes no longer. */
   readonly copying: (done: number, of: number, minutes: number) => string;
-  readonly waiting: string;
   readonly upToDate: (minutesAgo: number) => string;
   readonly sharedBy: (owner: string) => string;
   readonly you: (name: string) => string;
@@ -28,6 +27,7 @@ export interface SharingMessages {
   readonly fieldsNotShared: string;
   readonly fields: Readonly<Record<FieldWord, string>>;
   readonly list: (words: readonly string[]) => string;
+  readonly roleBecomes: (person: string, former: string, role: string) => string;
   readonly arrives: (first: boolean) => string;
   readonly arrivesOnceOpened: (name: string) => string;
   readonly shared: (label: string, person: string, role: string, arrival: string) => string;
@@ -37,6 +37,7 @@ export interface SharingMessages {
   readonly stopSharingWith: (name: string) => string;
   readonly confirmStop: string;
   readonly afterStop: (name: string) => string;
+  readonly afterStopUnopened: string;
   readonly stopped: string;
   readonly leave: string;
   readonly confirmLeave: string;

@@ -1,5 +1,6 @@
 /** What the cards say of suggestions, in both languages. */
 import type { KeptSuggestion } from '../../core/book/suggestion';
+import { honoured } from './messageWords';
 
 export interface SuggestionWords {
   readonly yours: string;
@@ -15,6 +16,7 @@ export interface SuggestionWords {
   readonly empty: string;
   /** The parts of the date are read as UTC: the time zone has been added. */
   readonly when: (local: Date) => string;
+  readonly nothingToDecide: string;
   readonly accept: string;
   readonly accepted: string;
   readonly decline: string;
@@ -73,23 +75,24 @@ export const englishSuggestions: SuggestionWords = {
   empty: '(empty)',
   when: (local) =>
     `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''} ${String(local.getUTCFullYear())}, ${clockOf(local)}`,
+  nothingToDecide: 'There is nothing left to decide here.',
   accept: 'Accept',
   accepted: 'Accepted. Everyone who has the label gets the change within about an hour.',
   decline: 'Decline',
-  declined: 'Declined. The contact stays as it is.',
+  declined: 'Declined. Nothing was changed.',
 };
 
 export const japaneseSuggestions: SuggestionWords = {
   yours: 'あなたの提案',
   putBack: (person) =>
-    `${person}さんへの変更は元に戻されました。このラベルを変更できるのは編集者だけです。変更内容は提案として保存されています。`,
+    `${honoured(person)}への変更は元に戻されました。このラベルを変更できるのは編集者以上の役割の人です。変更内容は提案として保存されています。`,
   notDone: {
     add: (person, label) =>
-      `${person}さんは「${label}」に追加されませんでした。追加できるのは編集者だけです。提案として保存されています。`,
+      `${honoured(person)}は「${label}」に追加されませんでした。追加できるのは編集者以上の役割の人です。提案として保存されています。`,
     remove: (person, label) =>
-      `${person}さんは「${label}」に戻されました。外せるのは整理担当だけです。提案として保存されています。`,
+      `${honoured(person)}は「${label}」に戻されました。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
     place: (person, label) =>
-      `${person}さんは「${label}」に入れられませんでした。連絡先の元のラベルの管理者だけができます。提案として保存されています。`,
+      `${honoured(person)}は「${label}」に入れられませんでした。連絡先の元のラベルの管理者以上の役割の人ができます。提案として保存されています。`,
   },
   youWrote: (field) => `入力した内容（${field}）`,
   dismiss: '閉じる',
@@ -127,8 +130,9 @@ export const japaneseSuggestions: SuggestionWords = {
   empty: '（空）',
   when: (local) =>
     `${String(local.getUTCFullYear())}年${String(local.getUTCMonth() + 1)}月${String(local.getUTCDate())}日 ${clockOf(local)}`,
+  nothingToDecide: 'その提案はもう処理の必要がありません。',
   accept: '承認',
   accepted: '承認しました。ラベルの共有相手には 1 時間ほどで届きます。',
   decline: '却下',
-  declined: '却下しました。連絡先はそのままです。',
+  declined: '却下しました。変更はありません。',
 };

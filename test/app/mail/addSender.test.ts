@@ -1,4 +1,6 @@
 import { addSender } from '../../../src/app/mail/addSender';
+import type { BookStore } from '../../../src/app/ports';
+import { fail } from '../../../src/core/result';
 import { aiko, ben, chie } from '../office';
 import { mailOffice } from './mailOffice';
 
@@ -68,9 +70,50 @@ describe('adding who wrote', () => {
     expect(office.digest()).toBe(before);
   });
 
-  it('by a viewer is refused', () => {
+  it('by a viewer is refused, and no suggestion is kept of it', () => {
     const { deps, customers, office } = mailOffice();
+    const before = office.digest();
     expect(addSender(deps(chie))(typed(customers))).toEqual({ ok: false, problem: { type: 'no-right' } });
-    expect(office.bookData.rows.person).toHaveLength(1);
+    expect(office.digest()).toBe(before);
+  });
+
+  it('is not said to have changed nothing when the contact was added and only the look afterwards failed', () => {
+    const { deps, customers, office } = mailOffice();
+    const given = deps(ben);
+    let reads = 0;
+    const book: BookStore = {
+      ...given.book,
+      read: (question) =>
+        (reads += 1) === 3 ? fail({ type: 'unreachable', what: 'book' }) : given.book.read(question),
+    };
+    const answer = addSender({ ...given, book })(typed(customers));
+    expect(office.bookData.rows.person).toHaveLength(2);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        type: 'added',
+        person: {
+          fields: { email: [{ value: 'mio@tsukimi.example', type: 'work' }] },
+          labels: [{ id: customers, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
+        },
+      },
+    });
+  });
+
+  it('is not said to have changed nothing when the commit arrived and no answer came back', () => {
+    const { deps, customers, office } = mailOffice();
+    const given = deps(ben);
+    let away = false;
+    const book: BookStore = {
+      read: (question) => (away ? fail({ type: 'unreachable', what: 'book' }) : given.book.read(question)),
+      append: (commit) => {
+        given.book.append(commit);
+        away = true;
+        return fail({ type: 'unreachable', what: 'book' });
+      },
+    };
+    const answer = addSender({ ...given, book })(typed(customers));
+    expect(office.bookData.rows.person).toHaveLength(2);
+    expect(answer).toMatchObject({ ok: false, problem: { type: 'unanswered' } });
   });
 });

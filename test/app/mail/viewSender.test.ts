@@ -1,7 +1,10 @@
 import { viewLabelsToAddTo } from '../../../src/app/mail/viewLabelsToAddTo';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { viewSender } from '../../../src/app/mail/viewSender';
-import { aiko, ben, chie, emi } from '../office';
+import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { fail } from '../../../src/core/result';
+import { createMemoryOpenMessage } from '../../memory/memoryOpenMessage';
+import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
 import { mailOffice, MESSAGE, RIN } from './mailOffice';
 
 describe('the sender of an open message', () => {
@@ -126,4 +129,30 @@ it('labels to add to are those where one is an editor, and cost no read', () => 
   expect(viewLabelsToAddTo(deps(ben))()).toEqual({ ok: true, value: [{ id: customers, name: 'Customers' }] });
   expect(viewLabelsToAddTo(deps(chie))()).toEqual({ ok: true, value: [] });
   expect(reads()).toBe(0);
+});
+
+describe('who may not add', () => {
+  it('is not told that nothing is shared with him when something is, and its owner’s name is unknown', () => {
+    const office = createOffice();
+    const handle = makeGoogleLabel(office, aiko, 'Customers');
+    const deps = office.deps(aiko);
+    let asked = 0;
+    // The Directory answers for Ben and then not for Aiko: the label gets no name of its owner.
+    const directory = {
+      ...deps.directory,
+      find: (email: string) =>
+        (asked += 1) === 1
+          ? deps.directory.find(email)
+          : fail({ type: 'unreachable' as const, what: 'directory' }),
+    };
+    expect(shareLabel({ ...deps, directory })({ label: handle, address: ben.email, role: 'viewer' }).ok).toBe(
+      true,
+    );
+    const openMessage = createMemoryOpenMessage({
+      senders: new Map([[MESSAGE.id, 'mio@tsukimi.example']]),
+      tokens: new Map([[MESSAGE.accessToken, MESSAGE.id]]),
+    });
+    const view = viewSender({ ...office.deps(ben), openMessage })(MESSAGE);
+    expect(view).toMatchObject({ value: { type: 'may-not-add', hasLabels: true, owners: [] } });
+  });
 });

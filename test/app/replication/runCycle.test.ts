@@ -73,6 +73,22 @@ describe('one member’s cycle', () => {
     expect(company.visits.visits[BEN]).toMatchObject({ at: company.clock.now, upToDateAt });
   });
 
+  it('that is stopped before it gets anywhere leaves what was said of him: the time, and the copies under way', () => {
+    const company = expectant();
+    const said = { upToDateAt: 5, copying: [{ label: 'l0.0000000000000000', done: 250, of: 1_000 }] };
+    company.visits.visits[BEN] = { at: 5, leasedUntil: 0, generation: 0, ...said };
+    const ports = portsOf(company, 'Ben');
+    const held: unknown[] = [];
+    const read = () => {
+      held.push(company.visits.visits[BEN]);
+      return fail({ type: 'unreachable', what: 'book' } as const);
+    };
+    runCycle({ ...ports, book: { ...ports.book, read } })(authorOf('Ben'), BUDGET);
+    // A run that Google kills writes nothing more, so the lease has to say it as well.
+    expect(held[0]).toMatchObject({ leasedUntil: company.clock.now + LEASE, ...said });
+    expect(company.visits.visits[BEN]).toMatchObject({ leasedUntil: 0, ...said });
+  });
+
   it('while another run holds him: he is left alone, contacts, book and visit', () => {
     const company = withEdit();
     const visit = { at: 1, leasedUntil: company.clock.now + 1, generation: generationIn(company) };

@@ -2,8 +2,10 @@ import { changeRole } from '../../../src/app/sharing/changeRole';
 import { leaveLabel } from '../../../src/app/sharing/leaveLabel';
 import type { Refusal } from '../../../src/app/sharing/refusal';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { stopSharing } from '../../../src/app/sharing/stopSharing';
 import type { Author } from '../../../src/core/book/operation';
 import { fail } from '../../../src/core/result';
+import type { Office } from '../office';
 import { aiko, ben, chie, createOffice, makeGoogleLabel } from '../office';
 
 /** Aiko shares Customers with Ben, a manager, and Chie, a viewer. */
@@ -51,6 +53,23 @@ describe('another role', () => {
     const request = { label, principal: 'account:1003', role: 'editor', ...change };
     expect(changeRole(made.deps(author))(request)).toEqual({ ok: false, problem: { type } });
     expect(roles()).toEqual(before);
+  });
+
+  it.each([
+    [
+      'takes the label away',
+      (label: string, made: Office) => stopSharing(made.deps(aiko))({ label, principal: 'account:1003' }),
+    ],
+    ['leaves', (label: string, made: Office) => leaveLabel(made.deps(chie))(label)],
+  ])('committed just after somebody %s gives nothing again', (_what, happens) => {
+    const { made, label, roles } = arranged();
+    made.before.push(() => happens(label, made));
+    const request = { label, principal: 'account:1003', role: 'editor' };
+    expect(changeRole(made.deps(ben))(request)).toEqual({ ok: false, problem: { type: 'not-shared-with' } });
+    expect(roles()).toEqual([
+      ['1001', 'owner'],
+      ['1002', 'manager'],
+    ]);
   });
 
   it('while account or book cannot be reached is refused', () => {

@@ -1,11 +1,19 @@
 import { LEASE } from '../../../src/app/replication/runCycle';
 import type { Visit } from '../../../src/app/ports';
 import type { CopyState } from '../../../src/app/sharing/copyState';
+import type { Label } from '../../../src/core/sharing/label';
 import { copyState } from '../../../src/app/sharing/copyState';
 
 const MINUTE = 60_000;
 const NOW = 1_775_000_000_000;
 const LABEL = 'l0.0000000000000000';
+
+const CUSTOMERS: Label = {
+  id: LABEL,
+  name: 'Customers',
+  shared: [],
+  origin: { account: '1001', handle: 'contactGroups/1', name: 'Aiko Mori' },
+};
 
 const replica = (contacts: number) => ({
   handle: 'contactGroups/1',
@@ -70,6 +78,7 @@ describe('how far a member’s copy of a label is', () => {
       visit({ ...noted(3, 10), at: NOW - 1_440 * MINUTE }),
       { type: 'copying', done: 3, of: 10, minutes: 60 },
     ],
+    ['a run that noted nothing holds him, and none ever ended', 250, visit(begun(1)), { type: 'waiting' }],
     [
       'another label is being copied',
       3,
@@ -78,6 +87,27 @@ describe('how far a member’s copy of a label is', () => {
     ],
   ])('%s', (_situation, contacts, seen, state) => {
     const copy = contacts === undefined ? undefined : replica(contacts);
-    expect(copyState(LABEL, copy, seen, NOW)).toEqual(state);
+    expect(copyState(CUSTOMERS, copy, { mine: seen, owners: visit(), isOwner: false }, NOW)).toEqual(state);
+  });
+});
+
+describe('of a label that was shared twelve minutes ago', () => {
+  const label = { ...CUSTOMERS, sharedAt: NOW - 12 * MINUTE };
+  const before = visit({ upToDateAt: NOW - 13 * MINUTE });
+  const since = visit({ upToDateAt: NOW - 11 * MINUTE });
+
+  it.each<[string, Visit | undefined, CopyState]>([
+    ['has had no run since', before, { type: 'waiting', first: true }],
+    ['never opened the add-on', undefined, { type: 'waiting', first: true }],
+    ['has put it into the book', since, { type: 'waiting' }],
+  ])('nothing has arrived, and its owner %s', (_situation, owners, state) => {
+    expect(copyState(label, undefined, { mine: visit(), owners, isOwner: false }, NOW)).toEqual(state);
+  });
+
+  it('its owner’s contacts are there, and were in order only if a run came to its end since', () => {
+    const seen = (mine: Visit) => copyState(label, replica(7), { mine, owners: mine, isOwner: true }, NOW);
+    expect(seen(before)).toEqual({ type: 'there', contacts: 7 });
+    expect(seen(since)).toEqual({ type: 'there', contacts: 7, minutesAgo: 11 });
+    expect(seen(visit(begun(1)))).toEqual({ type: 'there', contacts: 7 });
   });
 });

@@ -49,8 +49,34 @@ describe('what a share would do', () => {
     const plan = prepareShare(made.deps(aiko))({ label: key, address: emi.email, role: 'viewer' });
     expect(plan).toMatchObject({
       ok: true,
-      value: { key, label: 'Customers', contacts: 1, first: false, opened: false, person: emi },
+      value: { key, label: 'Customers', contacts: 1, first: true, opened: false, person: emi },
     });
+    const upToDateAt = made.clock.now;
+    made.visits.visits[aiko.id] = { at: upToDateAt, leasedUntil: 0, generation: 1, upToDateAt };
+    const later = prepareShare(made.deps(aiko))({ label: key, address: emi.email, role: 'viewer' });
+    expect(later).toMatchObject({ ok: true, value: { contacts: 1, first: false } });
+  });
+
+  it('by a manager whose own copy is under way: what it will come to, not what he has', () => {
+    const { made, label } = arranged();
+    shareLabel(made.deps(aiko))({ label, address: ben.email, role: 'manager' });
+    const planned = () => prepareShare(made.deps(ben))({ label, address: chie.email, role: 'viewer' });
+    expect(planned()).not.toHaveProperty('value.contacts');
+    const replica = made.deps(ben).addressBook.createLabel('Customers', label);
+    if (!replica.ok) throw new Error('no replica');
+    add(made.contactsOf(ben), {}, [replica.value.handle]);
+    const copying = [{ label, done: 0, of: 1_000 }];
+    made.visits.visits[ben.id] = { at: made.clock.now, leasedUntil: 0, generation: 1, copying };
+    expect(planned()).toMatchObject({ ok: true, value: { contacts: 1_000 } });
+  });
+
+  it('with somebody who has the label in another role names that role; with one who has the same, none', () => {
+    const { made, label } = arranged();
+    const planned = (role: string) => prepareShare(made.deps(aiko))({ label, address: ben.email, role });
+    expect(planned('viewer')).toMatchObject({ value: { role: 'viewer', formerRole: 'curator' } });
+    const same = planned('curator');
+    expect(same).toMatchObject({ value: { role: 'curator' } });
+    expect(same).not.toHaveProperty('value.formerRole');
   });
 
   it('with a member whose visit was lost: the book still knows that he opened the add-on', () => {

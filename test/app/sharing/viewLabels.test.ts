@@ -1,4 +1,5 @@
 import { openAddOn } from '../../../src/app/openAddOn';
+import { leaveLabel } from '../../../src/app/sharing/leaveLabel';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { viewLabel, viewLabels } from '../../../src/app/sharing/viewLabels';
 import { add } from '../../memory/addressBookByHand';
@@ -50,11 +51,29 @@ describe('the labels that a person sees', () => {
       const lines = viewLabels(office.deps(ben));
       return lines.ok ? lines.value.map((line) => line.copy) : lines;
     };
+    expect(copy()).toEqual([{ type: 'waiting', first: true }]);
+    const upToDateAt = office.clock.now;
+    office.visits.visits[aiko.id] = { at: upToDateAt, leasedUntil: 0, generation: 1, upToDateAt };
     expect(copy()).toEqual([{ type: 'waiting' }]);
     const replica = office.deps(ben).addressBook.createLabel('Customers', label);
     if (!replica.ok) throw new Error('no replica');
     add(office.contactsOf(ben), {}, [replica.value.handle]);
     expect(copy()).toEqual([{ type: 'there', contacts: 1 }]);
+  });
+
+  it('that he left are none of his own, though a copy is still in his Google Contacts', () => {
+    const { office, label } = arranged();
+    office.deps(ben).addressBook.createLabel('Customers', label);
+    leaveLabel(office.deps(ben))(label);
+    expect(viewLabels(office.deps(ben))).toEqual({ ok: true, value: [] });
+  });
+
+  it('and were shared just now are not up to date since before that', () => {
+    const { office, label } = arranged();
+    const upToDateAt = office.clock.now - 300_000;
+    office.visits.visits[aiko.id] = { at: upToDateAt, leasedUntil: 0, generation: 1, upToDateAt };
+    expect(viewLabel(office.deps(aiko))(label)).toMatchObject({ value: { copy: EMPTY, first: true } });
+    expect(viewLabel(office.deps(aiko))(label)).not.toHaveProperty('value.copy.minutesAgo');
   });
 
   it('do not need the book while the mirror can be believed', () => {
@@ -81,6 +100,12 @@ describe('one label', () => {
     });
   });
 
+  it('shows how a colleague is called who came after the installation and opened nothing', () => {
+    const { office, label } = arranged();
+    const view = viewLabel(office.deps(aiko))(label);
+    expect(view).toMatchObject({ value: { sharedWith: [{}, { name: 'Ben Hill', email: ben.email }] } });
+  });
+
   it('may not be shared on by a viewer', () => {
     const { office, label } = arranged();
     expect(viewLabel(office.deps(ben))(label)).toMatchObject({
@@ -90,13 +115,18 @@ describe('one label', () => {
   });
 
   it('of Google Contacts that nobody has may be shared', () => {
-    const { office, family } = arranged();
+    const { office, family, label } = arranged();
     expect(viewLabel(office.deps(aiko))(family)).toEqual({
       ok: true,
       value: {
         key: family,
         name: 'Family',
+        all: [
+          { key: label, name: 'Customers', role: 'owner', copy: EMPTY },
+          { key: family, name: 'Family', copy: EMPTY },
+        ],
         sharedWith: [],
+        first: true,
         mayShare: true,
         mayLeave: false,
         copy: EMPTY,

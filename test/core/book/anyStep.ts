@@ -81,7 +81,7 @@ const pickSuggestion = (
   return { suggestion: found?.id ?? ABSENT.suggestion, ...(person === '' ? {} : { record: person }) };
 };
 
-const shareOf = (book: PaperBook, { label, other, role }: Step): Operation => {
+const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation => {
   const known = book.all('label')[label];
   return {
     type: 'share',
@@ -95,6 +95,7 @@ const shareOf = (book: PaperBook, { label, other, role }: Step): Operation => {
         : { id: known.id },
     principal: accountOf(PEOPLE[other]!),
     role,
+    ...(known !== undefined && lag % 3 === 1 ? { onlyChange: true as const } : {}),
     nonce: book.nonce(),
   };
 };

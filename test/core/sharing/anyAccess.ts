@@ -13,12 +13,16 @@ const anyName = fc.string({ unit: 'grapheme', maxLength: 12 });
 
 const anyLabelId = fc.constantFrom('l0.0000000000000000', 'l1.0000000000000001', 'l2.0000000000000002');
 
-const anyLabel: fc.Arbitrary<Label> = fc.record({
-  id: anyLabelId,
-  name: anyName,
-  shared: fc.subarray(['name', 'phone', 'address', 'homeAddress', 'note'] as const),
-  origin: fc.record({ account: fc.constantFrom('1001', '1002'), handle: anyName, name: anyName }),
-});
+const anyLabel: fc.Arbitrary<Label> = fc.record(
+  {
+    id: anyLabelId,
+    name: anyName,
+    shared: fc.subarray(['name', 'phone', 'address', 'homeAddress', 'note'] as const),
+    origin: fc.record({ account: fc.constantFrom('1001', '1002'), handle: anyName, name: anyName }),
+    sharedAt: fc.nat(),
+  },
+  { requiredKeys: ['id', 'name', 'shared', 'origin'] },
+);
 
 const anyGrant: fc.Arbitrary<Grant> = fc.record(
   {

@@ -75,12 +75,13 @@ export const messageCards: Named = [
   [
     'a sender for a viewer',
     'senderCards',
-    (messages) => senderCard({ type: 'may-not-add', sender, owners: ['Aiko', '<b>'] }, messages),
+    (messages) =>
+      senderCard({ type: 'may-not-add', sender, hasLabels: true, owners: ['Aiko', '<b>'] }, messages),
   ],
   [
     'a sender for nobody',
     'senderCards',
-    (messages) => senderCard({ type: 'may-not-add', sender, owners: [] }, messages),
+    (messages) => senderCard({ type: 'may-not-add', sender, hasLabels: false, owners: [] }, messages),
   ],
   ['a colleague', 'senderCards', (messages) => senderCard({ type: 'colleague', sender }, messages)],
   [

@@ -1,5 +1,6 @@
 import type { LabelLine } from '../../../src/app/sharing/viewLabels';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { personCard } from '../../../src/sidebar/cards/personCard';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import { LABEL, labelLines } from '../sampleViews';
@@ -29,7 +30,7 @@ describe('the home card says of a label', () => {
       'in mid-copy',
       line({ copy: { type: 'copying', done: 250, of: 1_000, minutes: 20 } }),
       'Editor · Shared by Aiko Mori · 250 of 1,000 · the rest within about 20 minutes',
-      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件・残りは約 20 分以内に届きます',
+      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件・残りは 20 分ほどで届きます',
     ],
     [
       'of which nothing has come',
@@ -51,9 +52,17 @@ describe('the home card says of a label', () => {
     const [widget] = widgetsOf(homeCard([line({ name: '<b>', owner: '<i>' })], english));
     expect(widget?.decoratedText).toMatchObject({
       text: '&lt;b&gt;',
-      bottomLabel: 'Editor · Shared by &lt;i&gt; · 1,000 contacts',
+      bottomLabel: 'Editor · Shared by <i> · 1,000 contacts',
     });
   });
+});
+
+it('markup at the bottom of a line is shown as it was typed, on every card alike', () => {
+  const labels = [{ id: LABEL, name: 'x', role: 'viewer', sharedBy: 'R&D' }] as const;
+  const fields = { organization: [{ name: 'Aoi', title: 'R&D <a>' }], phone: [{ value: '1', type: '<b>' }] };
+  const person = personCard({ record: 'p0.0000000000000000', fields, labels }, english);
+  const bottoms = widgetsOf(person).map(({ decoratedText }) => decoratedText?.bottomLabel);
+  expect(bottoms).toEqual(expect.arrayContaining(['R&D <a>', '<b>', 'Shared by R&D']));
 });
 
 it('without labels it says what to do', () => {

@@ -2,6 +2,7 @@ import { SHARE_ITEMS } from '../../../src/core/contacts/sharedPart';
 import { ROLES } from '../../../src/core/sharing/role';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
+import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../src/sidebar/cards/roleCard';
 import { shareCard } from '../../../src/sidebar/cards/shareCard';
 import { english } from '../../../src/sidebar/messages/english';
@@ -46,6 +47,14 @@ describe('the confirmation', () => {
     ])
       expect(said()).toContain(part);
     expect(said({ first: false })).toContain('within about an hour');
+  });
+
+  it('says which role somebody has who gets another one', () => {
+    expect(said({ formerRole: 'curator', role: 'viewer' })).toContain(
+      'Ben Hill has the role Curator now. It becomes Viewer.',
+    );
+    expect(said({ formerRole: 'curator', role: 'viewer' }, japanese)).toContain('「整理担当」は「閲覧者」に');
+    expect(said()).not.toContain('It becomes');
   });
 
   it('says that nothing arrives at somebody who never opened the add-on', () => {
@@ -105,4 +114,23 @@ it('before the end of a share it is said what goes and what stays, by name', () 
     label: LABEL,
     principal: ben.principal,
   });
+});
+
+it('before a share ends with somebody who never opened the add-on nothing is said to leave', () => {
+  const card = confirmStopCard(labelView(), { ...ben, opened: false }, english);
+  const said = textsOf(card).join('\n');
+  expect(said).toContain(english.sharing.afterStopUnopened);
+  expect(said).not.toContain('within about an hour');
+});
+
+it('somebody of whom nothing is known but his account has a line all the same', () => {
+  const unknown = { ...ben, name: '', email: '' };
+  for (const card of [
+    labelCard(labelView({ sharedWith: [unknown] }), english),
+    roleCard(label, unknown, english),
+    confirmStopCard(label, unknown, english),
+  ]) {
+    expect(textsOf(card).join('\n')).toContain('(no name)');
+    expect(JSON.stringify(card)).not.toContain('"text":""');
+  }
 });

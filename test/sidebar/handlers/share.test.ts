@@ -30,7 +30,6 @@ describe('a click', () => {
     expect(asked).toEqual([
       ['share', { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' }],
       ['label', view.key],
-      ['labels'],
     ]);
     expect(response).toMatchObject({
       type: 'root',

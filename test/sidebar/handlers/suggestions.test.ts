@@ -62,7 +62,7 @@ describe('suggestions to decide', () => {
 
   it('that are gone are said to be decided', () => {
     const gone = handlers['open-suggestion'](deciding(wish(1)), clicked({ suggestion: 's7' }), english);
-    expect(gone).toEqual({ type: 'stay', notification: english.refusals['already-decided'] });
+    expect(gone).toEqual({ type: 'stay', notification: english.suggestions.nothingToDecide });
   });
 
   it.each([

@@ -83,3 +83,18 @@ describe('the words for fields', () => {
     }
   });
 });
+
+describe('さん', () => {
+  it.each(['（名前なし）', 'ben@kaede.example', '株式会社葵', '（株）葵', '03-1234-5678'])(
+    'does not stand after %s',
+    (name) => {
+      expect(japanese.suggestions.putBack(name)).toContain(`${name}への変更`);
+      expect(japanese.sharing.sharedBy(name)).toBe(`${name}が共有`);
+      expect(japanese.message.added(name, '顧客')).toContain(`${name}を「顧客」に`);
+    },
+  );
+
+  it('stands after the name of a person', () => {
+    expect(japanese.sharing.sharedBy('森 愛子')).toBe('森 愛子さんが共有');
+  });
+});

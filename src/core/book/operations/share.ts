@@ -1,12 +1,13 @@
 /** Give someone a role on a label, making the label shared first where it is not. */
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
-import { roleOn } from '../../sharing/access';
+import { isCurrent, roleOn } from '../../sharing/access';
 import { principalText, reaches } from '../../sharing/grant';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { LabelId } from '../record';
 import { textOf } from '../record';
+import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
 
@@ -26,6 +27,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
       originAccount: draft.author,
       originHandle: label.handle,
       originName: draft.authorName,
+      sharedAt: draft.now,
     },
     labels: [],
   });
@@ -36,7 +38,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   return id;
 };
 
-export const decideShare = (draft: Draft, share: Share): Verdict => {
+const giveRole = (draft: Draft, share: Share): Verdict => {
   if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
   if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
 
@@ -57,6 +59,12 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
       (record) =>
         record.deleted === undefined && record.label === label && textOf(record, 'principal') === principal,
     );
+  if (share.onlyChange === true) {
+    const current = draft
+      .access()
+      .grants.some((grant) => grant.id === earlier?.id && isCurrent(grant, draft.now));
+    if (!current) return { type: 'refused', reason: 'not-shared-with' };
+  }
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
       values: { principal, role: share.role },
@@ -69,4 +77,11 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
   if (role === share.role) return { type: 'unchanged', record: earlier.id };
   draft.change(earlier, { type: 'edit', values: { role: share.role }, labels: [label] });
   return { type: 'applied', record: earlier.id };
+};
+
+export const decideShare = (draft: Draft, share: Share): Verdict => {
+  const verdict = giveRole(draft, share);
+  if (verdict.type !== 'refused' && share.person !== undefined && reaches(share.principal, share.person.id))
+    registerMember(draft, share.person, share.nonce);
+  return verdict;
 };

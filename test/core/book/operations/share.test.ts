@@ -33,6 +33,27 @@ const roleOf = (company: Company, person: Author): Role | undefined =>
 
 const refused = (reason: Extract<Verdict, { type: 'refused' }>['reason']) => [{ type: 'refused', reason }];
 
+describe('a share of somebody whom the Directory has just found', () => {
+  const emi = { id: '1005', email: 'emi@kaede.example', name: 'Emi Ota' };
+
+  it('registers him in the same commit, and leaves alone who is registered as he is', () => {
+    const company = createCompany();
+    company.tell(aiko, { ...share(company, emi, 'viewer'), person: emi });
+    const members = () => company.all('member').map((row) => [textOf(row, 'account'), textOf(row, 'name')]);
+    expect(members()).toContainEqual(['1005', 'Emi Ota']);
+    const before = members();
+    company.tell(aiko, { ...share(company, emi, 'editor'), person: emi });
+    expect(members()).toEqual(before);
+  });
+
+  it('that is refused registers nobody; nor does it register another than it reaches', () => {
+    const company = createCompany();
+    company.tell(dai, { ...share(company, emi, 'viewer'), person: emi });
+    company.tell(aiko, { ...share(company, dai, 'viewer'), person: emi });
+    expect(company.all('member').map((row) => textOf(row, 'account'))).not.toContain('1005');
+  });
+});
+
 describe('sharing a Google Contacts label for the first time', () => {
   const first = () => {
     const book = createPaperBook();
