@@ -71,7 +71,8 @@ export const messageCards: Named = [
   [
     'a sender for a viewer',
     'senderCards',
-    (messages) => senderCard({ type: 'may-not-add', sender, hasLabels: true, owners: ['Aiko', '<b>'] }, messages),
+    (messages) =>
+      senderCard({ type: 'may-not-add', sender, hasLabels: true, owners: ['Aiko', '<b>'] }, messages),
   ],
   [
     'a sender for nobody',
