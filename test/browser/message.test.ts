@@ -68,7 +68,7 @@ describe('Ben opens a message', () => {
 
   it('from a colleague, who needs no label', async () => {
     const [, panel] = await openMessage('ben', 'Customers in one place');
-    await panel.getByText('Works at your company').waitFor();
+    await panel.getByText('An address of your company').waitFor();
     expect(await panel.getByRole('button', { name: 'Add to a shared label' }).count()).toBe(0);
   });
 
