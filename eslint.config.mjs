@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-const projects = ['./tsconfig.json', './tsconfig.workbench.json', './tsconfig.web.json'];
+const projects = ['./tsconfig.lint.json', './tsconfig.web.json'];
 // A project without files is an error to the parser.
 if (existsSync(new URL('src/manager', import.meta.url))) projects.push('./tsconfig.manager.json');
 
