@@ -8,4 +8,5 @@ it('every kill of a first copy, an edit and a stop comes to the same end', () =>
   expect(resultOf(run)).toMatchObject({ members: 2, contacts: 1, identical: true });
   // Three acts of several runs each, every step before and after.
   expect(resultOf(run)['kills']).toBeGreaterThan(200);
+  expect(resultOf(run)['ends']).toBeGreaterThan(60);
 }, 600_000);

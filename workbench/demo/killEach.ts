@@ -1,4 +1,6 @@
 /** Kills a run before and after every one of its steps, lets the triggers go on, and judges what comes of it. */
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import type { World } from '../google/world';
 import type { PersonJson } from '../seed/personJson';
 import type { Execution, KillSwitch } from '../runtime/execution';
@@ -15,6 +17,7 @@ export interface KillResult {
   readonly contacts: number;
   readonly identical: boolean;
   readonly kills: number;
+  readonly ends: number;
   readonly wallMs: number;
 }
 
@@ -28,13 +31,27 @@ interface Act {
 
 const isKilled = ({ outcome }: Execution): boolean => outcome.type === 'killed';
 
-/** Every kill of one act, each from the same moment. Returns how many there were, and the world after the quiet run. */
-const killThrough = (
-  team: Team,
-  act: Act,
-  differences: string[],
-  onKill: (text: string) => void,
-): { readonly kills: number; readonly after: World } => {
+interface Killed {
+  readonly kills: number;
+  /** The different worlds that the kills left behind: each was lived on in to its end. */
+  readonly ends: number;
+}
+
+/**
+ * What a kill leaves behind, but for the clock and for what was only asked: after the n-th step and before the next one
+ * the same is left, and so it is between two reads. To live on from the same world again would show nothing new.
+ */
+const fingerprintOf = ({
+  now: _now,
+  nextId: _id,
+  calls: _calls,
+  quota: _quota,
+  oauth: _oauth,
+  ...left
+}: World) => createHash('sha256').update(serialize(left)).digest('base64');
+
+/** Every kill of one act, each from the same moment; the world is afterwards that of the act without a kill. */
+const killThrough = (team: Team, act: Act, differences: string[], onKill: (text: string) => void): Killed => {
   const { place } = team;
   // The world as each run of the undisturbed act found it: a kill starts there, not at the beginning.
   const moments = [structuredClone(place.world())];
@@ -45,18 +62,19 @@ const killThrough = (
   differences.push(...act.findings().map((finding) => `${act.name}, not killed: ${finding}`));
   const after = structuredClone(place.world());
 
+  const clicks = (target: number): boolean => act.click !== undefined && target === 0;
+
   const runKilled = (target: number, kill: KillSwitch): Execution | undefined => {
     place.enter(structuredClone(moments[target] ?? after));
-    if (act.click === undefined || target > 0)
-      return waitUntilQuiet(place, (index) => (index === 0 ? kill : undefined)).executions[0];
-    const killed = act.click(kill);
-    act.click();
-    waitUntilQuiet(place);
-    return killed;
+    if (act.click !== undefined && clicks(target)) return act.click(kill);
+    const untilItFires = (place.runtime.nextTriggerAt() ?? place.world().now) - place.world().now;
+    return place.wait(untilItFires, (index) => (index === 0 ? kill : undefined))[0];
   };
 
   let kills = 0;
+  let ends = 0;
   whole.forEach(({ steps }, target) => {
+    const left = new Set<string>();
     for (let step = 1; step <= steps; step += 1)
       for (const when of ['before', 'after'] as const) {
         onKill(
@@ -66,11 +84,17 @@ const killThrough = (
         kills += 1;
         const where = `${act.name}, killed ${when} step ${String(step)} of run ${String(target + 1)}`;
         if (run === undefined || !isKilled(run)) differences.push(`${where}: was not killed`);
+        const leftBehind = fingerprintOf(place.world());
+        if (left.has(leftBehind)) continue;
+        left.add(leftBehind);
+        ends += 1;
+        if (clicks(target)) act.click?.();
+        waitUntilQuiet(place);
         differences.push(...act.findings().map((finding) => `${where}: ${finding}`));
       }
   });
   place.enter(structuredClone(after));
-  return { kills, after };
+  return { kills, ends };
 };
 
 export const killEach = (
@@ -133,6 +157,7 @@ export const killEach = (
       contacts: company.expected.length,
       identical: differences.length === 0,
       kills: copy.kills + edit.kills + stopped.kills,
+      ends: copy.ends + edit.ends + stopped.ends,
       wallMs: Math.round(performance.now() - startedAt),
     },
   };
