@@ -1,7 +1,7 @@
 /** A small company on memory ports: one book, and per member an address book and a state file. Plain data throughout. */
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
-import type { CycleDeps } from '../../src/app/replication/runCycle';
+import type { CycleDeps } from '../../src/app/replication/cycleRun';
 import type { Author } from '../../src/core/book/operation';
 import { fail, succeed } from '../../src/core/result';
 import type { AddressBookData } from '../memory/addressBookData';

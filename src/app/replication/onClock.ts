@@ -3,7 +3,7 @@ import type { CycleReport } from '../../core/replication/cycleReport';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import type { CurrentAccount, DeveloperLog } from '../ports';
-import type { CycleDeps } from './runCycle';
+import type { CycleDeps } from './cycleRun';
 import { runCycle } from './runCycle';
 
 export interface ClockDeps extends CycleDeps {

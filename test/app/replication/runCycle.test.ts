@@ -1,4 +1,5 @@
-import { LEASE, runCycle } from '../../../src/app/replication/runCycle';
+import { LEASE } from '../../../src/app/replication/cycleRun';
+import { runCycle } from '../../../src/app/replication/runCycle';
 import { fail } from '../../../src/core/result';
 import { storyCalled } from '../../scenarios/allStories';
 import type { Company, Deps } from '../../scenarios/company';
