@@ -57,11 +57,16 @@ const FIRST_MANIFEST = `${JSON.stringify(
 )}\n`;
 
 /** What *New project* on script.google.com makes: one empty function, a manifest, and the deployment of HEAD. */
-export const addScriptProject = (world: World, owner: string, title: string): ScriptProject => {
+export const addScriptProject = (
+  world: World,
+  owner: string,
+  title: string,
+  // Google's are 57 characters long; tools tell them from folder ids by that.
+  id = newId(world, '1').padEnd(57, '0'),
+): ScriptProject => {
   const dates = { createdAt: world.now, updatedAt: world.now };
   const project: ScriptProject = {
-    // Google's are 57 characters long; tools tell them from folder ids by that.
-    id: newId(world, '1').padEnd(57, '0'),
+    id,
     title,
     owner,
     editors: [],
