@@ -56,7 +56,7 @@ it('the way to the emulated Google leads nowhere else', async () => {
   try {
     expect(await statusOf('script.googleapis.com:443')).toBe(200);
     for (const host of [
-      'registry.kaede.example:443',
+      'shop.kaede.example:443',
       'script.googleapis.com:80',
       'googleapis.com.kaede.example:443',
     ]) {
