@@ -1,10 +1,21 @@
 /** What a version is called in *Project history*: the newest heading of CHANGELOG.md and the commit that it was built from. */
 import { spawnSync } from 'node:child_process';
 
-/** `## [0.2.0] - 2026-04-06` is "0.2.0 - 2026-04-06". */
+/**
+ * `## [0.2.0] - 2026-04-06` is "0.2.0 - 2026-04-06". What stands under `## [Unreleased]` came after the heading below it; where
+ * nothing stands there, nothing came.
+ */
 export const newestHeading = (changelog: string): string | undefined => {
-  const heading = /^## +(.+)$/m.exec(changelog)?.[1];
-  return heading?.replace(/[[\]]/g, '').trim();
+  const [newest, before] = changelog
+    .split(/^## +/m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...entries] = section.split('\n');
+      return { heading: heading.replace(/[[\]]/g, '').trim(), isEmpty: entries.join('').trim() === '' };
+    });
+  if (newest === undefined || !/^unreleased$/i.test(newest.heading)) return newest?.heading;
+  if (before === undefined) return 'before the first release';
+  return newest.isEmpty ? before.heading : `after ${before.heading}`;
 };
 
 const git = (folder: string, ...command: readonly string[]): string | undefined => {

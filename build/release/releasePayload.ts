@@ -68,7 +68,7 @@ export const releasePayload = async (parts: ReleaseParts): Promise<string | unde
     return `Version ${number} is made, and people still run ${label(deployment)}. ${problem} Then: npx clasp ${move.join(' ')}`;
   }
   print(
-    `Released ${description} as version ${number}: deployment ${deployment.deploymentId} has moved to it.`,
+    `Released as version ${number}, “${description}”: deployment ${deployment.deploymentId} has moved to it.`,
   );
   print(
     `To go back: npx clasp update-deployment ${deployment.deploymentId} --versionNumber ${String(deployment.versionNumber)}`,

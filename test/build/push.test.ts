@@ -206,7 +206,9 @@ describe('a release', () => {
 describe('what a version is called', () => {
   it.each([
     ['# Changelog\n\n## [0.2.0] - 2026-04-06\n\n## [0.1.0]', '0.2.0 - 2026-04-06'],
-    ['# Changelog\n\n## [Unreleased]\n\n### Added\n', 'Unreleased'],
+    ['# Changelog\n\n## [Unreleased]\n\n- Something\n\n## [0.1.0]\n', 'after 0.1.0'],
+    ['# Changelog\n\n## [Unreleased]\n\n## [0.1.0]\n', '0.1.0'],
+    ['# Changelog\n\n## [Unreleased]\n\n- Something\n', 'before the first release'],
     ['# Changelog\n', undefined],
   ])('is the newest heading of %j', (changelog, heading) => {
     expect(newestHeading(changelog)).toBe(heading);

@@ -104,7 +104,7 @@ describe('clasp, and the files that are built', () => {
       problem: undefined,
       printed: [
         'Pushed build/dist/Code.js, build/dist/appsscript.json.',
-        'Released 0.2.0 (e4f5a6b) as version 2: deployment AKfycb-live has moved to it.',
+        'Released as version 2, “0.2.0 (e4f5a6b)”: deployment AKfycb-live has moved to it.',
         'To go back: npx clasp update-deployment AKfycb-live --versionNumber 1',
       ],
     });
