@@ -10,10 +10,20 @@ export interface ClaspSettings {
   readonly deploymentId: string | undefined;
 }
 
-export const readClaspSettings = (text: string): ClaspSettings => {
-  const settings: unknown = JSON.parse(text);
-  const { scriptId, deploymentId }: { scriptId?: unknown; deploymentId?: unknown } =
-    typeof settings === 'object' && settings !== null ? settings : {};
+/** People write this file by hand. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Undefined where the text is no JSON object. */
+export const readClaspSettings = (text: string): ClaspSettings | undefined => {
+  const settings = parse(text);
+  if (typeof settings !== 'object' || settings === null) return undefined;
+  const { scriptId, deploymentId }: { scriptId?: unknown; deploymentId?: unknown } = settings;
   return {
     scriptId: scriptId === PLACEHOLDER ? undefined : filled(scriptId),
     deploymentId: filled(deploymentId),
@@ -22,6 +32,9 @@ export const readClaspSettings = (text: string): ClaspSettings => {
 
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+export const NO_SETTINGS =
+  'Nothing is pushed: .clasp.json cannot be read as JSON; docs/install.md shows what it looks like.';
 
 export const NO_TARGET =
   'Nothing is pushed: put your Apps Script project’s id (script.google.com › Project settings › Script ID) into .clasp.json as "scriptId" first.';

@@ -12,7 +12,7 @@ import { pushPayload, type PushParts } from './pushPayload';
 export interface ReleaseParts extends PushParts {
   /** The deployment that people run, where somebody has named it. */
   readonly deploymentId: string | undefined;
-  /** What a version is called; undefined where the checkout is not exactly a commit. */
+  /** What the version is called, or why it cannot be called anything. */
   readonly describe: () => { readonly description: string } | { readonly problem: string };
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openRehearsal } from '../../workbench/clasp/openRehearsal';
 import { claspIn, type Clasp } from '../../workbench/clasp/runClasp';
-import { PLACEHOLDER, readClaspSettings, type ClaspSettings } from './claspSettings';
+import { NO_SETTINGS, PLACEHOLDER, readClaspSettings, type ClaspSettings } from './claspSettings';
 import type { PushParts } from './pushPayload';
 
 const root = path.resolve(__dirname, '../..');
@@ -28,8 +28,7 @@ const partsFor = (settings: ClaspSettings, clasp: Clasp): PushParts => ({
 type Act = (parts: PushParts) => Promise<string | undefined>;
 
 /** On the emulated Google any script id will do, and a project with that id has been released once. */
-const rehearse = async (act: Act): Promise<string | undefined> => {
-  const settings = readClaspSettings(readText('.clasp.json'));
+const rehearse = async (settings: ClaspSettings, act: Act): Promise<string | undefined> => {
   const scriptId = settings.scriptId ?? PLACEHOLDER;
   const rehearsal = await openRehearsal(root, { scriptId, deploymentId: settings.deploymentId });
   try {
@@ -40,10 +39,15 @@ const rehearse = async (act: Act): Promise<string | undefined> => {
   }
 };
 
+const perform = (onWorkbench: boolean, act: Act): Promise<string | undefined> => {
+  const settings = readClaspSettings(readText('.clasp.json'));
+  if (settings === undefined) return Promise.resolve(NO_SETTINGS);
+  return onWorkbench ? rehearse(settings, act) : act(partsFor(settings, claspIn(root)));
+};
+
 /** Ends the program with 1 and one sentence where something was in the way. */
 export const withClasp = async (onWorkbench: boolean, act: Act): Promise<void> => {
-  const settings = readClaspSettings(readText('.clasp.json'));
-  const problem = await (onWorkbench ? rehearse(act) : act(partsFor(settings, claspIn(root))));
+  const problem = await perform(onWorkbench, act);
   if (problem === undefined) return;
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;

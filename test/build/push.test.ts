@@ -73,16 +73,22 @@ describe('the script project that .clasp.json names', () => {
     });
   });
 
-  it.each([committed, '{}', 'null', '{ "scriptId": "" }', '{ "scriptId": 7 }'])(
-    '%s names none, and nothing is asked of clasp',
-    async (text) => {
-      const settings = readClaspSettings(text);
-      const { commands, push, release } = opened();
-      expect(await push({ settings })).toMatch(/^Nothing is pushed: put your /);
-      expect(await release('AKfycb-live', { settings })).toMatch(/^Nothing is pushed: put your /);
-      expect(commands).toEqual([]);
-    },
-  );
+  it.each(['{ "scriptId": "1aBcDeFg", }', 'null', '7', ''])('cannot be read in %s', (text) => {
+    expect(readClaspSettings(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['the committed text', committed],
+    ['an empty object', '{}'],
+    ['an empty id', '{ "scriptId": "" }'],
+    ['a number', '{ "scriptId": 7 }'],
+  ])('is none in %s, and nothing is asked of clasp', async (_situation, text) => {
+    const settings = readClaspSettings(text) ?? { scriptId: 'misread', deploymentId: undefined };
+    const { commands, push, release } = opened();
+    expect(await push({ settings })).toMatch(/^Nothing is pushed: put your /);
+    expect(await release('AKfycb-live', { settings })).toMatch(/^Nothing is pushed: put your /);
+    expect(commands).toEqual([]);
+  });
 });
 
 describe('a push', () => {
