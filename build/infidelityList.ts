@@ -14,6 +14,8 @@ const PEOPLE = 'workbench/google/people';
 const PEOPLE_TESTS = 'test/workbench/google/people';
 const SHEETS_TESTS = 'test/workbench/google/sheets';
 const OAUTH_TESTS = 'test/workbench/google/oauth';
+const SCRIPT = 'workbench/google/script';
+const SCRIPT_TESTS = 'test/workbench/google/script';
 
 export const infidelities: readonly Infidelity[] = [
   {
@@ -183,5 +185,40 @@ export const infidelities: readonly Infidelity[] = [
     text: 'const VALUE_LIMIT = 9 * KB;',
     replacement: 'const VALUE_LIMIT = 90 * KB;',
     tests: ['test/workbench/runtime/properties'],
+  },
+  {
+    name: 'private fields are pushed',
+    file: `${SCRIPT}/checkSyntax.ts`,
+    text: "if (node.type === 'PrivateIdentifier')",
+    replacement: 'if (node.start < 0)',
+    tests: [SCRIPT_TESTS],
+  },
+  {
+    name: 'a scope that does not exist is pushed',
+    file: `${SCRIPT}/checkManifest.ts`,
+    text: '!isKnownScope(scope)',
+    replacement: '!isKnownScope(scope) && scope === ""',
+    tests: [SCRIPT_TESTS],
+  },
+  {
+    name: 'a push with the Apps Script API switched off',
+    file: `${SCRIPT}/projectAccess.ts`,
+    text: 'if (world.scriptProjects.switchedOff.includes(caller.sub))',
+    replacement: 'if (caller.sub === "")',
+    tests: [SCRIPT_TESTS],
+  },
+  {
+    name: 'a version follows the editor',
+    file: `${SCRIPT}/contentRoutes.ts`,
+    text: 'return contentOf(project, version.files);',
+    replacement: 'return contentOf(project, project.files);',
+    tests: [SCRIPT_TESTS],
+  },
+  {
+    name: 'the deployment of HEAD moves',
+    file: `${SCRIPT}/deploymentRoutes.ts`,
+    text: "throw invalidScriptRequest('Read-only deployments may not be modified.');",
+    replacement: '',
+    tests: [SCRIPT_TESTS],
   },
 ];

@@ -41,6 +41,8 @@ const modules = {
   driveService: 'drive/driveService',
   directoryService: 'directory/directoryService',
   gmailService: 'gmail/gmailService',
+  scriptService: 'script/scriptService',
+  userinfoService: 'oauth/userinfoService',
 };
 
 for (const [name, file] of Object.entries(modules)) {

@@ -1,22 +1,8 @@
-/** The manifest that ships, against what Google's manifest page allows and what this add-on is meant to ask for. */
+/** The manifest that ships, against what Google's manifest page allows and what the code uses: no more and no less. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-
-const AUTH = 'https://www.googleapis.com/auth/';
-
-/** Each scope is asked of every person who installs, so each stands here with what it is for. */
-const KNOWN_SCOPES: Readonly<Record<string, string>> = {
-  openid: 'who is at the keyboard: the identity token',
-  [`${AUTH}userinfo.email`]: 'whose contacts these are, in words',
-  [`${AUTH}contacts`]: 'read and write the member’s own contacts',
-  [`${AUTH}directory.readonly`]: 'search colleagues to share with',
-  [`${AUTH}admin.directory.user.readonly`]: 'the account id behind a colleague’s address',
-  [`${AUTH}drive.appdata`]: 'the member’s replication state',
-  [`${AUTH}script.external_request`]: 'call Google over REST',
-  [`${AUTH}script.scriptapp`]: 'create the member’s hourly trigger',
-  [`${AUTH}script.locale`]: 'language and time zone of the person at the keyboard',
-  [`${AUTH}gmail.addons.current.message.metadata`]: 'who wrote the open message',
-};
+import { builtCode } from '../builtPayload';
+import { AUTH, manifestNeeds, type ManifestNeeds } from './manifestNeeds';
 
 const https = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+\//));
 
@@ -26,7 +12,7 @@ const Manifest = v.strictObject({
   // The default runtime is Rhino by name, which no longer executes.
   runtimeVersion: v.literal('V8'),
   exceptionLogging: v.literal('STACKDRIVER'),
-  oauthScopes: v.array(v.picklist(Object.keys(KNOWN_SCOPES))),
+  oauthScopes: v.array(v.string()),
   urlFetchWhitelist: v.array(v.pipe(https, v.endsWith('.googleapis.com/'))),
   addOns: v.strictObject({
     common: v.strictObject({
@@ -34,7 +20,7 @@ const Manifest = v.strictObject({
       logoUrl: https,
       useLocaleFromApp: v.literal(true),
       homepageTrigger: v.strictObject({ runFunction: v.string() }),
-      openLinkUrlPrefixes: v.array(https),
+      openLinkUrlPrefixes: v.optional(v.array(https)),
     }),
     gmail: v.strictObject({
       contextualTriggers: v.array(
@@ -59,25 +45,119 @@ const withValue = (value: unknown, [key, ...rest]: readonly string[], replacemen
   return { ...whole, [key]: withValue(whole[key], rest, replacement) };
 };
 
-it('the manifest is one that Google accepts, and asks for nothing beyond the list', () => {
+it('the manifest is one that Google accepts', () => {
   expect(issuesOf(manifest)).toEqual([]);
 });
 
-it('no scope is asked for twice', () => {
-  const { oauthScopes } = v.parse(Manifest, manifest);
-  expect(new Set(oauthScopes).size).toBe(oauthScopes.length);
-});
-
-it('a locale from Gmail comes with the scope that Google wants for it', () => {
-  expect(v.parse(Manifest, manifest).oauthScopes).toContain(`${AUTH}script.locale`);
-});
-
 it.each([
-  ['a scope outside the list', ['oauthScopes'], [`${AUTH}gmail.readonly`], 'oauthScopes.0'],
   ['an address without TLS', ['urlFetchWhitelist'], ['http://people.googleapis.com/'], 'urlFetchWhitelist.0'],
   ['an address outside Google', ['urlFetchWhitelist'], ['https://kaede.example/'], 'urlFetchWhitelist.0'],
   ['the old runtime', ['runtimeVersion'], 'STABLE', 'runtimeVersion'],
   ['a key that Google does not know', ['addOns', 'contacts'], {}, 'addOns.contacts'],
 ])('%s would be seen', (_situation, place, value, issue) => {
   expect(issuesOf(withValue(manifest, place, value))).toContain(issue);
+});
+
+/** What is in a manifest and not needed, and what is needed and not in it. */
+const differences = (shipped: unknown, needs: ManifestNeeds): readonly string[] => {
+  const { oauthScopes, urlFetchWhitelist, addOns } = v.parse(Manifest, shipped);
+  const { openLinkUrlPrefixes = [], useLocaleFromApp } = addOns.common;
+  // "needed for commonEventObject.userLocale", developers.google.com/workspace/add-ons/how-tos/access-user-locale.
+  const scopes = [...needs.oauthScopes, ...(useLocaleFromApp ? [`${AUTH}script.locale`] : [])];
+  const compared = (kind: string, has: readonly string[], wants: readonly string[]): readonly string[] => [
+    ...has
+      .filter((one, index) => !wants.includes(one) || has.indexOf(one) !== index)
+      .map((one) => `${kind} too many: ${one}`),
+    ...wants.filter((one) => !has.includes(one)).map((one) => `${kind} missing: ${one}`),
+  ];
+  const isOpenedFrom = (prefix: string): boolean => needs.openedLinks.some((link) => link.startsWith(prefix));
+  return [
+    ...compared('scope', oauthScopes, scopes),
+    ...compared('address', urlFetchWhitelist, needs.urlFetchWhitelist),
+    ...openLinkUrlPrefixes
+      .filter((prefix) => !isOpenedFrom(prefix))
+      .map((prefix) => `link too many: ${prefix}`),
+    ...needs.openedLinks
+      .filter((link) => !openLinkUrlPrefixes.some((prefix) => link.startsWith(prefix)))
+      .map((link) => `link missing: ${link}`),
+    ...needs.unexplained.map((what) => `unexplained: ${what}`),
+  ];
+};
+
+describe('the manifest and the code that ships with it', () => {
+  const needs = manifestNeeds(builtCode());
+  const { oauthScopes, urlFetchWhitelist } = v.parse(Manifest, manifest);
+  const changed = (place: readonly string[], value: unknown): readonly string[] =>
+    differences(withValue(manifest, place, value), needs);
+
+  it('want the same scopes, addresses and links', () => {
+    expect(differences(manifest, needs)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a scope too many',
+      ['oauthScopes'],
+      [...oauthScopes, `${AUTH}calendar`],
+      `scope too many: ${AUTH}calendar`,
+    ],
+    ['a scope twice', ['oauthScopes'], [...oauthScopes, 'openid'], 'scope too many: openid'],
+    ['a scope too few', ['oauthScopes'], oauthScopes.slice(1), `scope missing: ${oauthScopes[0] ?? ''}`],
+    ['no scopes for Gmail’s language', ['oauthScopes'], ['openid'], `scope missing: ${AUTH}script.locale`],
+    [
+      'an address too few',
+      ['urlFetchWhitelist'],
+      urlFetchWhitelist.slice(1),
+      `address missing: ${urlFetchWhitelist[0] ?? ''}`,
+    ],
+    [
+      'an address too many',
+      ['urlFetchWhitelist'],
+      [...urlFetchWhitelist, 'https://calendar.googleapis.com/'],
+      'address too many: https://calendar.googleapis.com/',
+    ],
+    [
+      'a link that nothing opens',
+      ['addOns', 'common', 'openLinkUrlPrefixes'],
+      ['https://mail.google.com/'],
+      'link too many: https://mail.google.com/',
+    ],
+  ])('%s would be seen', (_situation, place, value, difference) => {
+    expect(changed(place, value)).toContain(difference);
+  });
+
+  it.each([
+    ['opens another link', '"https://kaede.example/help"', 'link missing: https://kaede.example/help'],
+    [
+      'calls another API',
+      '`https://calendar.googleapis.com/${a}`',
+      'address missing: https://calendar.googleapis.com/',
+    ],
+    [
+      'calls another part of an API',
+      '"https://www.googleapis.com/calendar/v3"',
+      'unexplained: https://www.googleapis.com/calendar/v3',
+    ],
+    ['uses another service', 'MailApp', 'unexplained: MailApp'],
+    ['asks who it is in another way', 'Session.getActiveUser()', 'unexplained: getActiveUser'],
+    ['no longer reads messages', '""', 'address too many: https://gmail.googleapis.com/'],
+    ['no longer makes triggers', 'ScriptApp.getService()', `scope too many: ${AUTH}script.scriptapp`],
+  ])('code that %s would be seen', (_situation, code, difference) => {
+    expect(differences(manifest, manifestNeeds(code))).toContain(difference);
+  });
+
+  const guide = readFileSync('docs/install.md', 'utf8');
+
+  it('are told to the administrator: each scope with a sentence, in the order of the manifest', () => {
+    const rows = [
+      ...guide.matchAll(/^\| `(openid|https:\/\/www\.googleapis\.com\/auth\/[\w.]+)` \| (.+) \|$/gm),
+    ];
+    expect(rows.map(([, scope]) => scope)).toEqual(oauthScopes);
+    expect(rows.filter(([, , sentence = '']) => !/^[A-Z].{20,}\.$/.test(sentence.trim()))).toEqual([]);
+  });
+
+  it('are told with the scopes of the worker, for copying', () => {
+    const delegated = /^```\n(https:\S+)\n```$/m.exec(guide)?.[1]?.split(',') ?? [];
+    expect([...delegated, `${AUTH}spreadsheets`].sort()).toEqual(needs.namedScopes);
+  });
 });

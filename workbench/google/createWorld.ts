@@ -8,6 +8,7 @@ import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
 import { newQuotaData } from './quota';
+import { emptyScriptProjectsData } from './script/scriptProjectData';
 import { emptySheetsData } from './sheets/sheetsData';
 import type { Account, World } from './world';
 
@@ -27,6 +28,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   gmail: emptyGmailData(),
   marketplace: newMarketplaceData(),
   script: emptyScriptData(),
+  scriptProjects: emptyScriptProjectsData(),
   calls: [],
 });
 

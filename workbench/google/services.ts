@@ -3,8 +3,10 @@ import { directoryService } from './directory/directoryService';
 import { driveService } from './drive/driveService';
 import { gmailService } from './gmail/gmailService';
 import { oauthService } from './oauth/oauthService';
+import { userinfoService } from './oauth/userinfoService';
 import { peopleService } from './people/peopleService';
 import type { Service } from './route';
+import { scriptService } from './script/scriptService';
 import { sheetsService } from './sheets/sheetsService';
 
 export const googleServices: readonly Service[] = [
@@ -14,4 +16,6 @@ export const googleServices: readonly Service[] = [
   driveService,
   directoryService,
   gmailService,
+  scriptService,
+  userinfoService,
 ];

@@ -9,6 +9,7 @@ import type { MarketplaceData } from './marketplace/installation';
 import type { OAuthData } from './oauth/oauthData';
 import type { PeopleData } from './people/peopleData';
 import type { QuotaData } from './quota';
+import type { ScriptProjectsData } from './script/scriptProjectData';
 import type { SheetsData } from './sheets/sheetsData';
 import type { ScriptData } from '../runtime/scriptData';
 
@@ -27,6 +28,8 @@ export interface World {
   readonly gmail: GmailData;
   readonly marketplace: MarketplaceData;
   readonly script: ScriptData;
+  /** What the Apps Script API shows and changes; what runs here is the payload itself. */
+  readonly scriptProjects: ScriptProjectsData;
   /** One entry per HTTP request that reached Google, oldest first. */
   readonly calls: CallRecord[];
 }

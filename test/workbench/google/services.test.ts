@@ -5,12 +5,13 @@ const routes = googleServices.flatMap(({ host, routes: ofHost }) =>
 );
 
 describe('the emulated Google', () => {
-  it('has the six hosts that the product speaks to', () => {
-    expect(googleServices.map(({ host }) => host).sort()).toEqual([
+  it('has the six hosts that the product speaks to, and the one that is spoken to when it is pushed', () => {
+    expect([...new Set(googleServices.map(({ host }) => host))].sort()).toEqual([
       'admin.googleapis.com',
       'gmail.googleapis.com',
       'oauth2.googleapis.com',
       'people.googleapis.com',
+      'script.googleapis.com',
       'sheets.googleapis.com',
       'www.googleapis.com',
     ]);
