@@ -63,7 +63,13 @@ const stateSchema = v.object({
   cursor: count,
   labels: v.record(
     text,
-    v.object({ handle: text, head: count, created: v.boolean(), shared: v.array(shareItem) }),
+    v.object({
+      handle: text,
+      head: count,
+      created: v.boolean(),
+      shared: v.array(shareItem),
+      reopened: v.exactOptional(v.literal(true)),
+    }),
   ),
   contacts: v.record(text, heldContact),
   journal: v.array(

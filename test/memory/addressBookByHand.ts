@@ -101,6 +101,7 @@ export const tag = (
 export const changeHandle = (data: AddressBookData, handle: string): string => {
   const contact = contactAt(data, handle);
   const fresh = newHandle(data, 'people/c');
+  data.past.push(contact);
   delete data.contacts[handle];
   storeContact(data, { ...contact, handle: fresh, former: [...contact.former, handle] });
   return fresh;

@@ -30,6 +30,10 @@ export interface AddressBookData {
   pageSize: number;
   /** By handle; a deleted contact stays as its tombstone. */
   readonly contacts: Record<string, StoredContact>;
+  /** Versions that others replaced, oldest first. */
+  readonly past: StoredContact[];
+  /** So many of the newest changes are not in listings yet: Google speaks of minutes. */
+  lag: number;
   /** By handle. */
   readonly labels: Record<string, StoredLabel>;
   readonly outage: Outage;
@@ -42,6 +46,8 @@ export const emptyAddressBook = (owner = ''): AddressBookData => ({
   markGeneration: 0,
   pageSize: 1000,
   contacts: {},
+  past: [],
+  lag: 0,
   labels: {},
   outage: noOutage(),
 });
@@ -83,6 +89,8 @@ export const storeContact = (
 ): ReplicaContact => {
   data.changes += 1;
   const stored = throughJson({ ...contact, seq: data.changes, version: `v${String(data.changes)}` });
+  const before = data.contacts[contact.handle];
+  if (before !== undefined) data.past.push(before);
   data.contacts[contact.handle] = stored;
   return shownContact(stored);
 };

@@ -1,7 +1,7 @@
 /**
  * One member's Google Contacts in memory.
  *
- * *Not modelled:* what Google makes of a value (echoes), the delay before a listing shows a write, marks that grow old by
+ * *Not modelled:* what Google makes of a value (echoes), marks that grow old by
  * themselves, limits on a contact's content and on their number, the trash, rate limits, missing consent.
  */
 import type { AddressBook } from '../../src/app/ports';

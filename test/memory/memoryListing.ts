@@ -4,7 +4,7 @@ import type { Problem } from '../../src/core/replication/problem';
 import type { ListingPage } from '../../src/core/replication/replica';
 import type { Result } from '../../src/core/result';
 import { fail, succeed } from '../../src/core/result';
-import type { AddressBookData } from './addressBookData';
+import type { AddressBookData, StoredContact } from './addressBookData';
 import { shownContact } from './addressBookData';
 
 const NUMBERS = /^(\d+)\.(\d+)$/;
@@ -22,17 +22,28 @@ export const expireMarks = (data: AddressBookData): void => {
   data.markGeneration += 1;
 };
 
+/** Every contact as it was at a change: a listing that lags shows what was, and no more. */
+const contactsAt = ({ contacts, past, changes }: AddressBookData, change: number): readonly StoredContact[] => {
+  const now = Object.values(contacts);
+  if (change >= changes) return now;
+  const seen = new Map<string, StoredContact>();
+  for (const version of [...past, ...now]) if (version.seq <= change) seen.set(version.handle, version);
+  // Under a newer handle it is the same contact.
+  for (const { former } of [...seen.values()]) for (const handle of former) seen.delete(handle);
+  return [...seen.values()];
+};
+
 /** In the order of their last changes, so that a contact that changes between two pages is listed twice and none is passed over. */
 export const listContacts = (
   data: AddressBookData,
   { mark, page }: ListingRequest,
 ): Result<ListingPage, Problem> => {
   const since = mark === undefined ? undefined : numbersOf(mark);
-  const [shownUpTo, markAt] = page === undefined ? [0, data.changes] : (numbersOf(page) ?? [-1, -1]);
+  const [shownUpTo, markAt] = page === undefined ? [0, Math.max(0, data.changes - data.lag)] : (numbersOf(page) ?? [-1, -1]);
   if ((mark !== undefined && since === undefined) || shownUpTo < 0) return fail(unreadable);
   if (since !== undefined && since[0] !== data.markGeneration) return fail({ type: 'mark-expired' });
 
-  const rest = Object.values(data.contacts)
+  const rest = contactsAt(data, markAt)
     .filter(({ seq, deleted }) => seq > shownUpTo && (since === undefined ? !deleted : seq > since[1]))
     .sort((one, other) => one.seq - other.seq);
   const shown = rest.slice(0, data.pageSize);

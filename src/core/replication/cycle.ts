@@ -12,7 +12,7 @@ import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
 import type { Layout } from './labels';
-import { layOut } from './labels';
+import { layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
 import { identify, listContacts } from './listing';
 import type { MemberState } from './memberState';
@@ -23,19 +23,30 @@ import { work } from './work';
 export function* cycle(author: Author): Steps<CycleReport> {
   const { now } = yield* need('read-clock', null);
   const access = yield* need('read-access', null);
-  const state = (yield* loadState()) ?? emptyState(author.id, access.epoch);
+  const loaded = yield* loadState();
+  const stored = loaded ?? emptyState(author.id, access.epoch);
   // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
-  if (state.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
-  if (state.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
+  if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
+  if (stored.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
 
   const mine = labelsFor(access, author.id, now).map(({ label }) => label);
-  const isStranger = mine.length === 0 && Object.keys(state.labels).length === 0;
-  if (isStranger && state.journal.length === 0) return idleReport('rested');
+  const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
+  if (isStranger && loaded !== undefined && stored.journal.length === 0) return idleReport('rested');
+  // Who has no state may have had one, and labels with it.
+  if (isStranger && loaded === undefined) {
+    const remains = yield* need('list-labels', null);
+    if (remains.every(({ label }) => label === undefined)) return idleReport('rested');
+  }
 
+  // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
+  const begins = mine.some(
+    ({ id }) => stored.labels[id] === undefined || stored.intent?.closing.includes(id),
+  );
+  const listing = yield* listContacts(begins ? undefined : stored.mark);
   const present = yield* need('list-labels', null);
+  const state = withLostLabels(stored, present, access.labels, mine);
   const layout = layOut(mine, state, present);
-  const listing = yield* listContacts(layout.fresh.length > 0 ? undefined : state.mark);
-  if (yield* isAtRest(state, access, layout, listing)) return idleReport('rested', layout.vanished);
+  if (yield* isAtRest(state, access, layout, listing)) return idleReport('rested');
 
   const lease = yield* need('take-lease', null);
   if (lease === undefined) return idleReport('busy');
@@ -47,7 +58,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   if (newer !== undefined && newer.generation < lease.generation)
     return yield* work({
       ...given,
-      state: emptyState(author.id, access.epoch),
+      state: withLostLabels(emptyState(author.id, access.epoch), present, access.labels, mine),
       listing: yield* listContacts(undefined),
     });
   return yield* work({ ...given, state: newer ?? state, listing });
@@ -63,12 +74,13 @@ function* loadState(): Steps<MemberState | undefined> {
 /** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */
 function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listing: Listing): Steps<boolean> {
   if (state.journal.length > 0 || state.intent !== undefined) return false;
-  if (layout.fresh.length > 0 || layout.leaving.length > 0) return false;
+  if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.
   if (listing.complete || listing.pages > 1) return false;
-  for (const [id, { held }] of layout.active) if (held.head !== access.heads[id]) return false;
+  for (const [id, { held }] of layout.active)
+    if (held.head !== access.heads[id] || held.reopened === true) return false;
 
-  const found = yield* identify(state, listing, () => undefined);
+  const found = yield* identify(state, listing, () => undefined, layout.active);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
   return observe({ ...found, active: layout.active, told: new Map() }).length === 0;

@@ -14,12 +14,12 @@ export interface CycleReport {
   readonly untouched: readonly LabelId[];
 }
 
-export const idleReport = (outcome: 'rested' | 'busy', untouched: readonly LabelId[] = []): CycleReport => ({
+export const idleReport = (outcome: 'rested' | 'busy'): CycleReport => ({
   outcome,
   told: 0,
   created: 0,
   updated: 0,
   deleted: 0,
   refused: [],
-  untouched,
+  untouched: [],
 });

@@ -11,11 +11,19 @@ export interface Layout {
   readonly active: ReadonlyMap<LabelId, ActiveLabel>;
   /** Labels that this replica does not have yet. */
   readonly fresh: readonly Label[];
-  /** Held, but gone from the address book: nobody knows why, so nothing of theirs is touched. */
-  readonly vanished: readonly LabelId[];
+  /** Held, but gone from the address book. Whoever wants to be rid of a label leaves it on a card: here it comes back. */
+  readonly vanished: readonly ActiveLabel[];
   /** Held, but no longer reaching the member as far as the access in hand tells. */
   readonly leaving: readonly LabelId[];
 }
+
+/** Whatever the contacts carry now, they carried the label before. */
+export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
+  ...held,
+  handle,
+  head: 0,
+  reopened: true,
+});
 
 export const layOut = (
   mine: readonly Label[],
@@ -24,7 +32,7 @@ export const layOut = (
 ): Layout => {
   const active = new Map<LabelId, ActiveLabel>();
   const fresh: Label[] = [];
-  const vanished: LabelId[] = [];
+  const vanished: ActiveLabel[] = [];
   for (const label of mine) {
     const held = state.labels[label.id];
     const copy =
@@ -32,11 +40,28 @@ export const layOut = (
       present.find((tagged) => tagged.label === label.id);
     const wasClosed = copy === undefined && state.intent?.closing.includes(label.id) === true;
     if (held === undefined || wasClosed) fresh.push(label);
-    else if (copy === undefined) vanished.push(label.id);
-    else active.set(label.id, { label, held: { ...held, handle: copy.handle } });
+    else if (copy === undefined) vanished.push({ label, held });
+    else if (copy.handle === held.handle) active.set(label.id, { label, held });
+    else active.set(label.id, { label, held: reopened(held, copy.handle) });
   }
   const leaving = Object.keys(state.labels).filter((id) => !mine.some((label) => label.id === id));
   return { active, fresh, vanished, leaving };
+};
+
+/** Tagged labels that neither reach the member nor stand in his state: a state was lost before they were given up. */
+export const withLostLabels = (
+  state: MemberState,
+  present: readonly ReplicaLabel[],
+  known: readonly Label[],
+  mine: readonly Label[],
+): MemberState => {
+  const lost = present.flatMap(({ handle, label: id }) => {
+    const label = known.find((one) => one.id === id);
+    if (label === undefined || state.labels[label.id] !== undefined || mine.includes(label)) return [];
+    const created = label.origin.account !== state.account;
+    return [[label.id, { handle, head: 0, created, shared: label.shared }] as const];
+  });
+  return lost.length === 0 ? state : { ...state, labels: { ...state.labels, ...Object.fromEntries(lost) } };
 };
 
 const MOST_NAMES = 20;

@@ -1,8 +1,12 @@
 /** Reading a member's address book: all of it, or what changed since the mark, page by page. */
 import type { RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import type { HeldContact, MemberState } from './memberState';
+import type { ActiveLabels } from './observe';
+import { sharedBy, sharedFields } from './observe';
 import type { ReplicaContact } from './replica';
 import { LARGEST_READ } from './replica';
 
@@ -78,6 +82,26 @@ const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaConta
   contact.record === undefined && state.intent?.releases.includes(record) === true;
 
 /**
+ * A contact that is gone, and one of unknown name with all its values in its label: Google gave it another name before it
+ * got its tag. Taken from the strangers, so that it is nobody's new contact.
+ */
+const takeTwin = (
+  held: HeldContact,
+  strangers: ReplicaContact[],
+  active: ActiveLabels,
+): ReplicaContact | undefined => {
+  const shared = sharedBy(held.labels, active);
+  const handles = held.labels.flatMap((label) => active.get(label)?.held.handle ?? []);
+  const at = strangers.findIndex((contact) => {
+    if (contact.record !== undefined || !handles.some((handle) => contact.labels.includes(handle)))
+      return false;
+    const seen = sharedFields(contact, held, shared);
+    return FIELD_NAMES.every((name) => sameValue(name, seen[name] ?? [], held.shadow[name] ?? []));
+  });
+  return at < 0 ? undefined : strangers.splice(at, 1)[0];
+};
+
+/**
  * The tag tells the record; the handle does where the tag was lost. A tag that no state knows is a contact that an earlier
  * run created without living to note it, or a replica whose state is lost: `claims` decides what is known of it.
  */
@@ -85,6 +109,7 @@ export function* identify(
   before: MemberState,
   listing: Listing,
   claims: (record: RecordId, contact: ReplicaContact) => HeldContact | undefined,
+  active: ActiveLabels,
 ): Steps<Identified> {
   const state = withHandles(before, listing.renamed);
   const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
@@ -92,6 +117,7 @@ export function* identify(
   const hands = new Map<RecordId, ReplicaContact>();
   const strangers: ReplicaContact[] = [];
   const doubles: { record: RecordId; contact: ReplicaContact }[] = [];
+  const rivals: { record: RecordId; contact: ReplicaContact }[] = [];
 
   for (const contact of listing.contacts) {
     const record = byHandle.get(contact.handle) ?? contact.record;
@@ -102,14 +128,33 @@ export function* identify(
     }
     const known = contacts[record] ?? claims(record, contact);
     if (known === undefined) strangers.push(contact);
-    else if (known.handle !== '' && known.handle !== contact.handle) doubles.push({ record, contact });
+    else if (known.handle !== '' && known.handle !== contact.handle) rivals.push({ record, contact });
     else {
       contacts[record] = { ...known, handle: contact.handle };
       hands.set(record, contact);
     }
   }
 
-  const deleted = new Set(listing.removed.flatMap((handle) => byHandle.get(handle) ?? []));
+  // Google tells of a new handle in listings after a mark only; elsewhere it looks like a second contact with the tag.
+  const unseen = rivals
+    .filter(({ record }) => !hands.has(record))
+    .flatMap(({ record }) => contacts[record]?.handle ?? []);
+  const held = new Set((yield* getContacts([...new Set(unseen)])).map(({ handle }) => handle));
+  for (const { record, contact } of rivals) {
+    const known = contacts[record];
+    if (known === undefined || hands.has(record) || held.has(known.handle)) doubles.push({ record, contact });
+    else {
+      contacts[record] = { ...known, handle: contact.handle };
+      hands.set(record, contact);
+    }
+  }
+
+  const deleted = new Set(
+    listing.removed.flatMap((handle) => {
+      const record = byHandle.get(handle);
+      return record === undefined || contacts[record]?.handle !== handle ? [] : [record];
+    }),
+  );
   if (listing.complete) {
     // A listing may lag behind our own writes by minutes, so what it does not show is asked for by name.
     const missing = Object.entries(contacts).filter(([record]) => !hands.has(record));
@@ -120,9 +165,12 @@ export function* identify(
       ]),
     );
     for (const [record, held] of missing) {
-      const contact = alive.get(held.handle);
+      const contact = alive.get(held.handle) ?? takeTwin(held, strangers, active);
       if (contact === undefined) deleted.add(record);
-      else hands.set(record, contact);
+      else {
+        contacts[record] = { ...held, handle: contact.handle };
+        hands.set(record, contact);
+      }
     }
   }
   return { state: { ...state, contacts }, hands, strangers, doubles, deleted: [...deleted] };

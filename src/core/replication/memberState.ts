@@ -36,6 +36,8 @@ export interface HeldLabel {
   readonly head: Seq;
   /** Made by us: it goes with the share. */
   readonly created: boolean;
+  /** It was gone and has been made again: that contacts lack it says nothing until they carry it again. */
+  readonly reopened?: true;
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }

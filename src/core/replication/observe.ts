@@ -95,7 +95,7 @@ const observeHeld = (
 
   for (const [label, { held: copy }] of active) {
     const carries = contact.labels.includes(copy.handle);
-    if (labels.includes(label) && !carries)
+    if (labels.includes(label) && !carries && copy.reopened !== true)
       operations.push({ type: 'take-out', record, label, base: held.v, nonce: '' });
     if (!held.labels.includes(label) && carries && intended?.labels.includes(label) !== true)
       operations.push({ type: 'place', record, label, cap: 'viewer', nonce: '' });
@@ -151,7 +151,9 @@ export const observe = ({
   for (const record of deleted) {
     const held = state.contacts[record];
     if (held === undefined || state.intent?.releases.includes(record) === true) continue;
-    for (const label of held.labels.filter((candidate) => active.has(candidate)))
+    for (const label of held.labels.filter(
+      (one) => active.has(one) && active.get(one)?.held.reopened !== true,
+    ))
       observed.push({
         operation: { type: 'take-out', record, label, base: held.v, nonce: '' },
         handle: held.handle,

@@ -50,11 +50,22 @@ const leftBy = (held: HeldContact, { state, ended }: ReconcileInput): ReadonlySe
 const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
   a.length === b.length && a.every((label) => b.includes(label));
 
-const candidates = ({ state, persons, attention, hands, ended }: ReconcileInput): ReadonlySet<RecordId> => {
+/** Its contacts get it again, and those that went with it come back. */
+const isReopened = (label: LabelId, active: ActiveLabels): boolean =>
+  active.get(label)?.held.reopened === true;
+
+const candidates = ({
+  state,
+  active,
+  persons,
+  attention,
+  hands,
+  ended,
+}: ReconcileInput): ReadonlySet<RecordId> => {
   const records = new Set<RecordId>([...attention, ...persons.keys()]);
   for (const [record, contact] of hands) if (contact.record !== record) records.add(record);
   for (const [record, held] of Object.entries(state.contacts))
-    if (held.labels.some((label) => ended.has(label))) records.add(record);
+    if (held.labels.some((label) => ended.has(label) || isReopened(label, active))) records.add(record);
   for (const record of Object.keys(state.intent?.updates ?? {})) records.add(record);
   return records;
 };
@@ -94,7 +105,10 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       continue;
     }
     const done = held.v === wanted.v && sameLabels(held.labels, labels);
-    const looked = attention.has(record) || state.intent?.updates[record] !== undefined;
+    const looked =
+      attention.has(record) ||
+      state.intent?.updates[record] !== undefined ||
+      labels.some((label) => isReopened(label, active));
     const untagged = hands.get(record)?.record !== record && hands.has(record);
     if (done && !looked && !untagged) continue;
     revisions.push({

@@ -8,6 +8,7 @@ import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
@@ -24,8 +25,10 @@ export interface Release {
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
+  active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
+  const managed = new Set([...active.values()].map(({ held }) => held.handle));
   const updates = releases.flatMap(({ record, held, shared, leaving }) => {
     const contact = contacts.get(held.handle);
     if (contact === undefined || contact.record !== record) {
@@ -46,7 +49,9 @@ function* giveBack(
     );
     if (answer.ok) {
       for (const { record } of batch) delete progress.contacts[record];
-      for (const { handle, version } of answer.value) progress.written.set(handle, version);
+      // What still stands in another shared label is new there: the next listing has to show it.
+      for (const { handle, version, labels } of answer.value)
+        if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
       progress.updated += batch.length;
     } else if (answer.problem.type === 'stale') progress.unsettled = true;
     else return yield* stop(answer.problem);
@@ -101,6 +106,7 @@ function* deleteMade(
 export function* release(
   releases: readonly Release[],
   now: number,
+  active: ActiveLabels,
   progress: Progress,
 ): Steps<readonly KeptValue[]> {
   if (releases.length === 0) return [];
@@ -109,7 +115,7 @@ export function* release(
   );
   const made = releases.filter(({ held }) => held.source === 'created');
   const own = releases.filter(({ held }) => held.source !== 'created');
-  yield* giveBack(own, contacts, progress);
+  yield* giveBack(own, contacts, active, progress);
   return yield* deleteMade(made, contacts, now, progress);
 }
 

@@ -10,9 +10,10 @@ import { createAll, planRevisions, updateAll } from './apply';
 import { need } from './ask';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
+import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, openLabel } from './labels';
+import { layOut, openLabel, reopened } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
 import { getContacts, identify, listContacts, markAfter } from './listing';
@@ -44,19 +45,22 @@ export function* work(given: Work): Steps<CycleReport> {
   const layout = layOut(given.mine, resumed.state, present);
   const active = yield* openLabels(layout, author, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
-  const untouched = [...layout.vanished, ...layout.leaving.filter((label) => !ended.has(label))];
+  const untouched = layout.leaving.filter((label) => !ended.has(label));
 
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
-  const whole = isBegun ? yield* readWhole(new Set(active.keys())) : undefined;
-  const stateless = given.state.generation === 0 && whole !== undefined;
+  const known = claimFromIntent(resumed.state);
+  const isUnknown = hasUnknownTag(resumed.state, listing.contacts, known);
+  const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
+  const asBooked = claimFromBook(whole?.persons ?? new Map(), active);
   const found = yield* identify(
     withLabels(resumed.state, active),
     listing,
-    stateless ? claimFromBook(whole.persons, active) : claimFromIntent(resumed.state),
+    (record, contact) => known(record, contact) ?? asBooked(record, contact),
+    active,
   );
   const told = yield* tellObserved(
     { ...resumed, state: found.state },
@@ -115,10 +119,26 @@ export function* work(given: Work): Steps<CycleReport> {
   return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
 }
 
+/** A contact whose tag neither the state nor the last intent knows: restored, imported, or from before a state was lost. */
+const hasUnknownTag = (state: MemberState, contacts: readonly ReplicaContact[], known: Claim): boolean => {
+  const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
+  return contacts.some(
+    (contact) =>
+      contact.record !== undefined &&
+      state.contacts[contact.record] === undefined &&
+      !held.has(contact.handle) &&
+      known(contact.record, contact) === undefined,
+  );
+};
+
 function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
   const active = new Map<LabelId, ActiveLabel>(layout.active);
   for (const label of layout.fresh)
     active.set(label.id, { label, held: yield* openLabel(label, author.id, present) });
+  for (const { label, held } of layout.vanished) {
+    const { handle } = yield* openLabel(label, author.id, present);
+    active.set(label.id, { label, held: reopened(held, handle) });
+  }
   return active;
 }
 
@@ -223,7 +243,7 @@ function* applyPlan(
     : before;
   yield* createAll(plan.creates, active, progress);
   yield* updateAll(updates, active, progress);
-  const kept = yield* release(plan.releases, now, progress);
+  const kept = yield* release(plan.releases, now, active, progress);
   return { state, kept };
 }
 
@@ -246,8 +266,10 @@ function* remember(given: Remembered): Steps<MemberState> {
   const labels = { ...state.labels };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
-    for (const [label, { held }] of active)
-      labels[label] = { ...held, head: changes.heads[label] ?? held.head };
+    for (const [label, { held }] of active) {
+      const { reopened: _settled, ...rest } = held;
+      labels[label] = { ...rest, head: changes.heads[label] ?? held.head };
+    }
 
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),

@@ -1,0 +1,33 @@
+/** What hands have done, kept by the simulator itself: the oracles hold the book and the address books against it. */
+
+export interface Chronicle {
+  /** Who typed a value, or brought it back by his own act. */
+  readonly typedBy: Map<string, Set<number>>;
+  /** Values that somebody took away where he had them before him: they need not be anywhere any more. */
+  readonly retired: Set<string>;
+  /** Values that belong to one member alone: no byte of them may reach the book or anybody else. */
+  readonly secret: Map<string, number>;
+  /** `who:person` for everybody who took a person out of a label or deleted him, with his own hand. */
+  readonly takenOut: Set<string>;
+  /** `who:token` for what a member had before anything was shared: an adopted contact keeps it beside the book's. */
+  readonly brought: Set<string>;
+  /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
+  readonly shaken: Set<number>;
+}
+
+export const emptyChronicle = (): Chronicle => ({
+  typedBy: new Map(),
+  retired: new Set(),
+  secret: new Map(),
+  takenOut: new Set(),
+  brought: new Set(),
+  shaken: new Set(),
+});
+
+export const noteTyped = ({ typedBy }: Chronicle, who: number, tokens: Iterable<string>): void => {
+  for (const token of tokens) {
+    const people = typedBy.get(token);
+    if (people === undefined) typedBy.set(token, new Set([who]));
+    else people.add(who);
+  }
+};

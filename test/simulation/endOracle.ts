@@ -1,0 +1,145 @@
+/**
+ * What must hold once everything is quiet: everybody has what his labels hold and nothing twice, nothing that was typed is
+ * gone, nothing secret got about, nobody keeps what was taken from him. It imports nothing of the product.
+ */
+import type { StoredContact } from '../memory/addressBookData';
+import { liveContacts } from '../memory/addressBookData';
+import type { Chronicle } from './chronicle';
+import type { LogModel } from './logOracle';
+import { labelsOf, roleOf } from './logOracle';
+import { tokensIn } from './tokens';
+import type { Town, Townsman } from './town';
+
+const SHARED_FIELDS = ['name', 'phone', 'email', 'organization'] as const;
+
+const managedHandles = (member: Townsman): ReadonlyMap<string, string> =>
+  new Map(
+    Object.values(member.contacts.labels).flatMap(({ label, handle }) =>
+      label === undefined ? [] : [[handle, label] as const],
+    ),
+  );
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
+/** I1, I5: exactly one contact for each record, in exactly the labels that hold it, with the book's values. */
+const convergence = (
+  town: Town,
+  model: LogModel,
+  chronicle: Chronicle,
+  who: number,
+  member: Townsman,
+): readonly string[] => {
+  const faults: string[] = [];
+  const { id } = member.author;
+  const live = liveContacts(member.contacts);
+  const handles = managedHandles(member);
+  const byRecord = new Map<string, StoredContact[]>();
+  for (const contact of live)
+    if (contact.record !== undefined)
+      byRecord.set(contact.record, [...(byRecord.get(contact.record) ?? []), contact]);
+
+  for (const row of town.book.rows.person) {
+    if (row === undefined) continue;
+    const labels = labelsOf(model, row.id)
+      .map(({ label }) => label)
+      .filter((label) => roleOf(model, id, label) >= 0);
+    const contacts = byRecord.get(row.id) ?? [];
+    const what = `${String(who)}: ${[...tokensIn(row.fields['name']?.value ?? [])].join(' ')} (${row.id})`;
+    if (contacts.length > 1) faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
+    if (labels.length === 0) {
+      if (contacts.length > 0) faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
+      continue;
+    }
+    const contact = contacts[0];
+    if (contact === undefined) {
+      faults.push(`${what}: he has no contact (I1)`);
+      continue;
+    }
+    const carried = new Set(contact.labels.flatMap((handle) => handles.get(handle) ?? []));
+    if (!sameSet(carried, new Set(labels)))
+      faults.push(`${what}: in ${[...carried].join(' ')} instead of ${labels.join(' ')} (I1)`);
+    for (const field of SHARED_FIELDS) {
+      const inBook = tokensIn(row.fields[field]?.value ?? []);
+      const here = tokensIn(contact.fields[field] ?? []);
+      const missing = [...inBook].filter((token) => !here.has(token));
+      const extra = [...here].filter((token) => !inBook.has(token));
+      if (missing.length > 0 && !chronicle.shaken.has(who))
+        faults.push(`${what}: lacks ${missing.join(' ')} (I1)`);
+      for (const token of extra)
+        if (
+          chronicle.secret.get(token) !== who &&
+          !chronicle.brought.has(`${String(who)}:${token}`) &&
+          !chronicle.shaken.has(who)
+        )
+          faults.push(`${what}: has ${token}, which the book has not (I1)`);
+    }
+  }
+  for (const contact of live) {
+    const inShared = contact.labels.some((handle) => handles.has(handle));
+    if (inShared && contact.record === undefined)
+      faults.push(`${String(who)}: ${contact.handle} is in a shared label and in no book (I1)`);
+  }
+  return faults;
+};
+
+/** I2: whatever was typed and not taken back by its owner is in the book, in somebody's account or trash, or kept. */
+const nothingLost = (town: Town, chronicle: Chronicle): readonly string[] => {
+  const found = tokensIn(
+    [
+      town.book.log,
+      town.book.rows,
+      ...town.members.map(({ contacts, state }) => [contacts.contacts, state.json]),
+    ]
+      .map((part) => JSON.stringify(part).replaceAll('\\"', '"'))
+      .join(' '),
+  );
+  return [...chronicle.typedBy.keys()].flatMap((token) =>
+    found.has(token) || chronicle.retired.has(token) ? [] : [`${token} is nowhere any more (I2)`],
+  );
+};
+
+/** I25, I26: what a member keeps for himself is in no book and in nobody else's account. */
+export const nothingLeaked = (town: Town, chronicle: Chronicle): readonly string[] => {
+  const faults: string[] = [];
+  const inBook = tokensIn([town.book.log, town.book.rows]);
+  const places = town.members.map(({ contacts }) => tokensIn(contacts.contacts));
+  for (const [token, owner] of chronicle.secret) {
+    if (inBook.has(token)) faults.push(`${token} of ${String(owner)} is in the book (I25)`);
+    places.forEach((tokens, who) => {
+      if (who !== owner && tokens.has(token))
+        faults.push(`${token} of ${String(owner)} is with ${String(who)} (I25)`);
+    });
+  }
+  return faults;
+};
+
+/** I10: the log, folded, is the book. */
+const historyHolds = (town: Town): readonly string[] => {
+  const folded = new Map<string, Map<string, unknown>>();
+  for (const { record, changes } of town.book.log) {
+    const fields = folded.get(record) ?? new Map<string, unknown>();
+    folded.set(record, fields);
+    for (const [field, { was, now }] of Object.entries(changes)) {
+      if (JSON.stringify(fields.get(field) ?? null) !== JSON.stringify(was))
+        return [`${record}.${field}: the log’s earlier value is not the one before (I10)`];
+      fields.set(field, now);
+    }
+  }
+  return town.book.rows.person.flatMap((row) =>
+    row === undefined
+      ? []
+      : Object.entries(row.fields).flatMap(([field, { value }]) =>
+          JSON.stringify(folded.get(row.id)?.get(field) ?? null) === JSON.stringify(value)
+            ? []
+            : [`${row.id}.${field} is not what the log says (I10)`],
+        ),
+  );
+};
+
+export const judgeEnd = (town: Town, model: LogModel, chronicle: Chronicle): readonly string[] => [
+  ...town.members.flatMap((member, who) => convergence(town, model, chronicle, who, member)),
+  ...nothingLost(town, chronicle),
+  ...nothingLeaked(town, chronicle),
+  ...historyHolds(town),
+];

@@ -1,0 +1,209 @@
+/** Performing what a person does in his own Google Contacts, and writing it into the chronicle. */
+import type { Fields, FieldValue } from '../../src/core/contacts/fieldValue';
+import * as byHand from '../memory/addressBookByHand';
+import type { AddressBookData, StoredContact } from '../memory/addressBookData';
+import { liveContacts, MY_CONTACTS, STARRED, storeContact } from '../memory/addressBookData';
+import type { Chronicle } from './chronicle';
+import { noteTyped } from './chronicle';
+import type { Hand } from './step';
+import { tokensIn, tokenText } from './tokens';
+import type { Town, Townsman } from './town';
+
+const isOf = (contact: StoredContact, person: number): boolean =>
+  tokensIn(contact.fields.name ?? []).has(`name${String(person)}`);
+
+export const contactOf = (data: AddressBookData, person: number): StoredContact | undefined =>
+  liveContacts(data).find((contact) => isOf(contact, person));
+
+const labelHandle = (data: AddressBookData, name: string): string | undefined =>
+  Object.values(data.labels).find((label) => label.name === name)?.handle;
+
+export const cardOf = (person: number, phone: number, email: number): Fields => ({
+  name: [{ unstructured: tokenText('name', person) }],
+  phone: [{ value: tokenText('phone', phone), type: 'work' }],
+  email: [{ value: tokenText('email', email) }],
+});
+
+interface Scene {
+  readonly who: number;
+  readonly data: AddressBookData;
+  readonly chronicle: Chronicle;
+}
+
+/** Values that were there and are not any more were taken away by this hand. */
+const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
+  const before = tokensIn(contact.fields);
+  byHand.edit(data, contact.handle, fields);
+  const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
+  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
+  noteTyped(
+    chronicle,
+    who,
+    [...after].filter((token) => !before.has(token)),
+  );
+};
+
+/** What he put into a label, or merged into what is in one, he shared; notes and values typed as his own he did not. */
+const noteShared = ({ chronicle }: Scene, contact: StoredContact): void => {
+  const own = (contact.fields.phone ?? []).filter((one) => one['type'] === 'own');
+  const stays = tokensIn([own, contact.fields.note ?? []]);
+  for (const token of tokensIn(contact.fields)) if (!stays.has(token)) chronicle.secret.delete(token);
+};
+
+/** What an act of many contacts brings back or takes away is this member's doing. */
+const noteUpheaval = (scene: Scene): void => {
+  for (const contact of liveContacts(scene.data)) {
+    noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
+    if (contact.labels.some((label) => scene.data.labels[label] !== undefined)) noteShared(scene, contact);
+  }
+};
+
+const withPhone = (before: FieldValue, token: number, replace: boolean, type: string): FieldValue => [
+  ...(replace ? before.slice(1) : before),
+  { value: tokenText('phone', token), type },
+];
+
+const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
+  const { fields } = contact;
+  switch (hand.act) {
+    case 'phone':
+      return rewrite(scene, contact, {
+        phone: withPhone(fields.phone ?? [], hand.token, hand.replace, 'work'),
+      });
+    case 'own':
+      scene.chronicle.secret.set(`phone${String(hand.token)}`, scene.who);
+      return rewrite(scene, contact, { phone: withPhone(fields.phone ?? [], hand.token, false, 'own') });
+    case 'title':
+      return rewrite(scene, contact, {
+        organization: [{ ...fields.organization?.[0], name: 'Kaede', title: tokenText('title', hand.token) }],
+      });
+    case 'note':
+      scene.chronicle.secret.set(`note${String(hand.token)}`, scene.who);
+      return rewrite(scene, contact, { note: [{ value: tokenText('note', hand.token) }] });
+    case 'dropPhone':
+      return rewrite(scene, contact, { phone: (fields.phone ?? []).slice(1) });
+    case 'star':
+      return byHand.label(scene.data, contact.handle, STARRED);
+    case 'untag':
+      return byHand.tag(scene.data, contact.handle, { record: null });
+    case 'rename':
+      byHand.changeHandle(scene.data, contact.handle);
+      return;
+    case 'import':
+      byHand.add(scene.data, fields);
+      return noteUpheaval(scene);
+    case 'delete':
+      scene.chronicle.takenOut.add(`${String(scene.who)}:${String(hand.person)}`);
+      return byHand.remove(scene.data, contact.handle);
+    default:
+  }
+};
+
+const retick = (
+  scene: Scene,
+  contact: StoredContact,
+  hand: Extract<Hand, { act: 'tick' | 'untick' }>,
+): void => {
+  const handle = labelHandle(scene.data, hand.label);
+  if (handle === undefined) return;
+  if (hand.act === 'tick') {
+    // Whoever puts a contact into a shared label shares what it holds.
+    noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
+    noteShared(scene, contact);
+    byHand.label(scene.data, contact.handle, handle);
+  }
+  if (hand.act === 'untick' && contact.labels.includes(handle)) {
+    scene.chronicle.takenOut.add(`${String(scene.who)}:${String(hand.person)}`);
+    byHand.unlabel(scene.data, contact.handle, handle);
+  }
+};
+
+/** Google keeps one contact, with what both had, and deletes the other. */
+const merge = (
+  scene: Scene,
+  survivor: StoredContact,
+  other: StoredContact,
+  tags: 'first' | 'second' | 'none',
+): void => {
+  const { data, chronicle } = scene;
+  const { record: own, ...rest } = survivor;
+  const record = { first: own, second: other.record ?? own, none: undefined }[tags];
+  storeContact(data, {
+    ...rest,
+    ...(record === undefined ? {} : { record }),
+    labels: [...new Set([...survivor.labels, ...other.labels])],
+    fields: {
+      ...other.fields,
+      ...survivor.fields,
+      phone: [...(survivor.fields.phone ?? []), ...(other.fields.phone ?? [])],
+      email: [...(survivor.fields.email ?? []), ...(other.fields.email ?? [])],
+    },
+  });
+  byHand.remove(data, other.handle);
+  for (const one of [survivor, other])
+    for (const name of tokensIn(one.fields.name ?? []))
+      chronicle.takenOut.add(`${String(scene.who)}:${name.slice(4)}`);
+  noteUpheaval(scene);
+};
+
+/** Every contact as it was so many changes ago (support.google.com/contacts/answer/1069522, "Undo changes"). */
+const undo = (scene: Scene, changes: number): void => {
+  const { data, chronicle, who } = scene;
+  const cut = Math.max(0, data.changes - changes);
+  const versions = [...data.past];
+  const before = tokensIn(data.contacts);
+  for (const contact of Object.values(data.contacts)) {
+    if (contact.seq <= cut) continue;
+    const former = versions.filter(({ handle, seq }) => handle === contact.handle && seq <= cut).at(-1);
+    for (const name of tokensIn(contact.fields.name ?? []))
+      chronicle.takenOut.add(`${String(who)}:${name.slice(4)}`);
+    if (former === undefined) {
+      if (!contact.deleted) byHand.remove(data, contact.handle);
+    } else storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
+  }
+  const after = tokensIn(data.contacts);
+  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
+  noteUpheaval(scene);
+};
+
+const isKnown = (data: AddressBookData, label: string): boolean =>
+  label === MY_CONTACTS || label === STARRED || data.labels[label] !== undefined;
+
+export const performHand = (town: Town, chronicle: Chronicle, who: number, hand: Hand): void => {
+  const member: Townsman | undefined = town.members[who];
+  if (member === undefined) return;
+  const data = member.contacts;
+  const scene: Scene = { who, data, chronicle };
+  if (hand.act === 'undo') return undo(scene, hand.changes);
+  if (hand.act === 'makeLabel') {
+    if (labelHandle(data, hand.label) === undefined) byHand.createLabel(data, hand.label);
+    return;
+  }
+  if (hand.act === 'deleteLabel' || hand.act === 'renameLabel') {
+    const handle = labelHandle(data, hand.label);
+    if (handle === undefined) return;
+    if (hand.act === 'deleteLabel') return byHand.deleteLabel(data, handle);
+    if (labelHandle(data, hand.to) === undefined) byHand.renameLabel(data, handle, hand.to);
+    return;
+  }
+  if (hand.act === 'add') {
+    const label = hand.label === undefined ? undefined : labelHandle(data, hand.label);
+    if (contactOf(data, hand.person) !== undefined) return;
+    byHand.add(data, cardOf(hand.person, hand.phone, hand.email), label === undefined ? [] : [label]);
+    return noteUpheaval(scene);
+  }
+  if (hand.act === 'restore') {
+    const gone = Object.values(data.contacts).find(
+      (contact) => contact.deleted && isOf(contact, hand.person),
+    );
+    if (gone === undefined) return;
+    storeContact(data, { ...gone, deleted: false, labels: gone.labels.filter((one) => isKnown(data, one)) });
+    return noteUpheaval(scene);
+  }
+  const contact = contactOf(data, hand.person);
+  if (contact === undefined) return;
+  if (hand.act === 'tick' || hand.act === 'untick') return retick(scene, contact, hand);
+  if (hand.act !== 'merge') return edit(scene, contact, hand);
+  const other = contactOf(data, hand.with);
+  if (other !== undefined && other.handle !== contact.handle) merge(scene, contact, other, hand.tags);
+};

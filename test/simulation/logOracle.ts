@@ -1,0 +1,165 @@
+/**
+ * The book held against hands: every entry of the log is read once, against a small model of who may do what, which knows
+ * roles from the log alone. It imports nothing of the product.
+ */
+import type { Chronicle } from './chronicle';
+import { tokensIn } from './tokens';
+import type { Town } from './town';
+
+const RANKS = ['viewer', 'editor', 'curator', 'manager', 'owner'];
+const rank = (role: unknown): number => RANKS.indexOf(typeof role === 'string' ? role : '');
+const EDITOR = 1;
+const CURATOR = 2;
+const MANAGER = 3;
+
+interface Grant {
+  readonly label: string;
+  principal: string;
+  role: number;
+  live: boolean;
+}
+
+interface Held {
+  readonly label: string;
+  readonly person: string;
+  cap: number;
+  live: boolean;
+}
+
+export interface LogModel {
+  /** Entries that have been read. */
+  read: number;
+  readonly grants: Map<string, Grant>;
+  readonly placements: Map<string, Held>;
+  /** Persons by id, with their home and whether they live. */
+  readonly persons: Map<string, { readonly home: string; live: boolean }>;
+  readonly keys: Set<string>;
+}
+
+export const newLogModel = (): LogModel => ({
+  read: 0,
+  grants: new Map(),
+  placements: new Map(),
+  persons: new Map(),
+  keys: new Set(),
+});
+
+export const roleOf = (model: LogModel, account: string, label: string): number =>
+  Math.max(
+    -1,
+    ...[...model.grants.values()]
+      .filter((grant) => grant.live && grant.label === label && grant.principal === `account:${account}`)
+      .map(({ role }) => role),
+  );
+
+export const labelsOf = (model: LogModel, person: string): readonly { label: string; cap: number }[] => {
+  const known = model.persons.get(person);
+  if (known === undefined || !known.live) return [];
+  return [
+    { label: known.home, cap: RANKS.length },
+    ...[...model.placements.values()].filter((held) => held.live && held.person === person),
+  ];
+};
+
+const rightOf = (model: LogModel, account: string, person: string, home: string): number =>
+  Math.max(
+    roleOf(model, account, home),
+    ...[...model.placements.values()]
+      .filter((held) => held.live && held.person === person)
+      .map(({ label, cap }) => Math.min(cap, roleOf(model, account, label))),
+  );
+
+type Entry = Town['book']['log'][number];
+
+const homeOf = (town: Town, id: string, kind: 'person' | 'grant' | 'placement'): string =>
+  town.book.rows[kind].find((row) => row?.id === id)?.label ?? '';
+
+const now = (entry: Entry, field: string): unknown => entry.changes[field]?.now;
+
+const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: Entry): readonly string[] => {
+  const faults: string[] = [];
+  const { record, by, type, seq } = entry;
+  const who = town.members.findIndex(({ author }) => author.id === by);
+  const where = `entry ${String(seq)} (${type} of ${record} by ${String(who)})`;
+  const home = model.persons.get(record)?.home ?? homeOf(town, record, 'person');
+  const byCycle = entry.key.split('|')[1] === 'cycle';
+  if (type === 'create' && model.persons.has(record)) faults.push(`${where}: a person is made twice`);
+  if (type === 'create') model.persons.set(record, { home, live: true });
+
+  const needed = type === 'delete' ? CURATOR : EDITOR;
+  const right =
+    type === 'delete' || type === 'create' ? roleOf(model, by, home) : rightOf(model, by, record, home);
+  if (right < needed) faults.push(`${where}: he has no right to (I22)`);
+
+  if (type === 'delete') {
+    const person = model.persons.get(record);
+    if (person !== undefined) person.live = false;
+    const names = [
+      ...tokensIn(town.book.rows.person.find((row) => row?.id === record)?.fields['name']?.value ?? []),
+    ];
+    if (byCycle && !names.some((name) => chronicle.takenOut.has(`${String(who)}:${name.slice(4)}`)))
+      faults.push(`${where}: no hand of his took ${names.join(' ')} away (I7)`);
+  }
+  if (type === 'restore') {
+    const person = model.persons.get(record);
+    if (person !== undefined) person.live = true;
+  }
+  if (byCycle && type !== 'delete')
+    for (const [field, { was, now: after }] of Object.entries(entry.changes)) {
+      const before = tokensIn(was);
+      for (const token of tokensIn(after))
+        if (!before.has(token) && chronicle.typedBy.get(token)?.has(who) !== true)
+          faults.push(`${where}: ${field} says ${token}, which he never typed (I3)`);
+    }
+  return faults;
+};
+
+const readGrant = (town: Town, model: LogModel, entry: Entry): readonly string[] => {
+  const before = model.grants.get(entry.record);
+  const label = before?.label ?? homeOf(town, entry.record, 'grant');
+  const principal = now(entry, 'principal') ?? before?.principal;
+  const role = now(entry, 'role') === undefined ? (before?.role ?? -1) : rank(now(entry, 'role'));
+  const giver = roleOf(model, entry.by, label);
+  const isFirst = ![...model.grants.values()].some((grant) => grant.label === label);
+  const isOwnLeave = entry.type === 'delete' && principal === `account:${entry.by}`;
+  model.grants.set(entry.record, {
+    label,
+    principal: typeof principal === 'string' ? principal : '',
+    role,
+    live: entry.type !== 'delete',
+  });
+  return isFirst || isOwnLeave || giver >= Math.max(MANAGER, role)
+    ? []
+    : [`entry ${String(entry.seq)}: a grant by somebody without the right (I22)`];
+};
+
+const readPlacement = (town: Town, model: LogModel, entry: Entry): readonly string[] => {
+  const before = model.placements.get(entry.record);
+  const label = before?.label ?? homeOf(town, entry.record, 'placement');
+  const person = before?.person ?? String(now(entry, 'person'));
+  const home = model.persons.get(person)?.home ?? '';
+  const cap = now(entry, 'cap') === undefined ? (before?.cap ?? -1) : rank(now(entry, 'cap'));
+  const allowed =
+    entry.type === 'delete'
+      ? roleOf(model, entry.by, label) >= CURATOR
+      : roleOf(model, entry.by, home) >= MANAGER && roleOf(model, entry.by, label) >= EDITOR;
+  model.placements.set(entry.record, { label, person, cap, live: entry.type !== 'delete' });
+  return allowed ? [] : [`entry ${String(entry.seq)}: a placement by somebody without the right (I22)`];
+};
+
+/** Reads what the log has new. */
+export const readLog = (town: Town, model: LogModel, chronicle: Chronicle): readonly string[] => {
+  const faults: string[] = [];
+  for (const entry of town.book.log.slice(model.read)) {
+    model.read += 1;
+    if (entry.seq !== model.read)
+      faults.push(`entry ${String(entry.seq)} is number ${String(model.read)} (I18)`);
+    const key = `${entry.key}|${entry.record}|${entry.type}`;
+    if (model.keys.has(key)) faults.push(`entry ${String(entry.seq)}: ${key} took effect twice (I4)`);
+    model.keys.add(key);
+    if (entry.kind === 'person') faults.push(...readPerson(town, model, chronicle, entry));
+    if (entry.kind === 'grant') faults.push(...readGrant(town, model, entry));
+    if (entry.kind === 'placement') faults.push(...readPlacement(town, model, entry));
+  }
+  return faults;
+};

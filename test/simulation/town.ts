@@ -1,0 +1,91 @@
+/** A company of any size on memory ports, as plain data: what a life is lived in, and what the oracles look at. */
+import type { CycleDeps } from '../../src/app/replication/cycleRun';
+import type { ShareDeps } from '../../src/app/sharing/shareLabel';
+import type { Author } from '../../src/core/book/operation';
+import { fail, succeed } from '../../src/core/result';
+import type { AddressBookData } from '../memory/addressBookData';
+import { emptyAddressBook } from '../memory/addressBookData';
+import { createMemoryAddressBook } from '../memory/memoryAddressBook';
+import type { BookData } from '../memory/memoryBook';
+import { createMemoryBook, emptyBook } from '../memory/memoryBook';
+import type { ClockData } from '../memory/memoryClock';
+import { createMemoryClock, startOfClock } from '../memory/memoryClock';
+import { createMemoryDirectory } from '../memory/memoryDirectory';
+import type { LockData } from '../memory/memoryLock';
+import { createMemoryLock, freeLock } from '../memory/memoryLock';
+import type { MirrorData } from '../memory/memoryMirror';
+import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
+import type { NonceData } from '../memory/memoryNonces';
+import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
+import type { StateFileData } from '../memory/memoryStateFile';
+import { createMemoryStateFile, noStateFile } from '../memory/memoryStateFile';
+import type { VisitData } from '../memory/memoryVisits';
+import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
+import { nodeHashing } from '../memory/nodeHashing';
+
+export interface Townsman {
+  readonly author: Author;
+  readonly contacts: AddressBookData;
+  readonly state: StateFileData;
+  /** An earlier state file, which a restored backup may bring back. */
+  oldState: string | null;
+}
+
+export interface Town {
+  readonly clock: ClockData;
+  readonly nonces: NonceData;
+  readonly lock: LockData;
+  readonly book: BookData;
+  readonly mirror: MirrorData;
+  readonly visits: VisitData;
+  /** Whether the book can be reached at all. */
+  bookIsAway: boolean;
+  readonly members: readonly Townsman[];
+}
+
+const townsman = (index: number): Townsman => {
+  const name = `Member${String(index)}`;
+  return {
+    author: { id: String(101 + index), email: `member${String(index)}@kaede.example`, name },
+    contacts: emptyAddressBook(`m${String(index)}x`),
+    state: noStateFile(),
+    oldState: null,
+  };
+};
+
+export const foundTown = (members: number): Town => ({
+  clock: startOfClock(),
+  nonces: noNonces(),
+  lock: freeLock(),
+  book: emptyBook(),
+  mirror: blankMirror(),
+  visits: noVisits(),
+  bookIsAway: false,
+  members: Array.from({ length: members }, (_, index) => townsman(index)),
+});
+
+export type TownDeps = CycleDeps & ShareDeps;
+
+/** What an execution as this member has in its hands. */
+export const portsAs = (town: Town, who: Townsman): TownDeps => {
+  const book = createMemoryBook(town.book);
+  const away = fail({ type: 'unreachable', what: 'book' } as const);
+  return {
+    account: { identify: () => succeed(who.author) },
+    addressBook: createMemoryAddressBook(who.contacts),
+    book: {
+      read: (question) => (town.bookIsAway ? away : book.read(question)),
+      append: (commit) => (town.bookIsAway ? away : book.append(commit)),
+    },
+    clock: createMemoryClock(town.clock),
+    directory: createMemoryDirectory({
+      people: town.members.map(({ author }) => ({ ...author, aliases: [], isAdmin: false })),
+    }),
+    hashing: nodeHashing,
+    lock: createMemoryLock(town.lock),
+    mirror: createMemoryMirror(town.mirror),
+    nonces: createMemoryNonces(town.nonces),
+    stateFile: createMemoryStateFile(who.state),
+    visits: createMemoryVisits(town.visits),
+  };
+};
