@@ -11,6 +11,8 @@ export interface Chronicle {
   readonly takenOut: Set<string>;
   /** `who:token` for what a member had before anything was shared: an adopted contact keeps it beside the book's. */
   readonly brought: Set<string>;
+  /** Members in whose accounts Google gave a contact another name. */
+  readonly renamed: Set<number>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
 }
@@ -21,6 +23,7 @@ export const emptyChronicle = (): Chronicle => ({
   secret: new Map(),
   takenOut: new Set(),
   brought: new Set(),
+  renamed: new Set(),
   shaken: new Set(),
 });
 

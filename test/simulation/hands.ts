@@ -36,11 +36,9 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   byHand.edit(data, contact.handle, fields);
   const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
   for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
-  noteTyped(
-    chronicle,
-    who,
-    [...after].filter((token) => !before.has(token)),
-  );
+  const typed = [...after].filter((token) => !before.has(token));
+  noteTyped(chronicle, who, typed);
+  if (contact.record === undefined) for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
 /** What he put into a label, or merged into what is in one, he shared; notes and values typed as his own he did not. */
@@ -88,6 +86,7 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
       byHand.changeHandle(scene.data, contact.handle);
+      scene.chronicle.renamed.add(scene.who);
       return;
     case 'import':
       byHand.add(scene.data, fields);

@@ -181,6 +181,11 @@ const settle = (stage: Stage): readonly string[] => {
     contacts.outage.next = 'nothing';
     state.outage.next = 'nothing';
   }
+  // Of a contact that was renamed and then deleted no listing after a mark may tell; a mark lives seven days at most.
+  for (const who of stage.chronicle.renamed) {
+    const member = town.members[who];
+    if (member !== undefined) expireMarks(member.contacts);
+  }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = fingerprint(town);
     for (let who = 0; who < town.members.length; who += 1) {
@@ -204,5 +209,6 @@ export const live = ({ beginning, steps }: Life): readonly string[] => {
   }
   const restless = settle(stage);
   if (restless.length > 0) return restless;
+  if (process.env.DBG) console.log(JSON.stringify(stage.town.members.map((m) => [m.contacts.contacts, m.contacts.labels, m.state.json && JSON.parse(m.state.json)]), null, 1), JSON.stringify(stage.town.book.log.map((l) => [l.seq, l.by, l.type, l.kind, l.record])));
   return judgeEnd(stage.town, stage.model, stage.chronicle);
 };

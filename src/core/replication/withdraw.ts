@@ -34,6 +34,8 @@ function* giveBack(
     if (contact === undefined || contact.record !== record) {
       // Deleted by the member, or given back by an earlier run that did not live to note it.
       delete progress.contacts[record];
+      // Restored without its tag, and still in a shared label: the next cycle finds it there as the member's own.
+      if (contact?.labels.some((label) => managed.has(label)) === true) progress.unsettled = true;
       return [];
     }
     return [{ record, update: planRelease(held, contact, shared, leaving) }];
