@@ -1,7 +1,7 @@
 /** The card: its header, sections, menu and footer, and the limit of 100 widgets. */
 import { FixedFooter } from './buttons';
 import { ClickableNode } from './clickable';
-import { CardNode, PrintableNode, type JsonObject } from './node';
+import { BuilderNode, CardNode, PrintableNode, type JsonObject } from './node';
 import { asFlag, asImageAddress, asInteger, asMemberOf, asNode, asText, asWidget } from './parameters';
 
 /**
@@ -84,7 +84,7 @@ export class Card extends PrintableNode implements GoogleAppsScript.Card_Service
   }
 }
 
-export class CardBuilder extends CardNode implements GoogleAppsScript.Card_Service.CardBuilder {
+export class CardBuilder extends BuilderNode implements GoogleAppsScript.Card_Service.CardBuilder {
   readonly typeName = 'CardBuilder';
   private sections: readonly { readonly widgets: number; readonly json: JsonObject }[] = [];
 
