@@ -1,6 +1,7 @@
 /** The card: its header, sections, menu and footer, and the limit of 100 widgets. */
 import { FixedFooter } from './buttons';
 import { ClickableNode } from './clickable';
+import { CollapseControl } from './collapseControl';
 import { BuilderNode, CardNode, PrintableNode, type JsonObject } from './node';
 import { asFlag, asImageAddress, asInteger, asMemberOf, asNode, asText, asWidget } from './parameters';
 
@@ -59,6 +60,10 @@ export class CardSection extends CardNode implements GoogleAppsScript.Card_Servi
       asInteger,
       numUncollapsibleWidgets,
     );
+  }
+
+  setCollapseControl(collapseControl: GoogleAppsScript.Card_Service.CollapseControl): this {
+    return this.put('setCollapseControl', 'collapseControl', asNode(CollapseControl), collapseControl);
   }
 
   get widgetCount(): number {

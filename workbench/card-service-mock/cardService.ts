@@ -35,6 +35,10 @@ import {
 import { Action, AuthorizationAction, OpenLink } from './actions';
 import { AuthorizationException } from './authorizationException';
 import { ButtonSet, FixedFooter, ImageButton, TextButton } from './buttons';
+import { Carousel, CarouselCard } from './carousel';
+import { Chip, ChipList } from './chips';
+import { CollapseControl } from './collapseControl';
+import { Column, Columns } from './columns';
 import { CardAction, CardBuilder, CardHeader, CardSection } from './card';
 import {
   ComposeActionResponseBuilder,
@@ -45,6 +49,12 @@ import {
   UpdateDraftSubjectAction,
   UpdateDraftToRecipientsAction,
 } from './draftResponses';
+import {
+  ChatClientDataSource,
+  ChatSpaceDataSource,
+  HostAppDataSource,
+  PlatformDataSource,
+} from './dataSources';
 import { Grid, GridItem, ImageComponent } from './grid';
 import {
   Attachment,
@@ -54,6 +64,7 @@ import {
   LinkPreview,
 } from './hostResponses';
 import { BorderStyle, IconImage, Image, ImageCropStyle, MaterialIcon } from './images';
+import { OverflowMenu, OverflowMenuItem } from './overflowMenu';
 import { DatePicker, DateTimePicker, TimePicker } from './pickers';
 import { SelectionInput, Switch } from './selection';
 import { SuggestionsResponseBuilder } from './suggestionsResponse';
@@ -61,6 +72,7 @@ import { Suggestions, TextInput, Validation } from './textInput';
 import { DecoratedText, Divider, KeyValue, TextParagraph } from './texts';
 import * as enumerations from './enumerations';
 import { Icon } from './icon';
+import type {} from './supplement';
 
 export const CardService: GoogleAppsScript.Card_Service.CardService = {
   ...enumerations,
@@ -77,6 +89,15 @@ export const CardService: GoogleAppsScript.Card_Service.CardService = {
   newCardBuilder: () => new CardBuilder(),
   newCardHeader: () => new CardHeader(),
   newCardSection: () => new CardSection(),
+  newCarousel: () => new Carousel(),
+  newCarouselCard: () => new CarouselCard(),
+  newChatClientDataSource: () => new ChatClientDataSource(),
+  newChatSpaceDataSource: () => new ChatSpaceDataSource(),
+  newChip: () => new Chip(),
+  newChipList: () => new ChipList(),
+  newCollapseControl: () => new CollapseControl(),
+  newColumn: () => new Column(),
+  newColumns: () => new Columns(),
   newComposeActionResponseBuilder: () => new ComposeActionResponseBuilder(),
   newDatePicker: () => new DatePicker(),
   newDateTimePicker: () => new DateTimePicker(),
@@ -87,6 +108,7 @@ export const CardService: GoogleAppsScript.Card_Service.CardService = {
   newFixedFooter: () => new FixedFooter(),
   newGrid: () => new Grid(),
   newGridItem: () => new GridItem(),
+  newHostAppDataSource: () => new HostAppDataSource(),
   newIconImage: () => new IconImage(),
   newImage: () => new Image(),
   newImageButton: () => new ImageButton(),
@@ -98,6 +120,9 @@ export const CardService: GoogleAppsScript.Card_Service.CardService = {
   newNavigation: () => new Navigation(),
   newNotification: () => new Notification(),
   newOpenLink: () => new OpenLink(),
+  newOverflowMenu: () => new OverflowMenu(),
+  newOverflowMenuItem: () => new OverflowMenuItem(),
+  newPlatformDataSource: () => new PlatformDataSource(),
   newSelectionInput: () => new SelectionInput(),
   newSuggestions: () => new Suggestions(),
   newSuggestionsResponseBuilder: () => new SuggestionsResponseBuilder(),

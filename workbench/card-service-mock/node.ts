@@ -84,6 +84,12 @@ export abstract class CardNode {
     return this;
   }
 
+  protected without(field: string): this {
+    const { [field]: _left, ...rest } = this.fields;
+    this.fields = rest;
+    return this;
+  }
+
   protected list(field: string): readonly Json[] {
     const value = this.fields[field];
     return isList(value) ? value : [];
