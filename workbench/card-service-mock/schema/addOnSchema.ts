@@ -18,8 +18,11 @@ import {
   type JsonSchema,
 } from './jsonSchema';
 
-/** Columns are drawn in the dialogs of an email draft and of a Calendar attachment, and nowhere else. */
-export type Place = 'sidePanel' | 'dialog';
+/**
+ * Where a card is shown: in a host's side panel; in the dialog of an email draft or a Calendar attachment, which has
+ * columns as well; or to somebody in the Developer Preview Program, whose hosts show what is in preview.
+ */
+export type Place = 'sidePanel' | 'dialog' | 'developerPreview';
 
 type Fields = Readonly<Record<string, JsonSchema>>;
 
@@ -118,11 +121,19 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const isRefused = (why: string, place: Place): boolean =>
+  place === 'developerPreview' ? why !== PREVIEW && why !== COLUMNS_IN_A_PANEL : true;
+
+const refusedFields = (name: string, place: Place): Fields => {
+  const columns = name === 'Widget' && place !== 'dialog' ? { columns: COLUMNS_IN_A_PANEL } : {};
+  return Object.fromEntries(
+    Object.entries({ ...REFUSED[name], ...columns })
+      .filter(([, why]) => isRefused(why, place))
+      .map(([field, why]) => [field, refusedBecause(why)]),
+  );
+};
+
 const narrowed = (name: string, definition: JsonSchema, place: Place): JsonSchema => {
-  const refused = {
-    ...REFUSED[name],
-    ...(name === 'Widget' && place === 'sidePanel' ? { columns: COLUMNS_IN_A_PANEL } : {}),
-  };
   const group = GROUPS[name];
   const properties = { ...definition.properties, ...ADDED[name] };
   const limited = Object.entries(properties).map(([field, schema]) => [
@@ -133,7 +144,7 @@ const narrowed = (name: string, definition: JsonSchema, place: Place): JsonSchem
     ...definition,
     properties: {
       ...Object.fromEntries(limited),
-      ...Object.fromEntries(Object.entries(refused).map(([field, why]) => [field, refusedBecause(why)])),
+      ...refusedFields(name, place),
     },
     ...(REQUIRED[name] === undefined ? {} : { required: REQUIRED[name] }),
     ...(group === undefined ? {} : { allOf: [atMostOneOf(group)] }),

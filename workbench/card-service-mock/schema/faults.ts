@@ -14,6 +14,8 @@ import { answerDefinitions } from './answerSchema';
 import { faultsOf, isFields, type Fault, type Fields, type Rules } from './check';
 import { refTo, type Definitions } from './jsonSchema';
 
+export type { Fault, Place };
+
 const MOST_WIDGETS = 100;
 
 /** "If unspecified, defaults to 3 items": `multiSelectMaxSelectedItems`. */
@@ -40,11 +42,6 @@ const rules: Rules = {
     )
       ? 'has a button without text'
       : undefined,
-  /** `ImageButton.setImageButtonStyle` is in preview; the same field of a button with text is not. */
-  Button: ({ text, type }) =>
-    text === undefined && type !== undefined
-      ? 'has no text and a type, which is in developer preview for Google Workspace add-ons'
-      : undefined,
   SelectionInput: (input) => {
     if (input.type !== 'MULTI_SELECT') return undefined;
     const { multiSelectMaxSelectedItems: most = MOST_SELECTED } = input;
@@ -55,21 +52,32 @@ const rules: Rules = {
   },
 };
 
+/** `ImageButton.setImageButtonStyle` is in preview; the same field of a button with text is not. */
+const withoutPreviews: Rules = {
+  ...rules,
+  Button: ({ text, type }) =>
+    text === undefined && type !== undefined
+      ? 'has no text and a type, which is in developer preview for Google Workspace add-ons'
+      : undefined,
+};
+
 const definitionsFor = (place: Place): Definitions => ({ ...addOnDefinitions(place), ...answerDefinitions });
 
 /** What is valid does not change while a program runs. */
 export const definitions: Readonly<Record<Place, Definitions>> = {
   sidePanel: definitionsFor('sidePanel'),
   dialog: definitionsFor('dialog'),
+  developerPreview: definitionsFor('developerPreview'),
 };
 
 export const faultsOfA = (name: string, value: unknown, place: Place = 'sidePanel'): readonly Fault[] =>
-  faultsOf(refTo(name), value, definitions[place], rules);
+  faultsOf(refTo(name), value, definitions[place], place === 'developerPreview' ? rules : withoutPreviews);
 
 export const faultsOfCard = (card: unknown, place?: Place): readonly Fault[] =>
   faultsOfA('Card', card, place);
 
-const kindOf = (answer: unknown): string => {
+/** The definition of an answer, by what only that has: everything in a card may be missing. */
+export const kindOf = (answer: unknown): string => {
   if (!isFields(answer)) return 'Card';
   if ('renderActions' in answer) return 'SubmitFormResponse';
   if ('autoComplete' in answer) return 'GetAutocompletionResponse';
