@@ -23,9 +23,11 @@ const SOURCE = {
 const PACKAGE = 'google.apps.card.v1';
 
 const fetchArchive = (folder: string): string => {
-  execFileSync('npm', ['pack', SOURCE.package, '--silent', '--pack-destination', folder], {
-    stdio: 'inherit',
-  });
+  // npm says where it lives to the scripts that it runs; a shell would find it on some systems only.
+  const npm = process.env.npm_execpath;
+  if (npm === undefined) throw new Error('It runs as npm run generate:card-schema.');
+  const pack = [npm, 'pack', SOURCE.package, '--silent', '--pack-destination', folder];
+  execFileSync(process.execPath, pack, { stdio: ['ignore', 'ignore', 'inherit'] });
   const [archive] = readdirSync(folder);
   if (archive === undefined) throw new Error(`npm brought no archive of ${SOURCE.package}.`);
   return path.join(folder, archive);

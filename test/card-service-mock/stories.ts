@@ -68,8 +68,11 @@ const sent = (type: string, object: object): unknown => {
 /** Not setters: they end a story, or leave it. */
 const ENDS = ['build', 'printJson', 'throwException'];
 
-const shown = (value: unknown): string =>
-  typeof value === 'object' ? (Array.isArray(value) ? '[…]' : String(value)) : JSON.stringify(value);
+const shown = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  // A member of an enumeration says its name.
+  return 'name' in value ? String(call(value, 'name')) : '…';
+};
 
 /** Each parameter in turn takes each of its samples; the others keep their first. */
 const argumentLists = (type: string, { parameters }: Method): readonly (readonly unknown[])[] => {

@@ -136,10 +136,9 @@ const refusedFields = (name: string, place: Place): Fields => {
 const narrowed = (name: string, definition: JsonSchema, place: Place): JsonSchema => {
   const group = GROUPS[name];
   const properties = { ...definition.properties, ...ADDED[name] };
-  const limited = Object.entries(properties).map(([field, schema]) => [
-    field,
-    LIMITED[`${name}.${field}`]?.(schema) ?? schema,
-  ]);
+  const limited = Object.entries(properties).map(
+    ([field, schema]) => [field, LIMITED[`${name}.${field}`]?.(schema) ?? schema] as const,
+  );
   return {
     ...definition,
     properties: {
