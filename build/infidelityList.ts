@@ -184,4 +184,11 @@ export const infidelities: readonly Infidelity[] = [
     replacement: 'const VALUE_LIMIT = 90 * KB;',
     tests: ['test/workbench/runtime/properties'],
   },
+  {
+    name: 'a card shows more than 100 widgets',
+    file: 'workbench/card-service-mock/card.ts',
+    text: 'if (total > MOST_WIDGETS) break;',
+    replacement: '',
+    tests: ['workbench/card-service-mock/card'],
+  },
 ];

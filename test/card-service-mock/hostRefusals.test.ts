@@ -99,12 +99,18 @@ describe('a host refuses, of what was built,', () => {
       { sections: [{ widgets: [{ id: 'who', divider: {} }] }] },
       'sections[0].widgets[0].id is for add-ons that extend Google Workspace Studio.',
     ],
+    ['a widget of no kind', { sections: [{ widgets: [{}] }] }, 'sections[0].widgets[0] is empty.'],
     ['a text for a card', 'Labels', 'The whole is no object.'],
     ['a card among several', [{}, { header: {} }], '[1].header has no title.'],
     [
       'a step that goes two ways',
       { renderActions: { action: { navigations: [{ pop: true, popToRoot: true }] } } },
       'renderActions.action.navigations[0] has more than one of pushCard, updateCard, pop, popToRoot, popToCard.',
+    ],
+    [
+      'a step that goes nowhere',
+      { renderActions: { action: { navigations: [{}] } } },
+      'renderActions.action.navigations[0] is empty.',
     ],
     [
       'a faulty card in a step',

@@ -14,6 +14,7 @@ import {
   oneOfWords,
   refTo,
   refusedBecause,
+  text,
   type Definitions,
   type JsonSchema,
 } from './jsonSchema';
@@ -30,7 +31,7 @@ type Fields = Readonly<Record<string, JsonSchema>>;
 const ADDED: Readonly<Record<string, Fields>> = {
   OnClick: {
     // CardService has both (`TextButton`); their names in JSON are ours.
-    authorizationAction: objectOf({ authorizationUrl: { type: 'string' } }, ['authorizationUrl']),
+    authorizationAction: objectOf({ authorizationUrl: text }, ['authorizationUrl']),
     composeAction: objectOf(
       { action: refTo('Action'), composedEmailType: oneOfWords('REPLY_AS_DRAFT', 'STANDALONE_DRAFT') },
       ['action', 'composedEmailType'],
@@ -109,20 +110,8 @@ const LIMITED: Readonly<Record<string, (field: JsonSchema) => JsonSchema>> = {
   'SelectionInput.SelectionItem.startIconUri': () => IMAGE,
 };
 
-/** A field that is added or refused joins those of which an object has at most one. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  OnClick: [
-    'action',
-    'openLink',
-    'openDynamicLinkAction',
-    'card',
-    'overflowMenu',
-    ...Object.keys(ADDED.OnClick ?? {}),
-  ],
-};
-
 const isRefused = (why: string, place: Place): boolean =>
-  place === 'developerPreview' ? why !== PREVIEW && why !== COLUMNS_IN_A_PANEL : true;
+  place !== 'developerPreview' || (why !== PREVIEW && why !== COLUMNS_IN_A_PANEL);
 
 const refusedFields = (name: string, place: Place): Fields => {
   const columns = name === 'Widget' && place !== 'dialog' ? { columns: COLUMNS_IN_A_PANEL } : {};
@@ -134,28 +123,26 @@ const refusedFields = (name: string, place: Place): Fields => {
 };
 
 const narrowed = (name: string, definition: JsonSchema, place: Place): JsonSchema => {
-  const group = GROUPS[name];
   const properties = { ...definition.properties, ...ADDED[name] };
   const limited = Object.entries(properties).map(
     ([field, schema]) => [field, LIMITED[`${name}.${field}`]?.(schema) ?? schema] as const,
   );
+  const required = REQUIRED[name];
   return {
     ...definition,
-    properties: {
-      ...Object.fromEntries(limited),
-      ...refusedFields(name, place),
-    },
-    ...(REQUIRED[name] === undefined ? {} : { required: REQUIRED[name] }),
-    ...(group === undefined ? {} : { allOf: [atMostOneOf(group)] }),
+    properties: { ...Object.fromEntries(limited), ...refusedFields(name, place) },
+    ...(required === undefined ? {} : { required }),
+    // All that a click can do are alternatives, what is added among them.
+    ...(name === 'OnClick' ? { allOf: [atMostOneOf(Object.keys(properties))] } : {}),
   };
 };
 
-const names = new Set(Object.keys(published.$defs));
-for (const name of [ADDED, REFUSED, REQUIRED, GROUPS].flatMap((table) => Object.keys(table)))
-  if (!names.has(name)) throw new Error(`Google's schema no longer has the definition ${name}.`);
-
 export const addOnDefinitions = (place: Place): Definitions => {
   const definitions: Definitions = published.$defs;
+  const unknown = [ADDED, REFUSED, REQUIRED]
+    .flatMap((table) => Object.keys(table))
+    .find((name) => definitions[name] === undefined);
+  if (unknown !== undefined) throw new Error(`Google's schema no longer has the definition ${unknown}.`);
   return Object.fromEntries(
     Object.entries(definitions).map(([name, definition]) => [name, narrowed(name, definition, place)]),
   );

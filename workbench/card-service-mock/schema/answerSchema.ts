@@ -20,7 +20,7 @@ import {
 
 const yes: JsonSchema = { enum: [true] };
 
-/** An object with exactly one of these fields. */
+/** An object with one of these fields, and not with two. */
 const eitherOf = (fields: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   ...objectOf(fields),
   allOf: [atMostOneOf(Object.keys(fields))],

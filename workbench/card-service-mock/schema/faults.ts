@@ -28,6 +28,9 @@ const listIn = (value: Fields, field: string): readonly unknown[] => {
 
 const widgetsIn = (section: unknown): number => (isFields(section) ? listIn(section, 'widgets').length : 0);
 
+const isEmpty = (value: Fields): string | undefined =>
+  Object.keys(value).length === 0 ? 'is empty' : undefined;
+
 const rules: Rules = {
   Card: (card) => {
     const total = listIn(card, 'sections').reduce((sum: number, section) => sum + widgetsIn(section), 0);
@@ -42,6 +45,8 @@ const rules: Rules = {
     )
       ? 'has a button without text'
       : undefined,
+  Navigation: isEmpty,
+  Widget: isEmpty,
   SelectionInput: (input) => {
     if (input.type !== 'MULTI_SELECT') return undefined;
     const { multiSelectMaxSelectedItems: most = MOST_SELECTED } = input;
