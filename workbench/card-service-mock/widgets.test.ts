@@ -252,3 +252,52 @@ describe('images', () => {
     });
   });
 });
+
+describe('beyond the typings', () => {
+  const chips = () =>
+    CardService.newChipList()
+      .setLayout(CardService.ChipListLayout.HORIZONTAL_SCROLLABLE)
+      .addChip(CardService.newChip().setLabel('Ben').setDisabled(true).setOnClickAction(action()));
+
+  it('columns hold widgets beside one another', () => {
+    const column = CardService.newColumn()
+      .setHorizontalSizeStyle(CardService.HorizontalSizeStyle.FILL_MINIMUM_SPACE)
+      .setVerticalAlignment(CardService.VerticalAlignment.TOP)
+      .addWidget(chips());
+    const columns = CardService.newColumns().setWrapStyle(CardService.WrapStyle.WRAP).addColumn(column);
+    column.setHorizontalAlignment(CardService.HorizontalAlignment.END);
+    const onClick = { action: { function: 'onChange' } };
+    const chipList = { layout: 'HORIZONTAL_SCROLLABLE', chips: [{ label: 'Ben', disabled: true, onClick }] };
+    expect(inCard(columns)).toEqual({
+      columns: {
+        wrapStyle: 'WRAP',
+        columnItems: [
+          { horizontalSizeStyle: 'FILL_MINIMUM_SPACE', verticalAlignment: 'TOP', widgets: [{ chipList }] },
+        ],
+      },
+    });
+  });
+
+  it('a button shows an icon beside its text, and opens a menu', () => {
+    const item = CardService.newOverflowMenuItem().setText('Leave').setOpenLink(link());
+    const button = CardService.newTextButton()
+      .setText('More')
+      .setMaterialIcon(CardService.newMaterialIcon().setName('menu'))
+      .setOverflowMenu(CardService.newOverflowMenu().addMenuItem(item));
+    expect(inCard(button)).toEqual({
+      buttonList: {
+        buttons: [
+          {
+            text: 'More',
+            icon: { materialIcon: { name: 'menu' } },
+            onClick: {
+              overflowMenu: {
+                items: [{ text: 'Leave', onClick: { openLink: { url: 'https://example.com/' } } }],
+              },
+            },
+          },
+        ],
+      },
+    });
+  });
+});

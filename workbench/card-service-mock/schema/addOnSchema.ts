@@ -21,7 +21,7 @@ import {
 
 /**
  * Where a card is shown: in a host's side panel; in the dialog of an email draft or a Calendar attachment, which has
- * columns as well; or to somebody in the Developer Preview Program, whose hosts show what is in preview.
+ * columns as well; or wherever there are columns, to somebody in the Developer Preview Program, who sees what is in preview.
  */
 export type Place = 'sidePanel' | 'dialog' | 'developerPreview';
 
