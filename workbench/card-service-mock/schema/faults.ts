@@ -7,8 +7,8 @@
  * *Faithful:* the fields, values and alternatives of google.apps.card.v1; required fields, limits, and what is in
  * preview or for Chat only, as documented; one thing per navigation step.
  * *Not faithful:* the sentences are ours. Google tells a developer "The value returned from Apps Script has a type that
- * cannot be used by the add-ons platform", or leaves a part out in silence. What
- * it does with more selected than a multiselect menu takes is not documented. Whether images exist is not looked at.
+ * cannot be used by the add-ons platform", or leaves a part out in silence. What it does with more selected than a
+ * multiselect menu takes is not documented. Whether images exist is not looked at.
  */
 import { addOnDefinitions, type Place } from './addOnSchema';
 import { answerDefinitions } from './answerSchema';
