@@ -1,4 +1,5 @@
 /** A company at work: its emulated Google, the shipped bundle installed as its script, and people who open, click and wait. */
+import { faultsOfAnswer, tellFaults } from '@google-apps-script/card-service-mock/faults';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -111,6 +112,14 @@ const gmailEvent = (world: World, sub: string, { click, message }: Opened = {}):
   };
 };
 
+/** Gmail's own words for an answer that it cannot show, and what is wrong with it, which Gmail does not say. */
+const refuseAnswer = (answer: unknown): string | undefined => {
+  const faults = faultsOfAnswer(answer);
+  if (faults.length === 0) return undefined;
+  const words = 'The value returned from Apps Script has a type that cannot be used by the add-ons platform.';
+  return `${words}\n${tellFaults(faults)}`;
+};
+
 export const createWorkplace = (start: World, project: ScriptProject): Workplace => {
   let current = start;
   const world = (): World => current;
@@ -123,7 +132,13 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
       return router.send(request, execution);
     },
   };
-  const runtime = createScriptRuntime({ world, network, identity: createIdentity(world), project });
+  const runtime = createScriptRuntime({
+    world,
+    network,
+    identity: createIdentity(world),
+    project,
+    refuseAnswer,
+  });
   const call = (sub: string, functionName: string, argument: object, kill?: KillSwitch): Execution =>
     runtime.execute({
       account: sub,

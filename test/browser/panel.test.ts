@@ -3,6 +3,7 @@ import { CardService } from '@google-apps-script/card-service-mock';
 import type { Locator, Page } from 'playwright-core';
 import type { PanelAnswer, PanelCall } from '../../workbench/web/api';
 import type { Workbench } from './browser';
+import { asShown } from '../asShown';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
 import { everyWidget, HOSTILE } from './everyWidget';
@@ -18,7 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const answered = (built: object): PanelAnswer => ({ ok: true, answer: built, virtualMilliseconds: 1 });
+const answered = (built: object): PanelAnswer => ({
+  ok: true,
+  answer: asShown(built),
+  virtualMilliseconds: 1,
+});
 
 const said = (text: string): PanelAnswer =>
   answered(

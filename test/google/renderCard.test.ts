@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { renderCard } from '../../src/google/renderCard';
 import type { Card } from '../../src/sidebar/card';
 import type { Widget } from '../../src/sidebar/widget';
+import { asShown } from '../asShown';
 import { anyCard, anyWidgetOf } from './anyCard';
 
-const rendered = (card: Card): unknown => JSON.parse(renderCard(CardService, card).printJson());
+const rendered = (card: Card): unknown => asShown(renderCard(CardService, card));
 
 const cardOf = (...widgets: Widget[]): Card => ({ sections: [{ widgets }] });
 

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { renderResponse, renderSuggestions } from '../../src/google/renderResponse';
 import type { Card } from '../../src/sidebar/card';
 import type { CardResponse } from '../../src/sidebar/cardResponse';
+import { asShown } from '../asShown';
 import { anyCard, anyOpenLink, anySuggestions } from './anyCard';
 
-const rendered = (response: CardResponse): unknown =>
-  JSON.parse(renderResponse(CardService, response).printJson());
+const rendered = (response: CardResponse): unknown => asShown(renderResponse(CardService, response));
 
 const card: Card = { name: 'home', sections: [{ widgets: [{ divider: {} }] }] };
 
@@ -64,7 +64,7 @@ describe('suggestions', () => {
   it('arrive in their order', () => {
     fc.assert(
       fc.property(anySuggestions, (suggestions) => {
-        expect(JSON.parse(renderSuggestions(CardService, suggestions).printJson())).toEqual({
+        expect(asShown(renderSuggestions(CardService, suggestions))).toEqual({
           autoComplete: suggestions,
         });
       }),

@@ -15,6 +15,7 @@ const REQUEST = 600;
 
 export interface Flight {
   readonly who: number;
+  readonly startedAt: number;
   readonly run: CycleRun;
   readonly steps: Steps<CycleReport>;
   answer: Answer | undefined;
@@ -36,6 +37,7 @@ export const takeOff = (town: Town, who: number): Flight | undefined => {
   });
   flight.current = {
     who,
+    startedAt: town.clock.now,
     run: beginRun(deps, member.author, BUDGET),
     steps: cycle(member.author),
     answer: undefined,
@@ -50,8 +52,12 @@ const answerTo = (performer: Performer, type: keyof Performer, request: unknown)
 
 export type Landing = 'goes on' | 'ended' | 'died';
 
+/** Google ends an execution after six minutes (developers.google.com/apps-script/guides/services/quotas). */
+const LONGEST = 6 * 60_000;
+
 /** One effect of the run. */
 export const fly = (town: Town, flight: Flight): Landing => {
+  if (town.clock.now - flight.startedAt > LONGEST) return 'died';
   try {
     const turn = flight.answer === undefined ? flight.steps.next() : flight.steps.next(flight.answer);
     if (turn.done === true) {

@@ -1,7 +1,7 @@
 /** What a callback answers: where to go next, what to say, whether data changed. */
 import { OpenLink } from './actions';
 import { Card } from './card';
-import { CardNode, PrintableNode, type Json, type JsonObject } from './node';
+import { BuilderNode, CardNode, PrintableNode, type Json, type JsonObject } from './node';
 import { asFlag, asListOf, asNode, asText } from './parameters';
 
 export class Navigation extends PrintableNode implements GoogleAppsScript.Card_Service.Navigation {
@@ -57,7 +57,7 @@ export class ActionResponse extends PrintableNode implements GoogleAppsScript.Ca
 }
 
 export class ActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.ActionResponseBuilder
 {
   readonly typeName = 'ActionResponseBuilder';
@@ -100,7 +100,7 @@ export class UniversalActionResponse
 }
 
 export class UniversalActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.UniversalActionResponseBuilder
 {
   readonly typeName = 'UniversalActionResponseBuilder';

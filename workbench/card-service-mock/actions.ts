@@ -28,7 +28,9 @@ export class Action extends CardNode implements GoogleAppsScript.Card_Service.Ac
   }
 
   setInteraction(interaction: GoogleAppsScript.Card_Service.Interaction): this {
-    return this.put('setInteraction', 'interaction', asMemberOf('Interaction'), interaction);
+    const json = this.read('setInteraction', asMemberOf('Interaction'), interaction);
+    // "Default value. The action executes as normal": in JSON that is no value.
+    return json === 'INTERACTION_UNSPECIFIED' ? this.without('interaction') : this.with('interaction', json);
   }
 
   addRequiredWidget(requiredWidget: string): this {

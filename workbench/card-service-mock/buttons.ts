@@ -2,43 +2,11 @@
 import { ClickableNode } from './clickable';
 import { IconImage } from './images';
 import { CardNode, type JsonObject } from './node';
+import { OverflowMenu } from './overflowMenu';
 import { asColor, asFlag, asMemberOf, asNode, asText } from './parameters';
 
 /** A button outside a set stands in a row of its own. */
 export abstract class ButtonNode extends ClickableNode {
-  override asWidget(): JsonObject {
-    return { buttonList: { buttons: [this.complete()] } };
-  }
-}
-
-export class TextButton extends ButtonNode implements GoogleAppsScript.Card_Service.TextButton {
-  readonly typeName = 'TextButton';
-  protected override readonly required = ['text', 'onClick'];
-
-  setText(text: string): this {
-    return this.put('setText', 'text', asText, text);
-  }
-
-  setAltText(altText: string): this {
-    return this.put('setAltText', 'altText', asText, altText);
-  }
-
-  setDisabled(disabled: boolean): this {
-    return this.put('setDisabled', 'disabled', asFlag, disabled);
-  }
-
-  setBackgroundColor(backgroundColor: string): this {
-    return this.put('setBackgroundColor', 'color', asColor, backgroundColor);
-  }
-
-  setTextButtonStyle(textButtonStyle: GoogleAppsScript.Card_Service.TextButtonStyle): this {
-    return this.put('setTextButtonStyle', 'type', asMemberOf('TextButtonStyle'), textButtonStyle);
-  }
-}
-
-export class ImageButton extends ButtonNode implements GoogleAppsScript.Card_Service.ImageButton {
-  readonly typeName = 'ImageButton';
-  protected override readonly required = ['icon', 'onClick'];
   private readonly picture = new IconImage();
 
   setIcon(icon: GoogleAppsScript.Card_Service.Icon): this {
@@ -57,8 +25,46 @@ export class ImageButton extends ButtonNode implements GoogleAppsScript.Card_Ser
     return this.put('setAltText', 'altText', asText, altText);
   }
 
+  setOverflowMenu(menu: GoogleAppsScript.Card_Service.OverflowMenu): this {
+    return this.onClick('setOverflowMenu', 'overflowMenu', asNode(OverflowMenu), menu);
+  }
+
+  override asWidget(): JsonObject {
+    return { buttonList: { buttons: [this.complete()] } };
+  }
+
   private showing(picture: IconImage): this {
     return this.with('icon', picture.toJSON());
+  }
+}
+
+export class TextButton extends ButtonNode implements GoogleAppsScript.Card_Service.TextButton {
+  readonly typeName = 'TextButton';
+  protected override readonly required = ['text', 'onClick'];
+
+  setText(text: string): this {
+    return this.put('setText', 'text', asText, text);
+  }
+
+  setDisabled(disabled: boolean): this {
+    return this.put('setDisabled', 'disabled', asFlag, disabled);
+  }
+
+  setBackgroundColor(backgroundColor: string): this {
+    return this.put('setBackgroundColor', 'color', asColor, backgroundColor);
+  }
+
+  setTextButtonStyle(textButtonStyle: GoogleAppsScript.Card_Service.TextButtonStyle): this {
+    return this.put('setTextButtonStyle', 'type', asMemberOf('TextButtonStyle'), textButtonStyle);
+  }
+}
+
+export class ImageButton extends ButtonNode implements GoogleAppsScript.Card_Service.ImageButton {
+  readonly typeName = 'ImageButton';
+  protected override readonly required = ['icon', 'onClick'];
+
+  setImageButtonStyle(style: GoogleAppsScript.Card_Service.ImageButtonStyle): this {
+    return this.put('setImageButtonStyle', 'type', asMemberOf('ImageButtonStyle'), style);
   }
 }
 

@@ -1,7 +1,8 @@
 /** The card: its header, sections, menu and footer, and the limit of 100 widgets. */
 import { FixedFooter } from './buttons';
 import { ClickableNode } from './clickable';
-import { CardNode, PrintableNode, type JsonObject } from './node';
+import { CollapseControl } from './collapseControl';
+import { BuilderNode, CardNode, PrintableNode, type JsonObject } from './node';
 import { asFlag, asImageAddress, asInteger, asMemberOf, asNode, asText, asWidget } from './parameters';
 
 /**
@@ -61,6 +62,10 @@ export class CardSection extends CardNode implements GoogleAppsScript.Card_Servi
     );
   }
 
+  setCollapseControl(collapseControl: GoogleAppsScript.Card_Service.CollapseControl): this {
+    return this.put('setCollapseControl', 'collapseControl', asNode(CollapseControl), collapseControl);
+  }
+
   get widgetCount(): number {
     return this.list('widgets').length;
   }
@@ -84,7 +89,7 @@ export class Card extends PrintableNode implements GoogleAppsScript.Card_Service
   }
 }
 
-export class CardBuilder extends CardNode implements GoogleAppsScript.Card_Service.CardBuilder {
+export class CardBuilder extends BuilderNode implements GoogleAppsScript.Card_Service.CardBuilder {
   readonly typeName = 'CardBuilder';
   private sections: readonly { readonly widgets: number; readonly json: JsonObject }[] = [];
 

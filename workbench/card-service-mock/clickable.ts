@@ -40,7 +40,7 @@ export abstract class ClickableNode extends CardNode {
     return this.clickDoes('composeAction', { action: json, composedEmailType: type });
   }
 
-  private onClick(method: string, what: string, read: Read, value: unknown): this {
+  protected onClick(method: string, what: string, read: Read, value: unknown): this {
     return this.clickDoes(what, this.read(method, read, value));
   }
 

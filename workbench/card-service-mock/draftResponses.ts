@@ -1,5 +1,5 @@
 /** Answers that open a Gmail draft or change the one being written. */
-import { CardNode, PrintableNode, type JsonObject, type Read } from './node';
+import { BuilderNode, CardNode, PrintableNode, type JsonObject, type Read } from './node';
 import { asMemberOf, asNode, asText, asTexts } from './parameters';
 
 class DraftResponse
@@ -18,7 +18,7 @@ class DraftResponse
 }
 
 export class ComposeActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.ComposeActionResponseBuilder
 {
   readonly typeName = 'ComposeActionResponseBuilder';
@@ -106,7 +106,7 @@ export class UpdateDraftBodyAction
 }
 
 export class UpdateDraftActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.UpdateDraftActionResponseBuilder
 {
   readonly typeName = 'UpdateDraftActionResponseBuilder';

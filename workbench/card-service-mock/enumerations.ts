@@ -1,4 +1,4 @@
-/** Every enumeration of CardService but `Icon`, members in the order of Google's typings. */
+/** Every enumeration of CardService but `Icon`, members in the order of Google's typings and of the supplement. */
 import { enumeration } from './enumeration';
 
 export const BorderType = enumeration<typeof GoogleAppsScript.Card_Service.BorderType>('BorderType', {
@@ -89,5 +89,35 @@ export const TextButtonStyle = enumeration<typeof GoogleAppsScript.Card_Service.
 
 export const UpdateDraftBodyType = enumeration<typeof GoogleAppsScript.Card_Service.UpdateDraftBodyType>(
   'UpdateDraftBodyType',
-  { IN_PLACE_INSERT: true },
+  { IN_PLACE_INSERT: true, INSERT_AT_START: true, INSERT_AT_END: true },
 );
+
+export const ChipListLayout = enumeration<typeof GoogleAppsScript.Card_Service.ChipListLayout>(
+  'ChipListLayout',
+  { WRAPPED: true, HORIZONTAL_SCROLLABLE: true },
+);
+
+export const CommonDataSource = enumeration<typeof GoogleAppsScript.Card_Service.CommonDataSource>(
+  'CommonDataSource',
+  { UNKNOWN: true, USER: true },
+);
+
+export const HorizontalSizeStyle = enumeration<typeof GoogleAppsScript.Card_Service.HorizontalSizeStyle>(
+  'HorizontalSizeStyle',
+  { FILL_AVAILABLE_SPACE: true, FILL_MINIMUM_SPACE: true },
+);
+
+export const ImageButtonStyle = enumeration<typeof GoogleAppsScript.Card_Service.ImageButtonStyle>(
+  'ImageButtonStyle',
+  { BORDERLESS: true, OUTLINED: true, FILLED: true, FILLED_TONAL: true },
+);
+
+export const VerticalAlignment = enumeration<typeof GoogleAppsScript.Card_Service.VerticalAlignment>(
+  'VerticalAlignment',
+  { CENTER: true, TOP: true, BOTTOM: true },
+);
+
+export const WrapStyle = enumeration<typeof GoogleAppsScript.Card_Service.WrapStyle>('WrapStyle', {
+  NOWRAP: true,
+  WRAP: true,
+});

@@ -1,6 +1,6 @@
 /** Answers for the other hosts: a Calendar event, files chosen in Drive, an open document, a link's preview. */
 import { Card } from './card';
-import { CardNode, PrintableNode, type JsonObject } from './node';
+import { BuilderNode, CardNode, PrintableNode, type JsonObject } from './node';
 import { asImageAddress, asListOf, asNode, asText, asTexts } from './parameters';
 
 class HostResponse
@@ -41,7 +41,7 @@ export class Attachment extends CardNode implements GoogleAppsScript.Card_Servic
 }
 
 export class CalendarEventActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.CalendarEventActionResponseBuilder
 {
   readonly typeName = 'CalendarEventActionResponseBuilder';
@@ -67,7 +67,7 @@ export class CalendarEventActionResponseBuilder
 }
 
 export class DriveItemsSelectedActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.DriveItemsSelectedActionResponseBuilder
 {
   readonly typeName = 'DriveItemsSelectedActionResponseBuilder';
@@ -84,7 +84,7 @@ export class DriveItemsSelectedActionResponseBuilder
 }
 
 export class EditorFileScopeActionResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.EditorFileScopeActionResponseBuilder
 {
   readonly typeName = 'EditorFileScopeActionResponseBuilder';

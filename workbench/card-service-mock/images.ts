@@ -1,6 +1,6 @@
 /** Pictures: the image widget, icons, and how a picture is cut and framed. */
 import { ClickableNode } from './clickable';
-import { CardNode, type JsonObject } from './node';
+import { CardNode, invalidArgument, type JsonObject } from './node';
 import {
   asColor,
   asFlag,
@@ -72,7 +72,11 @@ export class IconImage extends CardNode implements GoogleAppsScript.Card_Service
   }
 
   setImageCropType(imageCropType: GoogleAppsScript.Card_Service.ImageCropType): this {
-    return this.put('setImageCropType', 'imageType', asMemberOf('ImageCropType'), imageCropType);
+    const json = this.read('setImageCropType', asMemberOf('ImageCropType'), imageCropType);
+    // "The crop type options you can use for icons are SQUARE and CIRCLE."
+    if (json !== 'SQUARE' && json !== 'CIRCLE')
+      throw invalidArgument('an icon is cropped to SQUARE or CIRCLE');
+    return this.with('imageType', json);
   }
 }
 

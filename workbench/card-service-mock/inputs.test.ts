@@ -1,4 +1,4 @@
-/** Inputs: their JSON and what they refuse. */
+/** Inputs, and what Google has beyond its typings: their JSON and what they refuse. */
 import { CardService } from './cardService';
 
 const jsonOf = (built: object): unknown => JSON.parse(JSON.stringify(built));
@@ -101,5 +101,56 @@ describe('inputs', () => {
       { dateTimePicker: { name: 'at', valueMsEpoch: '55800000', type: 'TIME_ONLY' } },
     ]);
     expect(() => time.setHours(24)).toThrow('24 is not between 0 and 23');
+  });
+});
+
+describe('beyond the typings', () => {
+  const chips = () =>
+    CardService.newChipList()
+      .setLayout(CardService.ChipListLayout.HORIZONTAL_SCROLLABLE)
+      .addChip(CardService.newChip().setLabel('Ben').setDisabled(true).setOnClickAction(action()));
+
+  it('columns hold widgets beside one another', () => {
+    const column = CardService.newColumn()
+      .setHorizontalSizeStyle(CardService.HorizontalSizeStyle.FILL_MINIMUM_SPACE)
+      .setVerticalAlignment(CardService.VerticalAlignment.TOP)
+      .addWidget(chips());
+    const columns = CardService.newColumns().setWrapStyle(CardService.WrapStyle.WRAP).addColumn(column);
+    column.setHorizontalAlignment(CardService.HorizontalAlignment.END);
+    const onClick = { action: { function: 'onChange' } };
+    const chipList = { layout: 'HORIZONTAL_SCROLLABLE', chips: [{ label: 'Ben', disabled: true, onClick }] };
+    expect(inCard(columns)).toEqual({
+      columns: {
+        wrapStyle: 'WRAP',
+        columnItems: [
+          { horizontalSizeStyle: 'FILL_MINIMUM_SPACE', verticalAlignment: 'TOP', widgets: [{ chipList }] },
+        ],
+      },
+    });
+  });
+
+  it('a button shows an icon beside its text, and opens a menu', () => {
+    const item = CardService.newOverflowMenuItem()
+      .setText('Leave')
+      .setOpenLink(CardService.newOpenLink().setUrl('https://example.com/'));
+    const button = CardService.newTextButton()
+      .setText('More')
+      .setMaterialIcon(CardService.newMaterialIcon().setName('menu'))
+      .setOverflowMenu(CardService.newOverflowMenu().addMenuItem(item));
+    expect(inCard(button)).toEqual({
+      buttonList: {
+        buttons: [
+          {
+            text: 'More',
+            icon: { materialIcon: { name: 'menu' } },
+            onClick: {
+              overflowMenu: {
+                items: [{ text: 'Leave', onClick: { openLink: { url: 'https://example.com/' } } }],
+              },
+            },
+          },
+        ],
+      },
+    });
   });
 });

@@ -36,7 +36,10 @@ export abstract class CardNode {
 
   /** The JSON as another object takes it in: a copy, and complete. */
   complete(): JsonObject {
-    const json = this.toJSON();
+    return this.withAllRequired(this.toJSON());
+  }
+
+  protected withAllRequired(json: JsonObject): JsonObject {
     const missing = this.required.find((field) => json[field] === undefined);
     if (missing !== undefined) throw invalidArgument(`${this.typeName} has no ${missing}`);
     return json;
@@ -81,6 +84,12 @@ export abstract class CardNode {
     return this;
   }
 
+  protected without(field: string): this {
+    const { [field]: _left, ...rest } = this.fields;
+    this.fields = rest;
+    return this;
+  }
+
   protected list(field: string): readonly Json[] {
     const value = this.fields[field];
     return isList(value) ? value : [];
@@ -92,6 +101,23 @@ export abstract class CardNode {
     return new Error(
       `The parameters (${given}) don't match the method signature for CardService.${this.typeName}.${method}.`,
     );
+  }
+}
+
+/**
+ * What has to be built before it leaves the script. What a host says of a builder that was returned as it is:
+ * https://developers.google.com/workspace/add-ons/how-tos/building-workspace-addons asks to call `build()`.
+ */
+export abstract class BuilderNode extends CardNode {
+  override toJSON(): never {
+    throw new Error(
+      'The value returned from Apps Script has a type that cannot be used by the add-ons platform. ' +
+        `Also make sure to call build on any builder before returning it. Value: ${this.typeName}`,
+    );
+  }
+
+  override complete(): JsonObject {
+    return this.withAllRequired({ ...this.fields });
   }
 }
 

@@ -41,6 +41,17 @@ export const asNode =
 
 export const asWidget: Read = (value) => (value instanceof CardNode ? value.asWidget() : undefined);
 
+/** A widget of one of these kinds, for what cannot hold them all. */
+export const asWidgetOf =
+  (holder: string, kinds: readonly string[]): Read =>
+  (value) => {
+    const widget = value instanceof CardNode ? value.asWidget() : undefined;
+    const [kind = ''] = Object.keys(widget ?? {});
+    if (widget !== undefined && !kinds.includes(kind))
+      throw invalidArgument(`${holder} cannot hold a ${kind}`);
+    return widget;
+  };
+
 /**
  * "You can't use SVG images", and images need a publicly accessible URL:
  * https://developers.google.com/workspace/add-ons/guides/workspace-restrictions

@@ -1,10 +1,14 @@
 /** Choices: a list to choose from, and the switch inside a decorated text. */
 import { Action } from './actions';
+import { PlatformDataSource } from './dataSources';
 import { CardNode, invalidArgument, type Json, type JsonObject } from './node';
 import { asFlag, asImageAddress, asInteger, asMemberOf, asNode, asText } from './parameters';
 
 /** "You can add up to 100 items": SelectionInput in the google.apps.card.v1 reference. */
 const MOST_ITEMS = 100;
+
+/** A menu has one of them: card JSON, `multi_select_data_source`. */
+const dataSources = ['externalDataSource', 'platformDataSource'];
 
 /** Google documents `Object` here: numbers and booleans are shown as text. */
 const written = (value: unknown): string | undefined =>
@@ -62,16 +66,23 @@ export class SelectionInput extends CardNode implements GoogleAppsScript.Card_Se
   }
 
   setExternalDataSource(action: GoogleAppsScript.Card_Service.Action): this {
-    return this.put('setExternalDataSource', 'externalDataSource', asNode(Action), action);
+    return this.choose('setExternalDataSource', 'externalDataSource', dataSources, asNode(Action), action);
+  }
+
+  setPlatformDataSource(source: GoogleAppsScript.Card_Service.PlatformDataSource): this {
+    return this.choose(
+      'setPlatformDataSource',
+      'platformDataSource',
+      dataSources,
+      asNode(PlatformDataSource),
+      source,
+    );
   }
 
   setMultiSelectMaxSelectedItems(maxSelectedItems: number): this {
-    return this.put(
-      'setMultiSelectMaxSelectedItems',
-      'multiSelectMaxSelectedItems',
-      asInteger,
-      maxSelectedItems,
-    );
+    const most = this.read('setMultiSelectMaxSelectedItems', asInteger, maxSelectedItems);
+    if (maxSelectedItems < 1) throw invalidArgument('a multiselect menu takes 1 selected item at least');
+    return this.with('multiSelectMaxSelectedItems', most);
   }
 
   setMultiSelectMinQueryLength(queryLength: number): this {

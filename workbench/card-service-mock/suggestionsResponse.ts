@@ -1,5 +1,5 @@
 /** What a suggestions callback answers. */
-import { CardNode, PrintableNode, type JsonObject } from './node';
+import { BuilderNode, PrintableNode, type JsonObject } from './node';
 import { asNode } from './parameters';
 import { Suggestions } from './textInput';
 
@@ -16,7 +16,7 @@ export class SuggestionsResponse
 }
 
 export class SuggestionsResponseBuilder
-  extends CardNode
+  extends BuilderNode
   implements GoogleAppsScript.Card_Service.SuggestionsResponseBuilder
 {
   readonly typeName = 'SuggestionsResponseBuilder';

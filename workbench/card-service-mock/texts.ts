@@ -3,7 +3,7 @@ import { ButtonNode } from './buttons';
 import { ClickableNode } from './clickable';
 import { IconImage } from './images';
 import { CardNode, type JsonObject } from './node';
-import { asFlag, asImageAddress, asMemberOf, asNode, asText } from './parameters';
+import { asFlag, asImageAddress, asInteger, asMemberOf, asNode, asText } from './parameters';
 import { Switch } from './selection';
 
 export class TextParagraph extends CardNode implements GoogleAppsScript.Card_Service.TextParagraph {
@@ -12,6 +12,10 @@ export class TextParagraph extends CardNode implements GoogleAppsScript.Card_Ser
 
   setText(text: string): this {
     return this.put('setText', 'text', asText, text);
+  }
+
+  setMaxLines(maxLines: number): this {
+    return this.put('setMaxLines', 'maxLines', asInteger, maxLines);
   }
 
   override asWidget(): JsonObject {

@@ -28,6 +28,8 @@ export interface RuntimeDependencies {
   readonly network: Network;
   readonly identity: Identity;
   readonly project: ScriptProject;
+  /** Why the host of cards cannot use what a function answered; left out where nothing shows cards. */
+  readonly refuseAnswer?: (answer: unknown) => string | undefined;
 }
 
 export interface DueTriggerOptions {
@@ -63,7 +65,7 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
       argument: request.argument === undefined ? undefined : JSON.stringify(request.argument),
       realTimeLimit: REAL_TIME_LIMIT,
     });
-    const execution = finish(running, request, outcome);
+    const execution = finish(running, request, used(outcome, request, dependencies));
     for (const listener of listeners) listener(execution);
     return execution;
   };
@@ -106,6 +108,16 @@ const handlersOf = (running: RunningExecution, { network, identity }: RuntimeDep
   ...urlFetchHandlers(running, network),
   ...byteHandlers(running),
 });
+
+/** A card's callback fails by its answer as well: the person sees an error, and so must whoever looks at the run. */
+const used = (
+  outcome: Outcome,
+  { kind }: ExecutionRequest,
+  { refuseAnswer }: RuntimeDependencies,
+): Outcome => {
+  const message = kind === 'card' && outcome.type === 'returned' ? refuseAnswer?.(outcome.value) : undefined;
+  return message === undefined ? outcome : { type: 'threw', message, stack: '' };
+};
 
 /** However the script ended, its locks are free and a stop from outside has the last word. */
 const finish = (running: RunningExecution, request: ExecutionRequest, ended: Outcome): Execution => {

@@ -13,6 +13,7 @@ import { ACTION_NAMES } from '../../../src/sidebar/actions';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
+import { asShown } from '../../asShown';
 import { messageCards, suggestionCards } from './besideMessages';
 import { ben, labelLines, labelView, LABEL, people, sharePlan } from '../sampleViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
@@ -65,6 +66,10 @@ const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
 ]);
 
 describe.each(IN_BOTH)('%s', (_name, card) => {
+  it('is one that Google shows', () => {
+    expect(asShown(card)).toEqual(card);
+  });
+
   it('has between one and a hundred widgets, and no empty section', () => {
     expect(countWidgets(card)).toBeLessThanOrEqual(100);
     expect(card.sections.length).toBeGreaterThan(0);

@@ -14,7 +14,8 @@ const script = `
     return CardService.newCardBuilder().setHeader(CardService.newCardHeader().setTitle('Hello')).build();
   }
   function onClock() { PropertiesService.getScriptProperties().setProperty('ran', String(Date.now())); }
-  function echo(event) { return event; }
+  function echo(event) { return CardService.newCardBuilder().setName(JSON.stringify(event)).build(); }
+  function handMade() { return { sections: [{ widgets: [{ chart: {} }] }] }; }
   function fail() { console.log('about to fail'); throw new Error('a value is missing'); }
   function sleepy() { Utilities.sleep(31000); }
 `;

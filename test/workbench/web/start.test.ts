@@ -7,7 +7,7 @@ import { readStartOptions } from '../../../workbench/web/startOptions';
 import { projectOf } from '../../../workbench/workplace';
 
 const project = projectOf(
-  `function install() { return ''; } function onHomepage() { return 1; }`,
+  `function install() { return ''; } function onHomepage() { return CardService.newCardBuilder().build(); }`,
   readFileSync('appsscript.json', 'utf8'),
 );
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../workbench/runtime/execution';
+import type { PanelAnswer } from '../../../../workbench/web/api';
 import { handlers } from '../../../../workbench/web/handlers/handlers';
 import { panelEnding } from '../../../../workbench/web/handlers/panelEnding';
 import { openSmallOffice } from '../smallOffice';
@@ -12,6 +13,10 @@ const callAs = (as: string, name: string) =>
     parameters: { action: 'share' },
     inputs: { who: ['ben'], fields: ['notes', 'photo'], none: [] },
   });
+
+/** The event of a call to `echo`, which answers with a card of that name. */
+const echoed = (ending: PanelAnswer): unknown =>
+  JSON.parse((ending as unknown as { answer: { name: string } }).answer.name);
 
 const lastExecution = () => office.executions()[0]?.execution;
 
@@ -29,26 +34,24 @@ describe('the panel', () => {
     const { messages } = await handlers.mailbox(office, { as: 'aiko' });
     const message = messages[0]?.id ?? '';
     const { sub } = office.company.accounts.aiko;
-    expect(
-      await handlers.callPanel(office, { as: 'aiko', function: 'echo', parameters: {}, inputs: {}, message }),
-    ).toMatchObject({ answer: { gmail: { messageId: message, threadId: message } } });
+    const ask = { as: 'aiko', function: 'echo', parameters: {}, inputs: {}, message };
+    expect(echoed(await handlers.callPanel(office, ask))).toMatchObject({
+      gmail: { messageId: message, threadId: message },
+    });
     const tokens = Object.values(office.place.world().gmail.messageTokens);
     expect(tokens).toEqual([expect.objectContaining({ sub, messageId: message })]);
   });
 
   it('a click reaches the function in the shape of Gmail’s event, with every chosen value', async () => {
-    expect(await callAs('aiko', 'echo')).toMatchObject({
-      ok: true,
-      answer: {
-        commonEventObject: {
-          hostApp: 'GMAIL',
-          userLocale: 'ja',
-          parameters: { action: 'share' },
-          formInputs: {
-            who: { stringInputs: { value: ['ben'] } },
-            fields: { stringInputs: { value: ['notes', 'photo'] } },
-            none: { stringInputs: { value: [] } },
-          },
+    expect(echoed(await callAs('aiko', 'echo'))).toMatchObject({
+      commonEventObject: {
+        hostApp: 'GMAIL',
+        userLocale: 'ja',
+        parameters: { action: 'share' },
+        formInputs: {
+          who: { stringInputs: { value: ['ben'] } },
+          fields: { stringInputs: { value: ['notes', 'photo'] } },
+          none: { stringInputs: { value: [] } },
         },
       },
     });
@@ -81,6 +84,12 @@ describe('an execution that returns nothing is a sentence in the person’s lang
         reference: killed.id,
       },
     ]);
+  });
+
+  it('an answer that is no card of Google’s is refused, and the log says where', async () => {
+    expect(await callAs('ben', 'handMade')).toMatchObject({ ok: false });
+    const { executions } = await handlers.activity(office, {});
+    expect(executions[0]?.logs.join('\n')).toContain('sections[0].widgets[0].chart is not a field of cards.');
   });
 
   it('what the exception said stays out of it: it is in the log', async () => {

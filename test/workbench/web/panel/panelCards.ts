@@ -1,11 +1,12 @@
 /** Cards and answers for the panel's tests, built by CardService as a bundle builds them. */
 import { CardService } from '@google-apps-script/card-service-mock';
+import { asShown } from '../../../asShown';
 
 type Card = GoogleAppsScript.Card_Service.Card;
 type Widget = GoogleAppsScript.Card_Service.Widget;
 
 /** As it arrives in the browser. */
-export const sent = (built: object): unknown => JSON.parse(JSON.stringify(built));
+export const sent = asShown;
 
 export const actionNamed = (name: string): GoogleAppsScript.Card_Service.Action =>
   CardService.newAction().setFunctionName('onCardAction').setParameters({ action: name });
