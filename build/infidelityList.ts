@@ -220,6 +220,8 @@ export const infidelities: readonly Infidelity[] = [
     text: "throw invalidScriptRequest('Read-only deployments may not be modified.');",
     replacement: '',
     tests: [SCRIPT_TESTS],
+  },
+  {
     name: 'a card shows more than 100 widgets',
     file: 'workbench/card-service-mock/card.ts',
     text: 'if (total > MOST_WIDGETS) break;',
