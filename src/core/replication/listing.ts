@@ -82,6 +82,27 @@ const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaConta
   contact.record === undefined && state.intent?.releases.includes(record) === true;
 
 /**
+ * Listings lag by minutes and show then what was (developers.google.com/people/api/rest/v1/people.connections/list), so a
+ * contact that seems to have changed, or to be gone, is read by name before anybody is told.
+ */
+export function* lookAgain(found: Identified, handles: ReadonlySet<string>): Steps<Identified> {
+  if (handles.size === 0) return found;
+  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
+  const hands = new Map(found.hands);
+  for (const [record, { handle }] of found.hands) {
+    const contact = fresh.get(handle);
+    if (contact !== undefined) hands.set(record, contact);
+    else if (handles.has(handle)) hands.delete(record);
+  }
+  const deleted = found.deleted.filter((record) => {
+    const contact = fresh.get(found.state.contacts[record]?.handle ?? '');
+    if (contact !== undefined) hands.set(record, contact);
+    return contact === undefined;
+  });
+  return { ...found, hands, deleted };
+}
+
+/**
  * A contact that is gone, and one of unknown name with all its values in its label: Google gave it another name before it
  * got its tag. Taken from the strangers, so that it is nobody's new contact.
  */

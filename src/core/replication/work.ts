@@ -16,7 +16,7 @@ import type { Steps } from './effects';
 import { layOut, openLabel, reopened } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
-import { getContacts, identify, listContacts, markAfter } from './listing';
+import { getContacts, identify, listContacts, lookAgain, markAfter } from './listing';
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
@@ -56,12 +56,17 @@ export function* work(given: Work): Steps<CycleReport> {
   const isUnknown = hasUnknownTag(resumed.state, listing.contacts, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const asBooked = claimFromBook(whole?.persons ?? new Map(), active);
-  const found = yield* identify(
+  const identified = yield* identify(
     withLabels(resumed.state, active),
     listing,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
   );
+  const strangers = new Set(identified.strangers.map(({ handle }) => handle));
+  const doubtful = observe({ ...identified, active, told: resumed.accepted })
+    .map(({ handle }) => handle)
+    .filter((handle) => !strangers.has(handle));
+  const found = yield* lookAgain(identified, new Set(doubtful));
   const told = yield* tellObserved(
     { ...resumed, state: found.state },
     author,
