@@ -13,6 +13,7 @@ import type { ScriptProject } from './scriptProject';
 import { byteHandlers } from './services/bytes';
 import { cacheHandlers } from './services/cache';
 import { lockHandlers, releaseLocks } from './services/locks';
+import { readOwn } from './services/ownEntries';
 import { propertiesHandlers } from './services/properties';
 import { sessionHandlers } from './services/session';
 import { triggerHandlers } from './services/triggers';
@@ -97,7 +98,11 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
   };
 };
 
-const handlersOf = (running: RunningExecution, { network, identity }: RuntimeDependencies): Handlers => ({
+const handlersOf = (
+  running: RunningExecution,
+  { network, identity, project }: RuntimeDependencies,
+): Handlers => ({
+  'html.file': ({ name }) => readOwn(project.pages ?? {}, name.replace(/\.html$/, '')) ?? null,
   ...propertiesHandlers(running),
   ...cacheHandlers(running),
   ...lockHandlers(running),
