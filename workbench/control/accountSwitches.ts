@@ -16,9 +16,10 @@ export const accountSwitches = {
     parameters: oneOrAll,
     example: { account },
     turnOn: ({ world }, { account: whose }) => {
+      const { switchedOff } = world().drive;
       world().drive.switchedOff = accountsAt(world(), whose).map(({ sub }) => sub);
       return () => {
-        world().drive.switchedOff = [];
+        world().drive.switchedOff = switchedOff;
       };
     },
   }),
@@ -66,14 +67,14 @@ export const accountSwitches = {
     parameters: one,
     example: { account },
     turnOn: ({ world }, { account: whose }) => {
-      const { sub } = accountAt(world(), whose);
+      const { sub, suspended: before } = accountAt(world(), whose);
       const set = (suspended: boolean): void => {
         const found = world().accounts.find((candidate) => candidate.sub === sub);
         if (found !== undefined) found.suspended = suspended;
       };
       set(true);
       return () => {
-        set(false);
+        set(before);
       };
     },
   }),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { FaultRule } from '../google/faults';
 import { addFault, removeFaults } from '../google/faults';
 import type { Ceilings } from '../google/quota';
-import { NO_CEILINGS, newQuotaData } from '../google/quota';
+import { NO_CEILINGS } from '../google/quota';
 import type { World } from '../google/world';
 import type { Ground, Undo } from './switch';
 import { defineSwitch } from './switch';
@@ -47,8 +47,8 @@ const setQuota = (
     readonly refusal?: 'rate limit' | 'backend';
   },
 ): Undo => {
+  const { ofPerson, ofProject, firstPages, refusal } = world().quota;
   Object.assign(world().quota, change);
-  const { ofPerson, ofProject, firstPages, refusal } = newQuotaData();
   return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, refusal });
 };
 
@@ -64,6 +64,7 @@ export const requestSwitches = {
     turnOn: (ground, { rules }) => withRules(ground, 'faults', rules),
   }),
   quota: defineSwitch({
+    changes: 'quota',
     does: 'Sets the units per minute of each quota; what is not named is endless.',
     parameters: v.strictObject({
       ofPerson: v.exactOptional(ceilings),
@@ -76,6 +77,7 @@ export const requestSwitches = {
       setQuota(world, { ofPerson, ofProject, ...others }),
   }),
   'quota-used-up': defineSwitch({
+    changes: 'quota',
     does: 'Refuses every call of the People API for its quota.',
     parameters: v.strictObject({}),
     example: {},

@@ -23,6 +23,8 @@ export interface Switches {
   readonly turnOn: (name: SwitchName, parameters: unknown) => void;
   readonly turnOff: (name: SwitchName) => void;
   readonly turnAllOff: () => void;
+  /** Answers how everything but the world goes back to where it stands now. */
+  readonly remember: () => () => void;
   /** Those that are on, with their parameters. */
   readonly on: () => ReadonlyMap<SwitchName, unknown>;
   readonly runs: Readonly<RunFaults>;
@@ -35,29 +37,57 @@ export const createSwitches = (world: () => World, faults: Faults): Switches => 
   const ground: Ground = { world, faults, runs };
   const on = new Map<SwitchName, { readonly parameters: unknown; readonly undo: Undo }>();
 
+  /** Those turned on later that change the same thing: each remembers what the one before it left. */
+  const laterOnes = (name: SwitchName): readonly SwitchName[] => {
+    const { changes } = switchTable[name];
+    const names = [...on.keys()];
+    return names
+      .slice(names.indexOf(name) + 1)
+      .filter((other) => changes !== undefined && switchTable[other].changes === changes);
+  };
+
   const turnOff = (name: SwitchName): void => {
     const entry = on.get(name);
+    if (entry === undefined) return;
+    const later = laterOnes(name).map((other) => [other, on.get(other)?.parameters] as const);
+    for (const [other] of later.toReversed()) turnOff(other);
     on.delete(name);
-    entry?.undo();
+    entry.undo();
+    for (const [other, parameters] of later) turnOn(other, parameters);
+  };
+
+  const turnOn = (name: SwitchName, parameters: unknown): void => {
+    const before = on.get(name);
+    turnOff(name);
+    try {
+      const undo = switchTable[name].turnOn(ground, parameters);
+      if (undo !== null) on.set(name, { parameters, undo });
+    } catch (problem) {
+      // Refused: what was on before is on again.
+      const undo = before && switchTable[name].turnOn(ground, before.parameters);
+      if (before && undo) on.set(name, { parameters: before.parameters, undo });
+      throw problem;
+    }
   };
 
   return {
-    turnOn: (name, parameters) => {
-      const before = on.get(name);
-      turnOff(name);
-      try {
-        const undo = switchTable[name].turnOn(ground, parameters);
-        if (undo !== null) on.set(name, { parameters, undo });
-      } catch (problem) {
-        // Refused: what was on before is on again.
-        const undo = before && switchTable[name].turnOn(ground, before.parameters);
-        if (before && undo) on.set(name, { parameters: before.parameters, undo });
-        throw problem;
-      }
-    },
+    turnOn,
     turnOff,
     turnAllOff: () => {
-      for (const name of [...on.keys()]) turnOff(name);
+      for (const name of [...on.keys()].toReversed()) turnOff(name);
+    },
+    remember: () => {
+      const entries = [...on];
+      const rules = faults.rules.map((rule) => ({ ...rule }));
+      const { kill, isDoubled } = runs;
+      return () => {
+        on.clear();
+        for (const [name, entry] of entries) on.set(name, entry);
+        faults.rules.splice(0, Infinity, ...rules);
+        runs.isDoubled = isDoubled;
+        if (kill === undefined) delete runs.kill;
+        else runs.kill = kill;
+      };
     },
     on: () => new Map([...on].map(([name, { parameters }]) => [name, parameters])),
     runs,

@@ -176,7 +176,8 @@ export interface ActivityAnswer {
   readonly quotas: readonly {
     readonly bucket: QuotaBucket;
     readonly used: number;
-    readonly limit: number;
+    /** What is in force; absent where there is none. */
+    readonly limit?: number;
     readonly caller: string;
   }[];
   readonly tabs: readonly string[];

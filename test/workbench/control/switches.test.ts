@@ -142,6 +142,30 @@ it('what is refused changes nothing: neither what is off nor what is on', () => 
   expect([...switches.on().keys()]).toEqual(['quota']);
 });
 
+it('off brings back what was before, not what is usual', () => {
+  const { world, switches } = open();
+  Object.assign(world.quota, { ofPerson: { 'critical-reads': 7 }, firstPages: 3 });
+  world.people.lagMs = 9_000;
+  const before = structuredClone(world);
+  for (const name of ['quota', 'listing-lag'] as const) switches.turnOn(name, switchTable[name].example);
+  switches.turnAllOff();
+  expect(world).toEqual(before);
+});
+
+it.each([
+  ['quota', 'quota-used-up', 0, 7],
+  ['quota-used-up', 'quota', 12, 7],
+] as const)('of two that change the same, %s can go first', (first, second, meanwhile, inTheEnd) => {
+  const { world, switches } = open();
+  world.quota.ofPerson = { 'critical-writes': 7 };
+  switches.turnOn(first, switchTable[first].example);
+  switches.turnOn(second, switchTable[second].example);
+  switches.turnOff(first);
+  expect(world.quota.ofPerson['critical-writes']).toBe(meanwhile);
+  switches.turnOff(second);
+  expect(world.quota.ofPerson['critical-writes']).toBe(inTheEnd);
+});
+
 it('all that is on can be switched off at once', () => {
   const { switches, list } = open();
   for (const [name, parameters] of seen) switches.turnOn(name, parameters);

@@ -27,6 +27,14 @@ describe('the company', () => {
 });
 
 describe('the activity', () => {
+  it('shows the quotas that are in force, and none where nobody is refused', async () => {
+    office.switches.turnOn('quota', { ofPerson: { 'critical-writes': 12 } });
+    const { quotas } = await handlers.activity(office, {});
+    const limits = new Map(quotas.map(({ bucket, limit }) => [bucket, limit]));
+    expect([limits.get('critical-writes'), limits.get('critical-reads')]).toEqual([12, undefined]);
+    office.switches.turnOff('quota');
+  });
+
   it('is newest first, each execution with its person and its calls', async () => {
     await handlers.openPanel(office, { as: 'ben' });
     const { executions, nextTriggerAt, now } = await handlers.activity(office, {});

@@ -18,9 +18,9 @@ export const QuotaUse = ({ words, quotas }: QuotaUseProps) => (
           <tr key={bucket}>
             <th scope="row">{words.buckets[bucket]}</th>
             <td title={caller}>
-              {words.usedOf(used, limit)}
+              {limit === undefined ? words.usedOfEndless(used) : words.usedOf(used, limit)}
               <span class="bar" aria-hidden="true">
-                <span style={{ width: `${String(barPercent(used, limit))}%` }} />
+                <span style={{ width: `${String(barPercent(used, limit ?? Infinity))}%` }} />
               </span>
             </td>
           </tr>

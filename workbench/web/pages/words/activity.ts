@@ -45,6 +45,8 @@ export interface ActivityWords {
   readonly quotasHint: string;
   readonly buckets: Readonly<Record<QuotaBucket, string>>;
   readonly usedOf: (used: number, limit: number) => string;
+  /** Nothing limits it. */
+  readonly usedOfEndless: (used: number) => string;
   readonly mail: string;
   readonly noMail: string;
   readonly breaking: BreakWords;
@@ -100,6 +102,7 @@ export const activityWords: InLanguages<ActivityWords> = {
       directory: 'Directory',
     },
     usedOf: (used, limit) => `${used} of ${limit}`,
+    usedOfEndless: (used) => `${used}, no limit`,
     mail: 'Mail',
     noMail:
       'No mail was sent: Meibo asks for no permission to send any, and Google sends none when an add-on’s trigger fails.',
@@ -153,6 +156,7 @@ export const activityWords: InLanguages<ActivityWords> = {
       directory: 'ディレクトリ',
     },
     usedOf: (used, limit) => `${limit} のうち ${used}`,
+    usedOfEndless: (used) => `${used}（上限なし）`,
     mail: 'メール',
     noMail:
       'メールは送信されていません。Meibo はメール送信の権限を求めず、アドオンのトリガーが失敗しても Google はメールを送りません。',
