@@ -25,6 +25,8 @@ const lasting: readonly (readonly [SwitchName, object])[] = [
   ['add-on-uninstalled', {}],
   ['quota', { ofPerson: { 'critical-reads': 8, 'group-reads': 2 }, refusal: 'backend' }],
   ['quota', { firstPages: 0 }],
+  ['script-limits', { fetches: 6 }],
+  ['script-limits', { triggerMinutes: 0, propertyCalls: 9 }],
 ];
 
 it.each(lasting)('%s %j', (name, parameters) => {

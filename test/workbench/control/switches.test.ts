@@ -9,6 +9,7 @@ import {
   grantDelegation,
 } from '../../../workbench/google/oauth/serviceAccounts';
 import { newQuotaData } from '../../../workbench/google/quota';
+import type { World } from '../../../workbench/google/world';
 import { openKaede } from '../google/kaede';
 import { peopleService } from '../../../workbench/google/people/peopleService';
 
@@ -42,6 +43,12 @@ const newLabelTakesAMember = ({ post }: Opened): number => {
   const membership = { contactGroupMembership: { contactGroupResourceName: resourceName } };
   return post('people:createContact', { memberships: [membership] }).status;
 };
+
+const limitsOf = ({ script: { limits } }: World) => [
+  limits.fetches,
+  limits.propertyCalls,
+  limits.simultaneous,
+];
 
 /** What a program sees of a switch that is on, and again when it is off. */
 const seen: readonly (readonly [
@@ -81,6 +88,14 @@ const seen: readonly (readonly [
   ['add-on-uninstalled', {}, ({ world }) => world.marketplace.installedFor.type, 'nobody', 'everyone'],
   ['sheets-late', { times: 2 }, ({ faults }) => faults.rules[0]?.rule.occurrences?.length, 2, undefined],
   ['kill', { step: 3 }, ({ switches }) => switches.runs.kill, { step: 3, when: 'after' }, undefined],
+  [
+    'script-limits',
+    { fetches: 5, simultaneous: 2 },
+    ({ world }) => limitsOf(world),
+    [5, 500_000, 2],
+    [100_000, 500_000, 30],
+  ],
+  ['editor-triggers-bound', {}, ({ world }) => world.script.editorTriggers, 'as the add-on’s', 'free'],
   ['double-trigger', {}, ({ switches }) => switches.runs.isDoubled, true, false],
 ];
 
