@@ -25,8 +25,12 @@ const lasting: readonly (readonly [SwitchName, object])[] = [
   ['add-on-uninstalled', {}],
   ['quota', { ofPerson: { 'critical-reads': 8, 'group-reads': 2 }, refusal: 'backend' }],
   ['quota', { firstPages: 0 }],
-  ['script-limits', { fetches: 6 }],
-  ['script-limits', { triggerMinutes: 0, propertyCalls: 9 }],
+  [
+    'consent-partial',
+    { account, scopes: ['openid', 'https://www.googleapis.com/auth/script.external_request'] },
+  ],
+  ['script-limits', { fetches: 6, propertyCalls: 60 }],
+  ['script-limits', { triggerMinutes: 0 }],
 ];
 
 it.each(lasting)('%s %j', (name, parameters) => {

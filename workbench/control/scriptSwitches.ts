@@ -5,6 +5,8 @@ import { defineSwitch } from './switch';
 /** What a wipe leaves: the two settings that only an administrator can put back. */
 const SETTINGS: readonly string[] = ['BOOK_ACCOUNT_KEY', 'BOOK_SPREADSHEET_ID'];
 
+const ANOTHER_RUN = 'another run';
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 export const scriptSwitches = {
@@ -48,6 +50,19 @@ export const scriptSwitches = {
       world().script.limits = { ...limits, ...minutes, ...others };
       return () => {
         world().script.limits = limits;
+      };
+    },
+  }),
+  'script-lock-held': defineSwitch({
+    does: 'Lets another run hold the script lock for so many seconds.',
+    parameters: v.strictObject({ seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(360)) }),
+    example: { seconds: 30 },
+    turnOn: ({ world }, { seconds }) => {
+      const { locks } = world().script;
+      locks.script = { execution: ANOTHER_RUN, until: world().now + seconds * 1_000 };
+      return () => {
+        const { locks: now } = world().script;
+        if (now.script?.execution === ANOTHER_RUN) now.script = null;
       };
     },
   }),

@@ -2,13 +2,20 @@
 import type { Faults } from '../google/faults';
 import type { World } from '../google/world';
 import type { Execution } from '../runtime/execution';
+import { accessSwitches } from './accessSwitches';
 import { accountSwitches } from './accountSwitches';
 import { contactsSwitches } from './contactsSwitches';
 import { requestSwitches } from './requestSwitches';
 import { scriptSwitches } from './scriptSwitches';
 import type { Ground, RunFaults, Switch, Undo } from './switch';
 
-const table = { ...requestSwitches, ...contactsSwitches, ...accountSwitches, ...scriptSwitches };
+const table = {
+  ...requestSwitches,
+  ...contactsSwitches,
+  ...accountSwitches,
+  ...scriptSwitches,
+  ...accessSwitches,
+};
 
 export type SwitchName = keyof typeof table;
 

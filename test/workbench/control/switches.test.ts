@@ -74,6 +74,27 @@ const seen: readonly (readonly [
   ['drive-off', { account: aiko }, ({ files }) => files().text.includes('domainPolicy'), true, false],
   ['drive-off', {}, ({ files }) => files().status, 403, 200],
   ['consent-revoked', { account: aiko }, ({ list }) => list().status, 403, 200],
+  [
+    'consent-partial',
+    { account: aiko, scopes: SCOPES.slice(1) },
+    ({ list, files }) => [list().status, files().status],
+    [403, 200],
+    [200, 200],
+  ],
+  [
+    'consent-partial',
+    { scopes: SCOPES.slice(0, 1) },
+    ({ list, files }) => [list().status, files().status],
+    [200, 403],
+    [200, 200],
+  ],
+  [
+    'script-lock-held',
+    { seconds: 30 },
+    ({ world }) => world.script.locks.script?.execution,
+    'another run',
+    undefined,
+  ],
   ['account-suspended', { account: aiko }, ({ list }) => list().status, 401, 200],
   ['label-lag', { seconds: 2 }, newLabelTakesAMember, 400, 200],
   ['listing-lag', { minutes: 5 }, ({ world }) => world.people.lagMs, 300_000, 0],
@@ -118,6 +139,28 @@ it('sync tokens that are expired are refused as such, and those given out later 
   const fresh = String(list(syncing).json['nextSyncToken']);
   expect(list(`${syncing}&syncToken=${fresh}`).status).toBe(200);
   expect(switches.on().size).toBe(0);
+});
+
+it('tokens that are ended are refused as expired, and the next ones are good', () => {
+  const { identity, aiko: person, call, switches } = open();
+  const url = 'https://people.googleapis.com/v1/people/me/connections?personFields=names';
+  const token = identity.accessToken(person.sub, SCOPES);
+  switches.turnOn('tokens-expired', {});
+  expect(call('GET', url, { token }).text).toContain('ACCESS_TOKEN_EXPIRED');
+  expect(call('GET', url, { token: identity.accessToken(person.sub, SCOPES) }).status).toBe(200);
+});
+
+it('hidden data that is deleted is not found, one person’s alone, and new can be made', () => {
+  const { identity, call, aiko: person, ben, switches } = open();
+  const drive = 'https://www.googleapis.com/drive/v3/files';
+  const make = (sub: string) => {
+    const token = identity.accessToken(sub, SCOPES);
+    const { json } = call('POST', drive, { token, json: { name: 'state', parents: ['appDataFolder'] } });
+    return () => call('GET', `${drive}/${String(json['id'])}`, { token }).status;
+  };
+  const [hers, his] = [make(person.sub), make(ben.sub)];
+  switches.turnOn('hidden-app-data-deleted', { account: aiko });
+  expect([hers(), his(), make(person.sub)()]).toEqual([404, 200, 200]);
 });
 
 it('a revoked key is revoked for good, with all the account’s others', () => {
@@ -179,6 +222,18 @@ it.each([
   expect(world.quota.ofPerson['critical-writes']).toBe(meanwhile);
   switches.turnOff(second);
   expect(world.quota.ofPerson['critical-writes']).toBe(inTheEnd);
+});
+
+it('consents come back as they were, in whatever order they were taken', () => {
+  const { world, switches, ben } = open();
+  world.oauth.consents[ben.sub] = ['openid'];
+  const before = structuredClone(world.oauth.consents);
+  for (const name of ['consent-revoked', 'consent-partial'] as const)
+    switches.turnOn(name, switchTable[name].example);
+  switches.turnOff('consent-revoked');
+  expect(world.oauth.consents[ben.sub]).toHaveLength(2);
+  switches.turnOff('consent-partial');
+  expect(world.oauth.consents).toEqual(before);
 });
 
 it('all that is on can be switched off at once', () => {
