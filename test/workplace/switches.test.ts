@@ -46,3 +46,20 @@ it.each(lasting)('%s %j', (name, parameters) => {
   expect(judge(team, members, company.expected).differences).toEqual([]);
   expect(doubledRows(place.world(), company.bookSpreadsheetId)).toEqual([]);
 });
+
+it('everybody’s hidden data deleted under finished copies: nothing is lost, doubled or made anew', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const { place, members, company } = team;
+  createSwitches(place.world, place.faults).turnOn('hidden-app-data-deleted', {});
+  const since = place.world().calls.length;
+  waitUntilQuiet(place);
+  const operations = place
+    .world()
+    .calls.slice(since)
+    .map(({ operation }) => operation);
+  expect(operations).toContain('drive.files.create');
+  expect(operations).not.toContain('people.people.batchCreateContacts');
+  expect(judge(team, members, company.expected).differences).toEqual([]);
+  expect(doubledRows(place.world(), company.bookSpreadsheetId)).toEqual([]);
+});
