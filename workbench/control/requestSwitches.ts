@@ -15,6 +15,10 @@ const line = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const effect = v.variant('type', [
   v.strictObject({ type: v.picklist(['lost-request', 'lost-answer']) }),
   v.strictObject({
+    type: v.literal('slow'),
+    milliseconds: v.pipe(v.number(), v.minValue(1), v.maxValue(600_000)),
+  }),
+  v.strictObject({
     type: v.literal('refuse'),
     httpStatus: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
     status: line,
@@ -56,7 +60,7 @@ const COMMIT = 'sheets.spreadsheets.batchUpdate';
 
 export const requestSwitches = {
   faults: defineSwitch({
-    does: 'Loses requests or answers, or refuses, by operation, caller and occurrence.',
+    does: 'Loses requests or answers, delays or refuses, by operation, caller and occurrence.',
     parameters: v.strictObject({ rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(100)) }),
     example: {
       rules: [{ operation: 'people.people.batchCreateContacts', effect: { type: 'lost-answer' } }],

@@ -40,6 +40,10 @@ export const workspaceLimits: DailyLimits = {
   simultaneous: 30,
 };
 
+/** By account id, of those whose day is not over. */
+export const usesOfToday = ({ now, script }: World): Readonly<Record<string, DailyUse>> =>
+  Object.fromEntries(Object.entries(script.dailyUse).filter(([, { since }]) => now - since < DAY));
+
 const useOf = (world: World, sub: string): DailyUse => {
   const { dailyUse } = world.script;
   const known = dailyUse[sub];

@@ -180,6 +180,13 @@ export interface ActivityAnswer {
     readonly limit?: number;
     readonly caller: string;
   }[];
+  /** Who has used most of what Apps Script gives each person for a day. */
+  readonly daily: readonly {
+    readonly what: 'trigger-minutes' | 'fetches' | 'property-calls';
+    readonly used: number;
+    readonly limit: number;
+    readonly caller: string;
+  }[];
   readonly tabs: readonly string[];
   readonly properties: readonly { readonly name: string; readonly bytes: number }[];
 }

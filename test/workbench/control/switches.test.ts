@@ -69,6 +69,17 @@ const seen: readonly (readonly [
     503,
     200,
   ],
+  [
+    'faults',
+    {
+      rules: [
+        { operation: 'people.people.connections.list', effect: { type: 'slow', milliseconds: 70_000 } },
+      ],
+    },
+    ({ list }) => [list().latency, list().status],
+    [71_500, 200],
+    [1_500, 200],
+  ],
   ['quota', { ofPerson: { 'critical-reads': 0 } }, ({ list }) => list().status, 429, 200],
   ['quota-used-up', {}, ({ list }) => list().status, 429, 200],
   ['drive-off', { account: aiko }, ({ files }) => files().text.includes('domainPolicy'), true, false],

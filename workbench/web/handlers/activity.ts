@@ -7,6 +7,7 @@ import type { ActivityAnswer } from '../api';
 import type { ObservedExecution } from '../office';
 import { keyOf } from '../office';
 import { question } from '../question';
+import { dailyUse } from './dailyUse';
 
 const shown = (
   world: World,
@@ -74,6 +75,7 @@ export const activity = question<'activity'>(v.strictObject({}), (office) => {
     isBusy: office.isBusy(),
     broken: office.breaks.active(),
     quotas: busiestMinutes(world),
+    daily: dailyUse(world),
     tabs: book?.sheets.map(({ title }) => title) ?? [],
     properties: Object.entries(world.script.scriptProperties)
       .map(([name, value]) => ({ name, bytes: Buffer.byteLength(value) }))

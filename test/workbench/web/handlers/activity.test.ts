@@ -35,6 +35,19 @@ describe('the activity', () => {
     office.switches.turnOff('quota');
   });
 
+  it('shows who has used most of a day, against the limits that are in force', async () => {
+    office.switches.turnOn('script-limits', { propertyCalls: 4_000 });
+    const { daily } = await handlers.activity(office, {});
+    const calls = daily.find(({ what }) => what === 'property-calls');
+    expect(calls).toMatchObject({ limit: 4_000, caller: expect.stringContaining('@') as string });
+    expect(calls?.used).toBeGreaterThan(0);
+    expect(daily.find(({ what }) => what === 'trigger-minutes')?.limit).toBe(360);
+    office.switches.turnOff('script-limits');
+    office.place.world().now += 25 * 3_600_000;
+    expect((await handlers.activity(office, {})).daily.map(({ used }) => used)).toEqual([0, 0, 0]);
+    office.place.world().now -= 25 * 3_600_000;
+  });
+
   it('is newest first, each execution with its person and its calls', async () => {
     await handlers.openPanel(office, { as: 'ben' });
     const { executions, nextTriggerAt, now } = await handlers.activity(office, {});
