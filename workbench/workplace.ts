@@ -14,6 +14,8 @@ import type { Execution, KillSwitch } from './runtime/execution';
 import type { Network } from './runtime/network';
 import type { AnsweredCall } from './runtime/pageCall';
 import { callFromPage } from './runtime/pageCall';
+import type { Visit } from './runtime/pageVisit';
+import { visitPage } from './runtime/pageVisit';
 import type { ScriptProject } from './runtime/scriptProject';
 import type { ScriptRuntime } from './runtime/scriptRuntime';
 import { createScriptRuntime } from './runtime/scriptRuntime';
@@ -46,6 +48,8 @@ export interface Workplace {
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */
   readonly callFunction: (sub: string, functionName: string, click: Click, kill?: KillSwitch) => Execution;
+  /** Opens the script's web app with this query, e.g. `label=5`. */
+  readonly openPage: (sub: string, query?: string) => Visit;
   /** `google.script.run` of a page that this person has open. */
   readonly callFromPage: (
     sub: string,
@@ -167,6 +171,7 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     openMessage: (sub, message, kill) => call(sub, 'onMessage', gmailEvent(current, sub, { message }), kill),
     click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),
     callFunction,
+    openPage: (sub, query = '') => visitPage(runtime, sub, new URLSearchParams(query)),
     callFromPage: (sub, functionName, given, kill) =>
       callFromPage(runtime, {
         sub,

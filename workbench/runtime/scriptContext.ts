@@ -32,7 +32,7 @@ export interface Call {
   readonly functionName: string;
   /** JSON text of a list. */
   readonly arguments: string;
-  /** A page receives no value but those that it could send. */
+  /** `google.script.run` brings back no value but those that it could carry there. */
   readonly isForPage: boolean;
   /** Real milliseconds, for a script that computes without end. */
   readonly realTimeLimit: number;

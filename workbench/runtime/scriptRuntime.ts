@@ -71,7 +71,7 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
       arguments: JSON.stringify(
         request.arguments ?? (request.argument === undefined ? [] : [request.argument]),
       ),
-      isForPage: request.kind === 'page',
+      isForPage: request.arguments !== undefined,
       realTimeLimit: REAL_TIME_LIMIT,
     });
 

@@ -1,6 +1,7 @@
 /** A page of the script: how it is served, and what it can ask of the script. */
 import { createCallQueue } from '../../../workbench/runtime/callQueue';
 import { callFromPage } from '../../../workbench/runtime/pageCall';
+import { visitPage } from '../../../workbench/runtime/pageVisit';
 import { servedPage } from '../../../workbench/runtime/servedPage';
 import { exceptionOf, openBench } from './bench';
 
@@ -115,6 +116,45 @@ describe('google.script.run', () => {
     }
     expect(await Promise.all(calls)).toEqual(['failed', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
+});
+
+describe('the web app', () => {
+  const visit = (code: string, query = '') => {
+    const { runtime, ben } = openBench(code, {
+      pages: { page: '<script>f(`https://kaede.example`)</script>' },
+    });
+    return visitPage(runtime, ben.sub, new URLSearchParams(query));
+  };
+
+  it('is what doGet makes for whoever opens it, as a browser gets it', () => {
+    const { page, execution } = visit(
+      `function doGet(event) {
+      const page = HtmlService.createHtmlOutputFromFile('page').setTitle(Session.getActiveUser().getEmail());
+      return page.append(JSON.stringify(event)).addMetaTag('viewport', 'width=device-width');
+    }`,
+      'label=5&who=a&who=b',
+    );
+    const event = {
+      queryString: 'label=5&who=a&who=b',
+      parameter: { label: '5', who: 'a' },
+      parameters: { label: ['5'], who: ['a', 'b'] },
+      contextPath: '',
+      contentLength: -1,
+    };
+    expect(page).toEqual({
+      content: `<script>f(\`https:\`)</script>${JSON.stringify(event)}`,
+      title: 'ben@kaede.example',
+      metaTags: [{ name: 'viewport', content: 'width=device-width' }],
+    });
+    expect(execution.kind).toBe('page');
+  });
+
+  it.each(['function doGet() { return "text"; }', 'function doGet() { throw new Error("no"); }', ''])(
+    'of a script with %j is no page',
+    (code) => {
+      expect(visit(code).page).toBeUndefined();
+    },
+  );
 });
 
 describe('HtmlService', () => {

@@ -112,7 +112,7 @@ export const activityWords: InLanguages<ActivityWords> = {
       fetches: 'Requests',
       'property-calls': 'Property reads, writes',
     },
-    usedOf: (used, limit) => `${used} of ${limit}`,
+    usedOf: (used, limit) => `${used.toLocaleString('en')} of ${limit.toLocaleString('en')}`,
     usedOfEndless: (used) => `${used}, no limit`,
     mail: 'Mail',
     noMail:
@@ -173,7 +173,7 @@ export const activityWords: InLanguages<ActivityWords> = {
       fetches: 'リクエスト',
       'property-calls': 'プロパティの読み書き',
     },
-    usedOf: (used, limit) => `${limit} のうち ${used}`,
+    usedOf: (used, limit) => `${limit.toLocaleString('ja')} のうち ${used.toLocaleString('ja')}`,
     usedOfEndless: (used) => `${used}（上限なし）`,
     mail: 'メール',
     noMail:
