@@ -53,26 +53,37 @@ export const createSwitches = (world: () => World, faults: Faults): Switches => 
       .filter((other) => changes !== undefined && switchTable[other].changes === changes);
   };
 
+  const set = (name: SwitchName, parameters: unknown): void => {
+    const undo = switchTable[name].turnOn(ground, parameters);
+    if (undo !== null) on.set(name, { parameters, undo });
+  };
+
+  /** Acts as if these were not on, and leaves them on in their order. */
+  const without = (others: readonly SwitchName[], act: () => void): void => {
+    const kept = others.map((other) => [other, on.get(other)?.parameters] as const);
+    for (const other of others.toReversed()) turnOff(other);
+    act();
+    for (const [other, parameters] of kept) set(other, parameters);
+  };
+
   const turnOff = (name: SwitchName): void => {
     const entry = on.get(name);
     if (entry === undefined) return;
-    const later = laterOnes(name).map((other) => [other, on.get(other)?.parameters] as const);
-    for (const [other] of later.toReversed()) turnOff(other);
-    on.delete(name);
-    entry.undo();
-    for (const [other, parameters] of later) turnOn(other, parameters);
+    without(laterOnes(name), () => {
+      on.delete(name);
+      entry.undo();
+    });
   };
 
   const turnOn = (name: SwitchName, parameters: unknown): void => {
     const before = on.get(name);
+    const later = before === undefined ? [] : laterOnes(name);
     turnOff(name);
     try {
-      const undo = switchTable[name].turnOn(ground, parameters);
-      if (undo !== null) on.set(name, { parameters, undo });
+      set(name, parameters);
     } catch (problem) {
-      // Refused: what was on before is on again.
-      const undo = before && switchTable[name].turnOn(ground, before.parameters);
-      if (before && undo) on.set(name, { parameters: before.parameters, undo });
+      // Refused: what was on before is on again, in its place.
+      if (before !== undefined) without(later, () => set(name, before.parameters));
       throw problem;
     }
   };

@@ -8,7 +8,8 @@
  * webdigi/GmailScheduler issue 31, where such a trigger's run begins and ends in the same minute); that for too many at
  * once stands on the page of quotas.
  * *Not faithful:* the day begins with the first use; a trigger that begins within its budget runs to its end; one call
- * counts once, also one that reads all properties; the exception for properties is worded like that for requests.
+ * counts once, also one that reads all properties; the 1,000 executions of a script at once are not counted; the exception
+ * for properties is worded like that for requests.
  */
 import type { World } from '../google/world';
 import type { RunningExecution } from './runningExecution';

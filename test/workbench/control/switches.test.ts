@@ -235,6 +235,19 @@ it.each([
   expect(world.quota.ofPerson['critical-writes']).toBe(inTheEnd);
 });
 
+it('one that is refused new parameters stays below what was turned on after it', () => {
+  const { world, switches } = open();
+  switches.turnOn('quota', { ofPerson: { 'critical-writes': 12 } });
+  switches.turnOn('quota-used-up', {});
+  expect(() => {
+    switches.turnOn('quota', { ofPerson: { 'critical-writes': -1 } });
+  }).toThrow(BadParameters);
+  expect([...switches.on().keys()]).toEqual(['quota', 'quota-used-up']);
+  expect(world.quota.ofPerson['critical-writes']).toBe(0);
+  switches.turnOff('quota-used-up');
+  expect(world.quota.ofPerson['critical-writes']).toBe(12);
+});
+
 it('consents come back as they were, in whatever order they were taken', () => {
   const { world, switches, ben } = open();
   world.oauth.consents[ben.sub] = ['openid'];
