@@ -112,8 +112,8 @@ export const infidelities: readonly Infidelity[] = [
   {
     name: 'a refused batch of a spreadsheet is half applied',
     file: 'workbench/google/sheets/batchUpdate.ts',
-    text: 'const taken = step(current, message, index);',
-    replacement: 'Object.assign(spreadsheet, current); const taken = step(current, message, index);',
+    text: 'const taken = step(current, message, index, who);',
+    replacement: 'Object.assign(spreadsheet, current); const taken = step(current, message, index, who);',
     tests: [`${SHEETS_TESTS}/batch`],
   },
   {
@@ -227,5 +227,40 @@ export const infidelities: readonly Infidelity[] = [
     text: 'if (total > MOST_WIDGETS) break;',
     replacement: '',
     tests: ['workbench/card-service-mock/card'],
+  },
+  {
+    name: 'a protected range keeps nobody out',
+    file: 'workbench/google/sheets/protection.ts',
+    text: 'overlap(area.range, cells) && !mayEdit(spreadsheet, area, who)',
+    replacement: 'overlap(area.range, cells) && !mayEdit(spreadsheet, area, who) && false',
+    tests: [`${SHEETS_TESTS}/protection`],
+  },
+  {
+    name: 'a person fetches without end',
+    file: 'workbench/runtime/dailyBudgets.ts',
+    text: 'use[what] + count > world.script.limits[what]',
+    replacement: 'use[what] + count > Infinity',
+    tests: ['test/workbench/runtime/dailyBudgets'],
+  },
+  {
+    name: 'triggers run all day',
+    file: 'workbench/runtime/dailyBudgets.ts',
+    text: "kind === 'trigger' && isSpent",
+    replacement: "kind === 'editor' && isSpent",
+    tests: ['test/workbench/runtime/dailyBudgets'],
+  },
+  {
+    name: 'a page calls private functions',
+    file: 'workbench/runtime/guest/shim.ts',
+    text: "typeof declared !== 'function' || name.endsWith('_')",
+    replacement: "typeof declared !== 'function'",
+    tests: ['test/workbench/runtime/page'],
+  },
+  {
+    name: 'hidden data outlives the disconnection of its application',
+    file: 'workbench/google/drive/drivePage.ts',
+    text: "owner === sub && space === 'appDataFolder'",
+    replacement: "owner === sub && space === 'drive'",
+    tests: ['test/workbench/control/switches'],
   },
 ];

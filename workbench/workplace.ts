@@ -1,6 +1,6 @@
 /** A company at work: its emulated Google, the shipped bundle installed as its script, and people who open, click and wait. */
 import { faultsOfAnswer, tellFaults } from '@google-apps-script/card-service-mock/faults';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Faults } from './google/faults';
@@ -13,6 +13,10 @@ import { googleServices } from './google/services';
 import type { World } from './google/world';
 import type { Execution, KillSwitch } from './runtime/execution';
 import type { Network } from './runtime/network';
+import type { AnsweredCall } from './runtime/pageCall';
+import { callFromPage } from './runtime/pageCall';
+import type { Visit } from './runtime/pageVisit';
+import { visitPage } from './runtime/pageVisit';
 import type { ScriptProject } from './runtime/scriptProject';
 import type { ScriptRuntime } from './runtime/scriptRuntime';
 import { createScriptRuntime } from './runtime/scriptRuntime';
@@ -45,6 +49,15 @@ export interface Workplace {
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */
   readonly callFunction: (sub: string, functionName: string, click: Click, kill?: KillSwitch) => Execution;
+  /** Opens the script's web app with this query, e.g. `label=5`. */
+  readonly openPage: (sub: string, query?: string) => Visit;
+  /** `google.script.run` of a page that this person has open. */
+  readonly callFromPage: (
+    sub: string,
+    functionName: string,
+    given: readonly unknown[],
+    kill?: KillSwitch,
+  ) => AnsweredCall;
   /** Lets time pass, firing each trigger when it falls due. */
   readonly wait: (
     milliseconds: number,
@@ -66,11 +79,14 @@ export const projectOf = (code: string, manifest: string): ScriptProject => ({
 });
 
 /** The payload that clasp pushes. */
-export const readProject = (folder: string): ScriptProject =>
-  projectOf(
-    readFileSync(path.join(folder, 'Code.js'), 'utf8'),
-    readFileSync(path.join(folder, 'appsscript.json'), 'utf8'),
-  );
+export const readProject = (folder: string): ScriptProject => {
+  const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return {
+    ...projectOf(text('Code.js'), text('appsscript.json')),
+    pages: Object.fromEntries(pages.map((file) => [file.replace(/\.html$/, ''), text(file)])),
+  };
+};
 
 interface Opened {
   readonly click?: Click;
@@ -170,6 +186,14 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     openMessage: (sub, message, kill) => call(sub, 'onMessage', gmailEvent(current, sub, { message }), kill),
     click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),
     callFunction,
+    openPage: (sub, query = '') => visitPage(runtime, sub, new URLSearchParams(query)),
+    callFromPage: (sub, functionName, given, kill) =>
+      callFromPage(runtime, {
+        sub,
+        functionName,
+        arguments: given,
+        ...(kill === undefined ? {} : { kill }),
+      }),
     wait: (milliseconds, kill) => {
       const end = current.now + milliseconds;
       const executions: Execution[] = [];

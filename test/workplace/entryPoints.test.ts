@@ -17,12 +17,8 @@ const subOf = (who: Who): string => rehearsal.team.company.accounts[who].sub;
 
 /** As a page's `google.script.run` calls it. */
 const call = (who: Who, functionName: string, argument?: unknown): Execution =>
-  rehearsal.team.place.runtime.execute({
-    account: subOf(who),
-    functionName,
-    kind: 'page',
-    ...(argument === undefined ? {} : { argument }),
-  });
+  rehearsal.team.place.callFromPage(subOf(who), functionName, argument === undefined ? [] : [argument])
+    .execution;
 
 /** Without when members were last looked after: that moves with every cycle. */
 const digestButVisits = (world: World): string => {

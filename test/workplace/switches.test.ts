@@ -25,6 +25,12 @@ const lasting: readonly (readonly [SwitchName, object])[] = [
   ['add-on-uninstalled', {}],
   ['quota', { ofPerson: { 'critical-reads': 8, 'group-reads': 2 }, refusal: 'backend' }],
   ['quota', { firstPages: 0 }],
+  [
+    'consent-partial',
+    { account, scopes: ['openid', 'https://www.googleapis.com/auth/script.external_request'] },
+  ],
+  ['script-limits', { fetches: 6, propertyCalls: 60 }],
+  ['script-limits', { triggerMinutes: 0 }],
 ];
 
 it.each(lasting)('%s %j', (name, parameters) => {
@@ -37,6 +43,23 @@ it.each(lasting)('%s %j', (name, parameters) => {
   switches.turnAllOff();
   place.wait(HOUR);
   waitUntilQuiet(place);
+  expect(judge(team, members, company.expected).differences).toEqual([]);
+  expect(doubledRows(place.world(), company.bookSpreadsheetId)).toEqual([]);
+});
+
+it('everybody’s hidden data deleted under finished copies: nothing is lost, doubled or made anew', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const { place, members, company } = team;
+  createSwitches(place.world, place.faults).turnOn('hidden-app-data-deleted', {});
+  const since = place.world().calls.length;
+  waitUntilQuiet(place);
+  const operations = place
+    .world()
+    .calls.slice(since)
+    .map(({ operation }) => operation);
+  expect(operations).toContain('drive.files.create');
+  expect(operations).not.toContain('people.people.batchCreateContacts');
   expect(judge(team, members, company.expected).differences).toEqual([]);
   expect(doubledRows(place.world(), company.bookSpreadsheetId)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** What an administrator or a person can take away while programs are running: consent, delegation, keys, accounts, Drive. */
 import * as v from 'valibot';
 import { installFor } from '../google/marketplace/installation';
-import { setConsent } from '../google/oauth/identity';
+import { restoreConsents, setConsent } from '../google/oauth/identity';
 import { grantDelegation, revokeDelegation, revokeKey } from '../google/oauth/serviceAccounts';
 import { accountAt, accountsAt, BadParameters, defineSwitch } from './switch';
 
@@ -16,25 +16,24 @@ export const accountSwitches = {
     parameters: oneOrAll,
     example: { account },
     turnOn: ({ world }, { account: whose }) => {
+      const { switchedOff } = world().drive;
       world().drive.switchedOff = accountsAt(world(), whose).map(({ sub }) => sub);
       return () => {
-        world().drive.switchedOff = [];
+        world().drive.switchedOff = switchedOff;
       };
     },
   }),
   'consent-revoked': defineSwitch({
+    changes: 'consents',
     does: 'Takes back what the account, or everybody, has let the script do.',
     parameters: oneOrAll,
     example: { account },
     turnOn: ({ world }, { account: whose }) => {
       const subs = accountsAt(world(), whose).map(({ sub }) => sub);
-      const before = subs.map((sub) => [sub, world().oauth.consents[sub]] as const);
+      const before = structuredClone(world().oauth.consents);
       for (const sub of subs) setConsent(world(), sub, []);
       return () => {
-        for (const [sub, scopes] of before) {
-          if (scopes === undefined) Reflect.deleteProperty(world().oauth.consents, sub);
-          else setConsent(world(), sub, scopes);
-        }
+        restoreConsents(world(), subs, before);
       };
     },
   }),
@@ -66,14 +65,14 @@ export const accountSwitches = {
     parameters: one,
     example: { account },
     turnOn: ({ world }, { account: whose }) => {
-      const { sub } = accountAt(world(), whose);
+      const { sub, suspended: before } = accountAt(world(), whose);
       const set = (suspended: boolean): void => {
         const found = world().accounts.find((candidate) => candidate.sub === sub);
         if (found !== undefined) found.suspended = suspended;
       };
       set(true);
       return () => {
-        set(false);
+        set(before);
       };
     },
   }),

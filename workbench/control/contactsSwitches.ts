@@ -13,9 +13,10 @@ export const contactsSwitches = {
     parameters: v.strictObject({ minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_440)) }),
     example: { minutes: 5 },
     turnOn: ({ world }, { minutes }) => {
+      const { lagMs } = world().people;
       world().people.lagMs = minutes * 60_000;
       return () => {
-        world().people.lagMs = 0;
+        world().people.lagMs = lagMs;
       };
     },
   }),
@@ -24,9 +25,10 @@ export const contactsSwitches = {
     parameters: v.strictObject({ seconds }),
     example: { seconds: 2 },
     turnOn: ({ world }, { seconds: lag }) => {
+      const { labelLagMs } = world().people;
       world().people.labelLagMs = lag * 1_000;
       return () => {
-        world().people.labelLagMs = 0;
+        world().people.labelLagMs = labelLagMs;
       };
     },
   }),
@@ -35,9 +37,10 @@ export const contactsSwitches = {
     parameters: v.strictObject({}),
     example: {},
     turnOn: ({ world }) => {
+      const { staleEtagInBatch } = world().people;
       world().people.staleEtagInBatch = 'skip the contact';
       return () => {
-        world().people.staleEtagInBatch = 'refuse the batch';
+        world().people.staleEtagInBatch = staleEtagInBatch;
       };
     },
   }),

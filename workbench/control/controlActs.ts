@@ -32,7 +32,7 @@ const listSwitches = ({ switches }: Controlled): unknown => {
   };
 };
 
-/** In the order of the question; what comes before a switch that refuses its parameters stays done. */
+/** In the order of the question, all or nothing. Some switches cannot be undone, so a refusal goes back to a copy. */
 const turnSwitches = act(
   v.record(v.string(), v.union([v.literal(false), v.record(v.string(), v.unknown())])),
   (place, question) => {
@@ -40,9 +40,17 @@ const turnSwitches = act(
       if (!isSwitchName(name)) throw new BadParameters(`There is no switch “${name}”.`);
       return [name, parameters] as const;
     });
-    for (const [name, parameters] of entries) {
-      if (parameters === false) place.switches.turnOff(name);
-      else place.switches.turnOn(name, parameters);
+    const world = structuredClone(place.place.world());
+    const goBack = place.switches.remember();
+    try {
+      for (const [name, parameters] of entries) {
+        if (parameters === false) place.switches.turnOff(name);
+        else place.switches.turnOn(name, parameters);
+      }
+    } catch (problem) {
+      place.place.enter(world);
+      goBack();
+      throw problem;
     }
     return listSwitches(place);
   },

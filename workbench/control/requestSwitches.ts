@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { FaultRule } from '../google/faults';
 import { addFault, removeFaults } from '../google/faults';
 import type { Ceilings } from '../google/quota';
-import { NO_CEILINGS, newQuotaData } from '../google/quota';
+import { NO_CEILINGS } from '../google/quota';
 import type { World } from '../google/world';
 import type { Ground, Undo } from './switch';
 import { defineSwitch } from './switch';
@@ -14,6 +14,10 @@ const line = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
 const effect = v.variant('type', [
   v.strictObject({ type: v.picklist(['lost-request', 'lost-answer']) }),
+  v.strictObject({
+    type: v.literal('slow'),
+    milliseconds: v.pipe(v.number(), v.minValue(1), v.maxValue(600_000)),
+  }),
   v.strictObject({
     type: v.literal('refuse'),
     httpStatus: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
@@ -47,8 +51,8 @@ const setQuota = (
     readonly refusal?: 'rate limit' | 'backend';
   },
 ): Undo => {
+  const { ofPerson, ofProject, firstPages, refusal } = world().quota;
   Object.assign(world().quota, change);
-  const { ofPerson, ofProject, firstPages, refusal } = newQuotaData();
   return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, refusal });
 };
 
@@ -56,7 +60,7 @@ const COMMIT = 'sheets.spreadsheets.batchUpdate';
 
 export const requestSwitches = {
   faults: defineSwitch({
-    does: 'Loses requests or answers, or refuses, by operation, caller and occurrence.',
+    does: 'Loses requests or answers, delays or refuses, by operation, caller and occurrence.',
     parameters: v.strictObject({ rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(100)) }),
     example: {
       rules: [{ operation: 'people.people.batchCreateContacts', effect: { type: 'lost-answer' } }],
@@ -64,6 +68,7 @@ export const requestSwitches = {
     turnOn: (ground, { rules }) => withRules(ground, 'faults', rules),
   }),
   quota: defineSwitch({
+    changes: 'quota',
     does: 'Sets the units per minute of each quota; what is not named is endless.',
     parameters: v.strictObject({
       ofPerson: v.exactOptional(ceilings),
@@ -76,6 +81,7 @@ export const requestSwitches = {
       setQuota(world, { ofPerson, ofProject, ...others }),
   }),
   'quota-used-up': defineSwitch({
+    changes: 'quota',
     does: 'Refuses every call of the People API for its quota.',
     parameters: v.strictObject({}),
     example: {},

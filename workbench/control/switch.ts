@@ -25,6 +25,8 @@ export interface Switch {
   readonly does: string;
   /** An example of its parameters. */
   readonly example: object;
+  /** What other switches change too: these are undone in the opposite order. Absent where no other does. */
+  readonly changes?: string;
   /** Answers how it is undone; null for an act that nobody can take back. Throws `BadParameters`. */
   readonly turnOn: (ground: Ground, parameters: unknown) => Undo | null;
 }
@@ -39,12 +41,14 @@ export const sentenceOf = (issue: v.BaseIssue<unknown>): string => {
 
 export const defineSwitch = <Parameters extends object>(definition: {
   readonly does: string;
+  readonly changes?: string;
   readonly parameters: v.GenericSchema<unknown, Parameters>;
   readonly example: Parameters;
   readonly turnOn: (ground: Ground, parameters: Parameters) => Undo | null;
 }): Switch => ({
   does: definition.does,
   example: definition.example,
+  ...(definition.changes === undefined ? {} : { changes: definition.changes }),
   turnOn: (ground, given) => {
     const parsed = v.safeParse(definition.parameters, given, { abortEarly: true });
     if (!parsed.success) throw new BadParameters(sentenceOf(parsed.issues[0]));

@@ -2,13 +2,20 @@
 import type { Faults } from '../google/faults';
 import type { World } from '../google/world';
 import type { Execution } from '../runtime/execution';
+import { accessSwitches } from './accessSwitches';
 import { accountSwitches } from './accountSwitches';
 import { contactsSwitches } from './contactsSwitches';
 import { requestSwitches } from './requestSwitches';
 import { scriptSwitches } from './scriptSwitches';
 import type { Ground, RunFaults, Switch, Undo } from './switch';
 
-const table = { ...requestSwitches, ...contactsSwitches, ...accountSwitches, ...scriptSwitches };
+const table = {
+  ...requestSwitches,
+  ...contactsSwitches,
+  ...accountSwitches,
+  ...scriptSwitches,
+  ...accessSwitches,
+};
 
 export type SwitchName = keyof typeof table;
 
@@ -23,6 +30,8 @@ export interface Switches {
   readonly turnOn: (name: SwitchName, parameters: unknown) => void;
   readonly turnOff: (name: SwitchName) => void;
   readonly turnAllOff: () => void;
+  /** Answers how everything but the world goes back to where it stands now. */
+  readonly remember: () => () => void;
   /** Those that are on, with their parameters. */
   readonly on: () => ReadonlyMap<SwitchName, unknown>;
   readonly runs: Readonly<RunFaults>;
@@ -35,29 +44,68 @@ export const createSwitches = (world: () => World, faults: Faults): Switches => 
   const ground: Ground = { world, faults, runs };
   const on = new Map<SwitchName, { readonly parameters: unknown; readonly undo: Undo }>();
 
+  /** Those turned on later that change the same thing: each remembers what the one before it left. */
+  const laterOnes = (name: SwitchName): readonly SwitchName[] => {
+    const { changes } = switchTable[name];
+    const names = [...on.keys()];
+    return names
+      .slice(names.indexOf(name) + 1)
+      .filter((other) => changes !== undefined && switchTable[other].changes === changes);
+  };
+
+  const set = (name: SwitchName, parameters: unknown): void => {
+    const undo = switchTable[name].turnOn(ground, parameters);
+    if (undo !== null) on.set(name, { parameters, undo });
+  };
+
+  /** Acts as if these were not on, and leaves them on in their order. */
+  const without = (others: readonly SwitchName[], act: () => void): void => {
+    const kept = others.map((other) => [other, on.get(other)?.parameters] as const);
+    for (const other of others.toReversed()) turnOff(other);
+    act();
+    for (const [other, parameters] of kept) set(other, parameters);
+  };
+
   const turnOff = (name: SwitchName): void => {
     const entry = on.get(name);
-    on.delete(name);
-    entry?.undo();
+    if (entry === undefined) return;
+    without(laterOnes(name), () => {
+      on.delete(name);
+      entry.undo();
+    });
+  };
+
+  const turnOn = (name: SwitchName, parameters: unknown): void => {
+    const before = on.get(name);
+    const later = before === undefined ? [] : laterOnes(name);
+    turnOff(name);
+    try {
+      set(name, parameters);
+    } catch (problem) {
+      // Refused: what was on before is on again, in its place.
+      if (before !== undefined) without(later, () => set(name, before.parameters));
+      throw problem;
+    }
   };
 
   return {
-    turnOn: (name, parameters) => {
-      const before = on.get(name);
-      turnOff(name);
-      try {
-        const undo = switchTable[name].turnOn(ground, parameters);
-        if (undo !== null) on.set(name, { parameters, undo });
-      } catch (problem) {
-        // Refused: what was on before is on again.
-        const undo = before && switchTable[name].turnOn(ground, before.parameters);
-        if (before && undo) on.set(name, { parameters: before.parameters, undo });
-        throw problem;
-      }
-    },
+    turnOn,
     turnOff,
     turnAllOff: () => {
-      for (const name of [...on.keys()]) turnOff(name);
+      for (const name of [...on.keys()].toReversed()) turnOff(name);
+    },
+    remember: () => {
+      const entries = [...on];
+      const rules = faults.rules.map((rule) => ({ ...rule }));
+      const { kill, isDoubled } = runs;
+      return () => {
+        on.clear();
+        for (const [name, entry] of entries) on.set(name, entry);
+        faults.rules.splice(0, Infinity, ...rules);
+        runs.isDoubled = isDoubled;
+        if (kill === undefined) delete runs.kill;
+        else runs.kill = kill;
+      };
     },
     on: () => new Map([...on].map(([name, { parameters }]) => [name, parameters])),
     runs,

@@ -10,6 +10,8 @@ export type FaultEffect =
   | { readonly type: 'lost-request' }
   /** The request is carried out, and its answer never arrives. */
   | { readonly type: 'lost-answer' }
+  /** The answer takes so much longer. Whoever waits for a minute at most no longer sees it. */
+  | { readonly type: 'slow'; readonly milliseconds: number }
   /** Google answers with an error, and nothing happens. */
   | {
       readonly type: 'refuse';

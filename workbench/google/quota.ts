@@ -72,6 +72,8 @@ const names: Readonly<Record<QuotaBucket, LimitName>> = {
   directory: { metric: 'queries', title: 'Queries', limit: 'Queries' },
 };
 
+const isBucket = (name: string): name is QuotaBucket => Object.hasOwn(names, name);
+
 const FIRST_PAGE: LimitName = {
   metric: 'full_sync_first_page_requests',
   title: 'First page of full sync requests',
@@ -106,14 +108,16 @@ const isFirstPage = ({ operation, query }: QuotaCall): boolean =>
 const sharesOf = (quota: QuotaData, call: QuotaCall): readonly Share[] => {
   const person = `${call.project} ${call.caller}`;
   const cost = quotaCost(call.operation, call.writes);
-  const buckets = Object.keys(names).filter((name): name is QuotaBucket => name in cost);
-  const shares = buckets.flatMap((bucket): readonly Share[] => {
-    const asked = { units: cost[bucket] ?? 0, name: names[bucket] };
-    return [
-      { ...asked, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
-      { ...asked, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
-    ];
-  });
+  const shares: Share[] = [];
+  for (const bucket in cost) {
+    if (!isBucket(bucket)) continue;
+    const units = cost[bucket] ?? 0;
+    const name = names[bucket];
+    shares.push(
+      { units, name, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
+      { units, name, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
+    );
+  }
   if (!isFirstPage(call)) return shares;
   const ceiling = quota.firstPages ?? undefined;
   return [...shares, { units: 1, name: FIRST_PAGE, of: 'person', key: `first-pages ${person}`, ceiling }];

@@ -58,7 +58,7 @@ export const createRouter = (deps: {
     const response = fault?.type === 'refuse' ? refusedByFault(fault) : answer(world, method, request, url);
     record(operation, writes, response.status);
     if (fault?.type === 'lost-answer') throw new NetworkTimeout(request.url);
-    return { response, latency };
+    return { response, latency: latency + (fault?.type === 'slow' ? fault.milliseconds : 0) };
   },
 });
 

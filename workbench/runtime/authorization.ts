@@ -19,9 +19,6 @@ export const grantedScopes = ({ world, account, manifest }: RunningExecution): r
   return ticked === undefined ? asked : asked.filter((scope) => ticked.includes(scope));
 };
 
-export const isFullyAuthorized = (execution: RunningExecution): boolean =>
-  grantedScopes(execution).length === (execution.manifest.oauthScopes ?? []).length;
-
 export const requireScope = (execution: RunningExecution, method: string, scope: ServiceScope): void => {
   if (execution.manifest.oauthScopes === undefined) return;
   if (grantedScopes(execution).includes(AUTH + scope)) return;

@@ -9,6 +9,8 @@ export interface ExecutionRequest {
   readonly functionName: string;
   /** A JSON value; absent, the function is called without an argument. */
   readonly argument?: unknown;
+  /** In its place, as many JSON values as a page passes by `google.script.run`; it takes such values back and no others. */
+  readonly arguments?: readonly unknown[];
   readonly kind: ExecutionKind;
   readonly kill?: KillSwitch;
 }

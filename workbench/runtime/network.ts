@@ -15,7 +15,7 @@ export interface Exchange {
 }
 
 /** How long UrlFetchApp waits before it gives up. Google documents no figure; developers report one minute. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** No answer came. What the request did at the other end is unknown to the caller. */
 export class NetworkTimeout extends Error {

@@ -15,6 +15,7 @@ interface Exchange<Question, Answer> {
 }
 
 interface KeyedValue {
+  readonly algorithm: string;
   readonly value: Content;
   readonly key: Content;
   readonly charset: string;
@@ -58,7 +59,8 @@ export interface Operations {
 
   'script.accessToken': Exchange<null, string>;
   'script.identityToken': Exchange<null, string | null>;
-  'script.isAuthorized': Exchange<null, boolean>;
+  /** Of the scopes asked about, or of the manifest's, which are wanted and which of these are granted. */
+  'script.authorization': Exchange<{ readonly scopes: readonly string[] | null }, AuthorizationView>;
   'trigger.create': Exchange<{ readonly handler: string; readonly schedule: Schedule }, TriggerView>;
   'trigger.list': Exchange<null, readonly TriggerView[]>;
   'trigger.delete': Exchange<{ readonly uid: string }, null>;
@@ -75,11 +77,14 @@ export interface Operations {
     { readonly algorithm: string; readonly value: Content; readonly charset: string },
     string
   >;
-  'sign.hmacSha256': Exchange<KeyedValue, string>;
-  'sign.rsaSha256': Exchange<
-    { readonly value: string; readonly key: string; readonly charset: string },
+  'sign.hmac': Exchange<KeyedValue, string>;
+  'sign.rsa': Exchange<
+    { readonly algorithm: string; readonly value: string; readonly key: string; readonly charset: string },
     string
   >;
+
+  /** A page of the project; null where it has none of that name. */
+  'html.file': Exchange<{ readonly name: string }, string | null>;
 
   uuid: Exchange<null, string>;
   sleep: Exchange<{ readonly milliseconds: number }, null>;
@@ -100,6 +105,11 @@ export type Reply =
   | { readonly type: 'answer'; readonly now: number; readonly answer: unknown }
   | { readonly type: 'exception'; readonly now: number; readonly message: string }
   | { readonly type: 'stopped' };
+
+export interface AuthorizationView {
+  readonly wanted: readonly string[];
+  readonly granted: readonly string[];
+}
 
 export interface TriggerView {
   readonly uid: string;

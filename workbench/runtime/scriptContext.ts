@@ -30,8 +30,10 @@ export interface Call {
   readonly now: number;
   readonly seed: number;
   readonly functionName: string;
-  /** JSON text. */
-  readonly argument: string | undefined;
+  /** JSON text of a list. */
+  readonly arguments: string;
+  /** `google.script.run` brings back no value but those that it could carry there. */
+  readonly isForPage: boolean;
   /** Real milliseconds, for a script that computes without end. */
   readonly realTimeLimit: number;
 }
@@ -44,7 +46,7 @@ export const runInFreshContext = (call: Call): Outcome => {
   const installShim = shimScript().runInContext(context) as typeof install;
   const entrance = installShim(call.bridge, call.now, call.seed);
   try {
-    sandbox[DOOR] = entrance.prepare(call.functionName, call.argument);
+    sandbox[DOOR] = entrance.prepare(call.functionName, call.arguments, call.isForPage);
     call.script.runInContext(context, { timeout: call.realTimeLimit });
   } catch (thrown) {
     return isRealTimeLimit(thrown) ? { type: 'timed-out' } : outcomeOf(entrance.failure(thrown));

@@ -1,4 +1,6 @@
 /** All that the emulated Apps Script remembers between executions: plain data, so that a snapshot of the world has it. */
+import type { DailyLimits, DailyUse } from './dailyBudgets';
+import { workspaceLimits } from './dailyBudgets';
 
 export interface ScriptData {
   /** Executions made since the world began; the seed of each one's random numbers. */
@@ -11,6 +13,11 @@ export interface ScriptData {
   readonly userCaches: Record<string, CacheEntries>;
   readonly locks: Locks;
   readonly triggers: Trigger[];
+  /** Whether a trigger that somebody installs in the editor obeys the rules of the add-on's own: not documented. */
+  editorTriggers: 'free' | 'as the add-on’s';
+  limits: DailyLimits;
+  /** By account id. */
+  readonly dailyUse: Record<string, DailyUse>;
 }
 
 export type TextByKey = Record<string, string>;
@@ -36,13 +43,15 @@ export interface LockHolder {
   readonly until?: number;
 }
 
-/** A clock trigger that the script created. */
+/** A clock trigger that the script created, or a person in the editor. */
 export interface Trigger {
   readonly uid: string;
   /** The account id of the person who created it, and as whom it runs. */
   readonly owner: string;
   readonly handler: string;
   readonly schedule: Schedule;
+  /** Installed in the editor. */
+  readonly byHand?: true;
   /** Absent once a one-shot has fired: spent, but listed and counted until the script deletes it. */
   nextAt?: number;
 }
@@ -61,4 +70,7 @@ export const emptyScriptData = (): ScriptData => ({
   userCaches: {},
   locks: { script: null, users: {} },
   triggers: [],
+  editorTriggers: 'free',
+  limits: workspaceLimits,
+  dailyUse: {},
 });

@@ -4,6 +4,8 @@ export interface ScriptProject {
   /** The text of Code.js. */
   readonly code: string;
   readonly manifest: Manifest;
+  /** Its HTML files, by their names without `.html`. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** The fields of appsscript.json that the runtime obeys (https://developers.google.com/apps-script/manifest). */

@@ -1,6 +1,7 @@
 /** The emulated Apps Script: runs the functions of one script project, as people and as the clock call them. */
 import type { World } from '../google/world';
 import { createBridge } from './bridge';
+import { countTriggerTime, refusalToBegin } from './dailyBudgets';
 import type { Execution, ExecutionRequest, KillSwitch, Outcome } from './execution';
 import type { Identity } from './identity';
 import type { Network } from './network';
@@ -13,11 +14,14 @@ import type { ScriptProject } from './scriptProject';
 import { byteHandlers } from './services/bytes';
 import { cacheHandlers } from './services/cache';
 import { lockHandlers, releaseLocks } from './services/locks';
+import { readOwn } from './services/ownEntries';
 import { propertiesHandlers } from './services/properties';
 import { sessionHandlers } from './services/session';
 import { triggerHandlers } from './services/triggers';
 import { urlFetchHandlers } from './services/urlFetch';
 import { clockEvent, dueTriggers, nextTriggerAt, scheduleNext } from './triggerClock';
+import type { TriggerByHand } from './triggersPage';
+import { installTrigger } from './triggersPage';
 
 /** No honest execution computes as long; the virtual limits are Google's. */
 const REAL_TIME_LIMIT = 30_000;
@@ -45,6 +49,8 @@ export interface ScriptRuntime {
   readonly runDueTriggers: (options?: DueTriggerOptions) => readonly Execution[];
   /** The next moment at which some trigger fires; nothing moves the clock there but the caller. */
   readonly nextTriggerAt: () => number | undefined;
+  /** As a person does in the editor; throws what Google says. */
+  readonly installTrigger: (trigger: TriggerByHand) => Trigger;
   /** Calls the listener at the end of every execution, until the returned function is called. */
   readonly observe: (listener: (execution: Execution) => void) => () => void;
 }
@@ -54,18 +60,36 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
   const script = compileProject(project.code);
   const listeners = new Set<(execution: Execution) => void>();
 
-  const execute = (request: ExecutionRequest): Execution => {
-    const running = beginExecution(world(), request, project.manifest);
-    const outcome = runInFreshContext({
+  /** By account id: how many executions have begun and not ended, which one that waits for the network lets happen. */
+  const underWay = new Map<string, number>();
+
+  const run = (running: RunningExecution, request: ExecutionRequest): Outcome =>
+    runInFreshContext({
       script,
       bridge: createBridge(running, handlersOf(running, dependencies)),
       now: running.startedAt,
       seed: running.number,
       functionName: request.functionName,
-      argument: request.argument === undefined ? undefined : JSON.stringify(request.argument),
+      arguments: JSON.stringify(
+        request.arguments ?? (request.argument === undefined ? [] : [request.argument]),
+      ),
+      isForPage: request.arguments !== undefined,
       realTimeLimit: REAL_TIME_LIMIT,
     });
-    const execution = finish(running, request, used(outcome, request, dependencies));
+
+  const execute = (request: ExecutionRequest): Execution => {
+    const running = beginExecution(world(), request, project.manifest);
+    const { sub } = running.account;
+    const together = (underWay.get(sub) ?? 0) + 1;
+    underWay.set(sub, together);
+    let execution: Execution;
+    try {
+      const refusal = refusalToBegin(running, together);
+      const outcome = refusal === undefined ? run(running, request) : threw(refusal);
+      execution = finish(running, request, used(outcome, request, dependencies));
+    } finally {
+      underWay.set(sub, together - 1);
+    }
     for (const listener of listeners) listener(execution);
     return execution;
   };
@@ -92,6 +116,7 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
       );
     },
     nextTriggerAt: () => nextTriggerAt(world()),
+    installTrigger: (trigger) => installTrigger(world(), project, trigger),
     observe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -99,7 +124,14 @@ export const createScriptRuntime = (dependencies: RuntimeDependencies): ScriptRu
   };
 };
 
-const handlersOf = (running: RunningExecution, { network, identity }: RuntimeDependencies): Handlers => ({
+/** What Google itself says, where the script has not begun. */
+const threw = (message: string): Outcome => ({ type: 'threw', message, stack: '' });
+
+const handlersOf = (
+  running: RunningExecution,
+  { network, identity, project }: RuntimeDependencies,
+): Handlers => ({
+  'html.file': ({ name }) => readOwn(project.pages ?? {}, name.replace(/\.html$/, '')) ?? null,
   ...propertiesHandlers(running),
   ...cacheHandlers(running),
   ...lockHandlers(running),
@@ -126,6 +158,7 @@ const finish = (running: RunningExecution, request: ExecutionRequest, ended: Out
   if (stopped?.type === 'crashed') throw stopped.cause;
   const outcome = stopped ?? ended;
   if (outcome.type === 'timed-out') world.now = Math.max(world.now, running.deadline);
+  countTriggerTime(running);
   const { account, functionName, kind } = request;
   return {
     id,

@@ -2,9 +2,9 @@
  * The clock that fires triggers, and the event that a fired function receives
  * (https://developers.google.com/apps-script/guides/triggers/events#time-driven_events).
  *
- * *Faithful:* only triggers that the script created; each runs as the person who created it; nothing runs as a suspended
- * account, nor as one for which the administrator has not installed the add-on.
- * *Not faithful:* triggers that are due together run one after another; there is no daily limit of running time.
+ * *Faithful:* only triggers that the script or a person in its editor created; each runs as the person who created it; nothing runs as a suspended
+ * account, nor as one for which the administrator has not installed the add-on, unless the trigger was installed in the editor.
+ * *Not faithful:* triggers that are due together run one after another.
  */
 import { isInstalledFor } from '../google/marketplace/installation';
 import type { World } from '../google/world';
@@ -52,8 +52,12 @@ export const clockEvent = ({ uid }: Trigger, now: number): Readonly<Record<strin
 const live = (world: World): { readonly trigger: Trigger; readonly nextAt: number }[] => {
   const suspended = new Set(world.accounts.filter((account) => account.suspended).map(({ sub }) => sub));
   return world.script.triggers.flatMap((trigger) =>
-    trigger.nextAt === undefined || suspended.has(trigger.owner) || !isInstalledFor(world, trigger.owner)
+    trigger.nextAt === undefined || suspended.has(trigger.owner) || !isAlive(world, trigger)
       ? []
       : [{ trigger, nextAt: trigger.nextAt }],
   );
 };
+
+/** Whoever may edit the script can run it without the add-on. */
+const isAlive = (world: World, { byHand, owner }: Trigger): boolean =>
+  byHand === true || isInstalledFor(world, owner);

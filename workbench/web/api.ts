@@ -176,6 +176,14 @@ export interface ActivityAnswer {
   readonly quotas: readonly {
     readonly bucket: QuotaBucket;
     readonly used: number;
+    /** What is in force; absent where there is none. */
+    readonly limit?: number;
+    readonly caller: string;
+  }[];
+  /** Who has used most of what Apps Script gives each person for a day. */
+  readonly daily: readonly {
+    readonly what: 'trigger-minutes' | 'fetches' | 'property-calls';
+    readonly used: number;
     readonly limit: number;
     readonly caller: string;
   }[];

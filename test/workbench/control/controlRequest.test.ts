@@ -5,6 +5,8 @@ import { serve } from '../../../workbench/web/serve';
 import { handlers } from '../../../workbench/web/handlers/handlers';
 import { openSmallOffice } from '../web/smallOffice';
 
+const switchRule = { operation: 'drive.files.get', effect: { type: 'lost-answer' } };
+
 interface Running {
   readonly address: string;
   readonly close: () => Promise<void>;
@@ -80,6 +82,26 @@ describe.each<[string, (office: Office) => Promise<Running>]>([
     );
     await post('switches', { 'account-suspended': false });
     expect((await me(account)).status).toBe(200);
+  });
+
+  it('one switch that is refused leaves all others as they were, also those that cannot be undone', async () => {
+    const { place, switches } = office;
+    await post('switches', { 'listing-lag': { minutes: 7 }, faults: { rules: [switchRule] } });
+    const before = structuredClone(place.world());
+    const { status } = await post('switches', {
+      'script-properties-lost': {},
+      'listing-lag': false,
+      faults: false,
+      kill: { step: 3 },
+      'quota-used-up': {},
+      'drive-off': { account: 'nobody@kaede.example' },
+    });
+    expect(status).toBe(400);
+    expect(place.world()).toEqual(before);
+    expect([...switches.on().keys()]).toEqual(['listing-lag', 'faults']);
+    expect([place.faults.rules.length, switches.runs.kill]).toEqual([1, undefined]);
+    await post('switches', { 'listing-lag': false, faults: false });
+    expect([place.world().people.lagMs, place.faults.rules.length]).toEqual([0, 0]);
   });
 
   it('advancing the clock runs what falls due, and executions are listed', async () => {

@@ -9,6 +9,7 @@ import {
   grantDelegation,
 } from '../../../workbench/google/oauth/serviceAccounts';
 import { newQuotaData } from '../../../workbench/google/quota';
+import type { World } from '../../../workbench/google/world';
 import { openKaede } from '../google/kaede';
 import { peopleService } from '../../../workbench/google/people/peopleService';
 
@@ -43,6 +44,12 @@ const newLabelTakesAMember = ({ post }: Opened): number => {
   return post('people:createContact', { memberships: [membership] }).status;
 };
 
+const limitsOf = ({ script: { limits } }: World) => [
+  limits.fetches,
+  limits.propertyCalls,
+  limits.simultaneous,
+];
+
 /** What a program sees of a switch that is on, and again when it is off. */
 const seen: readonly (readonly [
   SwitchName,
@@ -62,11 +69,43 @@ const seen: readonly (readonly [
     503,
     200,
   ],
+  [
+    'faults',
+    {
+      rules: [
+        { operation: 'people.people.connections.list', effect: { type: 'slow', milliseconds: 70_000 } },
+      ],
+    },
+    ({ list }) => [list().latency, list().status],
+    [71_500, 200],
+    [1_500, 200],
+  ],
   ['quota', { ofPerson: { 'critical-reads': 0 } }, ({ list }) => list().status, 429, 200],
   ['quota-used-up', {}, ({ list }) => list().status, 429, 200],
   ['drive-off', { account: aiko }, ({ files }) => files().text.includes('domainPolicy'), true, false],
   ['drive-off', {}, ({ files }) => files().status, 403, 200],
   ['consent-revoked', { account: aiko }, ({ list }) => list().status, 403, 200],
+  [
+    'consent-partial',
+    { account: aiko, scopes: SCOPES.slice(1) },
+    ({ list, files }) => [list().status, files().status],
+    [403, 200],
+    [200, 200],
+  ],
+  [
+    'consent-partial',
+    { scopes: SCOPES.slice(0, 1) },
+    ({ list, files }) => [list().status, files().status],
+    [200, 403],
+    [200, 200],
+  ],
+  [
+    'script-lock-held',
+    { seconds: 30 },
+    ({ world }) => world.script.locks.script?.execution,
+    'another run',
+    undefined,
+  ],
   ['account-suspended', { account: aiko }, ({ list }) => list().status, 401, 200],
   ['label-lag', { seconds: 2 }, newLabelTakesAMember, 400, 200],
   ['listing-lag', { minutes: 5 }, ({ world }) => world.people.lagMs, 300_000, 0],
@@ -81,6 +120,14 @@ const seen: readonly (readonly [
   ['add-on-uninstalled', {}, ({ world }) => world.marketplace.installedFor.type, 'nobody', 'everyone'],
   ['sheets-late', { times: 2 }, ({ faults }) => faults.rules[0]?.rule.occurrences?.length, 2, undefined],
   ['kill', { step: 3 }, ({ switches }) => switches.runs.kill, { step: 3, when: 'after' }, undefined],
+  [
+    'script-limits',
+    { fetches: 5, simultaneous: 2 },
+    ({ world }) => limitsOf(world),
+    [5, 500_000, 2],
+    [100_000, 500_000, 30],
+  ],
+  ['editor-triggers-bound', {}, ({ world }) => world.script.editorTriggers, 'as the add-on’s', 'free'],
   ['double-trigger', {}, ({ switches }) => switches.runs.isDoubled, true, false],
 ];
 
@@ -103,6 +150,28 @@ it('sync tokens that are expired are refused as such, and those given out later 
   const fresh = String(list(syncing).json['nextSyncToken']);
   expect(list(`${syncing}&syncToken=${fresh}`).status).toBe(200);
   expect(switches.on().size).toBe(0);
+});
+
+it('tokens that are ended are refused as expired, and the next ones are good', () => {
+  const { identity, aiko: person, call, switches } = open();
+  const url = 'https://people.googleapis.com/v1/people/me/connections?personFields=names';
+  const token = identity.accessToken(person.sub, SCOPES);
+  switches.turnOn('tokens-expired', {});
+  expect(call('GET', url, { token }).text).toContain('ACCESS_TOKEN_EXPIRED');
+  expect(call('GET', url, { token: identity.accessToken(person.sub, SCOPES) }).status).toBe(200);
+});
+
+it('hidden data that is deleted is not found, one person’s alone, and new can be made', () => {
+  const { identity, call, aiko: person, ben, switches } = open();
+  const drive = 'https://www.googleapis.com/drive/v3/files';
+  const make = (sub: string) => {
+    const token = identity.accessToken(sub, SCOPES);
+    const { json } = call('POST', drive, { token, json: { name: 'state', parents: ['appDataFolder'] } });
+    return () => call('GET', `${drive}/${String(json['id'])}`, { token }).status;
+  };
+  const [hers, his] = [make(person.sub), make(ben.sub)];
+  switches.turnOn('hidden-app-data-deleted', { account: aiko });
+  expect([hers(), his(), make(person.sub)()]).toEqual([404, 200, 200]);
 });
 
 it('a revoked key is revoked for good, with all the account’s others', () => {
@@ -140,6 +209,55 @@ it('what is refused changes nothing: neither what is off nor what is on', () => 
   }).toThrow(BadParameters);
   expect(list().status).toBe(429);
   expect([...switches.on().keys()]).toEqual(['quota']);
+});
+
+it('off brings back what was before, not what is usual', () => {
+  const { world, switches } = open();
+  Object.assign(world.quota, { ofPerson: { 'critical-reads': 7 }, firstPages: 3 });
+  world.people.lagMs = 9_000;
+  const before = structuredClone(world);
+  for (const name of ['quota', 'listing-lag'] as const) switches.turnOn(name, switchTable[name].example);
+  switches.turnAllOff();
+  expect(world).toEqual(before);
+});
+
+it.each([
+  ['quota', 'quota-used-up', 0, 7],
+  ['quota-used-up', 'quota', 12, 7],
+] as const)('of two that change the same, %s can go first', (first, second, meanwhile, inTheEnd) => {
+  const { world, switches } = open();
+  world.quota.ofPerson = { 'critical-writes': 7 };
+  switches.turnOn(first, switchTable[first].example);
+  switches.turnOn(second, switchTable[second].example);
+  switches.turnOff(first);
+  expect(world.quota.ofPerson['critical-writes']).toBe(meanwhile);
+  switches.turnOff(second);
+  expect(world.quota.ofPerson['critical-writes']).toBe(inTheEnd);
+});
+
+it('one that is refused new parameters stays below what was turned on after it', () => {
+  const { world, switches } = open();
+  switches.turnOn('quota', { ofPerson: { 'critical-writes': 12 } });
+  switches.turnOn('quota-used-up', {});
+  expect(() => {
+    switches.turnOn('quota', { ofPerson: { 'critical-writes': -1 } });
+  }).toThrow(BadParameters);
+  expect([...switches.on().keys()]).toEqual(['quota', 'quota-used-up']);
+  expect(world.quota.ofPerson['critical-writes']).toBe(0);
+  switches.turnOff('quota-used-up');
+  expect(world.quota.ofPerson['critical-writes']).toBe(12);
+});
+
+it('consents come back as they were, in whatever order they were taken', () => {
+  const { world, switches, ben } = open();
+  world.oauth.consents[ben.sub] = ['openid'];
+  const before = structuredClone(world.oauth.consents);
+  for (const name of ['consent-revoked', 'consent-partial'] as const)
+    switches.turnOn(name, switchTable[name].example);
+  switches.turnOff('consent-revoked');
+  expect(world.oauth.consents[ben.sub]).toHaveLength(2);
+  switches.turnOff('consent-partial');
+  expect(world.oauth.consents).toEqual(before);
 });
 
 it('all that is on can be switched off at once', () => {

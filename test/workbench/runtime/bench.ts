@@ -12,6 +12,7 @@ export const PEOPLE = 'https://people.googleapis.com/v1/people/me';
 
 export interface BenchOptions {
   readonly manifest?: Partial<Manifest>;
+  readonly pages?: Readonly<Record<string, string>>;
   readonly latency?: (request: GoogleRequest) => number;
   /** May throw, as the network does. */
   readonly answer?: (request: GoogleRequest) => GoogleResponse;
@@ -36,7 +37,11 @@ export const openBench = (code: string, options: BenchOptions = {}) => {
       accessToken: (sub, scopes) => `access ${sub} ${scopes.join(' ')}`,
       identityToken: (sub) => `identity ${sub}`,
     },
-    project: { code, manifest: { timeZone: 'Asia/Tokyo', ...options.manifest } },
+    project: {
+      code,
+      manifest: { timeZone: 'Asia/Tokyo', ...options.manifest },
+      pages: options.pages ?? {},
+    },
   });
   const run = (functionName: string, request: Partial<ExecutionRequest> = {}): Execution =>
     runtime.execute({ account: aiko.sub, kind: 'trigger', functionName, ...request });

@@ -7,7 +7,8 @@ const outcome = runInFreshContext({
   now: 0,
   seed: 1,
   functionName: 'f',
-  argument: undefined,
+  arguments: '[]',
+  isForPage: false,
   realTimeLimit: 50,
 });
 process.stdout.write(JSON.stringify(outcome));

@@ -113,6 +113,21 @@ describe('the end of an execution', () => {
     expect(page).toEqual({ content: '<p>名簿', title: 'Meibo', metaTags: [] });
   });
 
+  it('a page keeps what was set, and shows text that nobody vouches for as text', () => {
+    const page = `HtmlService.createHtmlOutput('<p>').clear().appendUntrusted('<b a="1">&').setWidth(300)
+      .setFaviconUrl('https://kaede.example/icon.png').addMetaTag('viewport', 'width=device-width')`;
+    expect(
+      evaluate(`((page) => [page.getContent(), page.getWidth(), page.getFaviconUrl(), page.getMetaTags()[0].getContent(),
+        page.getBlob().getDataAsString()])(${page})`),
+    ).toEqual([
+      '&lt;b a=&quot;1&quot;&gt;&amp;',
+      300,
+      'https://kaede.example/icon.png',
+      'width=device-width',
+      '&lt;b a=&quot;1&quot;&gt;&amp;',
+    ]);
+  });
+
   it('an exception is reported with its message and the frames of the script alone', () => {
     const { outcome } = openBench(`function fail() { throw new TypeError('no such label'); }`).run('fail');
     if (outcome.type !== 'threw') throw new Error(outcome.type);

@@ -10,6 +10,10 @@ const CODE = `
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED, info.getAuthorizationUrl()];
   }
+  function scopesOf(asked) {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, asked);
+    return [info.getAuthorizationStatus(), info.getAuthorizedScopes()];
+  }
   function fetchSomething() { UrlFetchApp.fetch('${PEOPLE}'); }
   function makeTrigger() { ScriptApp.newTrigger('who').timeBased().everyHours(1).create(); }`;
 
@@ -59,6 +63,17 @@ describe('a manifest that lists its scopes', () => {
     expect(without.world.script.triggers).toEqual([]);
     const granted = openBench(CODE, { manifest: { oauthScopes: scopes } });
     expect(granted.run(functionName).outcome.type).toBe('returned');
+  });
+
+  it('which scopes a person has granted can be asked for, all together or one by one', () => {
+    const bench = openBench(CODE, { manifest: { oauthScopes: scopes } });
+    bench.world.oauth.consents[bench.aiko.sub] = scopes.slice(1);
+    expect(bench.value('scopesOf')).toEqual(['REQUIRED', scopes.slice(1)]);
+    expect(bench.value('scopesOf', { argument: scopes.slice(1, 2) })).toEqual([
+      'NOT_REQUIRED',
+      scopes.slice(1, 2),
+    ]);
+    expect(bench.value('scopesOf', { argument: scopes.slice(0, 1) })).toEqual(['REQUIRED', []]);
   });
 
   it('a person who left a scope unticked has to be asked again, and the rest still works', () => {

@@ -98,6 +98,49 @@ describe('whose triggers they are', () => {
   });
 });
 
+describe('one that a person installs in the editor', () => {
+  const byHand = { handler: 'onClock', schedule: { type: 'minutes', every: 5 } } as const;
+
+  it('may fire every five minutes also where the project is an add-on’s, beside the add-on’s own', () => {
+    const bench = openBench(CODE, ADD_ON);
+    bench.runtime.installTrigger({ owner: bench.aiko.sub, ...byHand });
+    expect(bench.run('hourly', { argument: 1 }).outcome.type).toBe('returned');
+    expect(bench.value('list')).toHaveLength(2);
+    bench.world.marketplace.installedFor = { type: 'nobody' };
+    const { now } = bench.world;
+    bench.world.now = now + 5 * MINUTE;
+    const fired = bench.runtime.runDueTriggers();
+    expect(fired.map(({ account, kind }) => [account, kind])).toEqual([[bench.aiko.sub, 'trigger']]);
+    expect(bench.runtime.nextTriggerAt()).toBe(now + 10 * MINUTE);
+  });
+
+  it('obeys the rules of the add-on’s own where the world says that Google holds it to them', () => {
+    const bench = openBench(CODE, ADD_ON);
+    bench.world.script.editorTriggers = 'as the add-on’s';
+    const install = (every: number) => () =>
+      bench.runtime.installTrigger({
+        owner: bench.aiko.sub,
+        handler: 'onClock',
+        schedule: { type: every < 60 ? 'minutes' : 'hours', every: every < 60 ? every : every / 60 },
+      });
+    expect(install(5)).toThrow('The recurrence interval for an Add-on trigger must be at least one hour.');
+    install(60)();
+    expect(messageOf(bench.run('hourly', { argument: 1 }))).toMatch(/too many time-based triggers/);
+  });
+
+  it('takes the intervals that the page offers, and no others', () => {
+    const bench = openBench(CODE, ADD_ON);
+    expect(() =>
+      bench.runtime.installTrigger({
+        ...byHand,
+        owner: bench.aiko.sub,
+        schedule: { type: 'minutes', every: 7 },
+      }),
+    ).toThrow(/1, 5, 10, 15 or 30/);
+    expect(bench.world.script.triggers).toEqual([]);
+  });
+});
+
 describe('when they fire', () => {
   it('nothing fires that the script did not create', () => {
     const bench = openBench(CODE, ADD_ON);

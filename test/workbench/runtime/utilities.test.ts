@@ -51,6 +51,12 @@ describe('digests and signatures', () => {
     expect(computed).toEqual([expected, expected]);
   });
 
+  it.each(['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'])('an HMAC with %s', (digest) => {
+    expect(
+      evaluate(`Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_${digest}, 'value', 'key')`),
+    ).toEqual(signed(createHmac(digest.replace('_', ''), 'key').update('value').digest()));
+  });
+
   it('an HMAC of text and of bytes', () => {
     const expected = signed(createHmac('sha256', 'key').update('value').digest());
     expect(
@@ -71,6 +77,13 @@ describe('digests and signatures', () => {
       createVerify('RSA-SHA256').update(text).verify(publicKey, unsigned(signature));
     expect(verifies('header.claims')).toBe(true);
     expect(verifies('header.claim')).toBe(false);
+    const [short, named, same] = openBench(`function sign(key) { return [
+      Utilities.computeRsaSha1Signature('text', key),
+      Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_1, 'text', key),
+      Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_256, 'header.claims', key),
+    ]; }`).value('sign', { argument: pem }) as readonly unknown[];
+    expect(createVerify('RSA-SHA1').update('text').verify(publicKey, unsigned(short))).toBe(true);
+    expect([named, same]).toEqual([short, signature]);
   });
 
   it('what is no key is an exception', () => {

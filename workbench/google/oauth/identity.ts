@@ -47,6 +47,19 @@ export const setConsent = (world: World, sub: string, scopes: readonly string[])
   }
 };
 
+/** Puts back what these people had ticked; who had never been asked has not been asked. */
+export const restoreConsents = (
+  world: World,
+  subs: readonly string[],
+  before: Readonly<Record<string, readonly string[]>>,
+): void => {
+  for (const sub of subs) {
+    const scopes = before[sub];
+    if (scopes === undefined) Reflect.deleteProperty(world.oauth.consents, sub);
+    else setConsent(world, sub, scopes);
+  }
+};
+
 const liveToken = (world: World, sub: string, asked: readonly string[]): readonly [string, AccessToken] => {
   accountOf(world, sub);
   const ticked = world.oauth.consents[sub];

@@ -19,6 +19,14 @@ export const issueToken = (world: World, token: Omit<AccessToken, 'expiresAt'>):
   return text;
 };
 
+/** From now on all tokens are refused as expired, as Google may decide before their hour is over. */
+export const expireTokens = (world: World): void => {
+  const { tokens } = world.oauth;
+  for (const [text, token] of Object.entries(tokens)) {
+    if (token.expiresAt > world.now) tokens[text] = { ...token, expiresAt: world.now };
+  }
+};
+
 /** A token of the same holder, client and scopes that lives until `until`. */
 export const findToken = (
   world: World,

@@ -2,7 +2,7 @@
  * Page and sync tokens. Google's are opaque; these carry all that they mean, so that the world keeps no list of them.
  * Rules: developers.google.com/people/api/rest/v1/people.connections/list.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { invalidArgument, Refusal } from '../http';
 import { isObject, type JsonObject } from './jsonBody';
 import type { AddressBook } from './peopleData';
@@ -29,7 +29,7 @@ export interface PageToken {
 
 /** Parameters in a few characters: two tokens have to fit into one address, as Google's do. */
 export const parametersKey = (parameters: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parameters)).digest('base64url').slice(0, 16);
+  hash('sha256', JSON.stringify(parameters), 'base64url').slice(0, 16);
 
 export const encodeToken = (token: SyncToken | PageToken): string =>
   Buffer.from(JSON.stringify(token)).toString('base64url');

@@ -13,6 +13,8 @@ export type RequestHandler<Kind extends RequestKind> = (
   spreadsheet: Spreadsheet,
   request: RequestOf<Kind>,
   refuse: Refuse,
+  /** The address of whoever asks. */
+  who: string,
 ) => BatchStep;
 
 export const silently = (spreadsheet: Spreadsheet): BatchStep => ({ spreadsheet, reply: {} });

@@ -7,7 +7,9 @@ import type { BatchStep, RequestHandler } from './batchStep';
 import { appendCells, sortRange, updateCells } from './cellRequests';
 import { appendDimension, deleteDimension, insertDimension } from './dimensionRequests';
 import type { Refuse } from './grid';
-import { addNamedRange, addProtectedRange, deleteNamedRange, updateNamedRange } from './namedRangeRequests';
+import { addNamedRange, deleteNamedRange, updateNamedRange } from './namedRangeRequests';
+import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protectedRangeRequests';
+import { refuseProtectedRequest } from './protection';
 import type { RequestKind, RequestMessage } from './requestMessages';
 import { addSheet, deleteSheet, updateSheetProperties } from './sheetRequests';
 import type { Spreadsheet } from './sheetsData';
@@ -26,6 +28,8 @@ const handlers: { readonly [Kind in RequestKind]: RequestHandler<Kind> } = {
   updateNamedRange,
   deleteNamedRange,
   addProtectedRange,
+  updateProtectedRange,
+  deleteProtectedRange,
 };
 
 const isKind = (name: string): name is RequestKind => Object.hasOwn(handlers, name);
@@ -35,13 +39,16 @@ const handle = <Kind extends RequestKind>(
   spreadsheet: Spreadsheet,
   message: RequestMessage,
   refuse: Refuse,
+  who: string,
 ): BatchStep => {
   const content = message[kind];
   if (content === undefined) throw refuse('No request set.');
-  return handlers[kind](spreadsheet, content, refuse);
+  const taken = handlers[kind](spreadsheet, content, refuse, who);
+  refuseProtectedRequest(spreadsheet, kind, content, who, refuse);
+  return taken;
 };
 
-const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number): BatchStep => {
+const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number, who: string): BatchStep => {
   const place = `requests[${String(index)}]`;
   const [kind, second] = Object.keys(message).filter(isKind);
   if (kind === undefined) throw invalidArgument(`Invalid ${place}: No request set.`);
@@ -50,9 +57,8 @@ const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number):
       `Invalid value at '${place}' (oneof), oneof field 'kind' is already set. Cannot set '${second}'`,
     );
   }
-  return handle(kind, spreadsheet, message, (problem) =>
-    invalidArgument(`Invalid ${place}.${kind}: ${problem}`),
-  );
+  const refuse = (problem: string) => invalidArgument(`Invalid ${place}.${kind}: ${problem}`);
+  return handle(kind, spreadsheet, message, refuse, who);
 };
 
 export interface BatchOutcome {
@@ -60,12 +66,17 @@ export interface BatchOutcome {
   readonly replies: readonly BatchStep['reply'][];
 }
 
-export const applyBatch = (spreadsheet: Spreadsheet, messages: readonly RequestMessage[]): BatchOutcome => {
+/** `who` asks, by address: what is protected refuses some and not others. */
+export const applyBatch = (
+  spreadsheet: Spreadsheet,
+  messages: readonly RequestMessage[],
+  who: string,
+): BatchOutcome => {
   if (messages.length === 0) throw invalidArgument('Must specify at least one request.');
   const replies: BatchStep['reply'][] = [];
   let current = spreadsheet;
   messages.forEach((message, index) => {
-    const taken = step(current, message, index);
+    const taken = step(current, message, index, who);
     current = taken.spreadsheet;
     replies.push(taken.reply);
   });

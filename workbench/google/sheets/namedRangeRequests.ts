@@ -1,11 +1,11 @@
-/** Requests of a batch about named and protected ranges. A name exists once in a spreadsheet, whatever it points at. */
+/** Requests of a batch about named ranges. A name exists once in a spreadsheet, whatever it points at. */
 import type { RequestHandler } from './batchStep';
 import { gridWithId, silently } from './batchStep';
 import { parseFieldMask } from './fieldMask';
 import type { Refuse } from './grid';
 import { areaOf } from './grid';
 import type { GridRange, NamedRange, Spreadsheet } from './sheetsData';
-import { namedRangeResource, protectedRangeResource } from './spreadsheetResource';
+import { namedRangeResource } from './spreadsheetResource';
 
 /** The rules of support.google.com/docs/answer/63175: no A1 and no R1C1 notation, no leading digit, true or false. */
 const isValidName = (name: string): boolean =>
@@ -24,7 +24,11 @@ const refuseName = (others: readonly NamedRange[], name: string, refuse: Refuse)
   }
 };
 
-const refuseRange = (spreadsheet: Spreadsheet, range: GridRange | undefined, refuse: Refuse): GridRange => {
+export const refuseRange = (
+  spreadsheet: Spreadsheet,
+  range: GridRange | undefined,
+  refuse: Refuse,
+): GridRange => {
   if (range === undefined) throw refuse('A range must be specified.');
   areaOf(gridWithId(spreadsheet, range.sheetId, refuse), range, refuse);
   return range;
@@ -79,24 +83,4 @@ export const deleteNamedRange: RequestHandler<'deleteNamedRange'> = (
     ...spreadsheet,
     namedRanges: spreadsheet.namedRanges.filter((named) => named !== gone),
   });
-};
-
-export const addProtectedRange: RequestHandler<'addProtectedRange'> = (spreadsheet, request, refuse) => {
-  const { protectedRange } = request;
-  const { protectedRanges, generatedIds } = spreadsheet;
-  refuseRange(spreadsheet, protectedRange.range, refuse);
-  const protectedRangeId = protectedRange.protectedRangeId ?? (generatedIds + 1) * 7919;
-  if (protectedRanges.some((other) => other.protectedRangeId === protectedRangeId)) {
-    const id = String(protectedRangeId);
-    throw refuse(`Cannot add protected range with ID: ${id}, a protected range with that ID already exists.`);
-  }
-  const added = { ...protectedRange, protectedRangeId };
-  return {
-    spreadsheet: {
-      ...spreadsheet,
-      protectedRanges: [...protectedRanges, added],
-      generatedIds: generatedIds + 1,
-    },
-    reply: { addProtectedRange: { protectedRange: protectedRangeResource(added) } },
-  };
 };

@@ -64,7 +64,7 @@ const namedRange = v.strictObject({
 
 const protectedRange = v.strictObject({
   protectedRangeId: v.optional(integer),
-  range: gridRangeMessage,
+  range: v.optional(gridRangeMessage),
   description: v.optional(v.string()),
   warningOnly: v.optional(v.boolean()),
   editors: v.optional(
@@ -109,6 +109,8 @@ const requestKinds = {
   updateNamedRange: v.strictObject({ namedRange, fields }),
   deleteNamedRange: v.strictObject({ namedRangeId: v.optional(v.string(), '') }),
   addProtectedRange: v.strictObject({ protectedRange }),
+  updateProtectedRange: v.strictObject({ protectedRange, fields }),
+  deleteProtectedRange: v.strictObject({ protectedRangeId: v.optional(integer) }),
 };
 
 const request = v.partial(v.strictObject(requestKinds));

@@ -11,13 +11,14 @@
  * - a field that a message does not have is refused, a `fields` mask is required
  * - empty cells at the end of a row and empty rows at the end of a range are not answered (…/v4/spreadsheets.values#ValueRange)
  * - 10 million cells a spreadsheet, 50,000 characters a cell; owner, writers, readers, nobody else
+ * - protected ranges (`protection.ts`)
  * - sheet titles are unique without regard to case; inserting and deleting rows or columns moves named ranges
  *
  * *Not faithful:*
  * - formulas are kept and never calculated (`#ERROR!`); no formats, dates, notes, merged cells, charts, filters
  * - request kinds, fields and methods that are missing here are refused like misspelt ones; snake_case names, `null` for
  *   an absent field and numbers written as text are refused, which Google's parser takes
- * - protected ranges are kept and do not protect; `drive.file` admits to every file that is shared with the caller
+ * - `drive.file` admits to every file that is shared with the caller
  * - `spreadsheets.get` never answers cells; data filters know no developer metadata and answer in the order of the cells
  * - `values.append` writes below the last filled row of the sheet, not of the table around the range
  * - words of refusals are Google's where they are on record and in their manner elsewhere
@@ -74,7 +75,7 @@ const getByDataFilter = (call: Call): Answer => {
 const batchUpdate = (call: Call): Answer => {
   const before = openToWrite(call);
   const message = readMessage(batchUpdateMessage, call.json());
-  const { spreadsheet, replies } = applyBatch(before, message.requests);
+  const { spreadsheet, replies } = applyBatch(before, message.requests, call.caller.email);
   keep(call.world, spreadsheet);
   const updated = message.includeSpreadsheetInResponse
     ? { updatedSpreadsheet: spreadsheetResource(spreadsheet) }

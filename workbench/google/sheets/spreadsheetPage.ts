@@ -5,8 +5,9 @@ import { withSheet } from './batchStep';
 import { sortRange } from './cellRequests';
 import { cellFromTyping, renderCell } from './cellValue';
 import { deleteDimension } from './dimensionRequests';
+import { refuseProtected } from './protection';
 import { keep } from './fileAccess';
-import { areaOf, writeLines } from './grid';
+import { areaOf, trimmedRows, writeLines } from './grid';
 import { newSpreadsheet } from './newSpreadsheet';
 import type { Sheet, Spreadsheet } from './sheetsData';
 
@@ -65,7 +66,7 @@ export const readTab = (world: World, id: string, title: string): string[][] =>
     row.map((cell) => String(renderCell(cell, 'FORMATTED_VALUE'))),
   );
 
-/** Rows and columns count from 0. */
+/** Rows and columns count from 0. A text that begins with `=` is a formula. `who` is refused what is kept from him. */
 export const editCell = (
   world: World,
   id: string,
@@ -73,11 +74,16 @@ export const editCell = (
   row: number,
   column: number,
   text: string,
+  who?: string,
 ): void => {
   const spreadsheet = opened(world, id);
   const sheet = tab(spreadsheet, title);
   areaOf(sheet, { startRowIndex: row, startColumnIndex: column }, invalidArgument);
   const cell = cellFromTyping(text, invalidArgument);
+  const { sheetId } = sheet;
+  const place = { sheetId, startRowIndex: row, endRowIndex: row + 1 };
+  const cells = { ...place, startColumnIndex: column, endColumnIndex: column + 1 };
+  refuseProtected(spreadsheet, cells, who ?? spreadsheet.access.owner, invalidArgument);
   keep(world, withSheet(spreadsheet, writeLines(sheet, row, column, [[cell]])));
 };
 
@@ -93,12 +99,33 @@ export const sortRows = (
   const { sheetId, frozenRowCount } = tab(spreadsheet, title);
   const range = { sheetId, startRowIndex: frozenRowCount };
   const request = { range, sortSpecs: [{ dimensionIndex: column, sortOrder }] };
-  keep(world, sortRange(spreadsheet, request, invalidArgument).spreadsheet);
+  keep(world, sortRange(spreadsheet, request, invalidArgument, spreadsheet.access.owner).spreadsheet);
 };
 
 export const deleteRow = (world: World, id: string, title: string, row: number): void => {
   const spreadsheet = opened(world, id);
   const { sheetId } = tab(spreadsheet, title);
   const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } as const;
-  keep(world, deleteDimension(spreadsheet, { range }, invalidArgument).spreadsheet);
+  keep(world, deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner).spreadsheet);
+};
+
+/** Deletes a row and all below it, as somebody does who means to make the list shorter. */
+export const deleteRowsFrom = (world: World, id: string, title: string, row: number): void => {
+  const spreadsheet = opened(world, id);
+  const { sheetId, rowCount } = tab(spreadsheet, title);
+  const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: rowCount } as const;
+  keep(world, deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner).spreadsheet);
+};
+
+/** Drags a column to another place. Ranges stay where they are, which is so on the page only for those that hold both. */
+export const moveColumn = (world: World, id: string, title: string, from: number, to: number): void => {
+  const spreadsheet = opened(world, id);
+  const sheet = tab(spreadsheet, title);
+  const rows = sheet.rows.map((row) => {
+    const cells = Array.from({ length: Math.max(row.length, from + 1, to + 1) }, (_, at) => row[at] ?? null);
+    const [moved = null] = cells.splice(from, 1);
+    cells.splice(to, 0, moved);
+    return cells;
+  });
+  keep(world, withSheet(spreadsheet, { ...sheet, rows: trimmedRows(rows) }));
 };

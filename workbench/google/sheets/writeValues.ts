@@ -6,10 +6,11 @@ import { refuseTooManyCells, withSheet } from './batchStep';
 import { quotedTitle, columnName, formatA1 } from './a1Notation';
 import { cellFromInput } from './cellValue';
 import { keep, openToWrite } from './fileAccess';
-import type { Line } from './grid';
+import type { Area, Line } from './grid';
 import { boundsOf, clearArea, writeLines } from './grid';
 import type { Located } from './locate';
 import { locateA1, locatedText } from './locate';
+import { refuseProtected } from './protection';
 import { readMessage } from './readMessage';
 import type { Sheet, Spreadsheet } from './sheetsData';
 
@@ -62,12 +63,24 @@ const updateResult = (
   };
 };
 
+const written = (top: number, left: number, lines: readonly Line[]): Area => ({
+  top,
+  left,
+  bottom: top + lines.length,
+  right: left + widest(lines),
+});
+
+const refuseKept = ({ caller }: Call, spreadsheet: Spreadsheet, { sheetId }: Sheet, area: Area): void => {
+  refuseProtected(spreadsheet, { sheetId, ...boundsOf(area) }, caller.email, invalidArgument);
+};
+
 export const updateValues = (call: Call): Answer => {
   const spreadsheet = openToWrite(call);
   const place = locateA1(spreadsheet, call.path['range'] ?? '');
   const lines = linesFrom(call);
   refuseOverflow(place, lines);
   const { sheet, area } = place;
+  refuseKept(call, spreadsheet, sheet, written(area.top, area.left, lines));
   keep(call.world, withSheet(spreadsheet, writeLines(sheet, area.top, area.left, lines)));
   return { json: updateResult(spreadsheet, sheet, area.top, area.left, lines) };
 };
@@ -84,6 +97,7 @@ export const appendValues = (call: Call): Answer => {
       `Requested writing within range [${quotedTitle(sheet.title)}], but tried writing to column [${columnName(sheet.columnCount)}]`,
     );
   }
+  refuseKept(call, spreadsheet, sheet, written(top, area.left, lines));
   const next = withSheet(spreadsheet, writeLines(grown, top, area.left, lines));
   refuseTooManyCells(next, invalidArgument);
   keep(call.world, next);
@@ -95,6 +109,7 @@ export const clearValues = (call: Call): Answer => {
   const spreadsheet = openToWrite(call);
   const place = locateA1(spreadsheet, call.path['range'] ?? '');
   readMessage(v.strictObject({}), call.json());
+  refuseKept(call, spreadsheet, place.sheet, place.area);
   keep(call.world, withSheet(spreadsheet, clearArea(place.sheet, place.area)));
   return { json: { spreadsheetId: spreadsheet.spreadsheetId, clearedRange: locatedText(place) } };
 };

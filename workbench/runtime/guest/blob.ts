@@ -2,18 +2,20 @@
  * Blobs: bytes with a content type and a name (https://developers.google.com/apps-script/reference/base/blob). The bytes
  * stay text or base64 until a script asks for the array, since most never do.
  *
- * *Not faithful:* `getAs` and `setContentTypeFromExtension` are missing; nothing is ever a Google type.
+ * *Not faithful:* nothing is converted (`notEmulated.ts`); nothing is ever a Google type.
  */
 import type { Content } from '../operations';
 import { ask } from './ask';
 import { base64ToBytes, bytesToBase64 } from './base64';
+import { withGaps } from './notEmulated';
 
 const UTF_8 = 'UTF-8';
 
 export type Data = Content | { readonly bytes: readonly number[] };
 
 export class Blob {
-  private data: Data;
+  /** Public for the services alone: the typings know no such method. */
+  data: Data;
   private contentType: string | null;
   private name: string | null;
 
@@ -71,13 +73,10 @@ export class Blob {
   isGoogleType(): boolean {
     return false;
   }
-
-  /** What crosses the bridge. */
-  toContent(): Content {
-    return toContent(this.data);
-  }
 }
+withGaps('Blob', Blob.prototype);
 
+/** What crosses the bridge. */
 export const toContent = (data: Data): Content =>
   'bytes' in data ? { base64: bytesToBase64(data.bytes) } : data;
 
@@ -88,7 +87,7 @@ export const asBase64 = (data: Data, charset: string): string => {
 
 /** A string, an array of bytes or a blob, as many services take them. */
 export const dataOf = (value: unknown): Data => {
-  if (value instanceof Blob) return value.toContent();
+  if (value instanceof Blob) return toContent(value.data);
   if (Array.isArray(value)) return { bytes: value.map(Number) };
   return { text: String(value) };
 };

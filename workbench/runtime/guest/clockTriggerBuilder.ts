@@ -6,6 +6,7 @@
  */
 import type { Schedule } from '../scriptData';
 import { Exception } from './ask';
+import { withGaps } from './notEmulated';
 
 export interface ClockTriggerBuilder<Made> {
   readonly after: (milliseconds: number) => ClockTriggerBuilder<Made>;
@@ -29,7 +30,7 @@ export const clockTriggerBuilder = <Made>(
     chosen = schedule;
     return builder;
   };
-  const builder: ClockTriggerBuilder<Made> = {
+  const builder: ClockTriggerBuilder<Made> = withGaps('ClockTriggerBuilder', {
     after: (milliseconds) => choose({ type: 'once', at: Date.now() + milliseconds }),
     at: (date) => choose({ type: 'once', at: date.getTime() }),
     everyMinutes: (n) => choose({ type: 'minutes', every: n }),
@@ -47,6 +48,6 @@ export const clockTriggerBuilder = <Made>(
       if (chosen === undefined) throw new Exception('The type of the clock trigger has not been chosen.');
       return create(chosen.type === 'days' ? { ...chosen, ...timeOfDay } : chosen);
     },
-  };
+  });
   return builder;
 };

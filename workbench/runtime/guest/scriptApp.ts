@@ -6,11 +6,10 @@
 import type { TriggerView } from '../operations';
 import { ask } from './ask';
 import { clockTriggerBuilder } from './clockTriggerBuilder';
+import { enumeration } from './enumeration';
+import { withGaps } from './notEmulated';
 
 const SCRIPT_ID = '1EmulatedScriptOfTheWorkbench000000000000000000000000000';
-
-const enumeration = <Name extends string>(...names: readonly Name[]): Readonly<Record<Name, Name>> =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
 
 const AuthorizationStatus = enumeration('REQUIRED', 'NOT_REQUIRED');
 const EventType = enumeration(
@@ -24,6 +23,8 @@ const EventType = enumeration(
 const InstallationSource = enumeration('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
 const TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
 
+const WeekDay = enumeration('SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY');
+
 const trigger = ({ uid, handler }: TriggerView) => ({
   getUniqueId: () => uid,
   getHandlerFunction: () => handler,
@@ -32,34 +33,40 @@ const trigger = ({ uid, handler }: TriggerView) => ({
   getTriggerSourceId: () => null,
 });
 
-export const scriptApp = {
+export const scriptApp = withGaps('ScriptApp', {
   AuthMode: enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
   AuthorizationStatus,
   EventType,
   InstallationSource,
   TriggerSource,
+  WeekDay,
   getOAuthToken: () => ask('script.accessToken', null),
   getIdentityToken: () => ask('script.identityToken', null),
-  getAuthorizationInfo: () => {
-    const authorized = ask('script.isAuthorized', null);
+  getAuthorizationInfo: (_authMode?: unknown, scopes?: readonly string[]) => {
+    const { wanted, granted } = ask('script.authorization', { scopes: scopes ?? null });
+    const authorized = granted.length === wanted.length;
     return {
+      getAuthorizedScopes: () => [...granted],
       getAuthorizationStatus: () =>
         authorized ? AuthorizationStatus.NOT_REQUIRED : AuthorizationStatus.REQUIRED,
       getAuthorizationUrl: () =>
         authorized ? null : `https://script.google.com/macros/d/${SCRIPT_ID}/authorize`,
     };
   },
-  newTrigger: (handler: string) => ({
-    timeBased: () => clockTriggerBuilder((schedule) => trigger(ask('trigger.create', { handler, schedule }))),
-  }),
+  newTrigger: (handler: string) =>
+    withGaps('TriggerBuilder', {
+      timeBased: () =>
+        clockTriggerBuilder((schedule) => trigger(ask('trigger.create', { handler, schedule }))),
+    }),
   getProjectTriggers: () => ask('trigger.list', null).map(trigger),
   deleteTrigger: (doomed: { readonly getUniqueId: () => string }) => {
     ask('trigger.delete', { uid: doomed.getUniqueId() });
   },
   getScriptId: () => SCRIPT_ID,
   getInstallationSource: () => InstallationSource.APPS_MARKETPLACE_DOMAIN_ADD_ON,
-  getService: () => ({
-    getUrl: () => `https://script.google.com/macros/s/${SCRIPT_ID}/exec`,
-    isEnabled: () => true,
-  }),
-};
+  getService: () =>
+    withGaps('Service', {
+      getUrl: () => `https://script.google.com/macros/s/${SCRIPT_ID}/exec`,
+      isEnabled: () => true,
+    }),
+});

@@ -10,6 +10,7 @@ import { installClock, installRandom, setClock } from './clock';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { logger, scriptConsole } from './logging';
+import { pageValue } from '../pageValues';
 import { propertiesService } from './propertiesService';
 import { scriptApp } from './scriptApp';
 import { session } from './session';
@@ -19,7 +20,7 @@ import { utilities } from './utilities';
 /** The host's way in. How a call ended is JSON: `{ type: 'returned', value? }` or `{ type: 'threw', message, stack }`. */
 export interface Entrance {
   /** A function of this context that makes the call. */
-  readonly prepare: (functionName: string, argument: string | undefined) => () => void;
+  readonly prepare: (functionName: string, given: string, isForPage: boolean) => () => void;
   /** Text; asked for after the promises of the call have settled. */
   readonly outcome: () => string;
   /** An error that the script's top level threw, as an outcome. */
@@ -49,30 +50,45 @@ export const install = (bridge: HostBridge, now: number, seed: number): Entrance
   }
 
   let outcome = '{"type":"returned"}';
-  const settle = (result: () => unknown): void => {
+  const settle = (result: () => unknown, isForPage: boolean): void => {
     try {
-      outcome = JSON.stringify({ type: 'returned', value: result() });
+      const value = result();
+      outcome = JSON.stringify({ type: 'returned', value: isForPage ? forPage(value) : value });
     } catch (thrown) {
       outcome = failure(thrown);
     }
   };
   return {
-    prepare: (functionName, argument) => () => {
+    prepare: (functionName, given, isForPage) => () => {
       settle(() => {
-        const result = invoke(functionName, argument === undefined ? [] : [JSON.parse(argument)]);
+        const result = invoke(functionName, listOf(given));
         if (!(result instanceof Promise)) return result;
         result.then(
-          (value: unknown) => settle(() => value),
+          (value: unknown) => settle(() => value, isForPage),
           (thrown: unknown) => {
             outcome = failure(thrown);
           },
         );
         return undefined;
-      });
+      }, isForPage);
     },
     outcome: () => outcome,
     failure,
   };
+};
+
+const listOf = (json: string): readonly unknown[] => {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list : [];
+};
+
+/** Not documented: developers report that a page receives null for a value that cannot be carried. */
+const forPage = (value: unknown): unknown => {
+  try {
+    return pageValue(value, '');
+  } catch {
+    return null;
+  }
 };
 
 /** Calls what the script itself declares, and nothing that it marks as private with a trailing underscore. */

@@ -54,7 +54,7 @@ const outgoing = (url: string, options: Options): OutgoingRequest => {
 const payloadOf = (payload: unknown) => {
   if (payload === undefined || payload === null) return null;
   if (payload instanceof Blob)
-    return { content: payload.toContent(), contentType: payload.getContentType() ?? FORM };
+    return { content: toContent(payload.data), contentType: payload.getContentType() ?? FORM };
   if (typeof payload === 'object' && !Array.isArray(payload)) {
     return { content: { text: formOf(payload) }, contentType: FORM };
   }

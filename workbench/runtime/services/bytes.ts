@@ -19,8 +19,8 @@ type ByteOperation =
   | 'bytes.gzip'
   | 'bytes.gunzip'
   | 'sign.digest'
-  | 'sign.hmacSha256'
-  | 'sign.rsaSha256'
+  | 'sign.hmac'
+  | 'sign.rsa'
   | 'uuid'
   | 'sleep'
   | 'log';
@@ -33,6 +33,12 @@ const DIGESTS: Readonly<Record<string, string>> = {
   SHA_512: 'sha512',
 };
 
+const digestOf = (algorithm: string): string => {
+  const name = DIGESTS[algorithm];
+  if (name === undefined) throw new ScriptException(`The digest ${algorithm} is not emulated.`);
+  return name;
+};
+
 const LONGEST_SLEEP = 300_000;
 
 export const byteHandlers = (execution: RunningExecution): Handlers<ByteOperation> => {
@@ -42,14 +48,14 @@ export const byteHandlers = (execution: RunningExecution): Handlers<ByteOperatio
     'bytes.decode': ({ base64, charset }) => decodeText(fromBase64(base64), charset),
     'bytes.gzip': ({ value }) => gzipSync(contentBytes(value, 'UTF-8')).toString('base64'),
     'bytes.gunzip': ({ base64 }) => gunzip(fromBase64(base64)),
-    'sign.digest': ({ algorithm, value, charset }) => {
-      const name = DIGESTS[algorithm];
-      if (name === undefined) throw new ScriptException(`The digest ${algorithm} is not emulated.`);
-      return createHash(name).update(contentBytes(value, charset)).digest('base64');
-    },
-    'sign.hmacSha256': ({ value, key, charset }) =>
-      createHmac('sha256', contentBytes(key, charset)).update(contentBytes(value, charset)).digest('base64'),
-    'sign.rsaSha256': ({ value, key, charset }) => signRsa(encodeText(value, charset), key),
+    'sign.digest': ({ algorithm, value, charset }) =>
+      createHash(digestOf(algorithm)).update(contentBytes(value, charset)).digest('base64'),
+    'sign.hmac': ({ algorithm, value, key, charset }) =>
+      createHmac(digestOf(algorithm.replace(/^HMAC_/, '')), contentBytes(key, charset))
+        .update(contentBytes(value, charset))
+        .digest('base64'),
+    'sign.rsa': ({ algorithm, value, key, charset }) =>
+      signRsa(digestOf(algorithm.replace(/^RSA_/, '')), encodeText(value, charset), key),
     uuid: () => {
       uuids += 1;
       return uuidOf(`${execution.id}/${uuids}`);
@@ -83,9 +89,9 @@ const gunzip = (bytes: Uint8Array): string => {
   }
 };
 
-const signRsa = (bytes: Uint8Array, key: string): string => {
+const signRsa = (digest: string, bytes: Uint8Array, key: string): string => {
   try {
-    return createSign('RSA-SHA256').update(bytes).sign(key, 'base64');
+    return createSign(`RSA-${digest.toUpperCase()}`).update(bytes).sign(key, 'base64');
   } catch {
     throw new ScriptException('Invalid argument: key');
   }

@@ -5,8 +5,9 @@
  * (https://developers.google.com/apps-script/guides/services/quotas), with Google's messages; script properties are
  * everybody's, user properties one person's (https://developers.google.com/apps-script/guides/properties).
  * *Not faithful:* a KB is 1,000 bytes and keys count, the strictest reading of the quotas; `setProperties` takes effect
- * whole or not at all, which Google promises nowhere; no daily quota of reads and writes; no latency.
+ * whole or not at all, which Google promises nowhere; no latency. The daily quota: `dailyBudgets.ts`.
  */
+import { takeOfDay } from '../dailyBudgets';
 import type { Handlers, StoreName } from '../operations';
 import type { RunningExecution } from '../runningExecution';
 import { ScriptException, takeStep } from '../runningExecution';
@@ -20,8 +21,8 @@ const STORE_LIMIT = 500 * KB;
 type PropertyOperation = 'properties.read' | 'properties.readAll' | 'properties.write' | 'properties.delete';
 
 export const propertiesHandlers = (execution: RunningExecution): Handlers<PropertyOperation> => ({
-  'properties.read': ({ store, key }) => readOwn(storeOf(execution, store), key) ?? null,
-  'properties.readAll': ({ store }) => storeOf(execution, store),
+  'properties.read': ({ store, key }) => readOwn(read(execution, store), key) ?? null,
+  'properties.readAll': ({ store }) => read(execution, store),
   'properties.write': ({ store, values, deleteOthers }) => {
     refuseTooMuch(deleteOthers ? {} : storeOf(execution, store), values);
     return write(execution, () => {
@@ -36,6 +37,11 @@ export const propertiesHandlers = (execution: RunningExecution): Handlers<Proper
     }),
 });
 
+const read = (execution: RunningExecution, store: StoreName): TextByKey => {
+  takeOfDay(execution, 'propertyCalls', 1);
+  return storeOf(execution, store);
+};
+
 /** Reading leaves no trace, not even an empty store. */
 const storeOf = ({ world, account }: RunningExecution, store: StoreName): TextByKey =>
   store === 'script' ? world.script.scriptProperties : (world.script.userProperties[account.sub] ?? {});
@@ -44,6 +50,7 @@ const writableStoreOf = ({ world, account }: RunningExecution, store: StoreName)
   store === 'script' ? world.script.scriptProperties : (world.script.userProperties[account.sub] ??= {});
 
 const write = (execution: RunningExecution, effect: () => void): null => {
+  takeOfDay(execution, 'propertyCalls', 1);
   execution.counts.propertyWrites += 1;
   takeStep(execution, effect);
   return null;

@@ -9,7 +9,7 @@
  * temporary key does not rotate after 30 days.
  */
 import { createHash } from 'node:crypto';
-import { grantedScopes, isFullyAuthorized, requireScope } from '../authorization';
+import { grantedScopes, requireScope } from '../authorization';
 import type { Identity } from '../identity';
 import type { Handlers } from '../operations';
 import type { RunningExecution } from '../runningExecution';
@@ -21,7 +21,7 @@ type SessionOperation =
   | 'session.temporaryKey'
   | 'script.accessToken'
   | 'script.identityToken'
-  | 'script.isAuthorized';
+  | 'script.authorization';
 
 export const sessionHandlers = (
   execution: RunningExecution,
@@ -41,6 +41,10 @@ export const sessionHandlers = (
       const scopes = grantedScopes(execution);
       return scopes.includes('openid') ? identity.identityToken(account.sub, scopes) : null;
     },
-    'script.isAuthorized': () => isFullyAuthorized(execution),
+    'script.authorization': ({ scopes }) => {
+      const wanted = scopes ?? manifest.oauthScopes ?? [];
+      const granted = grantedScopes(execution);
+      return { wanted, granted: wanted.filter((scope) => granted.includes(scope)) };
+    },
   };
 };

@@ -6,8 +6,8 @@
  * (https://developers.google.com/workspace/add-ons/concepts/workspace-triggers), 20 without an add-on
  * (https://developers.google.com/apps-script/guides/services/quotas); a person sees only their own; a spent one-shot stays
  * listed, and counts, until the script deletes it.
- * *Not faithful:* Google does not say whether a trigger made from the editor counts as the add-on's, nor whether a
- * one-shot does: here both do, the strict reading.
+ * *Not faithful:* Google does not say whether a one-shot counts as the add-on's trigger, nor one that a function makes which
+ * was started in the editor: here both do, the strict reading. Those installed by hand: `triggersPage.ts`.
  */
 import { newId } from '../../google/world';
 import { requireScope } from '../authorization';
@@ -25,11 +25,13 @@ export const triggerHandlers = (
 ): Handlers<'trigger.create' | 'trigger.list' | 'trigger.delete'> => {
   const { world, account, manifest } = execution;
   const own = (): readonly Trigger[] => world.script.triggers.filter(({ owner }) => owner === account.sub);
+  const counted = (): readonly Trigger[] =>
+    own().filter(({ byHand }) => byHand === undefined || world.script.editorTriggers === 'as the add-on’s');
   return {
     'trigger.create': ({ handler, schedule }) => {
       requireScope(execution, 'ScriptApp.newTrigger', 'script.scriptapp');
       refuseSchedule(schedule, manifest.addOns !== undefined);
-      refuseTooMany(own().length, manifest.addOns !== undefined);
+      refuseTooMany(counted().length, manifest.addOns !== undefined);
       const trigger: Trigger = {
         uid: newId(world, 'trigger-'),
         owner: account.sub,
@@ -59,7 +61,7 @@ export const triggerHandlers = (
 
 const view = ({ uid, handler }: Trigger): TriggerView => ({ uid, handler });
 
-const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
+export const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
   if (schedule.type === 'minutes' && isAddOn) {
     throw new ScriptException('The recurrence interval for an Add-on trigger must be at least one hour.');
   }
@@ -73,7 +75,7 @@ const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
   }
 };
 
-const refuseTooMany = (made: number, isAddOn: boolean): void => {
+export const refuseTooMany = (made: number, isAddOn: boolean): void => {
   if (isAddOn && made >= 1) {
     throw new ScriptException(
       'This add-on has created too many time-based triggers in this document for this Google user account.',

@@ -4,14 +4,16 @@
  * *Faithful* (https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app and
  * https://developers.google.com/apps-script/guides/services/quotas): methods, 50 MB either way, 100 headers of 8 KB,
  * redirects, the exceptions for statuses from 400 up, for timeouts and for unreachable hosts, worded as Google's;
- * `fetchAll` takes as long as its slowest request and throws as a whole.
- * *Not faithful:* the requests of a `fetchAll` take effect in their order; no daily quota, no refusal of many at once;
- * redirects cost latency and a step like any request; no compression on the wire.
+ * `fetchAll` takes as long as its slowest request and throws as a whole; an answer that takes more than a minute is not
+ * waited for, whatever it did. The daily quota is in `dailyBudgets.ts`.
+ * *Not faithful:* the requests of a `fetchAll` take effect in their order; no refusal of many at once; redirects cost
+ * latency and a step like any request, and nothing of the quota; no compression on the wire.
  */
 import type { GoogleRequest, GoogleResponse, Method } from '../../google/http';
 import { requireScope } from '../authorization';
+import { takeOfDay } from '../dailyBudgets';
 import type { Network } from '../network';
-import { NetworkTimeout } from '../network';
+import { NetworkTimeout, PATIENCE } from '../network';
 import type { Handlers, IncomingResponse, OutgoingRequest } from '../operations';
 import type { RunningExecution } from '../runningExecution';
 import { passTime, ScriptException, takeStep, wait } from '../runningExecution';
@@ -47,6 +49,7 @@ export const urlFetchHandlers = (execution: RunningExecution, network: Network):
     'url.send': ({ requests }) => {
       requireScope(execution, 'UrlFetchApp.fetch', 'script.external_request');
       const prepared = requests.map((asked) => prepare(execution, asked));
+      takeOfDay(execution, 'fetches', prepared.length);
       execution.counts.roundTrips += 1;
       const fates = sendAll(execution, network, prepared);
       return fates.map((fate) => {
@@ -118,6 +121,7 @@ const exchange = (
   }
   try {
     const { response, latency } = network.send(request, execution);
+    if (latency > PATIENCE) throw new NetworkTimeout(request.url);
     return { fate: { response }, latency };
   } catch (problem) {
     if (!(problem instanceof NetworkTimeout)) throw problem;

@@ -7,6 +7,7 @@ import type { ActivityAnswer } from '../api';
 import type { ObservedExecution } from '../office';
 import { keyOf } from '../office';
 import { question } from '../question';
+import { dailyUse } from './dailyUse';
 
 const shown = (
   world: World,
@@ -36,8 +37,12 @@ const shown = (
 
 const MINUTE = 60_000;
 
+/** Nothing where nobody is refused, however much he asks for. */
+const inForce = (limit: number | undefined): { readonly limit?: number } =>
+  limit === undefined ? {} : { limit };
+
 /** Each bucket is somebody's own, and empties every minute. */
-const busiestMinutes = ({ calls }: World): ActivityAnswer['quotas'] => {
+const busiestMinutes = ({ calls, quota }: World): ActivityAnswer['quotas'] => {
   const used = new Map<string, number>();
   const busiest = new Map<QuotaBucket, { readonly used: number; readonly caller: string }>();
   const buckets = Object.keys(quotaLimits).filter((name): name is QuotaBucket => name in quotaLimits);
@@ -54,7 +59,7 @@ const busiestMinutes = ({ calls }: World): ActivityAnswer['quotas'] => {
   }
   return buckets.map((bucket) => ({
     bucket,
-    limit: quotaLimits[bucket],
+    ...inForce(quota.ofPerson[bucket]),
     ...(busiest.get(bucket) ?? { used: 0, caller: '' }),
   }));
 };
@@ -70,6 +75,7 @@ export const activity = question<'activity'>(v.strictObject({}), (office) => {
     isBusy: office.isBusy(),
     broken: office.breaks.active(),
     quotas: busiestMinutes(world),
+    daily: dailyUse(world),
     tabs: book?.sheets.map(({ title }) => title) ?? [],
     properties: Object.entries(world.script.scriptProperties)
       .map(([name, value]) => ({ name, bytes: Buffer.byteLength(value) }))

@@ -67,7 +67,7 @@ const ActivityPage = (props: PageProps) => {
               version={`${answer.executions[0]?.id ?? ''} ${String(answer.now)}`}
             />
             <div class="side">
-              <QuotaUse words={words} quotas={answer.quotas} />
+              <QuotaUse words={words} quotas={answer.quotas} daily={answer.daily} />
               <PropertySizes words={words} properties={answer.properties} />
               <section class="panel" aria-labelledby="mail-heading">
                 <h2 id="mail-heading">{words.mail}</h2>

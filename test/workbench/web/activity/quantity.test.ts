@@ -34,8 +34,12 @@ it.each([
   expect(barPercent(bytes, 500_000)).toBe(percent);
 });
 
+it('where nothing is allowed, whatever was used is all of it', () => {
+  expect(barPercent(7, 0)).toBe(100);
+});
+
 it('a store without a limit has no bar', () => {
-  expect(barPercent(0, 0)).toBe(0);
+  expect([barPercent(0, 0), barPercent(7, Infinity)]).toEqual([0, 0]);
 });
 
 it('writes are counted among the calls, bytes over the properties', () => {

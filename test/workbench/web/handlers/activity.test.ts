@@ -27,6 +27,27 @@ describe('the company', () => {
 });
 
 describe('the activity', () => {
+  it('shows the quotas that are in force, and none where nobody is refused', async () => {
+    office.switches.turnOn('quota', { ofPerson: { 'critical-writes': 12 } });
+    const { quotas } = await handlers.activity(office, {});
+    const limits = new Map(quotas.map(({ bucket, limit }) => [bucket, limit]));
+    expect([limits.get('critical-writes'), limits.get('critical-reads')]).toEqual([12, undefined]);
+    office.switches.turnOff('quota');
+  });
+
+  it('shows who has used most of a day, against the limits that are in force', async () => {
+    office.switches.turnOn('script-limits', { propertyCalls: 4_000 });
+    const { daily } = await handlers.activity(office, {});
+    const calls = daily.find(({ what }) => what === 'property-calls');
+    expect(calls).toMatchObject({ limit: 4_000, caller: expect.stringContaining('@') as string });
+    expect(calls?.used).toBeGreaterThan(0);
+    expect(daily.find(({ what }) => what === 'trigger-minutes')?.limit).toBe(360);
+    office.switches.turnOff('script-limits');
+    office.place.world().now += 25 * 3_600_000;
+    expect((await handlers.activity(office, {})).daily.map(({ used }) => used)).toEqual([0, 0, 0]);
+    office.place.world().now -= 25 * 3_600_000;
+  });
+
   it('is newest first, each execution with its person and its calls', async () => {
     await handlers.openPanel(office, { as: 'ben' });
     const { executions, nextTriggerAt, now } = await handlers.activity(office, {});

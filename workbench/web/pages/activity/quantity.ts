@@ -38,6 +38,6 @@ export const writesAmong = (calls: readonly Call[]): number => calls.filter(({ w
 export const totalBytes = (properties: ActivityAnswer['properties']): number =>
   properties.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** How long a bar is, in percent. What is there is seen, however small. */
+/** How long a bar is, in percent. What is there is seen, however small; of nothing, anything is all. */
 export const barPercent = (bytes: number, of: number): number =>
-  bytes === 0 || of === 0 ? 0 : Math.min(100, Math.max(1, Math.round((bytes / of) * 100)));
+  bytes === 0 || of === Infinity ? 0 : Math.min(100, Math.max(1, Math.round((bytes / of) * 100)));

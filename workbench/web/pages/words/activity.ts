@@ -1,5 +1,6 @@
 /** What the Activity page says. */
 import type { QuotaBucket } from '../../../google/quotaCost';
+import type { ActivityAnswer } from '../../api';
 import { breakWords, type BreakWords } from './breakIt';
 import type { InLanguages } from './language';
 
@@ -44,7 +45,12 @@ export interface ActivityWords {
   readonly quotas: string;
   readonly quotasHint: string;
   readonly buckets: Readonly<Record<QuotaBucket, string>>;
+  readonly daily: string;
+  readonly dailyHint: string;
+  readonly dailyKinds: Readonly<Record<ActivityAnswer['daily'][number]['what'], string>>;
   readonly usedOf: (used: number, limit: number) => string;
+  /** Nothing limits it. */
+  readonly usedOfEndless: (used: number) => string;
   readonly mail: string;
   readonly noMail: string;
   readonly breaking: BreakWords;
@@ -99,7 +105,15 @@ export const activityWords: InLanguages<ActivityWords> = {
       'sheets-writes': 'Sheets writes',
       directory: 'Directory',
     },
-    usedOf: (used, limit) => `${used} of ${limit}`,
+    daily: 'In a day',
+    dailyHint: 'What Apps Script gives each person for 24 hours, and who has used most of it.',
+    dailyKinds: {
+      'trigger-minutes': 'Minutes of triggers',
+      fetches: 'Requests',
+      'property-calls': 'Property reads, writes',
+    },
+    usedOf: (used, limit) => `${used.toLocaleString('en')} of ${limit.toLocaleString('en')}`,
+    usedOfEndless: (used) => `${used}, no limit`,
     mail: 'Mail',
     noMail:
       'No mail was sent: Meibo asks for no permission to send any, and Google sends none when an add-on’s trigger fails.',
@@ -152,7 +166,15 @@ export const activityWords: InLanguages<ActivityWords> = {
       'sheets-writes': 'スプレッドシートの書き込み',
       directory: 'ディレクトリ',
     },
-    usedOf: (used, limit) => `${limit} のうち ${used}`,
+    daily: '1 日あたり',
+    dailyHint: 'Apps Script が各ユーザーに 24 時間ごとに割り当てる量と、最も多く使ったアカウントです。',
+    dailyKinds: {
+      'trigger-minutes': 'トリガーの実行時間（分）',
+      fetches: 'リクエスト',
+      'property-calls': 'プロパティの読み書き',
+    },
+    usedOf: (used, limit) => `${limit.toLocaleString('ja')} のうち ${used.toLocaleString('ja')}`,
+    usedOfEndless: (used) => `${used}（上限なし）`,
     mail: 'メール',
     noMail:
       'メールは送信されていません。Meibo はメール送信の権限を求めず、アドオンのトリガーが失敗しても Google はメールを送りません。',
