@@ -5,7 +5,10 @@ import { notEmulated } from '../../../workbench/runtime/guest/notEmulated';
 import { evaluate } from './bench';
 
 const TYPINGS = path.dirname(require.resolve('@types/google-apps-script/package.json'));
-const SUPPLEMENT = path.resolve(__dirname, '../../../workbench/runtime/typingsSupplement.d.ts');
+const SUPPLEMENTS = [
+  '../../../workbench/runtime/typingsSupplement.d.ts',
+  '../../../workbench/card-service-mock/supplement.d.ts',
+];
 const FILES = [
   'base',
   'cache',
@@ -47,7 +50,9 @@ const typings = new Map(
     declaredIn(readFileSync(path.join(TYPINGS, `google-apps-script.${file}.d.ts`), 'utf8')),
   ),
 );
-const supplement = new Map(declaredIn(readFileSync(SUPPLEMENT, 'utf8')));
+const supplement = new Map(
+  SUPPLEMENTS.flatMap((file) => declaredIn(readFileSync(path.resolve(__dirname, file), 'utf8'))),
+);
 
 const membersOf = (name: string): readonly string[] => {
   const { members, parents } = typings.get(name) ?? { members: [], parents: [] };
