@@ -32,14 +32,14 @@ export const infidelities: readonly Infidelity[] = [
   },
   {
     name: 'a sync token takes other parameters',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/changeListing.ts`,
     text: 'since.parameters !== listParameters',
     replacement: 'false',
     tests: [`${PEOPLE_TESTS}/connections`],
   },
   {
     name: 'every page has a sync token',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/changeListing.ts`,
     text: '!more && requestSyncToken',
     replacement: 'requestSyncToken',
     tests: [`${PEOPLE_TESTS}/connections`],
@@ -53,7 +53,7 @@ export const infidelities: readonly Infidelity[] = [
   },
   {
     name: 'a tombstone is missing',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/listedContacts.ts`,
     text: 'if (version === null) return [];',
     replacement: 'if (version === null || version.deletedAt !== undefined) return [];',
     tests: [`${PEOPLE_TESTS}/connections`],

@@ -29,7 +29,7 @@ const rule = v.strictObject({
   effect,
 });
 
-const bucketNames = ['critical-reads', 'critical-writes', 'group-reads', 'deletes'] as const;
+const bucketNames = ['critical-reads', 'critical-writes', 'group-reads', 'deletes', 'photo-writes'] as const;
 const sheetsBuckets = ['sheets-reads', 'sheets-writes'] as const;
 const ceilings = v.record(v.picklist([...bucketNames, ...sheetsBuckets]), units);
 

@@ -67,6 +67,7 @@ const names: Readonly<Record<QuotaBucket, LimitName>> = {
   },
   'group-reads': { metric: 'group_read_requests', title: 'Group read requests', limit: 'GroupReads' },
   deletes: { metric: 'write_requests', title: 'Write requests', limit: 'Writes' },
+  'photo-writes': { metric: 'photo_write_requests', title: 'Photo write requests', limit: 'PhotoWrites' },
   'sheets-reads': { metric: 'read_requests', title: 'Read requests', limit: 'ReadRequests' },
   'sheets-writes': { metric: 'write_requests', title: 'Write requests', limit: 'WriteRequests' },
   directory: { metric: 'queries', title: 'Queries', limit: 'Queries' },

@@ -11,6 +11,7 @@ export type QuotaBucket =
   | 'critical-writes'
   | 'group-reads'
   | 'deletes'
+  | 'photo-writes'
   | 'sheets-reads'
   | 'sheets-writes'
   | 'directory';
@@ -21,6 +22,7 @@ export const quotaLimits: Readonly<Record<QuotaBucket, number>> = {
   'critical-writes': 30,
   'group-reads': 90,
   deletes: 30,
+  'photo-writes': 50,
   'sheets-reads': 60,
   'sheets-writes': 60,
   directory: 2_400,
@@ -38,6 +40,9 @@ const costs: Readonly<Partial<Record<string, QuotaCost>>> = {
   'people.people.batchUpdateContacts': batch,
   'people.people.deleteContact': { deletes: 1 },
   'people.people.batchDeleteContacts': { deletes: 10 },
+  'people.people.updateContactPhoto': { 'photo-writes': 1 },
+  'people.people.deleteContactPhoto': { 'photo-writes': 1 },
+  'people.otherContacts.copyOtherContactToMyContactsGroup': one,
 };
 
 /** Empty for what counts in none of these, such as tokens and Drive. */

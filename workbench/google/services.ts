@@ -4,12 +4,14 @@ import { driveService } from './drive/driveService';
 import { gmailService } from './gmail/gmailService';
 import { oauthService } from './oauth/oauthService';
 import { peopleService } from './people/peopleService';
+import { photoService } from './people/photoRoutes';
 import type { Service } from './route';
 import { sheetsService } from './sheets/sheetsService';
 
 export const googleServices: readonly Service[] = [
   oauthService,
   peopleService,
+  photoService,
   sheetsService,
   driveService,
   directoryService,

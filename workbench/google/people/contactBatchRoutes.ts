@@ -107,7 +107,7 @@ const batchUpdateContacts = ({ world, sub, message: body }: AccountCall): unknow
     if (plan.problem !== undefined)
       return { requestedResourceName: plan.resourceName, status: plan.problem, httpStatusCode: 400 };
     replaceVersion(world, book, plan.contact, plan.change);
-    return personResponse(plan.contact, shown, locale);
+    return personResponse(plan.contact, shown, locale, plan.resourceName);
   });
   if (shown.size === 0 && !skipsStale) return {};
   return {
@@ -128,8 +128,14 @@ const batchDeleteContacts = ({ world, sub, message: body }: AccountCall): unknow
   return {};
 };
 
-const personResponse = (contact: Contact, mask: ReadMask, locale: string) => ({
-  requestedResourceName: contact.resourceName,
+/** A contact may have been asked for by a name that it had before. */
+const personResponse = (
+  contact: Contact,
+  mask: ReadMask,
+  locale: string,
+  requestedResourceName = contact.resourceName,
+) => ({
+  requestedResourceName,
   person: personOf(contact, contact.current, mask, locale),
   status: {},
   httpStatusCode: 200,

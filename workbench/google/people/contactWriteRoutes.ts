@@ -19,7 +19,7 @@ import { localeOf, personOf, type Person } from './personResource';
 import { peopleRoute, type AccountCall } from './peopleRoute';
 
 const contactPattern = '/v1/(?<resourceName>people/c\\d+)';
-const allFields = [...contentFieldNames, 'memberships', 'metadata'].join(',');
+const allFields = [...contentFieldNames, 'memberships', 'metadata', 'photos'].join(',');
 
 /** The mask of the answer "defaults to all fields if not set". */
 const answerMask = ({ query }: AccountCall, method: string) =>
