@@ -10,6 +10,7 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^\/v4\/spreadsheets\b/, 'sheets.googleapis.com'],
   [/^\/(?:upload\/)?drive\/v3\//, 'www.googleapis.com'],
   [/^\/admin\/directory\/v1\//, 'admin.googleapis.com'],
+  [/^\/v1\/groups\b/, 'cloudidentity.googleapis.com'],
   [/^\/gmail\/v1\//, 'gmail.googleapis.com'],
   [/^\/token(?:info)?(?:\?|$)/, 'oauth2.googleapis.com'],
 ];

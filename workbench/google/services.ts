@@ -1,4 +1,5 @@
 /** Every emulated service, for a router that serves the whole of Google. */
+import { cloudIdentityService } from './cloudidentity/cloudIdentityService';
 import { directoryService } from './directory/directoryService';
 import { driveService } from './drive/driveService';
 import { gmailService } from './gmail/gmailService';
@@ -15,5 +16,6 @@ export const googleServices: readonly Service[] = [
   sheetsService,
   driveService,
   directoryService,
+  cloudIdentityService,
   gmailService,
 ];

@@ -5,10 +5,12 @@ const routes = googleServices.flatMap(({ host, routes: ofHost }) =>
 );
 
 describe('the emulated Google', () => {
-  it('has the six hosts that the product speaks to', () => {
+  it('has the hosts that the product speaks to, and those of its pictures and of groups', () => {
     expect(googleServices.map(({ host }) => host).sort()).toEqual([
       'admin.googleapis.com',
+      'cloudidentity.googleapis.com',
       'gmail.googleapis.com',
+      'lh3.googleusercontent.com',
       'oauth2.googleapis.com',
       'people.googleapis.com',
       'sheets.googleapis.com',
@@ -16,9 +18,9 @@ describe('the emulated Google', () => {
     ]);
   });
 
-  it('asks for a token everywhere but where tokens are made', () => {
+  it('asks for a token everywhere but where tokens are made and photos are shown', () => {
     const open = routes.filter(({ scopes }) => scopes.length === 0).map(({ host }) => host);
-    expect(new Set(open)).toEqual(new Set(['oauth2.googleapis.com']));
+    expect(new Set(open)).toEqual(new Set(['lh3.googleusercontent.com', 'oauth2.googleapis.com']));
   });
 
   it('lets no call be free of time, and counts no GET as a write', () => {
