@@ -96,8 +96,8 @@ export const infidelities: readonly Infidelity[] = [
   {
     name: 'quotas are endless',
     file: 'workbench/google/quota.ts',
-    text: '(quota.used[key] ?? 0) + units > ceiling',
-    replacement: '(quota.used[key] ?? 0) + units > Infinity',
+    text: '(usedIn[per][key] ?? 0) + units > ceiling',
+    replacement: '(usedIn[per][key] ?? 0) + units > Infinity',
     tests: ['test/workbench/google/quota'],
   },
   {

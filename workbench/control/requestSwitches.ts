@@ -44,12 +44,13 @@ const setQuota = (
     readonly ofPerson?: Ceilings;
     readonly ofProject?: Ceilings;
     readonly firstPages?: number | null;
+    readonly dailyWrites?: number | null;
     readonly refusal?: 'rate limit' | 'backend';
   },
 ): Undo => {
   Object.assign(world().quota, change);
-  const { ofPerson, ofProject, firstPages, refusal } = newQuotaData();
-  return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, refusal });
+  const { ofPerson, ofProject, firstPages, dailyWrites, refusal } = newQuotaData();
+  return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, dailyWrites, refusal });
 };
 
 const COMMIT = 'sheets.spreadsheets.batchUpdate';
@@ -64,11 +65,12 @@ export const requestSwitches = {
     turnOn: (ground, { rules }) => withRules(ground, 'faults', rules),
   }),
   quota: defineSwitch({
-    does: 'Sets the units per minute of each quota; what is not named is endless.',
+    does: 'Sets the units per minute of each quota, where what is not named is endless, and the writes of a day.',
     parameters: v.strictObject({
       ofPerson: v.exactOptional(ceilings),
       ofProject: v.exactOptional(ceilings),
       firstPages: v.exactOptional(v.nullable(units)),
+      dailyWrites: v.exactOptional(v.nullable(units)),
       refusal: v.exactOptional(v.picklist(['rate limit', 'backend'])),
     }),
     example: { ofPerson: { 'critical-writes': 12 }, refusal: 'backend' },

@@ -1,5 +1,5 @@
 /**
- * Google's quotas per minute, enforced: what a call costs is taken from its person's share and its project's, and the call
+ * Google's quotas per minute and per day, enforced: what a call costs is taken from its person's share and its project's, and the call
  * that finds too little is refused.
  *
  * *Faithful:* a person's and a project's share are apart ("per minute per user per project", "per minute per project",
@@ -9,11 +9,12 @@
  * "The first page of a full sync request has an additional quota" (developers.google.com/people/api/rest/v1/people.connections/list).
  * *Not faithful:* minutes begin with the clock's; a refused call costs nothing; which of the two refusals comes is chosen,
  * not found out; Google publishes neither the People ceilings nor that of first pages, so these are configuration, and the
- * last is off; names of the limits of `deletes` are made up like the reported one; no daily quotas; Directory, Drive and
- * Gmail refuse nobody.
+ * last is off; names of the limits of `deletes`, of photos and of a day are made up like the reported one; a day begins at
+ * midnight in California by winter time all year; Sheets has no daily quota; Directory, Cloud Identity, Drive and Gmail
+ * refuse nobody.
  */
 import { Refusal, type ErrorDetail } from './http';
-import { quotaCost, quotaLimits, type QuotaBucket } from './quotaCost';
+import { dailyWriteCost, dailyWriteLimit, quotaCost, quotaLimits, type QuotaBucket } from './quotaCost';
 import type { World } from './world';
 
 export type Ceilings = Readonly<Partial<Record<QuotaBucket, number>>>;
@@ -25,11 +26,16 @@ export interface QuotaData {
   ofProject: Ceilings;
   /** First pages of full sync listings per minute and account. */
   firstPages: number | null;
+  /** Contacts that one account may write in a day; null where that is endless. */
+  dailyWrites: number | null;
   /** Who refuses: the front end with the limit's name, or the storage behind it without. */
   refusal: 'rate limit' | 'backend';
   /** The minute that `used` is about; at another all is unused. */
   minute: number;
   used: Record<string, number>;
+  /** The day that `usedToday` is about; on another all is unused. */
+  day: number;
+  usedToday: Record<string, number>;
 }
 
 export const NO_CEILINGS: Ceilings = {};
@@ -41,12 +47,19 @@ export const newQuotaData = (): QuotaData => ({
   // Those of People are reported per user only.
   ofProject: { 'sheets-reads': 300, 'sheets-writes': 300 },
   firstPages: null,
+  dailyWrites: dailyWriteLimit,
   refusal: 'rate limit',
   minute: 0,
   used: {},
+  day: 0,
+  usedToday: {},
 });
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** "Daily quotas reset at midnight Pacific Time": support.google.com/cloud/answer/6330231. */
+const dayOf = (now: number): number => Math.floor((now - 8 * HOUR) / (24 * HOUR));
 
 interface LimitName {
   readonly metric: string;
@@ -79,6 +92,12 @@ const FIRST_PAGE: LimitName = {
   limit: 'FullSyncFirstPages',
 };
 
+const DAILY_WRITES: LimitName = {
+  metric: 'daily_contact_writes',
+  title: 'Daily contact writes',
+  limit: 'DailyContactWrites',
+};
+
 export interface QuotaCall {
   readonly host: string;
   readonly operation: string;
@@ -96,6 +115,7 @@ interface Share {
   readonly ceiling: number | undefined;
   readonly name: LimitName;
   readonly of: 'person' | 'project';
+  readonly per: 'minute' | 'day';
 }
 
 const isFirstPage = ({ operation, query }: QuotaCall): boolean =>
@@ -109,15 +129,24 @@ const sharesOf = (quota: QuotaData, call: QuotaCall): readonly Share[] => {
   const cost = quotaCost(call.operation, call.writes);
   const buckets = Object.keys(names).filter((name): name is QuotaBucket => name in cost);
   const shares = buckets.flatMap((bucket): readonly Share[] => {
-    const asked = { units: cost[bucket] ?? 0, name: names[bucket] };
+    const asked = { units: cost[bucket] ?? 0, name: names[bucket], per: 'minute' as const };
     return [
       { ...asked, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
       { ...asked, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
     ];
   });
-  if (!isFirstPage(call)) return shares;
-  const ceiling = quota.firstPages ?? undefined;
-  return [...shares, { units: 1, name: FIRST_PAGE, of: 'person', key: `first-pages ${person}`, ceiling }];
+  const more: Share[] = [];
+  if (isFirstPage(call)) {
+    const ceiling = quota.firstPages ?? undefined;
+    const key = `first-pages ${person}`;
+    more.push({ units: 1, name: FIRST_PAGE, of: 'person', per: 'minute', key, ceiling });
+  }
+  const units = dailyWriteCost(call.operation);
+  if (units > 0) {
+    const ceiling = quota.dailyWrites ?? undefined;
+    more.push({ units, name: DAILY_WRITES, of: 'person', per: 'day', key: person, ceiling });
+  }
+  return [...shares, ...more];
 };
 
 /** Throws Google's 429, and takes nothing then. */
@@ -128,13 +157,19 @@ export const takeQuota = (world: World, call: QuotaCall): void => {
     quota.minute = minute;
     quota.used = {};
   }
+  const day = dayOf(world.now);
+  if (quota.day !== day) {
+    quota.day = day;
+    quota.usedToday = {};
+  }
+  const usedIn = { minute: quota.used, day: quota.usedToday };
   const shares = sharesOf(quota, call).filter(({ ceiling }) => ceiling !== undefined);
   for (const share of shares) {
-    const { ceiling = Infinity, key, units } = share;
-    if ((quota.used[key] ?? 0) + units > ceiling)
+    const { ceiling = Infinity, key, units, per } = share;
+    if ((usedIn[per][key] ?? 0) + units > ceiling)
       throw quota.refusal === 'backend' ? backendRefusal() : rateLimit(call, share);
   }
-  for (const { key, units } of shares) quota.used[key] = (quota.used[key] ?? 0) + units;
+  for (const { key, units, per } of shares) usedIn[per][key] = (usedIn[per][key] ?? 0) + units;
 };
 
 const backendRefusal = (): Refusal =>
@@ -143,10 +178,10 @@ const backendRefusal = (): Refusal =>
     violations: [{ subject: 'QUOTA_EXCEEDED', description: 'FBS quota limit exceeded' }],
   });
 
-const rateLimit = ({ host, project }: QuotaCall, { name, of, ceiling }: Share): Refusal => {
+const rateLimit = ({ host, project }: QuotaCall, { name, of, per, ceiling }: Share): Refusal => {
   const isPeople = host === 'people.googleapis.com';
   const scope = of === 'project' ? '' : isPeople ? 'PerProjectPerUser' : 'PerUser';
-  const spoken = of === 'project' ? 'per minute' : 'per minute per user';
+  const spoken = of === 'project' ? `per ${per}` : `per ${per} per user`;
   const message =
     `Quota exceeded for quota metric '${name.title}' and limit '${name.title} ${spoken}' of service '${host}' ` +
     `for consumer 'project_number:${project}'.`;
@@ -158,7 +193,7 @@ const rateLimit = ({ host, project }: QuotaCall, { name, of, ceiling }: Share): 
       service: host,
       consumer: `projects/${project}`,
       quota_metric: `${host}/${name.metric}`,
-      quota_limit: `${name.limit}PerMinute${scope}`,
+      quota_limit: `${name.limit}${per === 'day' ? 'PerDay' : 'PerMinute'}${scope}`,
       quota_limit_value: String(ceiling ?? ''),
     },
   });

@@ -45,6 +45,20 @@ const costs: Readonly<Partial<Record<string, QuotaCost>>> = {
   'people.otherContacts.copyOtherContactToMyContactsGroup': one,
 };
 
+/** "Daily contact writes" of a person: what developers read in their consoles. */
+export const dailyWriteLimit = 100_000;
+
+/** A batch costs as much as its largest, however few contacts it has: developers.google.com/people/v1/contacts. */
+const dailyWriteCosts: Readonly<Partial<Record<string, number>>> = {
+  'people.people.createContact': 1,
+  'people.people.updateContact': 1,
+  'people.people.batchCreateContacts': 200,
+  'people.people.batchUpdateContacts': 200,
+  'people.otherContacts.copyOtherContactToMyContactsGroup': 1,
+};
+
+export const dailyWriteCost = (operation: string): number => dailyWriteCosts[operation] ?? 0;
+
 /** Empty for what counts in none of these, such as tokens and Drive. */
 export const quotaCost = (operation: string, writes: boolean): QuotaCost => {
   const known = costs[operation];

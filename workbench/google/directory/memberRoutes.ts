@@ -8,8 +8,8 @@
  * (googleapis/google-api-java-client issue 1082, DeviaVir/terraform-provider-gsuite issue 6). With derived memberships a
  * listing has people in place of groups (firezone/firezone pull request 3524).
  * *Not faithful:* that such a listing at times lacks people, as reported (GAM-team/GAM issue 1210), does not occur; with
- * derived memberships everybody in the company is listed one by one, and everyone has the role of the first way in; whether
- * somebody outside has an id and a status is not documented: here neither; delivery settings are missing.
+ * derived memberships everybody in the company is listed one by one, and whoever is in it through a group has that
+ * group's role; whether somebody outside has an id and a status is not documented: here neither; delivery settings are missing.
  */
 import type { Answer, Call, Route } from '../route';
 import type { Account, World } from '../world';

@@ -8,6 +8,7 @@ import {
   type Refused,
 } from './contactsOfKaede';
 import { expireSyncTokens } from '../../../../workbench/google/people/listTokens';
+import { renameContact } from '../../../../workbench/google/people/renamedContacts';
 
 const day = 86_400_000;
 
@@ -218,5 +219,71 @@ describe('a write that propagates slowly', () => {
     const body = withEtag(listed!, { names: [{ givenName: 'Yuma' }] });
     const answer = contacts.call('PATCH', `${name}:updateContact`, { updatePersonFields: 'names' }, body);
     expect(answer.body.error.status).toBe('FAILED_PRECONDITION');
+  });
+});
+
+describe('a contact that gets another resource name', () => {
+  const openRenamed = () => {
+    const contacts = openContacts();
+    const { world, aiko, create, list } = contacts;
+    const { resourceName: former, metadata } = create({ names: [{ givenName: 'Mio' }] });
+    const { nextSyncToken = '' } = list({ personFields: 'names,metadata' }).body;
+    const name = renameContact(world, aiko.sub, former);
+    return { ...contacts, former, name, id: metadata?.sources?.[0]?.id, token: nextSyncToken };
+  };
+
+  it('comes with its former names since a token, and in a full listing without them', () => {
+    const { list, world, aiko, former, name, id, token } = openRenamed();
+    const again = renameContact(world, aiko.sub, name);
+    const listed = (parameters = {}) =>
+      list({ personFields: 'names,metadata', ...parameters }).body.connections ?? [];
+    expect(listed({ syncToken: token })).toMatchObject([
+      {
+        resourceName: again,
+        metadata: { sources: [{ type: 'CONTACT', id }], previousResourceNames: [former, name] },
+      },
+    ]);
+    expect(
+      listed().map(({ resourceName, metadata }) => [resourceName, metadata?.previousResourceNames]),
+    ).toEqual([[again, undefined]]);
+  });
+
+  it('is a tombstone with its former names once it is deleted', () => {
+    const { list, page, former, name, token } = openRenamed();
+    page.remove(name);
+    expect(list({ personFields: 'names,metadata', syncToken: token }).body.connections).toMatchObject([
+      { resourceName: name, metadata: { deleted: true, previousResourceNames: [former] } },
+    ]);
+  });
+
+  it('is read by its former name, and says which one was asked for', () => {
+    const { get, call, former, name } = openRenamed();
+    expect(get(former)).toMatchObject({ status: 200, body: { resourceName: name } });
+    const { responses } = call<{ responses: readonly unknown[] }>('GET', 'people:batchGet', {
+      personFields: 'names',
+      resourceNames: [former],
+    }).body;
+    expect(responses).toMatchObject([{ requestedResourceName: former, person: { resourceName: name } }]);
+  });
+
+  it('is updated in a batch by its former name, and answered under it', () => {
+    const { get, call, former, name } = openRenamed();
+    const { etag } = get(former).body;
+    const { updateResult } = call<{ updateResult: Record<string, unknown> }>(
+      'POST',
+      'people:batchUpdateContacts',
+      {},
+      {
+        contacts: { [former]: { etag, names: [{ givenName: 'Rin' }] } },
+        updateMask: 'names',
+        readMask: 'names',
+      },
+    ).body;
+    expect(updateResult).toMatchObject({
+      [former]: {
+        requestedResourceName: former,
+        person: { resourceName: name, names: [{ givenName: 'Rin' }] },
+      },
+    });
   });
 });
