@@ -41,6 +41,8 @@ const modules = {
   driveService: 'drive/driveService',
   directoryService: 'directory/directoryService',
   gmailService: 'gmail/gmailService',
+  cloudIdentityService: 'cloudidentity/cloudIdentityService',
+  photoService: 'people/photoRoutes',
 };
 
 for (const [name, file] of Object.entries(modules)) {
