@@ -3,7 +3,7 @@
  * contacts page both write through it, so that each change has its etag and its number in the sync log.
  */
 import type { World } from '../world';
-import { contentProblem, maximumContacts, trashDays } from './contactLimits';
+import { contentBytes, contentProblem, maximumBookBytes, maximumContacts, trashDays } from './contactLimits';
 import { emptyBook, type AddressBook, type Contact, type ContactVersion, type Content } from './peopleData';
 
 const DAY = 86_400_000;
@@ -60,12 +60,26 @@ export interface NewContact {
   readonly memberships: readonly string[];
 }
 
-/** Whether Google takes so many more; contacts in the trash count. */
-export const hasRoomFor = (world: World, sub: string, count: number): boolean => {
-  const book = readBook(world, sub);
-  const contacts = Object.values(book.contacts);
-  return contacts.filter((contact) => !isPurged(contact, world.now)).length + count <= maximumContacts;
+/** Whether Google takes these too; contacts in the trash count. */
+export const hasRoomFor = (
+  world: World,
+  sub: string,
+  added: readonly { readonly content: Content }[],
+): boolean => {
+  const kept = Object.values(readBook(world, sub).contacts).filter(
+    (contact) => !isPurged(contact, world.now),
+  );
+  const contents = [...kept.map(({ current }) => current), ...added].map(({ content }) => content);
+  return contents.length <= maximumContacts && bytesOf(contents) <= maximumBookBytes;
 };
+
+/** Whether contacts that are there may become so many bytes longer. */
+export const hasRoomToGrow = (book: AddressBook, bytes: number): boolean =>
+  bytes <= 0 ||
+  bytesOf(Object.values(book.contacts).map(({ current }) => current.content)) + bytes <= maximumBookBytes;
+
+const bytesOf = (contents: readonly Content[]): number =>
+  contents.reduce((sum, content) => sum + contentBytes(content), 0);
 
 /**
  * All that stands between a content and its storage, in a sentence. To a program a new label may be unknown at first;

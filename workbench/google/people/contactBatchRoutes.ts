@@ -8,6 +8,7 @@ import type { Route } from '../route';
 import {
   addContacts,
   hasRoomFor,
+  hasRoomToGrow,
   liveContact,
   moveToTrash,
   myContacts,
@@ -19,6 +20,7 @@ import {
   changed,
   contactNotFound,
   etagProblem,
+  growth,
   invalidContact,
   noRoom,
   refused,
@@ -67,7 +69,7 @@ const batchCreateContacts = ({ world, sub, message: body }: AccountCall): unknow
     return problem === undefined ? [] : [[String(index), problem] as const];
   });
   refuseProblems(Object.fromEntries(problems), 'BatchCreateContactsErrorDetails');
-  if (!hasRoomFor(world, sub, contacts.length)) throw noRoom();
+  if (!hasRoomFor(world, sub, contacts)) throw noRoom();
   const created = addContacts(world, sub, contacts);
   if (mask.size === 0) return {};
   const locale = localeOf(world, sub);
@@ -102,6 +104,14 @@ const batchUpdateContacts = ({ world, sub, message: body }: AccountCall): unknow
     problem === undefined || (problem.code === 9 && skipsStale) ? [] : [[resourceName, problem] as const],
   );
   refuseProblems(Object.fromEntries(problems), 'BatchUpdateContactsErrorDetails');
+  const growths = planned.map((plan) => (plan.problem === undefined ? growth(plan.contact, plan.change) : 0));
+  if (
+    !hasRoomToGrow(
+      book,
+      growths.reduce((sum, bytes) => sum + bytes, 0),
+    )
+  )
+    throw noRoom();
   const locale = localeOf(world, sub);
   const results = planned.map((plan) => {
     if (plan.problem !== undefined)

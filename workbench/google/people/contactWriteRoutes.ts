@@ -4,13 +4,14 @@ import type { Route } from '../route';
 import {
   addContacts,
   hasRoomFor,
+  hasRoomToGrow,
   liveContact,
   moveToTrash,
   myContacts,
   readBook,
   replaceVersion,
 } from './addressBook';
-import { changed, etagProblem, invalidContact, noRoom, refused } from './contactUpdate';
+import { changed, etagProblem, growth, invalidContact, noRoom, refused } from './contactUpdate';
 import { optionalReadMask, updateMask } from './fieldMask';
 import type { Contact } from './peopleData';
 import { contentFieldNames } from './personFields';
@@ -41,7 +42,7 @@ const createContact = (call: AccountCall): Person => {
   };
   const problem = invalidContact(readBook(world, sub), contact, world.now);
   if (problem !== undefined) throw refused(problem);
-  if (!hasRoomFor(world, sub, 1)) throw noRoom();
+  if (!hasRoomFor(world, sub, [contact])) throw noRoom();
   const [created] = addContacts(world, sub, [contact]);
   if (created === undefined) throw new Error('Adding one contact made none.');
   return personOf(created, created.current, mask, localeOf(world, sub));
@@ -60,6 +61,7 @@ const updateContact = (call: AccountCall): Person => {
   const book = readBook(world, sub);
   const problem = etagProblem(contact, message) ?? invalidContact(book, change, world.now);
   if (problem !== undefined) throw refused(problem);
+  if (!hasRoomToGrow(book, growth(contact, change))) throw noRoom();
   replaceVersion(world, book, contact, change);
   return personOf(contact, contact.current, shown, localeOf(world, sub));
 };

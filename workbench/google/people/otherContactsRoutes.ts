@@ -65,7 +65,7 @@ const copyOther = (call: AccountCall): Person => {
   const contact = { content, memberships: [myContacts] };
   const problem = invalidContact(readBook(world, sub), contact, world.now);
   if (problem !== undefined) throw refused(problem);
-  if (!hasRoomFor(world, sub, 1)) throw noRoom();
+  if (!hasRoomFor(world, sub, [contact])) throw noRoom();
   const [created] = addContacts(world, sub, [contact]);
   if (created === undefined) throw new Error('Adding one contact made none.');
   return personOf(created, created.current, mask, localeOf(world, sub));
