@@ -1,4 +1,5 @@
 /** Ways in which the emulated Google could be unlike Google, each as one change of its source, and the tests that must notice. */
+import { serviceInfidelities } from './serviceInfidelities';
 
 export interface Infidelity {
   readonly name: string;
@@ -142,6 +143,7 @@ export const infidelities: readonly Infidelity[] = [
     replacement: '',
     tests: ['test/workbench/google/directory'],
   },
+  ...serviceInfidelities,
   {
     name: 'a revoked key still signs',
     file: 'workbench/google/oauth/assertion.ts',

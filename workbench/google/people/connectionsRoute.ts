@@ -3,11 +3,13 @@ import { invalidArgument } from '../http';
 import { listedSeq, readBook } from './addressBook';
 import { pageOfChanges } from './changeListing';
 import { readMask } from './fieldMask';
-import { listedContacts } from './listedContacts';
+import { withProfile } from './linkedPerson';
+import { listedContacts, type ListedContact } from './listedContacts';
 import type { ContactVersion } from './peopleData';
 import { displayNames } from './personName';
-import { localeOf, personOf } from './personResource';
+import { localeOf, personOf, type Person } from './personResource';
 import { flagParameter, listLatency, numberParameter, peopleRoute, type AccountCall } from './peopleRoute';
+import { contactAndProfile, sourcesOf } from './readSources';
 
 const defaultOrder = 'LAST_MODIFIED_ASCENDING';
 const maximumValues = 100;
@@ -26,6 +28,7 @@ const listConnections = (call: AccountCall): unknown => {
   const order = query.get('sortOrder') ?? defaultOrder;
   const placeOf = Object.hasOwn(places, order) ? places[order] : undefined;
   if (placeOf === undefined) throw invalidArgument(`Invalid value at 'sort_order', "${order}"`);
+  const sources = sourcesOf(query, contactAndProfile);
   const isSync = (query.get('syncToken') ?? '') !== '';
   if (order !== defaultOrder && (isSync || flagParameter(query, 'requestSyncToken')))
     throw invalidArgument('Sync requests must use the default sort order.');
@@ -40,11 +43,15 @@ const listConnections = (call: AccountCall): unknown => {
   });
   const locale = localeOf(world, sub);
   const display = { maximumValues, showsFormerNames: isSync };
+  const show = ({ contact, version }: ListedContact): Person => {
+    const person = personOf(contact, version, mask, locale, display);
+    return withProfile(world, sub, contact, person, mask, sources);
+  };
   return {
     ...(shown.length === 0
       ? {}
       : {
-          connections: shown.map(({ contact, version }) => personOf(contact, version, mask, locale, display)),
+          connections: shown.map(show),
         }),
     ...tokens,
     ...(total === 0 ? {} : { totalPeople: total, totalItems: total }),

@@ -33,6 +33,7 @@ import type { Contact } from './peopleData';
 import { contentOf, membershipsOf, personShape } from './personBody';
 import { localeOf, personOf } from './personResource';
 import { peopleRoute, type AccountCall } from './peopleRoute';
+import { sourceType } from './readSources';
 
 type Problems = Readonly<Record<string, ContactProblem>>;
 
@@ -167,12 +168,12 @@ const batchRoute = (
 export const contactBatchRoutes: readonly Route[] = [
   batchRoute(
     'batchCreateContacts',
-    { contacts: list(message({ contactPerson: personShape })), readMask: text, sources: list(text) },
+    { contacts: list(message({ contactPerson: personShape })), readMask: text, sources: list(sourceType) },
     batchCreateContacts,
   ),
   batchRoute(
     'batchUpdateContacts',
-    { contacts: map(personShape), updateMask: text, readMask: text, sources: list(text) },
+    { contacts: map(personShape), updateMask: text, readMask: text, sources: list(sourceType) },
     batchUpdateContacts,
   ),
   batchRoute('batchDeleteContacts', { resourceNames: list(text) }, batchDeleteContacts),

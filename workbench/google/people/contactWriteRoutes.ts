@@ -18,13 +18,16 @@ import { contentFieldNames } from './personFields';
 import { contentOf, membershipsOf, personShape } from './personBody';
 import { localeOf, personOf, type Person } from './personResource';
 import { peopleRoute, type AccountCall } from './peopleRoute';
+import { sourcesOf } from './readSources';
 
 const contactPattern = '/v1/(?<resourceName>people/c\\d+)';
 const allFields = [...contentFieldNames, 'memberships', 'metadata', 'photos'].join(',');
 
 /** The mask of the answer "defaults to all fields if not set". */
-const answerMask = ({ query }: AccountCall, method: string) =>
-  optionalReadMask('personFields', query.get('personFields') ?? allFields, method);
+const answerMask = ({ query }: AccountCall, method: string) => {
+  sourcesOf(query);
+  return optionalReadMask('personFields', query.get('personFields') ?? allFields, method);
+};
 
 const namedContact = ({ world, sub, path }: AccountCall): Contact => {
   const contact = liveContact(readBook(world, sub), path['resourceName'] ?? '');

@@ -63,6 +63,8 @@ export interface Contact {
   readonly resourceName: string;
   /** Resource names that it had before, oldest first. */
   readonly previousResourceNames?: readonly string[];
+  /** The account whose profile is shown with it. */
+  readonly linkedProfile?: string;
   /** The id of the CONTACT source: the same number in hexadecimal. */
   readonly sourceId: string;
   current: ContactVersion;

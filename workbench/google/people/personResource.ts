@@ -39,6 +39,7 @@ export type Person = Readonly<
     readonly objectType?: 'PERSON';
     readonly sources?: readonly PersonSource[];
     readonly previousResourceNames?: readonly string[];
+    readonly linkedPeopleResourceNames?: readonly string[];
     readonly deleted?: true;
   };
 };

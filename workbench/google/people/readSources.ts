@@ -14,11 +14,17 @@ export const sourceType: Shape = {
   ],
 };
 
-/** The sources of a query, each once; CONTACT alone where it names none. */
-export const sourcesOf = (query: URLSearchParams): ReadonlySet<string> => {
+/** "Defaults to READ_SOURCE_TYPE_CONTACT and READ_SOURCE_TYPE_PROFILE if not set." */
+export const contactAndProfile = ['READ_SOURCE_TYPE_CONTACT', 'READ_SOURCE_TYPE_PROFILE'] as const;
+
+/** The sources of a query, each once; these, or CONTACT alone, where it names none. */
+export const sourcesOf = (
+  query: URLSearchParams,
+  otherwise: readonly string[] = ['READ_SOURCE_TYPE_CONTACT'],
+): ReadonlySet<string> => {
   const sources = query.getAll('sources').flatMap((given) => given.split(','));
   checkShape({ kind: 'list', of: sourceType }, sources, 'sources');
-  return new Set(sources.length === 0 ? ['READ_SOURCE_TYPE_CONTACT'] : sources);
+  return new Set(sources.length === 0 ? otherwise : sources);
 };
 
 /** "Specifying READ_SOURCE_TYPE_PROFILE without specifying READ_SOURCE_TYPE_CONTACT is not permitted." */

@@ -8,7 +8,12 @@ import {
   type Refused,
 } from './contactsOfKaede';
 import { expireSyncTokens } from '../../../../workbench/google/people/listTokens';
-import { renameContact } from '../../../../workbench/google/people/renamedContacts';
+import { NotDone } from '../../../../workbench/google/people/contactsPage';
+import {
+  linkWithProfile,
+  renameContact,
+  unlinkFromProfile,
+} from '../../../../workbench/google/people/renamedContacts';
 
 const day = 86_400_000;
 
@@ -285,5 +290,64 @@ describe('a contact that gets another resource name', () => {
         person: { resourceName: name, names: [{ givenName: 'Rin' }] },
       },
     });
+  });
+});
+
+describe('a contact that is linked with a profile', () => {
+  const openLinked = () => {
+    const contacts = openContacts();
+    const { world, aiko, ben, create, list, get } = contacts;
+    const { resourceName: former } = create({
+      names: [{ givenName: 'Benny' }],
+      emailAddresses: [{ value: 'ben@kaede.example' }],
+    });
+    const personFields = 'names,emailAddresses,metadata,photos';
+    const { nextSyncToken = '' } = list({ personFields }).body;
+    const name = linkWithProfile(world, aiko.sub, former, ben.sub);
+    const listed = (parameters = {}) => list({ personFields, ...parameters }).body.connections ?? [];
+    const read = () => get(name, personFields).body;
+    return { ...contacts, former, name, token: nextSyncToken, listed, read };
+  };
+
+  it('is one person of two sources, one of them primary', () => {
+    const { listed, read, token, former, ben } = openLinked();
+    const [person] = listed({ syncToken: token });
+    expect(person?.metadata).toMatchObject({
+      sources: [{ type: 'CONTACT' }, { type: 'PROFILE', id: ben.sub }],
+      linkedPeopleResourceNames: [`people/${ben.sub}`],
+      previousResourceNames: [former],
+    });
+    expect(read().names).toMatchObject([
+      { displayName: 'Benny', metadata: { primary: true, source: { type: 'CONTACT' } } },
+      { displayName: 'Ben Okafor', metadata: { source: { type: 'PROFILE' }, sourcePrimary: true } },
+    ]);
+    expect(read().names?.[1]?.['metadata']).not.toHaveProperty('primary');
+  });
+
+  it('is the contact alone for whoever asks for that source, and once it is no longer linked', () => {
+    const { listed, read, name, world, aiko, page } = openLinked();
+    const alone = listed({ sources: 'READ_SOURCE_TYPE_CONTACT' });
+    expect([alone[0]?.names?.length, alone[0]?.metadata?.sources?.length]).toEqual([1, 1]);
+    const again = unlinkFromProfile(world, aiko.sub, name);
+    expect([read().resourceName, read().names?.length]).toEqual([again, 1]);
+    page.remove(again);
+    expect(() => renameContact(world, aiko.sub, again)).toThrow(NotDone);
+  });
+
+  it('is asked for with sources that exist', () => {
+    const { call, list, name } = openLinked();
+    const sources = 'READ_SOURCE_TYPE_NEWSPAPER';
+    const asked = { personFields: 'names', sources };
+    expect([
+      list(asked).status,
+      call('GET', name, asked).status,
+      call('POST', 'people:createContact', asked, {}).status,
+      call(
+        'POST',
+        'people:batchCreateContacts',
+        {},
+        { contacts: [{ contactPerson: {} }], readMask: '', sources: [sources] },
+      ).status,
+    ]).toEqual([400, 400, 400, 400]);
   });
 });

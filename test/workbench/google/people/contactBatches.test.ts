@@ -126,7 +126,7 @@ describe('the 20 megabytes of an account', () => {
     const contacts = openContacts();
     const note = { biographies: [{ value: 'n'.repeat(130_000) }] };
     const small = contacts.create({ nicknames: [{ value: 'Kai' }] });
-    seedContacts(contacts.world, contacts.aiko.sub, Array<object>(161).fill(note));
+    seedContacts(contacts.world, contacts.aiko.sub, Array<{ biographies: object[] }>(161).fill(note));
     const full = { status: 429, body: { error: { message: 'MY_CONTACTS_OVERFLOW_COUNT' } } };
     expect(contacts.call('POST', 'people:createContact', {}, note)).toMatchObject(full);
     expect(batchCreate(contacts, [note], '')).toMatchObject(full);
