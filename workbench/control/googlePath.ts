@@ -15,7 +15,7 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^\/token(?:info)?(?:\?|$)/, 'oauth2.googleapis.com'],
 ];
 
-const namesItsHost = (path: string): boolean => /^\/[a-z0-9-]+\.googleapis\.com\//.test(path);
+const namesItsHost = (path: string): boolean => /^\/[a-z0-9-]+\.(?:googleapis|googleusercontent)\.com\//.test(path);
 
 const hostOf = (path: string): string | undefined => hosts.find(([pattern]) => pattern.test(path))?.[1];
 
