@@ -25,14 +25,14 @@ export const serviceInfidelities: readonly Infidelity[] = [
     file: `${PEOPLE}/personResource.ts`,
     text: '...(showsFormerNames && contact.previousResourceNames !== undefined',
     replacement: '...(!showsFormerNames && contact.previousResourceNames !== undefined',
-    tests: [`${PEOPLE_TESTS}/connections`],
+    tests: [`${PEOPLE_TESTS}/renamedContacts`],
   },
   {
     name: 'a profile is merged into contacts that are asked for alone',
     file: `${PEOPLE}/linkedPerson.ts`,
     text: "account === undefined || !sources.has('READ_SOURCE_TYPE_PROFILE')",
     replacement: 'account === undefined',
-    tests: [`${PEOPLE_TESTS}/connections`],
+    tests: [`${PEOPLE_TESTS}/renamedContacts`],
   },
   {
     name: 'an account holds any number of bytes',

@@ -1,5 +1,6 @@
 /** A company with nested groups, for the tests of both services that show them. */
 import { addAccount } from '../../../../workbench/google/createWorld';
+import { directoryService } from '../../../../workbench/google/directory/directoryService';
 import { createGroup, joinGroup } from '../../../../workbench/google/directory/groupsTools';
 import type { Service } from '../../../../workbench/google/route';
 import type { Account } from '../../../../workbench/google/world';
@@ -26,4 +27,33 @@ export const openGroups = (service: Service, scope: string) => {
       token: identity.accessToken(account.sub, [scope]),
     });
   return { ...kaede, guest, sales, house, read };
+};
+
+export const READ = 'https://www.googleapis.com/auth/admin.directory.group.readonly';
+export const GROUPS = 'admin/directory/v1/groups';
+
+interface Answer {
+  readonly groups?: readonly Readonly<Record<string, unknown>>[];
+  readonly members?: readonly Readonly<Record<string, unknown>>[];
+  readonly nextPageToken?: string;
+  readonly isMember?: boolean;
+  readonly error?: { readonly message: string };
+}
+
+/** The same, with what an administrator, Emi, is told by the Directory. */
+export const openDirectory = () => {
+  const opened = openGroups(directoryService, READ);
+  const { emi, sales, house } = opened;
+  const ask = (address: string, account: Account = emi) => {
+    const { status, json } = opened.read(account, `${GROUPS}${address}`);
+    return { status, ...(json as Answer) };
+  };
+  const groups = (query: string) => ask(`?${query}`).groups?.map(({ email }) => email) ?? [];
+  const members = (query = '', group = house.email) =>
+    ask(`/${group}/members?${query}`).members?.map(({ email, id }) => email ?? id) ?? [];
+  const hasMember = (member: string, group = house.email) => {
+    const { isMember, error } = ask(`/${group}/hasMember/${member}`);
+    return isMember ?? error?.message;
+  };
+  return { ...opened, ask, groups, members, hasMember, sales, house };
 };
