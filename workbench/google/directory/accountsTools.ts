@@ -4,7 +4,8 @@
  * *Faithful:* a renamed person keeps the id, and the former address as an alias; a suspended one keeps everything; a deleted
  * one's id never comes back, while the address is free for somebody else (support.google.com/a/answer/33312,
  * support.google.com/a/answer/182084, support.google.com/a/answer/33314).
- * *Not faithful:* an address is free at once, where Google keeps it for 20 days; nobody is restored.
+ * *Not faithful:* an address is free at once, where Google keeps it for 20 days; nobody is restored, and files are handed
+ * over to nobody; what others share with a deleted account stays shared with its address.
  */
 import { addAccount, type NewAccount } from '../createWorld';
 import type { Account, World } from '../world';
@@ -25,16 +26,29 @@ export const resumeAccount = (world: World, email: string): void => {
   accountAt(world, email).suspended = false;
 };
 
-/** Contacts, memberships and aliases go with the account. */
+/** All that was the account's goes with it: contacts, mail, files, triggers, memberships, aliases. */
 export const deleteAccount = (world: World, email: string): void => {
-  const account = accountAt(world, email);
-  const { accounts, directory, people } = world;
-  accounts.splice(accounts.indexOf(account), 1);
-  for (const record of [directory.aliases, directory.orgUnits, people.books, people.searchCaches]) {
-    Reflect.deleteProperty(record, account.sub);
+  const { sub } = accountAt(world, email);
+  const { accounts, directory, drive, gmail, people, script } = world;
+  const remaining = accounts.filter((candidate) => candidate.sub !== sub);
+  accounts.splice(0, Infinity, ...remaining);
+  const ofAccounts = [
+    directory.aliases,
+    directory.orgUnits,
+    gmail.mailboxes,
+    people.books,
+    people.searchCaches,
+    script.userCaches,
+    script.userProperties,
+  ];
+  for (const record of ofAccounts) Reflect.deleteProperty(record, sub);
+  for (const { id, owner } of Object.values(drive.files)) {
+    if (owner === sub) Reflect.deleteProperty(drive.files, id);
   }
+  const othersTriggers = script.triggers.filter(({ owner }) => owner !== sub);
+  script.triggers.splice(0, Infinity, ...othersTriggers);
   for (const { members } of directory.groups) {
-    const kept = members.filter(({ who }) => who.type !== 'user' || who.sub !== account.sub);
+    const kept = members.filter(({ who }) => who.type !== 'user' || who.sub !== sub);
     members.splice(0, Infinity, ...kept);
   }
 };

@@ -14,6 +14,7 @@ import {
   NoSuchThing,
   renameGroup,
 } from '../../../../workbench/google/directory/groupsTools';
+import { rememberOther } from '../../../../workbench/google/people/otherContacts';
 import { openDirectory as open } from './kaedeGroups';
 
 describe('what administrators do', () => {
@@ -49,6 +50,22 @@ describe('what administrators do', () => {
     deleteAccount(world, 'okafor@kaede.example');
     expect(hasMember(ben.sub)).toBe('Resource Not Found: memberKey');
     expect(reuseAddress(world, { email: 'okafor@kaede.example', name: 'Rei' }).sub).not.toBe(newBen.sub);
+  });
+
+  it('to a deleted account takes all that was its own, and no more', () => {
+    const { world, ben, aiko } = open();
+    for (const { sub } of [ben, aiko]) {
+      rememberOther(world, sub, { names: [{ givenName: 'Ren' }] });
+      world.script.userProperties[sub] = { state: 'kept' };
+      const schedule = { type: 'hours', every: 1 } as const;
+      world.script.triggers.push({ uid: `trigger of ${sub}`, owner: sub, handler: 'onClock', schedule });
+    }
+    deleteAccount(world, ben.email);
+    expect([
+      Object.keys(world.people.books),
+      Object.keys(world.script.userProperties),
+      world.script.triggers.map(({ owner }) => owner),
+    ]).toEqual([[aiko.sub], [aiko.sub], [aiko.sub]]);
   });
 
   it.each<[string, (opened: ReturnType<typeof open>) => void]>([
