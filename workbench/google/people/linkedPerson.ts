@@ -39,6 +39,8 @@ export const withProfile = (
   mask: ReadMask,
   sources: ReadonlySet<string>,
 ): Person => {
+  // Thousands of contacts are listed at a time, of whom hardly one is linked.
+  if (contact.linkedProfile === undefined) return person;
   const account = world.accounts.find(({ sub }) => sub === contact.linkedProfile);
   if (account === undefined || !sources.has('READ_SOURCE_TYPE_PROFILE')) return person;
   if (person.metadata?.deleted === true) return person;

@@ -1,4 +1,5 @@
 /** Photos of contacts: sent as bytes, shown as addresses. */
+import { createContactsTools } from '../../../../workbench/google/people/contactsTools';
 import { peopleService } from '../../../../workbench/google/people/peopleService';
 import { photoService } from '../../../../workbench/google/people/photoRoutes';
 import type { Person } from '../../../../workbench/google/people/personResource';
@@ -61,6 +62,15 @@ describe('a photo', () => {
     const { etag } = get(resourceName).body;
     call('PATCH', `${resourceName}:updateContact`, { updatePersonFields: 'names' }, { etag, names: [] });
     expect(photo()).toEqual(before);
+  });
+
+  it('survives a merge with a contact that has none', () => {
+    const { update, create, photo, get, world, aiko, resourceName } = open();
+    update(JPEG);
+    const { url } = photo();
+    const { resourceName: survivor } = create({});
+    createContactsTools(() => world, aiko.sub).merge([survivor, resourceName], 'none');
+    expect(get(survivor, 'photos').body.photos).toMatchObject([{ url }]);
   });
 
   it.each([
