@@ -10,7 +10,7 @@
  * *Not faithful:* minutes begin with the clock's; a refused call costs nothing; which of the two refusals comes is chosen,
  * not found out; Google publishes neither the People ceilings nor that of first pages, so these are configuration, and the
  * last is off; names of the limits of `deletes`, of photos and of a day are made up like the reported one; a day begins at
- * midnight in California by winter time all year; Sheets has no daily quota; Directory, Cloud Identity, Drive and Gmail
+ * midnight of Pacific Standard Time all year; Sheets has no daily quota; Directory, Cloud Identity, Drive and Gmail
  * refuse nobody.
  */
 import { Refusal, type ErrorDetail } from './http';
@@ -58,7 +58,10 @@ export const newQuotaData = (): QuotaData => ({
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** "Daily quotas reset at midnight Pacific Time": support.google.com/cloud/answer/6330231. */
+/**
+ * "Daily quotas are refreshed at midnight Pacific Standard Time", as another API of Google's says
+ * (developers.google.com/analytics/devguides/limits-and-quotas).
+ */
 const dayOf = (now: number): number => Math.floor((now - 8 * HOUR) / (24 * HOUR));
 
 interface LimitName {

@@ -5,7 +5,10 @@ import { relationOf } from './groups';
 
 const mayManage = (roles: readonly string[]): boolean => roles.includes('OWNER') || roles.includes('MANAGER');
 
-/** "Who can view members" in a group's settings (support.google.com/a/answer/167097); administrators always can. */
+/**
+ * "View members" in a group's access settings (support.google.com/a/answer/9175391); administrators always can. Members
+ * outside the company never can here, while Google lets those whose role has the permission.
+ */
 export const mayViewMembers = (world: World, group: Group, viewer: Account): boolean => {
   if (group.viewMembers === 'nobody') return false;
   if (!isOfCompany(world, viewer)) return false;
