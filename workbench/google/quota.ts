@@ -1,6 +1,6 @@
 /**
- * Google's quotas per minute and per day, enforced: what a call costs is taken from its person's share and its project's, and the call
- * that finds too little is refused.
+ * Google's quotas per minute and per day, enforced: what a call costs is taken from its person's share and its project's,
+ * and the call that finds too little is refused.
  *
  * *Faithful:* a person's and a project's share are apart ("per minute per user per project", "per minute per project",
  * developers.google.com/workspace/sheets/api/limits) and are whole again every minute; the two refusals that developers
@@ -13,8 +13,16 @@
  * midnight of Pacific Standard Time all year; Sheets has no daily quota; Directory, Cloud Identity, Drive and Gmail
  * refuse nobody.
  */
-import { Refusal, type ErrorDetail } from './http';
 import { dailyWriteCost, dailyWriteLimit, quotaCost, quotaLimits, type QuotaBucket } from './quotaCost';
+import {
+  backendRefusal,
+  limitNames,
+  rateLimit,
+  DAILY_WRITES,
+  FIRST_PAGE,
+  type QuotaCall,
+  type Share,
+} from './quotaRefusal';
 import type { World } from './world';
 
 export type Ceilings = Readonly<Partial<Record<QuotaBucket, number>>>;
@@ -64,63 +72,6 @@ const HOUR = 60 * MINUTE;
  */
 const dayOf = (now: number): number => Math.floor((now - 8 * HOUR) / (24 * HOUR));
 
-interface LimitName {
-  readonly metric: string;
-  readonly title: string;
-  readonly limit: string;
-}
-
-const names: Readonly<Record<QuotaBucket, LimitName>> = {
-  'critical-reads': {
-    metric: 'critical_read_requests',
-    title: 'Critical read requests',
-    limit: 'CriticalReads',
-  },
-  'critical-writes': {
-    metric: 'critical_write_requests',
-    title: 'Critical write requests',
-    limit: 'CriticalWrites',
-  },
-  'group-reads': { metric: 'group_read_requests', title: 'Group read requests', limit: 'GroupReads' },
-  deletes: { metric: 'write_requests', title: 'Write requests', limit: 'Writes' },
-  'photo-writes': { metric: 'photo_write_requests', title: 'Photo write requests', limit: 'PhotoWrites' },
-  'sheets-reads': { metric: 'read_requests', title: 'Read requests', limit: 'ReadRequests' },
-  'sheets-writes': { metric: 'write_requests', title: 'Write requests', limit: 'WriteRequests' },
-  directory: { metric: 'queries', title: 'Queries', limit: 'Queries' },
-};
-
-const FIRST_PAGE: LimitName = {
-  metric: 'full_sync_first_page_requests',
-  title: 'First page of full sync requests',
-  limit: 'FullSyncFirstPages',
-};
-
-const DAILY_WRITES: LimitName = {
-  metric: 'daily_contact_writes',
-  title: 'Daily contact writes',
-  limit: 'DailyContactWrites',
-};
-
-export interface QuotaCall {
-  readonly host: string;
-  readonly operation: string;
-  readonly writes: boolean;
-  readonly query: URLSearchParams;
-  /** The account or service account whose share is used. */
-  readonly caller: string;
-  /** The Cloud project of the client that asks. */
-  readonly project: string;
-}
-
-interface Share {
-  readonly key: string;
-  readonly units: number;
-  readonly ceiling: number | undefined;
-  readonly name: LimitName;
-  readonly of: 'person' | 'project';
-  readonly per: 'minute' | 'day';
-}
-
 const isFirstPage = ({ operation, query }: QuotaCall): boolean =>
   operation === 'people.people.connections.list' &&
   query.get('requestSyncToken') === 'true' &&
@@ -130,9 +81,9 @@ const isFirstPage = ({ operation, query }: QuotaCall): boolean =>
 const sharesOf = (quota: QuotaData, call: QuotaCall): readonly Share[] => {
   const person = `${call.project} ${call.caller}`;
   const cost = quotaCost(call.operation, call.writes);
-  const buckets = Object.keys(names).filter((name): name is QuotaBucket => name in cost);
+  const buckets = Object.keys(limitNames).filter((name): name is QuotaBucket => name in cost);
   const shares = buckets.flatMap((bucket): readonly Share[] => {
-    const asked = { units: cost[bucket] ?? 0, name: names[bucket], per: 'minute' as const };
+    const asked = { units: cost[bucket] ?? 0, name: limitNames[bucket], per: 'minute' as const };
     return [
       { ...asked, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
       { ...asked, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
@@ -174,33 +125,3 @@ export const takeQuota = (world: World, call: QuotaCall): void => {
   }
   for (const { key, units, per } of shares) usedIn[per][key] = (usedIn[per][key] ?? 0) + units;
 };
-
-const backendRefusal = (): Refusal =>
-  exhausted('Resource has been exhausted (e.g. check quota).', {
-    '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
-    violations: [{ subject: 'QUOTA_EXCEEDED', description: 'FBS quota limit exceeded' }],
-  });
-
-const rateLimit = ({ host, project }: QuotaCall, { name, of, per, ceiling }: Share): Refusal => {
-  const isPeople = host === 'people.googleapis.com';
-  const scope = of === 'project' ? '' : isPeople ? 'PerProjectPerUser' : 'PerUser';
-  const spoken = of === 'project' ? `per ${per}` : `per ${per} per user`;
-  const message =
-    `Quota exceeded for quota metric '${name.title}' and limit '${name.title} ${spoken}' of service '${host}' ` +
-    `for consumer 'project_number:${project}'.`;
-  return exhausted(message, {
-    '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
-    reason: 'RATE_LIMIT_EXCEEDED',
-    domain: 'googleapis.com',
-    metadata: {
-      service: host,
-      consumer: `projects/${project}`,
-      quota_metric: `${host}/${name.metric}`,
-      quota_limit: `${name.limit}${per === 'day' ? 'PerDay' : 'PerMinute'}${scope}`,
-      quota_limit_value: String(ceiling ?? ''),
-    },
-  });
-};
-
-const exhausted = (message: string, detail: ErrorDetail): Refusal =>
-  new Refusal(429, 'RESOURCE_EXHAUSTED', message, [detail]);
