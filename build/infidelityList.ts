@@ -1,4 +1,5 @@
 /** Ways in which the emulated Google could be unlike Google, each as one change of its source, and the tests that must notice. */
+import { serviceInfidelities } from './serviceInfidelities';
 
 export interface Infidelity {
   readonly name: string;
@@ -34,14 +35,14 @@ export const infidelities: readonly Infidelity[] = [
   },
   {
     name: 'a sync token takes other parameters',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/changeListing.ts`,
     text: 'since.parameters !== listParameters',
     replacement: 'false',
     tests: [`${PEOPLE_TESTS}/connections`],
   },
   {
     name: 'every page has a sync token',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/changeListing.ts`,
     text: '!more && requestSyncToken',
     replacement: 'requestSyncToken',
     tests: [`${PEOPLE_TESTS}/connections`],
@@ -55,7 +56,7 @@ export const infidelities: readonly Infidelity[] = [
   },
   {
     name: 'a tombstone is missing',
-    file: `${PEOPLE}/connectionsRoute.ts`,
+    file: `${PEOPLE}/listedContacts.ts`,
     text: 'if (version === null) return [];',
     replacement: 'if (version === null || version.deletedAt !== undefined) return [];',
     tests: [`${PEOPLE_TESTS}/connections`],
@@ -98,8 +99,8 @@ export const infidelities: readonly Infidelity[] = [
   {
     name: 'quotas are endless',
     file: 'workbench/google/quota.ts',
-    text: '(quota.used[key] ?? 0) + units > ceiling',
-    replacement: '(quota.used[key] ?? 0) + units > Infinity',
+    text: '(usedIn[per][key] ?? 0) + units > ceiling',
+    replacement: '(usedIn[per][key] ?? 0) + units > Infinity',
     tests: ['test/workbench/google/quota'],
   },
   {
@@ -144,6 +145,7 @@ export const infidelities: readonly Infidelity[] = [
     replacement: '',
     tests: ['test/workbench/google/directory'],
   },
+  ...serviceInfidelities,
   {
     name: 'a revoked key still signs',
     file: 'workbench/google/oauth/assertion.ts',

@@ -43,6 +43,8 @@ const modules = {
   gmailService: 'gmail/gmailService',
   scriptService: 'script/scriptService',
   userinfoService: 'oauth/userinfoService',
+  cloudIdentityService: 'cloudidentity/cloudIdentityService',
+  photoService: 'people/photoRoutes',
 };
 
 for (const [name, file] of Object.entries(modules)) {

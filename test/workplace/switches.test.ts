@@ -63,3 +63,16 @@ it('everybody’s hidden data deleted under finished copies: nothing is lost, do
   expect(judge(team, members, company.expected).differences).toEqual([]);
   expect(doubledRows(place.world(), company.bookSpreadsheetId)).toEqual([]);
 });
+
+it('contacts whose resource names change after they were copied are neither copied again nor taken away', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const { place, members, company } = team;
+  const before = place.world().calls.length;
+  createSwitches(place.world, place.faults).turnOn('resource-names-changed', {});
+  place.wait(2 * HOUR);
+  waitUntilQuiet(place);
+  expect(judge(team, members, company.expected).differences).toEqual([]);
+  const calls = place.world().calls.slice(before);
+  expect(calls.filter(({ operation }) => /(create|delete)\w*Contacts?$/i.test(operation))).toEqual([]);
+});

@@ -1,7 +1,8 @@
 /** Misbehaviours of Google Contacts: listings and labels that lag, tokens that expire early, etags that are stale. */
 import * as v from 'valibot';
-import { writeBook } from '../google/people/addressBook';
+import { liveContacts, readBook, writeBook } from '../google/people/addressBook';
 import { expireSyncTokens } from '../google/people/listTokens';
+import { renameContact } from '../google/people/renamedContacts';
 import { accountsAt, defineSwitch } from './switch';
 
 const email = v.pipe(v.string(), v.email());
@@ -50,6 +51,18 @@ export const contactsSwitches = {
     example: { account: 'aiko@kaede.example' },
     turnOn: ({ world }, { account }) => {
       for (const { sub } of accountsAt(world(), account)) expireSyncTokens(writeBook(world(), sub));
+      return null;
+    },
+  }),
+  'resource-names-changed': defineSwitch({
+    does: 'Gives every contact of the account, or of everybody, another resource name, as when it is linked with a profile.',
+    parameters: v.strictObject({ account: v.exactOptional(email) }),
+    example: { account: 'aiko@kaede.example' },
+    turnOn: ({ world }, { account }) => {
+      for (const { sub } of accountsAt(world(), account)) {
+        for (const { resourceName } of liveContacts(readBook(world(), sub)))
+          renameContact(world(), sub, resourceName);
+      }
       return null;
     },
   }),

@@ -10,11 +10,13 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^\/v4\/spreadsheets\b/, 'sheets.googleapis.com'],
   [/^\/(?:upload\/)?drive\/v3\//, 'www.googleapis.com'],
   [/^\/admin\/directory\/v1\//, 'admin.googleapis.com'],
+  [/^\/v1\/groups\b/, 'cloudidentity.googleapis.com'],
   [/^\/gmail\/v1\//, 'gmail.googleapis.com'],
   [/^\/token(?:info)?(?:\?|$)/, 'oauth2.googleapis.com'],
 ];
 
-const namesItsHost = (path: string): boolean => /^\/[a-z0-9-]+\.googleapis\.com\//.test(path);
+const namesItsHost = (path: string): boolean =>
+  /^\/[a-z0-9-]+\.(?:googleapis|googleusercontent)\.com\//.test(path);
 
 const hostOf = (path: string): string | undefined => hosts.find(([pattern]) => pattern.test(path))?.[1];
 

@@ -33,7 +33,7 @@ const rule = v.strictObject({
   effect,
 });
 
-const bucketNames = ['critical-reads', 'critical-writes', 'group-reads', 'deletes'] as const;
+const bucketNames = ['critical-reads', 'critical-writes', 'group-reads', 'deletes', 'photo-writes'] as const;
 const sheetsBuckets = ['sheets-reads', 'sheets-writes'] as const;
 const ceilings = v.record(v.picklist([...bucketNames, ...sheetsBuckets]), units);
 
@@ -48,12 +48,13 @@ const setQuota = (
     readonly ofPerson?: Ceilings;
     readonly ofProject?: Ceilings;
     readonly firstPages?: number | null;
+    readonly dailyWrites?: number | null;
     readonly refusal?: 'rate limit' | 'backend';
   },
 ): Undo => {
-  const { ofPerson, ofProject, firstPages, refusal } = world().quota;
+  const { ofPerson, ofProject, firstPages, dailyWrites, refusal } = world().quota;
   Object.assign(world().quota, change);
-  return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, refusal });
+  return () => Object.assign(world().quota, { ofPerson, ofProject, firstPages, dailyWrites, refusal });
 };
 
 const COMMIT = 'sheets.spreadsheets.batchUpdate';
@@ -69,11 +70,12 @@ export const requestSwitches = {
   }),
   quota: defineSwitch({
     changes: 'quota',
-    does: 'Sets the units per minute of each quota; what is not named is endless.',
+    does: 'Sets the units per minute of each quota, where what is not named is endless, and the writes of a day.',
     parameters: v.strictObject({
       ofPerson: v.exactOptional(ceilings),
       ofProject: v.exactOptional(ceilings),
       firstPages: v.exactOptional(v.nullable(units)),
+      dailyWrites: v.exactOptional(v.nullable(units)),
       refusal: v.exactOptional(v.picklist(['rate limit', 'backend'])),
     }),
     example: { ofPerson: { 'critical-writes': 12 }, refusal: 'backend' },

@@ -5,6 +5,7 @@ import type { Execution } from '../runtime/execution';
 import { accessSwitches } from './accessSwitches';
 import { accountSwitches } from './accountSwitches';
 import { contactsSwitches } from './contactsSwitches';
+import { directorySwitches } from './directorySwitches';
 import { requestSwitches } from './requestSwitches';
 import { scriptSwitches } from './scriptSwitches';
 import type { Ground, RunFaults, Switch, Undo } from './switch';
@@ -13,6 +14,7 @@ const table = {
   ...requestSwitches,
   ...contactsSwitches,
   ...accountSwitches,
+  ...directorySwitches,
   ...scriptSwitches,
   ...accessSwitches,
 };

@@ -68,7 +68,7 @@ export const answerOverHttp = async (
 };
 
 const googleUrl = (path: string, host: string): string => {
-  const named = /^\/([a-z0-9-]+\.googleapis\.com)(\/.*)$/.exec(path);
+  const named = /^\/([a-z0-9-]+\.(?:googleapis|googleusercontent)\.com)(\/.*)$/.exec(path);
   return named === null ? `https://${host}${path}` : `https://${named[1]}${named[2]}`;
 };
 

@@ -1,6 +1,6 @@
 /**
- * Google's quotas per minute, enforced: what a call costs is taken from its person's share and its project's, and the call
- * that finds too little is refused.
+ * Google's quotas per minute and per day, enforced: what a call costs is taken from its person's share and its project's,
+ * and the call that finds too little is refused.
  *
  * *Faithful:* a person's and a project's share are apart ("per minute per user per project", "per minute per project",
  * developers.google.com/workspace/sheets/api/limits) and are whole again every minute; the two refusals that developers
@@ -9,11 +9,20 @@
  * "The first page of a full sync request has an additional quota" (developers.google.com/people/api/rest/v1/people.connections/list).
  * *Not faithful:* minutes begin with the clock's; a refused call costs nothing; which of the two refusals comes is chosen,
  * not found out; Google publishes neither the People ceilings nor that of first pages, so these are configuration, and the
- * last is off; names of the limits of `deletes` are made up like the reported one; no daily quotas; Directory, Drive and
- * Gmail refuse nobody.
+ * last is off; names of the limits of `deletes`, of photos and of a day are made up like the reported one; a day begins at
+ * midnight of Pacific Standard Time all year; Sheets has no daily quota; Directory, Cloud Identity, Drive and Gmail
+ * refuse nobody.
  */
-import { Refusal, type ErrorDetail } from './http';
-import { quotaCost, quotaLimits, type QuotaBucket } from './quotaCost';
+import { dailyWriteCost, dailyWriteLimit, quotaCost, quotaLimits, type QuotaBucket } from './quotaCost';
+import {
+  backendRefusal,
+  limitNames,
+  rateLimit,
+  DAILY_WRITES,
+  FIRST_PAGE,
+  type QuotaCall,
+  type Share,
+} from './quotaRefusal';
 import type { World } from './world';
 
 export type Ceilings = Readonly<Partial<Record<QuotaBucket, number>>>;
@@ -25,11 +34,16 @@ export interface QuotaData {
   ofProject: Ceilings;
   /** First pages of full sync listings per minute and account. */
   firstPages: number | null;
+  /** Contacts that one account may write in a day; null where that is endless. */
+  dailyWrites: number | null;
   /** Who refuses: the front end with the limit's name, or the storage behind it without. */
   refusal: 'rate limit' | 'backend';
   /** The minute that `used` is about; at another all is unused. */
   minute: number;
   used: Record<string, number>;
+  /** The day that `usedToday` is about; on another all is unused. */
+  day: number;
+  usedToday: Record<string, number>;
 }
 
 export const NO_CEILINGS: Ceilings = {};
@@ -41,63 +55,24 @@ export const newQuotaData = (): QuotaData => ({
   // Those of People are reported per user only.
   ofProject: { 'sheets-reads': 300, 'sheets-writes': 300 },
   firstPages: null,
+  dailyWrites: dailyWriteLimit,
   refusal: 'rate limit',
   minute: 0,
   used: {},
+  day: 0,
+  usedToday: {},
 });
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
-interface LimitName {
-  readonly metric: string;
-  readonly title: string;
-  readonly limit: string;
-}
+const isBucket = (name: string): name is QuotaBucket => Object.hasOwn(limitNames, name);
 
-const names: Readonly<Record<QuotaBucket, LimitName>> = {
-  'critical-reads': {
-    metric: 'critical_read_requests',
-    title: 'Critical read requests',
-    limit: 'CriticalReads',
-  },
-  'critical-writes': {
-    metric: 'critical_write_requests',
-    title: 'Critical write requests',
-    limit: 'CriticalWrites',
-  },
-  'group-reads': { metric: 'group_read_requests', title: 'Group read requests', limit: 'GroupReads' },
-  deletes: { metric: 'write_requests', title: 'Write requests', limit: 'Writes' },
-  'sheets-reads': { metric: 'read_requests', title: 'Read requests', limit: 'ReadRequests' },
-  'sheets-writes': { metric: 'write_requests', title: 'Write requests', limit: 'WriteRequests' },
-  directory: { metric: 'queries', title: 'Queries', limit: 'Queries' },
-};
-
-const isBucket = (name: string): name is QuotaBucket => Object.hasOwn(names, name);
-
-const FIRST_PAGE: LimitName = {
-  metric: 'full_sync_first_page_requests',
-  title: 'First page of full sync requests',
-  limit: 'FullSyncFirstPages',
-};
-
-export interface QuotaCall {
-  readonly host: string;
-  readonly operation: string;
-  readonly writes: boolean;
-  readonly query: URLSearchParams;
-  /** The account or service account whose share is used. */
-  readonly caller: string;
-  /** The Cloud project of the client that asks. */
-  readonly project: string;
-}
-
-interface Share {
-  readonly key: string;
-  readonly units: number;
-  readonly ceiling: number | undefined;
-  readonly name: LimitName;
-  readonly of: 'person' | 'project';
-}
+/**
+ * "Daily quotas are refreshed at midnight Pacific Standard Time", as another API of Google's says
+ * (developers.google.com/analytics/devguides/limits-and-quotas).
+ */
+const dayOf = (now: number): number => Math.floor((now - 8 * HOUR) / (24 * HOUR));
 
 const isFirstPage = ({ operation, query }: QuotaCall): boolean =>
   operation === 'people.people.connections.list' &&
@@ -111,16 +86,23 @@ const sharesOf = (quota: QuotaData, call: QuotaCall): readonly Share[] => {
   const shares: Share[] = [];
   for (const bucket in cost) {
     if (!isBucket(bucket)) continue;
-    const units = cost[bucket] ?? 0;
-    const name = names[bucket];
+    const asked = { units: cost[bucket] ?? 0, name: limitNames[bucket], per: 'minute' } as const;
     shares.push(
-      { units, name, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
-      { units, name, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
+      { ...asked, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
+      { ...asked, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
     );
   }
-  if (!isFirstPage(call)) return shares;
-  const ceiling = quota.firstPages ?? undefined;
-  return [...shares, { units: 1, name: FIRST_PAGE, of: 'person', key: `first-pages ${person}`, ceiling }];
+  if (isFirstPage(call)) {
+    const ceiling = quota.firstPages ?? undefined;
+    const key = `first-pages ${person}`;
+    shares.push({ units: 1, name: FIRST_PAGE, of: 'person', per: 'minute', key, ceiling });
+  }
+  const units = dailyWriteCost(call.operation);
+  if (units > 0) {
+    const ceiling = quota.dailyWrites ?? undefined;
+    shares.push({ units, name: DAILY_WRITES, of: 'person', per: 'day', key: person, ceiling });
+  }
+  return shares;
 };
 
 /** Throws Google's 429, and takes nothing then. */
@@ -131,41 +113,17 @@ export const takeQuota = (world: World, call: QuotaCall): void => {
     quota.minute = minute;
     quota.used = {};
   }
+  const day = dayOf(world.now);
+  if (quota.day !== day) {
+    quota.day = day;
+    quota.usedToday = {};
+  }
+  const usedIn = { minute: quota.used, day: quota.usedToday };
   const shares = sharesOf(quota, call).filter(({ ceiling }) => ceiling !== undefined);
   for (const share of shares) {
-    const { ceiling = Infinity, key, units } = share;
-    if ((quota.used[key] ?? 0) + units > ceiling)
+    const { ceiling = Infinity, key, units, per } = share;
+    if ((usedIn[per][key] ?? 0) + units > ceiling)
       throw quota.refusal === 'backend' ? backendRefusal() : rateLimit(call, share);
   }
-  for (const { key, units } of shares) quota.used[key] = (quota.used[key] ?? 0) + units;
+  for (const { key, units, per } of shares) usedIn[per][key] = (usedIn[per][key] ?? 0) + units;
 };
-
-const backendRefusal = (): Refusal =>
-  exhausted('Resource has been exhausted (e.g. check quota).', {
-    '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
-    violations: [{ subject: 'QUOTA_EXCEEDED', description: 'FBS quota limit exceeded' }],
-  });
-
-const rateLimit = ({ host, project }: QuotaCall, { name, of, ceiling }: Share): Refusal => {
-  const isPeople = host === 'people.googleapis.com';
-  const scope = of === 'project' ? '' : isPeople ? 'PerProjectPerUser' : 'PerUser';
-  const spoken = of === 'project' ? 'per minute' : 'per minute per user';
-  const message =
-    `Quota exceeded for quota metric '${name.title}' and limit '${name.title} ${spoken}' of service '${host}' ` +
-    `for consumer 'project_number:${project}'.`;
-  return exhausted(message, {
-    '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
-    reason: 'RATE_LIMIT_EXCEEDED',
-    domain: 'googleapis.com',
-    metadata: {
-      service: host,
-      consumer: `projects/${project}`,
-      quota_metric: `${host}/${name.metric}`,
-      quota_limit: `${name.limit}PerMinute${scope}`,
-      quota_limit_value: String(ceiling ?? ''),
-    },
-  });
-};
-
-const exhausted = (message: string, detail: ErrorDetail): Refusal =>
-  new Refusal(429, 'RESOURCE_EXHAUSTED', message, [detail]);

@@ -11,6 +11,7 @@ export type QuotaBucket =
   | 'critical-writes'
   | 'group-reads'
   | 'deletes'
+  | 'photo-writes'
   | 'sheets-reads'
   | 'sheets-writes'
   | 'directory';
@@ -21,6 +22,7 @@ export const quotaLimits: Readonly<Record<QuotaBucket, number>> = {
   'critical-writes': 30,
   'group-reads': 90,
   deletes: 30,
+  'photo-writes': 50,
   'sheets-reads': 60,
   'sheets-writes': 60,
   directory: 2_400,
@@ -38,7 +40,24 @@ const costs: Readonly<Partial<Record<string, QuotaCost>>> = {
   'people.people.batchUpdateContacts': batch,
   'people.people.deleteContact': { deletes: 1 },
   'people.people.batchDeleteContacts': { deletes: 10 },
+  'people.people.updateContactPhoto': { 'photo-writes': 1 },
+  'people.people.deleteContactPhoto': { 'photo-writes': 1 },
+  'people.otherContacts.copyOtherContactToMyContactsGroup': one,
 };
+
+/** "Daily contact writes" of a person: what developers read in their consoles. */
+export const dailyWriteLimit = 100_000;
+
+/** A batch costs as much as its largest, however few contacts it has: developers.google.com/people/v1/contacts. */
+const dailyWriteCosts: Readonly<Partial<Record<string, number>>> = {
+  'people.people.createContact': 1,
+  'people.people.updateContact': 1,
+  'people.people.batchCreateContacts': 200,
+  'people.people.batchUpdateContacts': 200,
+  'people.otherContacts.copyOtherContactToMyContactsGroup': 1,
+};
+
+export const dailyWriteCost = (operation: string): number => dailyWriteCosts[operation] ?? 0;
 
 /** Empty for what counts in none of these, such as tokens and Drive. */
 export const quotaCost = (operation: string, writes: boolean): QuotaCost => {

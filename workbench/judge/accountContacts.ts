@@ -3,6 +3,7 @@ import type { Content } from '../google/people/peopleData';
 import type { World } from '../google/world';
 
 export interface AccountContact {
+  /** The first one that it had: Google may give a contact another, and it is the same contact. */
   readonly resourceName: string;
   readonly content: Content;
   /** Resource names of contact groups. */
@@ -17,8 +18,8 @@ export interface AccountLabel {
 export const contactsOf = (world: World, sub: string): readonly AccountContact[] =>
   Object.values(world.people.books[sub]?.contacts ?? {})
     .filter(({ current }) => current.deletedAt === undefined)
-    .map(({ resourceName, current }) => ({
-      resourceName,
+    .map(({ resourceName, previousResourceNames = [], current }) => ({
+      resourceName: previousResourceNames[0] ?? resourceName,
       content: current.content,
       memberships: current.memberships,
     }));

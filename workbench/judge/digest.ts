@@ -13,6 +13,7 @@ const bookState = (book: AddressBook): unknown => ({
       {
         content: current.content,
         memberships: [...current.memberships].sort(),
+        photo: current.photo ?? null,
         deleted: current.deletedAt !== undefined,
       },
     ]),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createWorld } from '../google/createWorld';
+import { createGroup } from '../google/directory/groupsTools';
 import { createServiceAccount, grantDelegation } from '../google/oauth/serviceAccounts';
 import { createContactsPage, seedContacts } from '../google/people/contactsPage';
 import { createSpreadsheet, shareSpreadsheet } from '../google/sheets/spreadsheetPage';
@@ -12,7 +13,7 @@ import { readGoogleCsv, type CsvWarning } from './googleCsv';
 import { seedMail } from './mail/seedMail';
 import type { PersonJson } from './personJson';
 import { privateContacts } from './privateContacts';
-import { seedAccounts, type CompanyAccounts } from './seedAccounts';
+import { companyDomain, companyName, seedAccounts, type CompanyAccounts } from './seedAccounts';
 
 export const labelName = 'Customers';
 export const bensLabelName = 'Golf';
@@ -100,6 +101,14 @@ const seedBen = (world: World, sub: string, customers: readonly PersonJson[]): v
   });
 };
 
+/** Those who sell, and in the other group they and those who look after the house. */
+const seedGroups = (world: World, { aiko, ben, chie, dai, emi }: CompanyAccounts): void => {
+  const sales = { email: `sales@${companyDomain}`, name: '営業', description: 'Everybody in sales.' };
+  createGroup(world, { ...sales, members: [aiko.email, ben.email, chie.email] });
+  const company = { email: `company@${companyDomain}`, name: companyName };
+  createGroup(world, { ...company, members: [dai.email, emi.email, sales.email] });
+};
+
 /** Throws `UnusableCsv`. */
 export const seedCompany = (options: CompanyOptions): Company => {
   const { people: expected, warnings } = customersFrom(options);
@@ -117,6 +126,8 @@ export const seedCompany = (options: CompanyOptions): Company => {
   grantDelegation(world, workerServiceAccount, workerScopes);
   const bookSpreadsheetId = createSpreadsheet(world, { owner: accounts.emi.email, title: 'Meibo book' });
   shareSpreadsheet(world, bookSpreadsheetId, bookServiceAccount, 'writer');
+  // Last, so that what was made before has the ids that it had without them.
+  seedGroups(world, accounts);
   return { world, accounts, bookSpreadsheetId, bookKeyJson, workerKeyJson, expected, warnings };
 };
 

@@ -48,11 +48,11 @@ export const createContactHistory = (start: World): ContactHistory => {
       const last = seen.get(account) ?? 0;
       if (book.changeSeq === last) continue;
       seen.set(account, book.changeSeq);
-      for (const { resourceName, current } of Object.values(book.contacts)) {
+      for (const { resourceName, previousResourceNames = [], current } of Object.values(book.contacts)) {
         if (current.seq <= last) continue;
-        const key = `${account} ${resourceName}`;
-        const isNew = !known.has(key);
-        known.add(key);
+        const keys = [...previousResourceNames, resourceName].map((name) => `${account} ${name}`);
+        const isNew = !keys.some((key) => known.has(key));
+        for (const key of keys) known.add(key);
         // A script never writes as its first act: it has to know first what is there.
         const isByScript = execution !== undefined && current.updatedAt > execution.startedAt;
         writes.push({

@@ -2,6 +2,7 @@ import { createSwitches, switchNames, switchTable } from '../../../workbench/con
 import type { SwitchName } from '../../../workbench/control/switches';
 import { BadParameters } from '../../../workbench/control/switch';
 import { noFaults } from '../../../workbench/google/faults';
+import { createGroup } from '../../../workbench/google/directory/groupsTools';
 import { driveService } from '../../../workbench/google/drive/driveService';
 import {
   addKey,
@@ -21,6 +22,7 @@ const open = () => {
   const kaede = openKaede([peopleService, driveService], faults);
   Object.assign(kaede.world.quota, newQuotaData());
   createServiceAccount(kaede.world, { email: ROBOT });
+  createGroup(kaede.world, { email: 'sales@kaede.example', name: 'Sales' });
   grantDelegation(kaede.world, ROBOT, SCOPES);
   const switches = createSwitches(() => kaede.world, faults);
   const token = () => kaede.identity.accessToken(kaede.aiko.sub, SCOPES);
@@ -116,6 +118,21 @@ const seen: readonly (readonly [
     'skip the contact',
     'refuse the batch',
   ],
+  ['quota', { dailyWrites: 0 }, ({ post }) => post('people:createContact', {}).status, 429, 200],
+  [
+    'group-unreadable',
+    { group: 'sales@kaede.example' },
+    ({ world }) => world.directory.groups[0]?.viewMembers,
+    'nobody',
+    'company',
+  ],
+  [
+    'transitive-groups',
+    {},
+    ({ world }) => world.directory.edition,
+    'Enterprise Standard',
+    'Business Standard',
+  ],
   ['delegation-revoked', {}, ({ world }) => world.oauth.delegations.length, 0, 1],
   ['add-on-uninstalled', {}, ({ world }) => world.marketplace.installedFor.type, 'nobody', 'everyone'],
   ['sheets-late', { times: 2 }, ({ faults }) => faults.rules[0]?.rule.occurrences?.length, 2, undefined],
@@ -172,6 +189,17 @@ it('hidden data that is deleted is not found, one person’s alone, and new can 
   const [hers, his] = [make(person.sub), make(ben.sub)];
   switches.turnOn('hidden-app-data-deleted', { account: aiko });
   expect([hers(), his(), make(person.sub)()]).toEqual([404, 200, 200]);
+});
+
+it('contacts that have other resource names are listed with those that they had', () => {
+  const { list, post, switches } = open();
+  const { resourceName } = post('people:createContact', {}).json;
+  const masked = `,metadata${syncing}`;
+  const token = String(list(masked).json['nextSyncToken']);
+  switches.turnOn('resource-names-changed', { account: aiko });
+  const changes = list(`${masked}&syncToken=${token}`).text;
+  expect(changes).toContain(`"previousResourceNames":["${String(resourceName)}"]`);
+  expect(list(masked).text).not.toContain(String(resourceName));
 });
 
 it('a revoked key is revoked for good, with all the account’s others', () => {

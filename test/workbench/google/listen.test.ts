@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { addFault, noFaults } from '../../../workbench/google/faults';
 import { driveService } from '../../../workbench/google/drive/driveService';
 import { listen, type Listener } from '../../../workbench/google/listen';
+import { photoService } from '../../../workbench/google/people/photoRoutes';
 import { openKaede } from './kaede';
 
 const APPDATA = 'https://www.googleapis.com/auth/drive.appdata';
@@ -55,6 +56,14 @@ describe('Google on a port of this machine', () => {
     const { url, headers } = await open('www.googleapis.com');
     const answer = await fetch(`${url}drive/v3/files?spaces=appDataFolder`, { headers });
     expect(await answer.json()).toMatchObject({ kind: 'drive#fileList', files: [] });
+  });
+
+  it('shows photos under the host of their addresses', async () => {
+    const kaede = openKaede([photoService]);
+    const listener = await listen(kaede.router, 0);
+    listeners.push(listener);
+    const answer = await fetch(`${listener.url}lh3.googleusercontent.com/contacts/default-user=s100`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
   });
 
   it('passes a refusal on, and writes the call down', async () => {

@@ -91,6 +91,45 @@ describe('the quotas of the People API', () => {
     expect(list({ syncToken: nextSyncToken }).status).toBe(200);
   });
 
+  it('end a day’s writes whatever the minute, a batch as 200, until midnight in California', () => {
+    const { batchOf, world, call, create } = open();
+    world.quota.ofPerson = NO_CEILINGS;
+    world.quota.dailyWrites = 401;
+    expect([batchOf(1).status, batchOf(1).status]).toEqual([200, 200]);
+    const { resourceName } = create({});
+    world.now += 7 * 3_600_000;
+    expect(batchOf(1)).toMatchObject({
+      status: 429,
+      body: {
+        error: {
+          message: expect.stringContaining("limit 'Daily contact writes per day per user'") as unknown,
+          details: [
+            {
+              metadata: {
+                quota_limit: 'DailyContactWritesPerDayPerProjectPerUser',
+                quota_limit_value: '401',
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(call('DELETE', `${resourceName}:deleteContact`).status).toBe(200);
+    world.now += 3_600_000 - 1;
+    expect(batchOf(1).status).toBe(429);
+    world.now += 1;
+    expect(batchOf(1).status).toBe(200);
+  });
+
+  it('allow 100,000 writes a day unless told otherwise', () => {
+    const { world, create, call } = open();
+    Object.assign(world.quota, { ofPerson: NO_CEILINGS });
+    create({});
+    const [key = ''] = Object.keys(world.quota.usedToday);
+    world.quota.usedToday[key] = 100_000;
+    expect(call('POST', 'people:createContact', {}, {}).status).toBe(429);
+  });
+
   it('can be endless', () => {
     const { batchOf, world } = open();
     world.quota.ofPerson = NO_CEILINGS;

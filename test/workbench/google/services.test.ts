@@ -5,10 +5,12 @@ const routes = googleServices.flatMap(({ host, routes: ofHost }) =>
 );
 
 describe('the emulated Google', () => {
-  it('has the six hosts that the product speaks to, and the one that is spoken to when it is pushed', () => {
+  it('has the hosts that the product speaks to, those of pictures and groups, and the one that is spoken to when it is pushed', () => {
     expect([...new Set(googleServices.map(({ host }) => host))].sort()).toEqual([
       'admin.googleapis.com',
+      'cloudidentity.googleapis.com',
       'gmail.googleapis.com',
+      'lh3.googleusercontent.com',
       'oauth2.googleapis.com',
       'people.googleapis.com',
       'script.googleapis.com',
@@ -17,9 +19,9 @@ describe('the emulated Google', () => {
     ]);
   });
 
-  it('asks for a token everywhere but where tokens are made', () => {
+  it('asks for a token everywhere but where tokens are made and photos are shown', () => {
     const open = routes.filter(({ scopes }) => scopes.length === 0).map(({ host }) => host);
-    expect(new Set(open)).toEqual(new Set(['oauth2.googleapis.com']));
+    expect(new Set(open)).toEqual(new Set(['lh3.googleusercontent.com', 'oauth2.googleapis.com']));
   });
 
   it('lets no call be free of time, and counts no GET as a write', () => {

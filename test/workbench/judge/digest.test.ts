@@ -1,5 +1,6 @@
 import { addAccount } from '../../../workbench/google/createWorld';
 import { createContactsPage } from '../../../workbench/google/people/contactsPage';
+import { emptyBook } from '../../../workbench/google/people/peopleData';
 import { editCell } from '../../../workbench/google/sheets/spreadsheetPage';
 import { contactsOf } from '../../../workbench/judge/accountContacts';
 import { digest } from '../../../workbench/judge/digest';
@@ -83,7 +84,7 @@ describe('the digest of a world', () => {
       world.calls.push({ at: 0, operation: 'people.people.get', writes: false, status: 200, caller: '' });
       world.script.scriptCache['token'] = { value: 'x', expiresAt: 0 };
       const { sub } = addAccount(world, { email: 'new@kaede.example', name: 'New' });
-      world.people.books[sub] = { changeSeq: 0, tokenGeneration: 0, contacts: {}, groups: {} };
+      world.people.books[sub] = emptyBook();
     });
     expect(after).toBe(before);
   });

@@ -1,5 +1,6 @@
 import { createContactHistory } from '../../../workbench/web/contactHistory';
 import { openSmallOffice } from './smallOffice';
+import { renameContact } from '../../../workbench/google/people/renamedContacts';
 
 const open = () => {
   const office = openSmallOffice();
@@ -54,6 +55,15 @@ describe('the history of contacts', () => {
       { account: ben, contact, at: world.now - 60_000, type: 'changed' },
       { account: ben, contact, at: world.now, type: 'changed', execution: 'execution-1' },
     ]);
+  });
+
+  it('knows a contact again that has another resource name', () => {
+    const { office, ben, contact } = open();
+    const world = office.place.world();
+    const history = createContactHistory(world);
+    const name = renameContact(world, ben, contact);
+    history.note(world);
+    expect(history.of(ben, name).map(({ type }) => type)).toEqual(['changed']);
   });
 
   it('notes nothing twice, and forgets when the company starts over', () => {

@@ -9,13 +9,46 @@ export interface DirectoryData {
   readonly aliases: Record<string, string[]>;
   /** Paths such as `/Sales`, by account id; a missing entry is the root, `/`. */
   readonly orgUnits: Record<string, string>;
+  readonly groups: Group[];
+  /** Transitive memberships can be asked for in the Enterprise editions alone. */
+  edition: 'Business Standard' | 'Enterprise Standard';
 }
+
+/** A Google Group. */
+export interface Group {
+  readonly id: string;
+  email: string;
+  name: string;
+  description: string;
+  readonly aliases: string[];
+  readonly createdAt: number;
+  readonly members: GroupMember[];
+  /** Who is shown the members; administrators are, except where nobody is. */
+  viewMembers: 'company' | 'members' | 'managers' | 'nobody';
+}
+
+export interface GroupMember {
+  readonly who: MemberIdentity;
+  role: GroupRole;
+  readonly since: number;
+}
+
+export type GroupRole = 'OWNER' | 'MANAGER' | 'MEMBER';
+
+/** A user or a group of the company, everybody in it, or an address outside. */
+export type MemberIdentity =
+  | { readonly type: 'user'; readonly sub: string }
+  | { readonly type: 'group'; readonly id: string }
+  | { readonly type: 'everybody' }
+  | { readonly type: 'outside'; readonly email: string };
 
 export const emptyDirectoryData = (): DirectoryData => ({
   customerId: 'C0meibo01',
   domains: [],
   aliases: {},
   orgUnits: {},
+  groups: [],
+  edition: 'Business Standard',
 });
 
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

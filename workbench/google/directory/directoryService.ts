@@ -1,5 +1,5 @@
 /**
- * The emulated Admin SDK Directory API, users alone.
+ * The emulated Admin SDK Directory API: users here, groups in `groupRoutes.ts`, their members in `memberRoutes.ts`.
  *
  * *Faithful*, after developers.google.com/workspace/admin/directory/v1/guides/manage-users and
  * …/reference/rest/v1/users/list: `userKey` is an id, a primary address or an alias; `viewType=domain_public` shows any
@@ -8,97 +8,63 @@
  * the world, not through the API; `query` knows addresses and names alone; custom schemas, photos and deleted users are not kept.
  */
 import type { Answer, Call, Route, Service } from '../route';
-import { olderRefusal } from '../shapedRefusal';
-import type { Account, World } from '../world';
+import type { Account } from '../world';
 import { domainOf, isOfCompany } from './directoryData';
+import {
+  badRequest,
+  callingColleague,
+  checkCustomer,
+  findUser,
+  invalidInput,
+  notAuthorized,
+  pageOf,
+  resourceNotFound,
+} from './directoryRequest';
 import { toDirectoryUser, type UserView } from './directoryUser';
+import { groupRoutes } from './groupRoutes';
+import { memberRoutes } from './memberRoutes';
 import { matchesQuery } from './userQuery';
-
-const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 500;
-
-const notAuthorized = () => olderRefusal(403, 'forbidden', 'Not Authorized to access this resource/api');
-const invalidInput = (place: string) => olderRefusal(400, 'invalid', `Invalid Input: ${place}`);
 
 const get = (call: Call): Answer => {
   const view = admittedView(call);
   const user = findUser(call.world, call.path['userKey'] ?? '');
-  if (user === undefined) throw olderRefusal(404, 'notFound', 'Resource Not Found: userKey');
+  if (user === undefined) throw resourceNotFound('userKey');
   return { json: toDirectoryUser(call.world, user, view) };
 };
 
 const list = (call: Call): Answer => {
   const view = admittedView(call);
   const { world, query } = call;
-  const matching = usersIn(call)
-    .filter((user) => matchesQuery(user, query.get('query') ?? ''))
-    .sort((one, other) => compareText(one.email, other.email));
-  const after = decodePageToken(query.get('pageToken'));
-  const rest = matching.filter(({ email }) => compareText(email, after) > 0);
-  const page = rest.slice(0, pageSize(query.get('maxResults')));
-  const last = page.at(-1);
+  const matching = usersIn(call).filter((user) => matchesQuery(user, query.get('query') ?? ''));
+  const { page, ...next } = pageOf(query, matching, ({ email }) => email, { usual: 100, largest: 500 });
   return {
     json: {
       kind: 'admin#directory#users',
       ...(page.length === 0 ? {} : { users: page.map((user) => toDirectoryUser(world, user, view)) }),
-      ...(last === undefined || page.length === rest.length
-        ? {}
-        : { nextPageToken: Buffer.from(last.email, 'utf8').toString('base64url') }),
+      ...next,
     },
   };
 };
 
 /** Throws where the caller may not have the view that is asked for. */
-const admittedView = ({ world, caller, query }: Call): UserView => {
-  const view = query.get('viewType') ?? 'admin_view';
+const admittedView = (call: Call): UserView => {
+  const view = call.query.get('viewType') ?? 'admin_view';
   if (view !== 'admin_view' && view !== 'domain_public') throw invalidInput('viewType');
-  if (caller.type !== 'account') throw notAuthorized();
-  const account = world.accounts.find(({ sub }) => sub === caller.sub);
-  if (account === undefined || !isOfCompany(world, account)) throw notAuthorized();
+  const account = callingColleague(call);
   if (view === 'admin_view' && !account.isAdmin) throw notAuthorized();
   return view;
 };
 
 /** `domain` or `customer` has to be given; `domain` narrows. */
-const usersIn = ({ world, query }: Call): Account[] => {
+const usersIn = (call: Call): readonly Account[] => {
+  const { world, query } = call;
   const domain = query.get('domain');
-  const customer = query.get('customer');
-  if (domain === null && customer === null) throw olderRefusal(400, 'badRequest', 'Bad Request');
-  if (customer !== null && customer !== 'my_customer' && customer !== world.directory.customerId) {
-    throw notAuthorized();
-  }
-  if (domain !== null && !world.directory.domains.includes(domain)) {
-    throw olderRefusal(404, 'notFound', 'Domain not found.');
-  }
+  if (domain === null && query.get('customer') === null) throw badRequest();
+  checkCustomer(call);
   return world.accounts.filter(
     (user) => isOfCompany(world, user) && (domain === null || domainOf(user.email) === domain),
   );
 };
-
-const findUser = (world: World, userKey: string): Account | undefined => {
-  const address = userKey.toLowerCase();
-  return world.accounts.find(
-    (user) =>
-      isOfCompany(world, user) &&
-      (user.sub === userKey ||
-        user.email.toLowerCase() === address ||
-        (world.directory.aliases[user.sub] ?? []).includes(address)),
-  );
-};
-
-const pageSize = (text: string | null): number => {
-  const size = text === null ? DEFAULT_PAGE : Number(text);
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) throw invalidInput('maxResults');
-  return size;
-};
-
-const decodePageToken = (token: string | null): string => {
-  const address = Buffer.from(token ?? '', 'base64url').toString('utf8');
-  if (token !== null && !address.includes('@')) throw invalidInput('pageToken');
-  return address;
-};
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const read = {
   method: 'GET',
@@ -120,4 +86,7 @@ const routes: readonly Route[] = [
   },
 ];
 
-export const directoryService: Service = { host: 'admin.googleapis.com', routes };
+export const directoryService: Service = {
+  host: 'admin.googleapis.com',
+  routes: [...routes, ...groupRoutes, ...memberRoutes],
+};

@@ -3,8 +3,8 @@
  * contacts page both write through it, so that each change has its etag and its number in the sync log.
  */
 import type { World } from '../world';
-import { contentProblem, maximumContacts, trashDays } from './contactLimits';
-import type { AddressBook, Contact, ContactVersion, Content } from './peopleData';
+import { contentBytes, contentProblem, maximumBookBytes, maximumContacts, trashDays } from './contactLimits';
+import { emptyBook, type AddressBook, type Contact, type ContactVersion, type Content } from './peopleData';
 
 const DAY = 86_400_000;
 
@@ -12,17 +12,20 @@ export const myContacts = 'contactGroups/myContacts';
 export const starred = 'contactGroups/starred';
 
 /** A book as a reader finds it; reading alone leaves no trace in the world. */
-export const readBook = (world: World, sub: string): AddressBook =>
-  world.people.books[sub] ?? { changeSeq: 0, tokenGeneration: 0, contacts: {}, groups: {} };
+export const readBook = (world: World, sub: string): AddressBook => world.people.books[sub] ?? emptyBook();
 
 export const writeBook = (world: World, sub: string): AddressBook =>
   (world.people.books[sub] ??= readBook(world, sub));
 
-/** Undefined for a name that was never given, and for a contact in the trash. */
+/** Undefined for a name that was never given, and for a contact in the trash. A name that it had before leads to it. */
 export const liveContact = (book: AddressBook, resourceName: string): Contact | undefined => {
-  const contact = Object.hasOwn(book.contacts, resourceName) ? book.contacts[resourceName] : undefined;
+  const present = ownValue(book.renamed, resourceName) ?? resourceName;
+  const contact = ownValue(book.contacts, present);
   return contact?.current.deletedAt === undefined ? contact : undefined;
 };
+
+const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const liveContacts = (book: AddressBook): readonly Contact[] =>
   Object.values(book.contacts).filter((contact) => contact.current.deletedAt === undefined);
@@ -34,15 +37,19 @@ export const listedVersion = (contact: Contact, now: number): ContactVersion | n
 };
 
 /** Up to which change a listing at this moment is complete. */
-export const listedSeq = (book: AddressBook, now: number): number =>
-  Object.values(book.contacts).reduce(
+export const listedSeq = (
+  contacts: Readonly<Record<string, Contact>>,
+  changeSeq: number,
+  now: number,
+): number =>
+  Object.values(contacts).reduce(
     (seq, { current, earlier }) =>
       earlier.reduce(
         (lowest, { until }, index) =>
           until > now ? Math.min(lowest, (earlier[index + 1]?.version ?? current).seq - 1) : lowest,
         seq,
       ),
-    book.changeSeq,
+    changeSeq,
   );
 
 export const isMember = (version: ContactVersion, group: string): boolean =>
@@ -53,12 +60,26 @@ export interface NewContact {
   readonly memberships: readonly string[];
 }
 
-/** Whether Google takes so many more; contacts in the trash count. */
-export const hasRoomFor = (world: World, sub: string, count: number): boolean => {
-  const book = readBook(world, sub);
-  const contacts = Object.values(book.contacts);
-  return contacts.filter((contact) => !isPurged(contact, world.now)).length + count <= maximumContacts;
+/** Whether Google takes these too; contacts in the trash count. */
+export const hasRoomFor = (
+  world: World,
+  sub: string,
+  added: readonly { readonly content: Content }[],
+): boolean => {
+  const kept = Object.values(readBook(world, sub).contacts).filter(
+    (contact) => !isPurged(contact, world.now),
+  );
+  const contents = [...kept.map(({ current }) => current), ...added].map(({ content }) => content);
+  return contents.length <= maximumContacts && bytesOf(contents) <= maximumBookBytes;
 };
+
+/** Whether contacts that are there may become so many bytes longer. */
+export const hasRoomToGrow = (book: AddressBook, bytes: number): boolean =>
+  bytes <= 0 ||
+  bytesOf(Object.values(book.contacts).map(({ current }) => current.content)) + bytes <= maximumBookBytes;
+
+const bytesOf = (contents: readonly Content[]): number =>
+  contents.reduce((sum, content) => sum + contentBytes(content), 0);
 
 /**
  * All that stands between a content and its storage, in a sentence. To a program a new label may be unknown at first;
@@ -94,15 +115,24 @@ export const addContacts = (
   const book = writeBook(world, sub);
   purgeTrash(book, world.now);
   return contacts.map((contact) => {
-    const number = newContactNumber(world);
-    const resourceName = `people/c${String(number)}`;
-    const current = { ...contact, seq: nextSeq(book), updatedAt: world.now };
-    const { lagMs } = world.people;
-    const earlier = lagMs > 0 ? [{ until: world.now + lagMs, version: null }] : [];
-    const stored: Contact = { resourceName, sourceId: number.toString(16), current, earlier, past: [] };
-    book.contacts[resourceName] = stored;
+    const stored = newContact(world, book, 'people', contact);
+    book.contacts[stored.resourceName] = stored;
     return stored;
   });
+};
+
+export const newContact = (
+  world: World,
+  book: AddressBook,
+  collection: 'people' | 'otherContacts',
+  contact: NewContact,
+): Contact => {
+  const number = newContactNumber(world);
+  const resourceName = `${collection}/c${String(number)}`;
+  const current = { ...contact, seq: nextSeq(book), updatedAt: world.now };
+  const { lagMs } = world.people;
+  const earlier = lagMs > 0 ? [{ until: world.now + lagMs, version: null }] : [];
+  return { resourceName, sourceId: number.toString(16), current, earlier, past: [] };
 };
 
 /** Each write makes a new version, also one that writes what was there. */
@@ -110,7 +140,7 @@ export const replaceVersion = (
   world: World,
   book: AddressBook,
   contact: Contact,
-  change: Partial<Pick<ContactVersion, 'content' | 'memberships' | 'deletedAt'>>,
+  change: Partial<Pick<ContactVersion, 'content' | 'memberships' | 'deletedAt' | 'photo'>>,
 ): void => {
   const { lagMs } = world.people;
   const propagating = contact.earlier.filter((version) => version.until > world.now);
@@ -131,7 +161,7 @@ export const restoreFromTrash = (
   book: AddressBook,
   resourceName: string,
 ): Contact | undefined => {
-  const contact = Object.hasOwn(book.contacts, resourceName) ? book.contacts[resourceName] : undefined;
+  const contact = ownValue(book.contacts, resourceName);
   if (contact?.current.deletedAt === undefined || isPurged(contact, world.now)) return undefined;
   replaceVersion(world, book, contact, {});
   const { deletedAt: _restored, ...current } = contact.current;
@@ -145,7 +175,7 @@ export const nextSeq = (book: AddressBook): number => {
 };
 
 /** Looks like Google's: `c` and 19 digits, whose hexadecimal form is the id of the CONTACT source. */
-const newContactNumber = (world: World): bigint => {
+export const newContactNumber = (world: World): bigint => {
   world.nextId += 1;
   return 1_000_000_000_000_000_000n + BigInt(world.nextId) * 7_919n;
 };

@@ -8,6 +8,7 @@ import type { Route } from '../route';
 import {
   addContacts,
   hasRoomFor,
+  hasRoomToGrow,
   liveContact,
   moveToTrash,
   myContacts,
@@ -19,6 +20,7 @@ import {
   changed,
   contactNotFound,
   etagProblem,
+  growth,
   invalidContact,
   noRoom,
   refused,
@@ -31,6 +33,7 @@ import type { Contact } from './peopleData';
 import { contentOf, membershipsOf, personShape } from './personBody';
 import { localeOf, personOf } from './personResource';
 import { peopleRoute, type AccountCall } from './peopleRoute';
+import { sourceType } from './readSources';
 
 type Problems = Readonly<Record<string, ContactProblem>>;
 
@@ -67,7 +70,7 @@ const batchCreateContacts = ({ world, sub, message: body }: AccountCall): unknow
     return problem === undefined ? [] : [[String(index), problem] as const];
   });
   refuseProblems(Object.fromEntries(problems), 'BatchCreateContactsErrorDetails');
-  if (!hasRoomFor(world, sub, contacts.length)) throw noRoom();
+  if (!hasRoomFor(world, sub, contacts)) throw noRoom();
   const created = addContacts(world, sub, contacts);
   if (mask.size === 0) return {};
   const locale = localeOf(world, sub);
@@ -102,12 +105,20 @@ const batchUpdateContacts = ({ world, sub, message: body }: AccountCall): unknow
     problem === undefined || (problem.code === 9 && skipsStale) ? [] : [[resourceName, problem] as const],
   );
   refuseProblems(Object.fromEntries(problems), 'BatchUpdateContactsErrorDetails');
+  const growths = planned.map((plan) => (plan.problem === undefined ? growth(plan.contact, plan.change) : 0));
+  if (
+    !hasRoomToGrow(
+      book,
+      growths.reduce((sum, bytes) => sum + bytes, 0),
+    )
+  )
+    throw noRoom();
   const locale = localeOf(world, sub);
   const results = planned.map((plan) => {
     if (plan.problem !== undefined)
       return { requestedResourceName: plan.resourceName, status: plan.problem, httpStatusCode: 400 };
     replaceVersion(world, book, plan.contact, plan.change);
-    return personResponse(plan.contact, shown, locale);
+    return personResponse(plan.contact, shown, locale, plan.resourceName);
   });
   if (shown.size === 0 && !skipsStale) return {};
   return {
@@ -128,8 +139,14 @@ const batchDeleteContacts = ({ world, sub, message: body }: AccountCall): unknow
   return {};
 };
 
-const personResponse = (contact: Contact, mask: ReadMask, locale: string) => ({
-  requestedResourceName: contact.resourceName,
+/** A contact may have been asked for by a name that it had before. */
+const personResponse = (
+  contact: Contact,
+  mask: ReadMask,
+  locale: string,
+  requestedResourceName = contact.resourceName,
+) => ({
+  requestedResourceName,
   person: personOf(contact, contact.current, mask, locale),
   status: {},
   httpStatusCode: 200,
@@ -151,12 +168,12 @@ const batchRoute = (
 export const contactBatchRoutes: readonly Route[] = [
   batchRoute(
     'batchCreateContacts',
-    { contacts: list(message({ contactPerson: personShape })), readMask: text, sources: list(text) },
+    { contacts: list(message({ contactPerson: personShape })), readMask: text, sources: list(sourceType) },
     batchCreateContacts,
   ),
   batchRoute(
     'batchUpdateContacts',
-    { contacts: map(personShape), updateMask: text, readMask: text, sources: list(text) },
+    { contacts: map(personShape), updateMask: text, readMask: text, sources: list(sourceType) },
     batchUpdateContacts,
   ),
   batchRoute('batchDeleteContacts', { resourceNames: list(text) }, batchDeleteContacts),

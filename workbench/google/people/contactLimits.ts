@@ -1,17 +1,30 @@
 /**
  * What Google refuses in a contact's content. Singletons: developers.google.com/people/api/rest/v1/people; sizes:
  * support.google.com/contacts/answer/148779 ("1,024 characters per field (except for the Notes field)", 500 fields,
- * 128 KB per contact, 25,000 contacts).
+ * 128 KB per contact, 25,000 contacts, 20 MB without photos).
  */
 import type { Content, DateParts, StoredElement, StoredValue } from './peopleData';
 import { contentFields, isContentField } from './personFields';
 
 export const maximumContacts = 25_000;
+/** "25,000 contacts or 20 MB", photos not counted. */
+export const maximumBookBytes = 20 * 1024 * 1024;
 export const trashDays = 30;
 
 const maximumCharacters = 1024;
 const maximumElements = 500;
 const maximumBytes = 128 * 1024;
+
+/** Contents are never changed, only replaced, so each is measured once. */
+const measured = new WeakMap<Content, number>();
+
+export const contentBytes = (content: Content): number => {
+  const known = measured.get(content);
+  if (known !== undefined) return known;
+  const bytes = Buffer.byteLength(JSON.stringify(content));
+  measured.set(content, bytes);
+  return bytes;
+};
 
 /** Why Google would refuse the content, in a sentence; undefined where it takes it. */
 export const contentProblem = (content: Content): string | undefined => {
@@ -27,7 +40,7 @@ export const contentProblem = (content: Content): string | undefined => {
     }
   }
   if (elementCount > maximumElements) return `A contact can have ${String(maximumElements)} fields at most.`;
-  return elementCount > 0 && Buffer.byteLength(JSON.stringify(content)) > maximumBytes
+  return elementCount > 0 && contentBytes(content) > maximumBytes
     ? `A contact can have ${String(maximumBytes)} bytes at most.`
     : undefined;
 };

@@ -1,6 +1,7 @@
 /** What becomes of a contact by an update, and why Google would refuse it; for one contact as for a batch. */
 import { Refusal, type ErrorDetail } from '../http';
 import { contactProblem } from './addressBook';
+import { contentBytes } from './contactLimits';
 import type { JsonObject } from './jsonBody';
 import type { AddressBook, Contact, Content } from './peopleData';
 import { contentOf, etagOf, membershipsOf } from './personBody';
@@ -36,6 +37,10 @@ export const changed = (
     memberships: mask.has('memberships') ? membershipsOf(person) : memberships,
   };
 };
+
+/** Bytes that the contact becomes longer; shorter, where it is negative. */
+export const growth = ({ current }: Contact, { content }: ContactChange): number =>
+  contentBytes(content) - contentBytes(current.content);
 
 /** Wording from public error reports, e.g. googleapis/google-api-python-client issues 1169 and 2417. */
 export const etagProblem = (contact: Contact, person: JsonObject): ContactProblem | undefined => {

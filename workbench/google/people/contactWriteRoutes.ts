@@ -4,26 +4,30 @@ import type { Route } from '../route';
 import {
   addContacts,
   hasRoomFor,
+  hasRoomToGrow,
   liveContact,
   moveToTrash,
   myContacts,
   readBook,
   replaceVersion,
 } from './addressBook';
-import { changed, etagProblem, invalidContact, noRoom, refused } from './contactUpdate';
+import { changed, etagProblem, growth, invalidContact, noRoom, refused } from './contactUpdate';
 import { optionalReadMask, updateMask } from './fieldMask';
 import type { Contact } from './peopleData';
 import { contentFieldNames } from './personFields';
 import { contentOf, membershipsOf, personShape } from './personBody';
 import { localeOf, personOf, type Person } from './personResource';
 import { peopleRoute, type AccountCall } from './peopleRoute';
+import { sourcesOf } from './readSources';
 
 const contactPattern = '/v1/(?<resourceName>people/c\\d+)';
-const allFields = [...contentFieldNames, 'memberships', 'metadata'].join(',');
+const allFields = [...contentFieldNames, 'memberships', 'metadata', 'photos'].join(',');
 
 /** The mask of the answer "defaults to all fields if not set". */
-const answerMask = ({ query }: AccountCall, method: string) =>
-  optionalReadMask('personFields', query.get('personFields') ?? allFields, method);
+const answerMask = ({ query }: AccountCall, method: string) => {
+  sourcesOf(query);
+  return optionalReadMask('personFields', query.get('personFields') ?? allFields, method);
+};
 
 const namedContact = ({ world, sub, path }: AccountCall): Contact => {
   const contact = liveContact(readBook(world, sub), path['resourceName'] ?? '');
@@ -41,7 +45,7 @@ const createContact = (call: AccountCall): Person => {
   };
   const problem = invalidContact(readBook(world, sub), contact, world.now);
   if (problem !== undefined) throw refused(problem);
-  if (!hasRoomFor(world, sub, 1)) throw noRoom();
+  if (!hasRoomFor(world, sub, [contact])) throw noRoom();
   const [created] = addContacts(world, sub, [contact]);
   if (created === undefined) throw new Error('Adding one contact made none.');
   return personOf(created, created.current, mask, localeOf(world, sub));
@@ -60,6 +64,7 @@ const updateContact = (call: AccountCall): Person => {
   const book = readBook(world, sub);
   const problem = etagProblem(contact, message) ?? invalidContact(book, change, world.now);
   if (problem !== undefined) throw refused(problem);
+  if (!hasRoomToGrow(book, growth(contact, change))) throw noRoom();
   replaceVersion(world, book, contact, change);
   return personOf(contact, contact.current, shown, localeOf(world, sub));
 };

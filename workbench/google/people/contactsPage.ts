@@ -156,14 +156,13 @@ const addTyped = (
   const book = readBook(world, sub);
   const labels = labelNames.map((name) => shown(groupNamed(book, name), `a label “${name}”`).resourceName);
   const memberships = [myContacts, ...labels];
-  if (!hasRoomFor(world, sub, persons.length))
-    throw new NotDone('The account has no room for so many contacts.');
   const contacts = persons.map((person) => {
     checkTyped(person);
     const content = contentOf(person);
     refuse(contactProblem(book, content, memberships));
     return { content, memberships };
   });
+  if (!hasRoomFor(world, sub, contacts)) throw new NotDone('The account has no room for so many contacts.');
   return addContacts(world, sub, contacts).map((contact) => contact.resourceName);
 };
 

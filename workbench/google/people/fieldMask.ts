@@ -28,6 +28,19 @@ export const readMask = (parameter: string, mask: string, method: string): ReadM
   return paths;
 };
 
+/** A mask that must name at least one field, and no other than these. */
+export const restrictedReadMask = (
+  parameter: string,
+  mask: string,
+  allowed: readonly string[],
+  method: string,
+): ReadMask => {
+  const paths = readMask(parameter, mask, method);
+  const forbidden = [...paths].find((path) => !allowed.includes(path));
+  if (forbidden !== undefined) throw invalidPath(parameter, forbidden, method);
+  return paths;
+};
+
 /** A mask that may be empty, where empty means "no data". */
 export const optionalReadMask = (parameter: string, mask: string, method: string): ReadMask => {
   const paths = pathsOf(mask);

@@ -5,9 +5,14 @@
 import { hash } from 'node:crypto';
 import { invalidArgument, Refusal } from '../http';
 import { isObject, type JsonObject } from './jsonBody';
-import type { AddressBook } from './peopleData';
 
 const lifetime = 7 * 86_400_000;
+
+/** Whose tokens they are: an address book, or the directory. */
+export interface TokenIssuer {
+  /** Sync tokens of an earlier generation count as expired. */
+  tokenGeneration: number;
+}
 
 export interface SyncToken {
   /** The last change that the listing had seen. */
@@ -34,10 +39,10 @@ export const parametersKey = (parameters: readonly unknown[]): string =>
 export const encodeToken = (token: SyncToken | PageToken): string =>
   Buffer.from(JSON.stringify(token)).toString('base64url');
 
-export const decodeSyncToken = (book: AddressBook, given: string, now: number): SyncToken => {
+export const decodeSyncToken = (issuer: TokenIssuer, given: string, now: number): SyncToken => {
   const token = syncTokenOf(decoded(given));
   if (token === undefined) throw invalidArgument('Sync token is invalid.');
-  if (token.generation !== book.tokenGeneration || now - token.fullSyncAt > lifetime) throw expired();
+  if (token.generation !== issuer.tokenGeneration || now - token.fullSyncAt > lifetime) throw expired();
   return token;
 };
 
@@ -55,9 +60,9 @@ export const decodePageToken = (given: string): PageToken => {
   return { after: [place, name], next: nextToken, parameters };
 };
 
-/** From now on all sync tokens of the book are expired, as Google may decide before the seven days are over. */
-export const expireSyncTokens = (book: AddressBook): void => {
-  book.tokenGeneration += 1;
+/** From now on all sync tokens of the issuer are expired, as Google may decide before the seven days are over. */
+export const expireSyncTokens = (issuer: TokenIssuer): void => {
+  issuer.tokenGeneration += 1;
 };
 
 const decoded = (given: string): JsonObject => {

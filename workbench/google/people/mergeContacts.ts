@@ -1,7 +1,7 @@
 /**
  * "Merge & fix" in Google Contacts: several contacts become one, the others go to the trash.
  *
- * *Faithful:* each field has what any of them had, once; labels of all; the first one's name
+ * *Faithful:* each field has what any of them had, once; labels of all; the first one's name and photo, else another's
  * (support.google.com/contacts, "Merge duplicates").
  * *Not faithful:* whether the survivor keeps the programs' data (`clientData`) of all, of the first or of none is not
  * documented: the caller chooses. Nothing says that the survivor keeps its resource name; here it does.
@@ -50,6 +50,7 @@ export const mergeContacts = (
       versions.map(({ content }) => content),
       kept,
     ),
+    photo: versions.map(({ photo }) => photo ?? null).find((photo) => photo !== null) ?? null,
     memberships: [...new Set(versions.flatMap(({ memberships }) => memberships))],
   });
   for (const other of others) moveToTrash(world, book, other);

@@ -16,6 +16,30 @@ export interface PeopleData {
   labelLagMs: number;
   /** What one stale etag does to a batch update. Google's reference names errors per contact and leaves both open. */
   staleEtagInBatch: 'refuse the batch' | 'skip the contact';
+  /** Photos of contacts by name, which is made from their bytes. */
+  readonly photos: Record<string, Photo>;
+  /** What searches know, by account id: contacts as they were when a search was last warmed up. */
+  readonly searchCaches: Record<string, SearchCache>;
+  readonly directory: DirectoryLog;
+}
+
+export interface Photo {
+  readonly contentType: 'image/jpeg' | 'image/png';
+  readonly base64: string;
+}
+
+/** The last change that a search sees; absent: it was never warmed up, and finds nothing. */
+export interface SearchCache {
+  contacts?: number;
+  otherContacts?: number;
+}
+
+/** Changes of the company's profiles, as listings of the directory have come upon them. */
+export interface DirectoryLog {
+  changeSeq: number;
+  tokenGeneration: number;
+  /** By account id. */
+  readonly profiles: Record<string, { readonly seq: number; readonly etag: string | null }>;
 }
 
 /** One account's contacts and labels. */
@@ -26,13 +50,21 @@ export interface AddressBook {
   tokenGeneration: number;
   /** By resource name, those in the trash included. */
   readonly contacts: Record<string, Contact>;
+  /** "Other contacts", by resource name: whom Google remembers from mail, and nobody has saved. */
+  readonly otherContacts: Record<string, Contact>;
+  /** The present resource name of each contact that had another one, by that other one. */
+  readonly renamed: Record<string, string>;
   /** The labels that people made, by resource name; a deleted one stays as its own tombstone. */
   readonly groups: Record<string, ContactGroup>;
 }
 
 export interface Contact {
-  /** `people/c<digits>` */
+  /** `people/c<digits>`, or `otherContacts/c<digits>` */
   readonly resourceName: string;
+  /** Resource names that it had before, oldest first. */
+  readonly previousResourceNames?: readonly string[];
+  /** The account whose profile is shown with it. */
+  readonly linkedProfile?: string;
   /** The id of the CONTACT source: the same number in hexadecimal. */
   readonly sourceId: string;
   current: ContactVersion;
@@ -57,6 +89,8 @@ export interface ContactVersion {
   readonly memberships: readonly string[];
   /** When it went to the trash. */
   readonly deletedAt?: number;
+  /** The name of its photo in `PeopleData.photos`; null or absent where it has none. */
+  readonly photo?: string | null;
 }
 
 /** What people or clients wrote: no output-only value is stored. */
@@ -91,4 +125,16 @@ export const emptyPeopleData = (): PeopleData => ({
   lagMs: 0,
   labelLagMs: 0,
   staleEtagInBatch: 'refuse the batch',
+  photos: {},
+  searchCaches: {},
+  directory: { changeSeq: 0, tokenGeneration: 0, profiles: {} },
+});
+
+export const emptyBook = (): AddressBook => ({
+  changeSeq: 0,
+  tokenGeneration: 0,
+  contacts: {},
+  otherContacts: {},
+  renamed: {},
+  groups: {},
 });

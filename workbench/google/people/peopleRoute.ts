@@ -4,6 +4,7 @@ import type { Call, Route } from '../route';
 import { badRequest, checkShape, type JsonObject, type Shape } from './jsonBody';
 
 export const contactsScope = 'https://www.googleapis.com/auth/contacts';
+export const otherContactsScope = 'https://www.googleapis.com/auth/contacts.other.readonly';
 export const readContactsScope = 'https://www.googleapis.com/auth/contacts.readonly';
 
 export const listLatency = 1500;

@@ -4,9 +4,11 @@ import type { Route } from '../route';
 import { liveContact, readBook } from './addressBook';
 import { contactNotFound } from './contactUpdate';
 import { readMask, type ReadMask } from './fieldMask';
+import { withProfile } from './linkedPerson';
 import { localeOf, personOf, type Person } from './personResource';
 import { profileOf } from './profileResource';
 import { contactsScope, peopleRoute, readContactsScope, type AccountCall } from './peopleRoute';
+import { contactAndProfile, sourcesOf } from './readSources';
 
 const profileScopes: readonly string[] = [
   contactsScope,
@@ -20,12 +22,16 @@ const profileScopes: readonly string[] = [
 ];
 
 const findPerson = (
-  { world, sub }: AccountCall,
+  { world, sub, query }: AccountCall,
   resourceName: string,
   mask: ReadMask,
 ): Person | undefined => {
+  const sources = sourcesOf(query, contactAndProfile);
   const contact = liveContact(readBook(world, sub), resourceName);
-  if (contact !== undefined) return personOf(contact, contact.current, mask, localeOf(world, sub));
+  if (contact !== undefined) {
+    const person = personOf(contact, contact.current, mask, localeOf(world, sub));
+    return withProfile(world, sub, contact, person, mask, sources);
+  }
   const wanted = resourceName === 'people/me' ? `people/${sub}` : resourceName;
   const account = world.accounts.find((candidate) => `people/${candidate.sub}` === wanted);
   return account === undefined ? undefined : profileOf(world, account, sub, mask, 'PROFILE');

@@ -2,6 +2,7 @@
 import type { Contact, ContactVersion, StoredElement, StoredValue } from './peopleData';
 import { addedByGoogle } from './echo';
 import type { ReadMask } from './fieldMask';
+import { photoElement } from './photos';
 import { contentFieldNames, isContentField, type ContentField } from './personFields';
 import type { World } from '../world';
 
@@ -29,12 +30,16 @@ interface GroupMembership {
   readonly contactGroupResourceName: string;
 }
 
-export type Person = Readonly<Partial<Record<ContentField | 'memberships', readonly PersonElement[]>>> & {
+export type Person = Readonly<
+  Partial<Record<ContentField | 'memberships' | 'photos', readonly PersonElement[]>>
+> & {
   readonly resourceName: string;
   readonly etag: string;
   readonly metadata?: {
     readonly objectType?: 'PERSON';
     readonly sources?: readonly PersonSource[];
+    readonly previousResourceNames?: readonly string[];
+    readonly linkedPeopleResourceNames?: readonly string[];
     readonly deleted?: true;
   };
 };
@@ -48,18 +53,35 @@ export const sourceEtag = (version: ContactVersion): string => `#${seqPart(versi
 export const localeOf = (world: World, sub: string): string =>
   world.accounts.find((account) => account.sub === sub)?.locale ?? 'en';
 
+export interface Display {
+  /** Of e-mail addresses and of phone numbers. */
+  readonly maximumValues?: number;
+  /** "Populated only for people.connections.list requests that include a sync token." */
+  readonly showsFormerNames?: boolean;
+}
+
+const sourceOf = ({ resourceName, sourceId }: Contact): SourceReference => ({
+  type: resourceName.startsWith('otherContacts/') ? 'OTHER_CONTACT' : 'CONTACT',
+  id: sourceId,
+});
+
 /** `locale` is the viewer's. A tombstone says that it is one under any mask. */
 export const personOf = (
   contact: Contact,
   version: ContactVersion,
   mask: ReadMask,
   locale: string,
-  maximumValues = Number.POSITIVE_INFINITY,
+  { maximumValues = Number.POSITIVE_INFINITY, showsFormerNames = false }: Display = {},
 ): Person => {
   const person = { resourceName: contact.resourceName, etag: personEtag(version) };
-  if (version.deletedAt !== undefined)
-    return { ...person, metadata: { ...contactMetadata(contact, version), deleted: true } };
-  const source = { type: 'CONTACT', id: contact.sourceId };
+  const metadata = () => ({
+    ...contactMetadata(contact, version),
+    ...(showsFormerNames && contact.previousResourceNames !== undefined
+      ? { previousResourceNames: contact.previousResourceNames }
+      : {}),
+  });
+  if (version.deletedAt !== undefined) return { ...person, metadata: { ...metadata(), deleted: true } };
+  const source = sourceOf(contact);
   const shown: Partial<Record<ContentField, readonly PersonElement[]>> = {};
   // Thousands of contacts are listed at a time: only the fields that a contact has are looked at.
   for (const name in version.content) {
@@ -70,9 +92,12 @@ export const personOf = (
   }
   return {
     ...person,
-    ...(mask.has('metadata') ? { metadata: contactMetadata(contact, version) } : {}),
+    ...(mask.has('metadata') ? { metadata: metadata() } : {}),
     ...shown,
-    ...(mask.has('memberships') ? { memberships: membershipElements(version, source) } : {}),
+    ...(mask.has('memberships') && version.memberships.length > 0
+      ? { memberships: membershipElements(version, source) }
+      : {}),
+    ...(mask.has('photos') ? { photos: [photoElement(version, source)] } : {}),
   };
 };
 
@@ -83,8 +108,7 @@ export const wholePerson = (contact: Contact, locale: string): Person =>
 const contactMetadata = (contact: Contact, version: ContactVersion) => ({
   sources: [
     {
-      type: 'CONTACT',
-      id: contact.sourceId,
+      ...sourceOf(contact),
       etag: sourceEtag(version),
       updateTime: new Date(version.updatedAt).toISOString(),
     },

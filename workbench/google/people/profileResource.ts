@@ -2,6 +2,7 @@
 import type { Account, World } from '../world';
 import type { ReadMask } from './fieldMask';
 import { structuredName } from './personName';
+import { photoElement } from './photos';
 import { localeOf, shownElements, type Person, type PersonSource } from './personResource';
 
 export const profileOf = (
@@ -16,7 +17,7 @@ export const profileOf = (
   const name = structuredName({ unstructuredName: account.name });
   return {
     resourceName: `people/${account.sub}`,
-    etag: `%${etagPart(account)}`,
+    etag: `%${profileEtag(account)}`,
     ...(mask.has('metadata')
       ? { metadata: { sources: sourcesOf(account, sourceType), objectType: 'PERSON' } }
       : {}),
@@ -24,24 +25,36 @@ export const profileOf = (
     ...(mask.has('emailAddresses')
       ? { emailAddresses: shownElements('emailAddresses', [{ value: account.email }], source, locale) }
       : {}),
+    ...(mask.has('photos') ? { photos: [photoElement({}, source)] } : {}),
     ...(mask.has('locales') && sourceType === 'PROFILE'
       ? { locales: shownElements('locales', [{ value: account.locale }], source, locale) }
       : {}),
   };
 };
 
+/** "Resources deleted since the last sync will be returned as a person with PersonMetadata.deleted set to true." */
+export const deletedProfile = (id: string): Person => ({
+  resourceName: `people/${id}`,
+  etag: '%deleted',
+  metadata: {
+    objectType: 'PERSON',
+    sources: [{ type: 'DOMAIN_PROFILE', id, etag: '#deleted' }],
+    deleted: true,
+  },
+});
+
 /** The directory names the profile beside its own source, so that the account's id can be read there. */
 const sourcesOf = (account: Account, sourceType: 'PROFILE' | 'DOMAIN_PROFILE'): readonly PersonSource[] => {
   const profile = {
     type: 'PROFILE',
     id: account.sub,
-    etag: `#${etagPart(account)}`,
+    etag: `#${profileEtag(account)}`,
     profileMetadata: { objectType: 'PERSON', userTypes: ['GOOGLE_USER', 'GOOGLE_APPS_USER'] },
   };
   return sourceType === 'PROFILE'
     ? [profile]
-    : [profile, { type: 'DOMAIN_PROFILE', id: account.sub, etag: `#${etagPart(account)}` }];
+    : [profile, { type: 'DOMAIN_PROFILE', id: account.sub, etag: `#${profileEtag(account)}` }];
 };
 
-const etagPart = ({ name, email, locale }: Account): string =>
+export const profileEtag = ({ name, email, locale }: Account): string =>
   Buffer.from(JSON.stringify([name, email, locale])).toString('base64url');

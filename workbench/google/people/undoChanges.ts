@@ -31,6 +31,7 @@ export const undoChanges = (world: World, book: AddressBook, moment: number): vo
     const memberships = wanted.memberships.filter((group) => isThere(book, group));
     replaceVersion(world, book, contact, {
       content: wanted.content,
+      photo: wanted.photo ?? null,
       memberships: memberships.length === 0 ? [myContacts] : memberships,
     });
   }

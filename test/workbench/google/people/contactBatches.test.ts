@@ -121,6 +121,26 @@ describe('the 25,000 contacts of an account', () => {
   });
 });
 
+describe('the 20 megabytes of an account', () => {
+  it('are no more, whether a contact is added or grows', () => {
+    const contacts = openContacts();
+    const note = { biographies: [{ value: 'n'.repeat(130_000) }] };
+    const small = contacts.create({ nicknames: [{ value: 'Kai' }] });
+    seedContacts(contacts.world, contacts.aiko.sub, Array<{ biographies: object[] }>(161).fill(note));
+    const full = { status: 429, body: { error: { message: 'MY_CONTACTS_OVERFLOW_COUNT' } } };
+    expect(contacts.call('POST', 'people:createContact', {}, note)).toMatchObject(full);
+    expect(batchCreate(contacts, [note], '')).toMatchObject(full);
+    const grown = { etag: small.etag, ...note };
+    const mask = { updatePersonFields: 'biographies' };
+    expect(contacts.call('PATCH', `${small.resourceName}:updateContact`, mask, grown)).toMatchObject(full);
+    expect(batchUpdate(contacts, { [small.resourceName]: grown }, 'biographies')).toMatchObject(full);
+    expect(contacts.get(small.resourceName).body.etag).toBe(small.etag);
+    expect(contacts.call('POST', 'people:createContact', {}, { nicknames: [{ value: 'Rin' }] }).status).toBe(
+      200,
+    );
+  });
+});
+
 describe('a batch of updates', () => {
   it('has one mask for all, which clears what a contact does not bring', () => {
     const contacts = openContacts();

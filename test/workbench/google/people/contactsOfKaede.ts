@@ -31,6 +31,7 @@ export interface Refused {
 
 export const allScopes = [
   'https://www.googleapis.com/auth/contacts',
+  'https://www.googleapis.com/auth/contacts.other.readonly',
   'https://www.googleapis.com/auth/directory.readonly',
   'https://www.googleapis.com/auth/userinfo.profile',
 ];

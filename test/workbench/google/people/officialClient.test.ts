@@ -1,6 +1,7 @@
 /** Google's own client, unmodified, against the emulated service over HTTP. */
 import { people as peopleApi, auth } from '@googleapis/people';
 import { listen, type Listener } from '../../../../workbench/google/listen';
+import { rememberOther } from '../../../../workbench/google/people/otherContacts';
 import { allScopes, openContacts } from './contactsOfKaede';
 
 const open = async () => {
@@ -104,5 +105,46 @@ describe('Google’s own client for Node', () => {
       sources: ['DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE'],
     });
     expect(found.data.people).toMatchObject([{ resourceName: `people/${ben.sub}` }]);
+  });
+
+  it('searches once warmed up, and changes a photo', async () => {
+    const { api, create, ...contacts } = await open();
+    listener = contacts.listener;
+    const { resourceName } = create({ names: [{ givenName: '由紀', familyName: '青木' }] });
+    const asked = { readMask: 'names,photos' };
+    expect((await api.people.searchContacts({ ...asked, query: '' })).data).toEqual({});
+    const { data: found } = await api.people.searchContacts({ ...asked, query: '青木' });
+    expect(found.results).toMatchObject([{ person: { resourceName, photos: [{ default: true }] } }]);
+    const photoBytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 7]).toString('base64');
+    const requestBody = { photoBytes, personFields: 'photos' };
+    const { data: updated } = await api.people.updateContactPhoto({ resourceName, requestBody });
+    expect(updated.person?.photos?.[0]?.default).toBeUndefined();
+    const { data: removed } = await api.people.deleteContactPhoto({ resourceName, personFields: 'photos' });
+    expect(removed.person?.photos).toMatchObject([{ default: true }]);
+    const wrong = { photoBytes: Buffer.from('GIF89a').toString('base64') };
+    await expect(api.people.updateContactPhoto({ resourceName, requestBody: wrong })).rejects.toMatchObject({
+      status: 400,
+    });
+  });
+
+  it('lists, searches and copies Other contacts, and lists the directory', async () => {
+    const { api, aiko, page, world, ...contacts } = await open();
+    listener = contacts.listener;
+    const resourceName = rememberOther(world, aiko.sub, { names: [{ givenName: 'Ren' }] });
+    const { data: others } = await api.otherContacts.list({ readMask: 'names', requestSyncToken: true });
+    expect(others.otherContacts).toMatchObject([{ resourceName }]);
+    await api.otherContacts.search({ readMask: 'names', query: '' });
+    expect((await api.otherContacts.search({ readMask: 'names', query: 'ren' })).data.results).toHaveLength(
+      1,
+    );
+    const requestBody = { copyMask: 'names' };
+    await api.otherContacts.copyOtherContactToMyContactsGroup({ resourceName, requestBody });
+    expect(page.contacts()).toMatchObject([{ names: [{ givenName: 'Ren' }] }]);
+    const { data: directory } = await api.people.listDirectoryPeople({
+      readMask: 'names',
+      sources: ['DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE'],
+      pageSize: 2,
+    });
+    expect([directory.people?.length, typeof directory.nextPageToken]).toEqual([2, 'string']);
   });
 });

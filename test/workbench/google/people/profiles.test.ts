@@ -7,6 +7,7 @@ interface Found {
   readonly people?: readonly Person[];
   readonly totalSize?: number;
   readonly nextPageToken?: string;
+  readonly nextSyncToken?: string;
 }
 
 const profiles = 'DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE';
@@ -114,5 +115,73 @@ describe('the directory', () => {
     ['page size', { pageSize: '501' }],
   ])('refuses a bad %s', (_, parameters) => {
     expect(open().search('ben', parameters).status).toBe(400);
+  });
+});
+
+describe('the whole directory', () => {
+  const openAll = () => {
+    const contacts = openContacts();
+    const all = (parameters: Readonly<Record<string, string>> = {}, sub = contacts.aiko.sub) =>
+      contacts.callAs<Found>(sub, 'GET', 'people:listDirectoryPeople', {
+        readMask: 'names,photos',
+        sources: profiles,
+        requestSyncToken: 'true',
+        ...parameters,
+      });
+    const names = ({ body }: { readonly body: Found }) =>
+      body.people?.map(({ resourceName }) => resourceName);
+    return { ...contacts, all, names };
+  };
+
+  it('has every colleague once, page by page, and a token on the last page', () => {
+    const { all, names, aiko, ben, emi } = openAll();
+    const first = all({ pageSize: '2' });
+    const { nextPageToken = '' } = first.body;
+    const second = all({ pageSize: '2', pageToken: nextPageToken });
+    expect([first.body.nextSyncToken, typeof second.body.nextSyncToken]).toEqual([undefined, 'string']);
+    expect([...(names(first) ?? []), ...(names(second) ?? [])]).toEqual(
+      [aiko, ben, emi].map(({ sub }) => `people/${sub}`),
+    );
+    expect(first.body.people?.[0]?.photos).toMatchObject([{ default: true }]);
+  });
+
+  it('shows since a token who came, changed and went', () => {
+    const { all, ben, emi, world } = openAll();
+    const { nextSyncToken = '' } = all().body;
+    expect(all({ syncToken: nextSyncToken }).body.people).toBeUndefined();
+    ben.suspended = true;
+    emi.name = '江見 絵美';
+    const { sub } = addAccount(world, { email: 'dai@kaede.example', name: 'Dai' });
+    const { people = [] } = all({ syncToken: nextSyncToken }).body;
+    expect(people.map(({ resourceName, metadata }) => [resourceName, metadata?.deleted])).toEqual([
+      [`people/${ben.sub}`, true],
+      [`people/${emi.sub}`, undefined],
+      [`people/${sub}`, undefined],
+    ]);
+  });
+
+  it('is closed to whoever is not of the company, to search as well', () => {
+    const { all, callAs, world } = openAll();
+    const { sub } = addAccount(world, { email: 'guest@momiji.example', name: 'Guest' });
+    const refusal = { status: 'FAILED_PRECONDITION', message: 'Must be a G Suite domain user.' };
+    expect(all({}, sub)).toMatchObject({ status: 400, body: { error: refusal } });
+    const asked = { query: 'ben', readMask: 'names', sources: profiles };
+    expect(callAs(sub, 'GET', 'people:searchDirectoryPeople', asked)).toMatchObject({
+      body: { error: refusal },
+    });
+  });
+
+  it('has no shared contacts, which are not emulated', () => {
+    expect(openAll().all({ sources: 'DIRECTORY_SOURCE_TYPE_DOMAIN_CONTACT' }).body.people).toBeUndefined();
+  });
+
+  it.each([
+    ['mask', { readMask: '' }],
+    ['source', { sources: 'READ_SOURCE_TYPE_CONTACT' }],
+    ['merged source', { mergeSources: 'PHONE_BOOK' }],
+    ['page size', { pageSize: '1001' }],
+    ['sync token', { syncToken: 'x' }],
+  ])('refuses a bad %s', (_, parameters) => {
+    expect(openAll().all(parameters).status).toBe(400);
   });
 });
