@@ -37,7 +37,7 @@ const declaredIn = (text: string): readonly (readonly [string, Declared])[] =>
     {
       // A parameter on a line of its own stands deeper than a member.
       members: new Set(
-        [...body.matchAll(new RegExp(`^${/^ */.exec(body)?.[0] ?? ''} ?(\\w+)\\s*[(?:,]`, 'gm'))].map(
+        [...body.matchAll(new RegExp(`^${/^ */.exec(body)?.[0] ?? ''} ?(\\w+)\\s*[(?:,=]`, 'gm'))].map(
           ([, member = '']) => member,
         ),
       ),
@@ -127,7 +127,8 @@ it('the supplement repeats nothing that the typings have', () => {
   for (const [name, { members }] of supplement)
     for (const member of members)
       // An overload has the name of what it overloads.
-      if (member !== 'getAuthorizationInfo') expect([...(typings.get(name)?.members ?? [])]).not.toContain(member);
+      if (member !== 'getAuthorizationInfo')
+        expect([...(typings.get(name)?.members ?? [])]).not.toContain(member);
 });
 
 /** The typings have it twice; `ScriptApp` is said to have the other one. */
