@@ -38,7 +38,8 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
-  if (contact.record === undefined) for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
+  if (contact.record === undefined)
+    for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
 /** What he put into a label, or merged into what is in one, he shared; notes and values typed as his own he did not. */

@@ -209,6 +209,18 @@ export const live = ({ beginning, steps }: Life): readonly string[] => {
   }
   const restless = settle(stage);
   if (restless.length > 0) return restless;
-  if (process.env.DBG) console.log(JSON.stringify(stage.town.members.map((m) => [m.contacts.contacts, m.contacts.labels, m.state.json && JSON.parse(m.state.json)]), null, 1), JSON.stringify(stage.town.book.log.map((l) => [l.seq, l.by, l.type, l.kind, l.record])));
+  if (process.env.DBG)
+    console.log(
+      JSON.stringify(
+        stage.town.members.map((m) => [
+          m.contacts.contacts,
+          m.contacts.labels,
+          m.state.json && JSON.parse(m.state.json),
+        ]),
+        null,
+        1,
+      ),
+      JSON.stringify(stage.town.book.log.map((l) => [l.seq, l.by, l.type, l.kind, l.record])),
+    );
   return judgeEnd(stage.town, stage.model, stage.chronicle);
 };
