@@ -1,5 +1,6 @@
 /** Sorting records by what has to happen to them: created, looked at, given up, or left alone. */
 import type { LabelId, RecordId } from '../book/record';
+import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import { adopt, adopted } from './adopt';
@@ -70,6 +71,12 @@ const candidates = ({
   return records;
 };
 
+/** Of all that a contact holds, what is absent is known to be empty; of what somebody typed it is not known. */
+const wholly = (fields: Fields | undefined): Fields | undefined =>
+  fields === undefined
+    ? undefined
+    : Object.fromEntries(FIELD_NAMES.map((name) => [name, fields[name] ?? []]));
+
 export const reconcile = (input: ReconcileInput): Reconciled => {
   const { state, active, ended, persons, attention, accepted, hands, deleted, now } = input;
   const resting = state.intent !== undefined && now - state.intent.at < INTENT_REST;
@@ -114,7 +121,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     revisions.push({
       wanted,
       before: held,
-      known: [accepted.get(record), state.intent?.updates[record]?.shadow],
+      known: [accepted.get(record), wholly(state.intent?.updates[record]?.shadow)],
     });
   }
 
@@ -123,7 +130,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
     if (partner === undefined) creates.push(planCreate(wanted, active));
-    else revisions.push({ wanted, before: adopted(partner), known: [partner.fields] });
+    else revisions.push({ wanted, before: adopted(partner), known: [wholly(partner.fields)] });
   }
   return { creates, revisions, releases, forgotten, waiting };
 };

@@ -243,7 +243,11 @@ function* applyPlan(
     ? yield* saveState({
         ...before,
         contacts: { ...progress.contacts },
-        intent: { ...intent, creates: { ...waitingFor, ...intent.creates } },
+        intent: {
+          ...intent,
+          creates: { ...waitingFor, ...intent.creates },
+          updates: { ...before.intent?.updates, ...intent.updates },
+        },
       })
     : before;
   yield* createAll(plan.creates, active, progress);
@@ -279,13 +283,19 @@ function* remember(given: Remembered): Steps<MemberState> {
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [], closing: [] };
+  // What was about to be written to a contact that has not settled may still be what it says.
+  const unsettled = Object.fromEntries(
+    Object.entries(intent?.updates ?? {}).filter(
+      ([, { handle }]) => mark === undefined && !progress.written.has(handle),
+    ),
+  );
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases: [], closing: [] };
   return yield* saveState({
     ...state,
     labels,
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
-    ...(Object.keys(waiting).length === 0 ? {} : { intent: rest }),
+    ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
   });
 }
