@@ -49,9 +49,15 @@ const noteShared = ({ chronicle }: Scene, contact: StoredContact): void => {
   for (const token of tokensIn(contact.fields)) if (!stays.has(token)) chronicle.secret.delete(token);
 };
 
+/** What he took out of a label is his again, with what he had typed into it. */
+const noteBrought = ({ chronicle, who }: Scene, contact: StoredContact): void => {
+  for (const token of tokensIn(contact.fields)) chronicle.brought.add(`${String(who)}:${token}`);
+};
+
 /** What an act of many contacts brings back or takes away is this member's doing. */
 const noteUpheaval = (scene: Scene): void => {
   for (const contact of liveContacts(scene.data)) {
+    noteBrought(scene, contact);
     noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
     if (contact.labels.some((label) => scene.data.labels[label] !== undefined)) noteShared(scene, contact);
   }
@@ -93,6 +99,7 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
       byHand.add(scene.data, fields);
       return noteUpheaval(scene);
     case 'delete':
+      noteBrought(scene, contact);
       scene.chronicle.takenOut.add(`${String(scene.who)}:${String(hand.person)}`);
       return byHand.remove(scene.data, contact.handle);
     default:
@@ -113,6 +120,7 @@ const retick = (
     byHand.label(scene.data, contact.handle, handle);
   }
   if (hand.act === 'untick' && contact.labels.includes(handle)) {
+    noteBrought(scene, contact);
     scene.chronicle.takenOut.add(`${String(scene.who)}:${String(hand.person)}`);
     byHand.unlabel(scene.data, contact.handle, handle);
   }

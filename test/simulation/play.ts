@@ -37,7 +37,7 @@ const noteBrought = (chronicle: Chronicle, who: number, fields: unknown): void =
   for (const token of tokensIn(fields)) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
-const begin = (beginning: Beginning): Stage => {
+export const begin = (beginning: Beginning): Stage => {
   const town = foundTown(beginning.members);
   const chronicle = emptyChronicle();
   for (const { name, owner, persons } of beginning.labels) {

@@ -3,6 +3,7 @@ import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
+import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
@@ -49,11 +50,32 @@ export const claimFromBook =
       labels,
       shadow,
     };
-    if (differences(sharedFields(contact, plain, shared), shadow) === undefined) return plain;
-    const differing: HeldContact = { ...plain, source: 'contributed', original: contact.fields };
-    const echo = differences(sharedFields(contact, differing, shared), shadow);
-    return echo === undefined ? differing : { ...differing, echo };
+    return withUnknownAsOwn(plain, contact, shared);
   };
+
+/** What differs from what was agreed on is taken for the member's own: told to others by mistake it could not be taken back. */
+const withUnknownAsOwn = (
+  held: HeldContact,
+  contact: ReplicaContact,
+  shared: readonly ShareItem[],
+): HeldContact => {
+  if (differences(sharedFields(contact, held, shared), held.shadow) === undefined) return held;
+  const { echo: _former, covered: _hidden, ...rest } = held;
+  const differing: HeldContact = { ...rest, source: 'contributed', original: contact.fields };
+  const echo = differences(sharedFields(contact, differing, shared), held.shadow);
+  return echo === undefined ? differing : { ...differing, echo };
+};
+
+/**
+ * Another contact carries the tag of one that is gone: restored from the trash, or the same one under a new name of which
+ * no listing told. It may hold what its owner never shared.
+ */
+export const claimSuccessor = (
+  held: HeldContact,
+  contact: ReplicaContact,
+  active: ActiveLabels,
+): HeldContact =>
+  withUnknownAsOwn({ ...held, handle: contact.handle }, contact, sharedBy(held.labels, active));
 
 /** The fields of `seen` that are not as in `agreed`, or undefined where all are. */
 const differences = (seen: Fields, agreed: Fields): Fields | undefined => {

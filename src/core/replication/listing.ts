@@ -3,6 +3,7 @@ import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import { ask, need, stop } from './ask';
+import { claimSuccessor } from './claim';
 import type { Steps } from './effects';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
@@ -131,6 +132,7 @@ export function* identify(
   listing: Listing,
   claims: (record: RecordId, contact: ReplicaContact) => HeldContact | undefined,
   active: ActiveLabels,
+  copies: ReadonlyMap<string, RecordId> = new Map(),
 ): Steps<Identified> {
   const state = withHandles(before, listing.renamed);
   const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
@@ -141,7 +143,7 @@ export function* identify(
   const rivals: { record: RecordId; contact: ReplicaContact }[] = [];
 
   for (const contact of listing.contacts) {
-    const record = byHandle.get(contact.handle) ?? contact.record;
+    const record = byHandle.get(contact.handle) ?? contact.record ?? copies.get(contact.handle);
     if (record === undefined || isGivenBack(state, record, contact)) {
       if (record !== undefined) delete contacts[record];
       strangers.push(contact);
@@ -165,7 +167,7 @@ export function* identify(
     const known = contacts[record];
     if (known === undefined || hands.has(record) || held.has(known.handle)) doubles.push({ record, contact });
     else {
-      contacts[record] = { ...known, handle: contact.handle };
+      contacts[record] = claimSuccessor(known, contact, active);
       hands.set(record, contact);
     }
   }

@@ -1,6 +1,7 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId } from '../book/record';
+import { adopt } from './adopt';
+import type { BookRecord, LabelId, RecordId } from '../book/record';
 import { isCurrent } from '../sharing/access';
 import type { AccessView } from '../sharing/access';
 import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
@@ -61,6 +62,7 @@ export function* work(given: Work): Steps<CycleReport> {
     listing,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
+    whole === undefined ? new Map() : untaggedCopies(whole, listing.contacts, resumed.state, active),
   );
   const strangers = new Set(identified.strangers.map(({ handle }) => handle));
   const doubtful = observe({ ...identified, active, told: resumed.accepted })
@@ -134,6 +136,29 @@ const hasUnknownTag = (state: MemberState, contacts: readonly ReplicaContact[], 
       !held.has(contact.handle) &&
       known(contact.record, contact) === undefined,
   );
+};
+
+/**
+ * Contacts in a shared label that lost their tag while the state was lost as well: known by an address that only one record
+ * of the label and only one of them has, so that nobody is told of them as of somebody new.
+ */
+const untaggedCopies = (
+  whole: Changes,
+  contacts: readonly ReplicaContact[],
+  state: MemberState,
+  active: ActiveLabels,
+): ReadonlyMap<string, RecordId> => {
+  const tagged = new Set(contacts.flatMap(({ record }) => record ?? []));
+  const missing = [...whole.persons].flatMap(([record, { labels, v, fields }]) =>
+    labels.length === 0 || tagged.has(record) || state.contacts[record] !== undefined
+      ? []
+      : [{ record, labels, v, fields }],
+  );
+  const handles = new Set([...active.values()].map(({ held }) => held.handle));
+  const untagged = contacts.filter(
+    ({ record, labels }) => record === undefined && labels.some((label) => handles.has(label)),
+  );
+  return new Map([...adopt(missing, untagged)].map(([record, { handle }]) => [handle, record]));
 };
 
 function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
