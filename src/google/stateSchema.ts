@@ -32,6 +32,7 @@ const shareItem = v.custom<ShareItem>(isShareItem);
 
 const heldContact = v.object({
   handle: text,
+  identity: v.exactOptional(text),
   source: v.picklist(['created', 'adopted', 'contributed']),
   v: count,
   labels: v.array(text),

@@ -68,6 +68,7 @@ export const liveContacts = (data: AddressBookData): readonly StoredContact[] =>
 /** As the port shows it: what is ours alone stays inside. */
 export const shownContact = ({
   handle,
+  former,
   version,
   record,
   foreign,
@@ -75,6 +76,7 @@ export const shownContact = ({
   fields,
 }: StoredContact): ReplicaContact => ({
   handle,
+  identity: former[0] ?? handle,
   version,
   ...(record === undefined ? {} : { record }),
   foreign,

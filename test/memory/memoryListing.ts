@@ -23,7 +23,10 @@ export const expireMarks = (data: AddressBookData): void => {
 };
 
 /** Every contact as it was at a change: a listing that lags shows what was, and no more. */
-const contactsAt = ({ contacts, past, changes }: AddressBookData, change: number): readonly StoredContact[] => {
+const contactsAt = (
+  { contacts, past, changes }: AddressBookData,
+  change: number,
+): readonly StoredContact[] => {
   const now = Object.values(contacts);
   if (change >= changes) return now;
   const seen = new Map<string, StoredContact>();
@@ -39,7 +42,8 @@ export const listContacts = (
   { mark, page }: ListingRequest,
 ): Result<ListingPage, Problem> => {
   const since = mark === undefined ? undefined : numbersOf(mark);
-  const [shownUpTo, markAt] = page === undefined ? [0, Math.max(0, data.changes - data.lag)] : (numbersOf(page) ?? [-1, -1]);
+  const [shownUpTo, markAt] =
+    page === undefined ? [0, Math.max(0, data.changes - data.lag)] : (numbersOf(page) ?? [-1, -1]);
   if ((mark !== undefined && since === undefined) || shownUpTo < 0) return fail(unreadable);
   if (since !== undefined && since[0] !== data.markGeneration) return fail({ type: 'mark-expired' });
 

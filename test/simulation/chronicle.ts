@@ -13,6 +13,8 @@ export interface Chronicle {
   readonly brought: Set<string>;
   /** Members in whose accounts Google gave a contact another name. */
   readonly renamed: Set<number>;
+  /** Members who brought contacts back from the trash or from an earlier day: tags of what was taken from them with these. */
+  readonly revivers: Set<number>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
 }
@@ -24,6 +26,7 @@ export const emptyChronicle = (): Chronicle => ({
   takenOut: new Set(),
   brought: new Set(),
   renamed: new Set(),
+  revivers: new Set(),
   shaken: new Set(),
 });
 

@@ -48,7 +48,8 @@ const convergence = (
     const what = `${String(who)}: ${[...tokensIn(row.fields['name']?.value ?? [])].join(' ')} (${row.id})`;
     if (contacts.length > 1) faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     if (labels.length === 0) {
-      if (contacts.length > 0) faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
+      if (contacts.length > 0 && !chronicle.revivers.has(who))
+        faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
       continue;
     }
     const contact = contacts[0];

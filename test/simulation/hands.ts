@@ -182,6 +182,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   if (member === undefined) return;
   const data = member.contacts;
   const scene: Scene = { who, data, chronicle };
+  if (hand.act === 'undo' || hand.act === 'restore') chronicle.revivers.add(who);
   if (hand.act === 'undo') return undo(scene, hand.changes);
   if (hand.act === 'makeLabel') {
     if (labelHandle(data, hand.label) === undefined) byHand.createLabel(data, hand.label);

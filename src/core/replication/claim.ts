@@ -29,12 +29,16 @@ const claimOfLeft = (contact: ReplicaContact, active: ActiveLabels): HeldContact
   return { handle: '', source: 'contributed', v: 0, labels, shadow };
 };
 
+/** Why a tag is not in the state: with a lost state nothing in it can be told from an edit. */
+export type Unknown = 'state lost' | 'contact back';
+
 /**
- * The state is lost. A contact that says what the book says is taken for one that we made. What says something else is
- * the member's: it is neither told to the book nor put back, and stays beside what the book says later wherever it can.
+ * A contact that says what the book says is taken for one that we made. What says something else is the member's, and not
+ * told to the book. With the state lost it is not put back either, and stays beside what the book says later wherever it
+ * can; in a contact that came back from the trash, what it lacks of the book is filled in.
  */
 export const claimFromBook =
-  (persons: ReadonlyMap<RecordId, BookPerson>, active: ActiveLabels): Claim =>
+  (persons: ReadonlyMap<RecordId, BookPerson>, active: ActiveLabels, why: Unknown): Claim =>
   (record, contact) => {
     const person = persons.get(record);
     if (person === undefined) return undefined;
@@ -50,7 +54,7 @@ export const claimFromBook =
       labels,
       shadow,
     };
-    return withUnknownAsOwn(plain, contact, shared);
+    return withUnknownAsOwn(plain, contact, shared, why);
   };
 
 /** What differs from what was agreed on is taken for the member's own: told to others by mistake it could not be taken back. */
@@ -58,24 +62,27 @@ const withUnknownAsOwn = (
   held: HeldContact,
   contact: ReplicaContact,
   shared: readonly ShareItem[],
+  why: Unknown,
 ): HeldContact => {
   if (differences(sharedFields(contact, held, shared), held.shadow) === undefined) return held;
   const { echo: _former, covered: _hidden, ...rest } = held;
   const differing: HeldContact = { ...rest, source: 'contributed', original: contact.fields };
-  const echo = differences(sharedFields(contact, differing, shared), held.shadow);
+  const seen = sharedFields(contact, differing, shared);
+  if (why === 'contact back') return { ...differing, v: 0, shadow: seen };
+  const echo = differences(seen, held.shadow);
   return echo === undefined ? differing : { ...differing, echo };
 };
 
-/**
- * Another contact carries the tag of one that is gone: restored from the trash, or the same one under a new name of which
- * no listing told. It may hold what its owner never shared.
- */
+/** Another contact carries the tag of one that is gone: it came back from the trash, with what its owner never shared. */
 export const claimSuccessor = (
   held: HeldContact,
   contact: ReplicaContact,
   active: ActiveLabels,
-): HeldContact =>
-  withUnknownAsOwn({ ...held, handle: contact.handle }, contact, sharedBy(held.labels, active));
+): HeldContact => {
+  const { handle, identity } = contact;
+  const renamed = { ...held, handle, ...(identity === undefined ? {} : { identity }) };
+  return withUnknownAsOwn(renamed, contact, sharedBy(held.labels, active), 'contact back');
+};
 
 /** The fields of `seen` that are not as in `agreed`, or undefined where all are. */
 const differences = (seen: Fields, agreed: Fields): Fields | undefined => {

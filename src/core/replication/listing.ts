@@ -55,6 +55,13 @@ export function* getContacts(handles: readonly string[]): Steps<readonly Replica
   return contacts;
 }
 
+/** The same, as the contact is called now. */
+const heldAs = (held: HeldContact, { handle, identity }: ReplicaContact): HeldContact => ({
+  ...held,
+  handle,
+  ...(identity === undefined ? {} : { identity }),
+});
+
 /** Which contact holds which record, and which hold none. */
 export interface Identified {
   readonly state: MemberState;
@@ -137,13 +144,19 @@ export function* identify(
   const state = withHandles(before, listing.renamed);
   const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
   const byHandle = new Map(Object.entries(contacts).map(([record, held]) => [held.handle, record]));
+  const byIdentity = new Map(
+    Object.entries(contacts).flatMap(([record, { identity }]) =>
+      identity === undefined ? [] : [[identity, record] as const],
+    ),
+  );
   const hands = new Map<RecordId, ReplicaContact>();
   const strangers: ReplicaContact[] = [];
   const doubles: { record: RecordId; contact: ReplicaContact }[] = [];
   const rivals: { record: RecordId; contact: ReplicaContact }[] = [];
 
   for (const contact of listing.contacts) {
-    const record = byHandle.get(contact.handle) ?? contact.record ?? copies.get(contact.handle);
+    const same = byIdentity.get(contact.identity ?? '');
+    const record = byHandle.get(contact.handle) ?? same ?? contact.record ?? copies.get(contact.handle);
     if (record === undefined || isGivenBack(state, record, contact)) {
       if (record !== undefined) delete contacts[record];
       strangers.push(contact);
@@ -151,9 +164,10 @@ export function* identify(
     }
     const known = contacts[record] ?? claims(record, contact);
     if (known === undefined) strangers.push(contact);
-    else if (known.handle !== '' && known.handle !== contact.handle) rivals.push({ record, contact });
+    else if (known.handle !== '' && known.handle !== contact.handle && same !== record)
+      rivals.push({ record, contact });
     else {
-      contacts[record] = { ...known, handle: contact.handle };
+      contacts[record] = heldAs(known, contact);
       hands.set(record, contact);
     }
   }
@@ -191,7 +205,7 @@ export function* identify(
       const contact = alive.get(held.handle) ?? takeTwin(held, strangers, active);
       if (contact === undefined) deleted.add(record);
       else {
-        contacts[record] = { ...held, handle: contact.handle };
+        contacts[record] = heldAs(held, contact);
         hands.set(record, contact);
       }
     }

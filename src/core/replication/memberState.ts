@@ -15,6 +15,8 @@ export type Source =
 
 export interface HeldContact {
   readonly handle: string;
+  /** What stays when the handle changes, once it was seen. */
+  readonly identity?: string;
   readonly source: Source;
   /** The `v` of the record that `shadow` is. */
   readonly v: Seq;

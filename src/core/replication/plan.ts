@@ -168,7 +168,13 @@ export const withEcho = (
   const echo: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES)
     if (!sameValue(name, seen[name] ?? [], held.shadow[name] ?? [])) echo[name] = seen[name] ?? [];
-  return { ...rest, handle: returned.handle, ...(Object.keys(echo).length === 0 ? {} : { echo }) };
+  const { handle, identity } = returned;
+  return {
+    ...rest,
+    handle,
+    ...(identity === undefined ? {} : { identity }),
+    ...(Object.keys(echo).length === 0 ? {} : { echo }),
+  };
 };
 
 /**

@@ -11,6 +11,8 @@ export interface ForeignTag {
 export interface ReplicaContact {
   /** The contact's name in this address book. It may change; `record` is what identifies. */
   readonly handle: string;
+  /** What stays when the handle changes; absent where the address book does not say. */
+  readonly identity?: string;
   /** A stamp that a write must repeat; a stale one is refused. It answers "worth reading?", never "changed?". */
   readonly version: string;
   /** Our id tag: a claim, never an authority. */

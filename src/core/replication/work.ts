@@ -56,7 +56,11 @@ export function* work(given: Work): Steps<CycleReport> {
   const known = claimFromIntent(resumed.state);
   const isUnknown = hasUnknownTag(resumed.state, listing.contacts, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
-  const asBooked = claimFromBook(whole?.persons ?? new Map(), active);
+  const isLost = resumed.state.mark === undefined;
+  const asBooked: Claim = (record, contact) => {
+    const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
+    return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
+  };
   const identified = yield* identify(
     withLabels(resumed.state, active),
     listing,
@@ -120,7 +124,7 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  yield* remember({ state, progress, plan, changes, mark, active, closing, kept });
+  yield* remember({ state, progress, plan, changes, mark, active, ended, closing, kept });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
   return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
@@ -154,11 +158,17 @@ const untaggedCopies = (
       ? []
       : [{ record, labels, v, fields }],
   );
-  const handles = new Set([...active.values()].map(({ held }) => held.handle));
-  const untagged = contacts.filter(
-    ({ record, labels }) => record === undefined && labels.some((label) => handles.has(label)),
+  const partners = adopt(
+    missing,
+    contacts.filter(({ record }) => record === undefined),
   );
-  return new Map([...adopt(missing, untagged)].map(([record, { handle }]) => [handle, record]));
+  return new Map(
+    [...partners].flatMap(([record, { handle, labels }]) => {
+      const held = missing.find((one) => one.record === record)?.labels ?? [];
+      const isThere = held.some((label) => labels.includes(active.get(label)?.held.handle ?? ''));
+      return isThere ? [[handle, record] as const] : [];
+    }),
+  );
 };
 
 function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
@@ -289,6 +299,8 @@ interface Remembered {
   /** Absent where something has to be looked at again: then neither mark nor cursor passes over it. */
   readonly mark: string | undefined;
   readonly active: ActiveLabels;
+  readonly ended: ReadonlySet<LabelId>;
+  /** Those of the ended ones that are gone now. */
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
 }
@@ -298,6 +310,11 @@ function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
   const labels = { ...state.labels };
+  // Given up in part: should it reach the member again before the rest is, only the whole tells what is missing.
+  for (const label of given.ended) {
+    const held = labels[label];
+    if (held !== undefined) labels[label] = { ...held, head: 0 };
+  }
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
     for (const [label, { held }] of active) {

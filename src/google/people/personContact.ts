@@ -66,9 +66,11 @@ export const contactFrom = (person: Person): ReplicaContact => {
     value: textIn(data, 'value'),
   }));
   const tag = tags.find(isOurs)?.value;
+  const identity = textIn(source, 'id');
   return {
     handle: person.resourceName,
-    version: `${textIn(source, 'id')} ${textIn(source, 'etag')}`,
+    ...(identity === '' ? {} : { identity }),
+    version: `${identity} ${textIn(source, 'etag')}`,
     ...(tag === undefined ? {} : { record: tag }),
     foreign: tags.filter((data) => !isOurs(data)),
     labels: entriesIn(person, 'memberships').flatMap(labelOf),

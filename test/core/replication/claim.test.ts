@@ -26,7 +26,7 @@ describe('a tagged contact that no state knows', () => {
     change: object = {},
     labels?: readonly string[],
     active: ActiveLabels = activeLabels(),
-  ) => claimFromBook(persons(labels), active)(SUZUKI, contact(fields, { record: SUZUKI, ...change }));
+  ) => claimFromBook(persons(labels), active, 'state lost')(SUZUKI, contact(fields, { record: SUZUKI, ...change }));
 
   it('says what the book says: it is one that we made', () => {
     expect(claim({ name, phone: [office] })).toEqual(held({ name, phone: [office] }, { handle: '', v: 6 }));
@@ -66,7 +66,7 @@ describe('a tagged contact that no state knows', () => {
   });
 
   it('whose tag the book does not know: it is a stranger', () => {
-    expect(claimFromBook(new Map(), activeLabels())(SUZUKI, contact({ name }))).toBeUndefined();
+    expect(claimFromBook(new Map(), activeLabels(), 'state lost')(SUZUKI, contact({ name }))).toBeUndefined();
   });
 });
 
