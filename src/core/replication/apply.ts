@@ -109,7 +109,7 @@ export interface Revision {
 
 const MOST_TRIES = 3;
 
-/** A stale stamp means that somebody typed meanwhile: the contacts are read again and planned anew. */
+/** A stale stamp, or a contact that is gone, means that somebody was there meanwhile: all are read again and planned anew. */
 function* updateBatch(
   batch: readonly {
     readonly revision: Revision;
@@ -134,7 +134,8 @@ function* updateBatch(
     progress.updated += answer.value.length;
     return;
   }
-  if (answer.problem.type === 'stale' && tries < MOST_TRIES) {
+  const isOld = answer.problem.type === 'stale' || answer.problem.type === 'not-found';
+  if (isOld && tries < MOST_TRIES) {
     const again = new Map(
       (yield* getContacts(batch.map(({ update }) => update.contact.handle))).map((contact) => [
         contact.handle,
@@ -147,7 +148,7 @@ function* updateBatch(
     if (replanned.length > 0) yield* updateBatch(replanned, active, progress, tries + 1);
     return;
   }
-  if (answer.problem.type === 'stale') {
+  if (isOld) {
     progress.unsettled = true;
     return;
   }

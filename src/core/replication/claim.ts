@@ -68,7 +68,8 @@ const withUnknownAsOwn = (
   const { echo: _former, covered: _hidden, ...rest } = held;
   const differing: HeldContact = { ...rest, source: 'contributed', original: contact.fields };
   const seen = sharedFields(contact, differing, shared);
-  if (why === 'contact back') return { ...differing, v: 0, shadow: seen };
+  // What it showed before is what its owner gets back one day.
+  if (why === 'contact back') return { ...differing, source: 'adopted', v: 0, shadow: seen };
   const echo = differences(seen, held.shadow);
   return echo === undefined ? differing : { ...differing, echo };
 };

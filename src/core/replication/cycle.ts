@@ -50,18 +50,25 @@ export function* cycle(author: Author): Steps<CycleReport> {
 
   const lease = yield* need('take-lease', null);
   if (lease === undefined) return idleReport('busy');
-  // Another run may have ended between our look at the state and the lease: then its state is the newer one. Where there
-  // is none it was lost, which the claims of tagged contacts make good.
-  const newer = lease.generation <= state.generation ? undefined : yield* loadState();
-  const given = { author, now, access, mine, present };
-  // Older than what the last run saved even so: an old copy, whose shadows would make edits of values that are none.
-  if (newer !== undefined && newer.generation < lease.generation)
-    return yield* work({
-      ...given,
-      state: withLostLabels(emptyState(author.id, access.epoch), present, access.labels, mine),
-      listing: yield* listContacts(undefined),
-    });
-  return yield* work({ ...given, state: newer ?? state, listing });
+  if (lease.generation <= state.generation)
+    return yield* work({ author, now, access, mine, present, state, listing });
+  // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
+  // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
+  // values that are none: the claims of tagged contacts make both good.
+  const newer = yield* loadState();
+  const isCurrent = newer !== undefined && newer.generation >= lease.generation;
+  const believed = isCurrent ? newer : emptyState(author.id, access.epoch);
+  const again = yield* listContacts(isCurrent && !begins ? newer.mark : undefined);
+  const labels = yield* need('list-labels', null);
+  return yield* work({
+    author,
+    now,
+    access,
+    mine,
+    present: labels,
+    state: withLostLabels(believed, labels, access.labels, mine),
+    listing: again,
+  });
 }
 
 /** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */

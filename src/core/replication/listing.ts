@@ -107,7 +107,12 @@ export function* lookAgain(found: Identified, handles: ReadonlySet<string>): Ste
     if (contact !== undefined) hands.set(record, contact);
     return contact === undefined;
   });
-  return { ...found, hands, deleted };
+  const strangers = found.strangers.flatMap((contact) => {
+    const now = fresh.get(contact.handle);
+    if (now !== undefined) return [now];
+    return handles.has(contact.handle) ? [] : [contact];
+  });
+  return { ...found, hands, deleted, strangers };
 }
 
 /**

@@ -55,7 +55,8 @@ function* giveBack(
       for (const { handle, version, labels } of answer.value)
         if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
       progress.updated += batch.length;
-    } else if (answer.problem.type === 'stale') progress.unsettled = true;
+    } else if (answer.problem.type === 'stale' || answer.problem.type === 'not-found')
+      progress.unsettled = true;
     else return yield* stop(answer.problem);
   }
 }

@@ -8,7 +8,7 @@ import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { createAll, planRevisions, updateAll } from './apply';
-import { need } from './ask';
+import { need, stop } from './ask';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
@@ -68,16 +68,11 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     whole === undefined ? new Map() : untaggedCopies(whole, listing.contacts, resumed.state, active),
   );
-  const strangers = new Set(identified.strangers.map(({ handle }) => handle));
-  const doubtful = observe({ ...identified, active, told: resumed.accepted })
-    .map(({ handle }) => handle)
-    .filter((handle) => !strangers.has(handle));
+  const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const found = yield* lookAgain(identified, new Set(doubtful));
-  const told = yield* tellObserved(
-    { ...resumed, state: found.state },
-    author,
-    observe({ ...found, active, told: resumed.accepted }),
-  );
+  const observed = observe({ ...found, active, told: resumed.accepted });
+  yield* makeSureOfLabels(observed, active);
+  const told = yield* tellObserved({ ...resumed, state: found.state }, author, observed);
   const changes = yield* changesSince(told, whole, active, access);
 
   const question: ReconcileInput = {
@@ -141,6 +136,17 @@ const hasUnknownTag = (state: MemberState, contacts: readonly ReplicaContact[], 
       known(contact.record, contact) === undefined,
   );
 };
+
+/** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
+function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
+  const doubtful = observed.flatMap(({ operation }) =>
+    operation.type === 'take-out' ? [operation.label] : [],
+  );
+  if (doubtful.length === 0) return;
+  const present = new Set((yield* need('list-labels', null)).map(({ handle }) => handle));
+  const isThere = (label: LabelId): boolean => present.has(active.get(label)?.held.handle ?? '');
+  if (!doubtful.every(isThere)) yield* stop({ type: 'stale', what: 'labels' });
+}
 
 /**
  * Contacts in a shared label that lost their tag while the state was lost as well: known by an address that only one record
