@@ -3,7 +3,7 @@ import type { Life, Step } from './step';
 
 type Live = (life: Life) => readonly string[];
 
-const kindOf = (faults: readonly string[]): string =>
+export const kindOf = (faults: readonly string[]): string =>
   /\((I\d+)\)/.exec(faults[0] ?? '')?.[1] ?? (faults[0] ?? '').slice(0, 20);
 
 const without = (steps: readonly Step[], from: number, count: number): readonly Step[] => [

@@ -1,34 +1,55 @@
-/** `npm run simulate`: lives so many lives, shows the first that goes wrong as short as it can be told, and counts. */
+/**
+ * `npm run -s simulate -- --schedules N --steps N --seed N`: so many lives from that seed on. Shows progress, tells what went
+ * wrong as shortly as it can be told, and ends with a line of JSON; it fails where anything went wrong.
+ */
+import { parseArgs } from 'node:util';
 import { inventLife } from './invent';
 import { live } from './play';
-import { shorten } from './shorten';
+import { kindOf, shorten } from './shorten';
+import type { Life } from './step';
 
-const schedules = Number(process.argv[2] ?? 1000);
-const steps = Number(process.argv[3] ?? 120);
-const first = Number(process.argv[4] ?? 1);
-const kinds = new Map<string, number[]>();
-const begin = performance.now();
+const MOST_STORIES = 3;
+
+const numberOr = (text: string | undefined, usual: number): number => {
+  const number = Number(text ?? usual);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`“${String(text)}” is no whole number.`);
+  return number;
+};
+
+const tell = (seed: number, life: Life): void => {
+  const { beginning, steps } = shorten(life, live);
+  console.log(`\nSeed ${String(seed)}: ${live({ beginning, steps }).join('; ')}`);
+  for (const line of [beginning, ...steps]) console.log(JSON.stringify(line));
+};
+
+const { values } = parseArgs({
+  options: { schedules: { type: 'string' }, steps: { type: 'string' }, seed: { type: 'string' } },
+});
+const schedules = numberOr(values.schedules, 1_000);
+const steps = numberOr(values.steps, 120);
+const first = numberOr(values.seed, 1);
+
+const violations = new Map<string, number[]>();
+const begun = performance.now();
 for (let seed = first; seed < first + schedules; seed += 1) {
-  let faults: readonly string[];
-  try {
-    faults = live(inventLife(seed, steps));
-  } catch (e) {
-    faults = [`threw ${String(e)}`];
-  }
-  if (faults.length > 0) {
-    const kind = /\((I\d+)\)/.exec(faults[0] ?? '')?.[1] ?? faults[0] ?? '';
-    kinds.set(kind, [...(kinds.get(kind) ?? []), seed]);
-  }
+  const faults = live(inventLife(seed, steps));
+  if (faults.length > 0) violations.set(kindOf(faults), [...(violations.get(kindOf(faults)) ?? []), seed]);
+  if ((seed - first + 1) % Math.ceil(schedules / 20) === 0)
+    process.stderr.write(`\r${String(seed - first + 1)} of ${String(schedules)} lives`);
 }
-const seconds = (performance.now() - begin) / 1000;
-console.log(schedules / seconds, 'per second');
-for (const [kind, seeds] of kinds) console.log(kind, seeds.length, seeds.slice(0, 10).join(' '));
-if (process.argv[5] !== undefined) {
-  const seed = Number(process.argv[5]);
-  const life = inventLife(seed, steps);
-  console.log(live(life));
-  const short = shorten(life, live);
-  console.log(JSON.stringify(short.beginning));
-  for (const step of short.steps) console.log(JSON.stringify(step));
-  console.log(live(short));
-}
+const seconds = (performance.now() - begun) / 1000;
+process.stderr.write('\n');
+for (const [, [seed]] of [...violations].slice(0, MOST_STORIES))
+  if (seed !== undefined) tell(seed, inventLife(seed, steps));
+const counts = Object.fromEntries([...violations].map(([kind, seeds]) => [kind, seeds.length]));
+console.log(
+  JSON.stringify({
+    schedules,
+    steps,
+    violations: [...violations.values()].flat().length,
+    kinds: counts,
+    seeds: [...violations.values()].flat(),
+    perSecond: Math.round(schedules / seconds),
+  }),
+);
+process.exitCode = violations.size === 0 ? 0 : 1;

@@ -3,7 +3,7 @@ import type { Author } from '../../core/book/operation';
 import type { CycleReport } from '../../core/replication/cycleReport';
 import type { Lease, Performer } from '../../core/replication/effects';
 import type { Problem } from '../../core/replication/problem';
-import { succeed } from '../../core/result';
+import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
@@ -58,6 +58,9 @@ export const beginRun = (deps: CycleDeps, author: Author, budget: number): Cycle
     },
     'load-state': () => {
       const state = deps.stateFile.load();
+      // There was one, and it is gone.
+      if (state.ok && state.value === undefined && generation > 0)
+        return fail({ type: 'damaged', what: 'state' });
       if (state.ok && state.value !== undefined) generation = Math.max(generation, state.value.generation);
       return state;
     },

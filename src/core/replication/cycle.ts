@@ -24,16 +24,16 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const { now } = yield* need('read-clock', null);
   const access = yield* need('read-access', null);
   const loaded = yield* loadState();
-  const stored = loaded ?? emptyState(author.id, access.epoch);
+  const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
   // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
   if (stored.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
 
   const mine = labelsFor(access, author.id, now).map(({ label }) => label);
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
-  if (isStranger && loaded !== undefined && stored.journal.length === 0) return idleReport('rested');
-  // Who has no state may have had one, and labels with it.
-  if (isStranger && loaded === undefined) {
+  if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
+  // Whoever lost his state may have labels that ended meanwhile.
+  if (isStranger && loaded === 'lost') {
     const remains = yield* need('list-labels', null);
     if (remains.every(({ label }) => label === undefined)) return idleReport('rested');
   }
@@ -56,9 +56,9 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
   // values that are none: the claims of tagged contacts make both good.
   const newer = yield* loadState();
-  const isCurrent = newer !== undefined && newer.generation >= lease.generation;
-  const believed = isCurrent ? newer : emptyState(author.id, access.epoch);
-  const again = yield* listContacts(isCurrent && !begins ? newer.mark : undefined);
+  const isNewer = isState(newer) && newer.generation >= lease.generation;
+  const believed = isNewer ? newer : emptyState(author.id, access.epoch);
+  const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
   return yield* work({
     author,
@@ -71,11 +71,15 @@ export function* cycle(author: Author): Steps<CycleReport> {
   });
 }
 
+type Loaded = MemberState | 'none yet' | 'lost';
+
+const isState = (loaded: Loaded): loaded is MemberState => typeof loaded === 'object';
+
 /** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */
-function* loadState(): Steps<MemberState | undefined> {
+function* loadState(): Steps<Loaded> {
   const loaded = yield* ask('load-state', null);
-  if (loaded.ok) return loaded.value;
-  return loaded.problem.type === 'damaged' ? undefined : yield* stop(loaded.problem);
+  if (loaded.ok) return loaded.value ?? 'none yet';
+  return loaded.problem.type === 'damaged' ? 'lost' : yield* stop(loaded.problem);
 }
 
 /** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */

@@ -4,7 +4,7 @@ import type { Label } from '../sharing/label';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import type { HeldLabel, MemberState } from './memberState';
-import type { ActiveLabel } from './observe';
+import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import type { ReplicaLabel } from './replica';
 
 export interface Layout {
@@ -95,4 +95,15 @@ export function* openLabel(
   }
   const copy = yield* createLabel(label);
   return { handle: copy.handle, head: 0, created: true, shared: label.shared };
+}
+
+/** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
+export function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
+  const doubtful = observed.flatMap(({ operation }) =>
+    operation.type === 'take-out' ? [operation.label] : [],
+  );
+  if (doubtful.length === 0) return;
+  const present = new Set((yield* need('list-labels', null)).map(({ handle }) => handle));
+  const isThere = (label: LabelId): boolean => present.has(active.get(label)?.held.handle ?? '');
+  if (!doubtful.every(isThere)) yield* stop({ type: 'stale', what: 'labels' });
 }

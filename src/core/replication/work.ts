@@ -1,20 +1,19 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import { adopt } from './adopt';
-import type { BookRecord, LabelId, RecordId } from '../book/record';
+import type { BookRecord, LabelId } from '../book/record';
 import { isCurrent } from '../sharing/access';
 import type { AccessView } from '../sharing/access';
 import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { createAll, planRevisions, updateAll } from './apply';
-import { need, stop } from './ask';
+import { need } from './ask';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, openLabel, reopened } from './labels';
+import { layOut, makeSureOfLabels, openLabel, reopened } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
 import { getContacts, identify, listContacts, lookAgain, markAfter } from './listing';
@@ -28,6 +27,7 @@ import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
+import { hasUnknownTag, untaggedCopies } from './unknownTags';
 import { closeLabels, release } from './withdraw';
 
 export interface Work {
@@ -124,58 +124,6 @@ export function* work(given: Work): Steps<CycleReport> {
   const outcome = progress.unsettled ? 'continued' : 'done';
   return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
 }
-
-/** A contact whose tag neither the state nor the last intent knows: restored, imported, or from before a state was lost. */
-const hasUnknownTag = (state: MemberState, contacts: readonly ReplicaContact[], known: Claim): boolean => {
-  const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
-  return contacts.some(
-    (contact) =>
-      contact.record !== undefined &&
-      state.contacts[contact.record] === undefined &&
-      !held.has(contact.handle) &&
-      known(contact.record, contact) === undefined,
-  );
-};
-
-/** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
-function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
-  const doubtful = observed.flatMap(({ operation }) =>
-    operation.type === 'take-out' ? [operation.label] : [],
-  );
-  if (doubtful.length === 0) return;
-  const present = new Set((yield* need('list-labels', null)).map(({ handle }) => handle));
-  const isThere = (label: LabelId): boolean => present.has(active.get(label)?.held.handle ?? '');
-  if (!doubtful.every(isThere)) yield* stop({ type: 'stale', what: 'labels' });
-}
-
-/**
- * Contacts in a shared label that lost their tag while the state was lost as well: known by an address that only one record
- * of the label and only one of them has, so that nobody is told of them as of somebody new.
- */
-const untaggedCopies = (
-  whole: Changes,
-  contacts: readonly ReplicaContact[],
-  state: MemberState,
-  active: ActiveLabels,
-): ReadonlyMap<string, RecordId> => {
-  const tagged = new Set(contacts.flatMap(({ record }) => record ?? []));
-  const missing = [...whole.persons].flatMap(([record, { labels, v, fields }]) =>
-    labels.length === 0 || tagged.has(record) || state.contacts[record] !== undefined
-      ? []
-      : [{ record, labels, v, fields }],
-  );
-  const partners = adopt(
-    missing,
-    contacts.filter(({ record }) => record === undefined),
-  );
-  return new Map(
-    [...partners].flatMap(([record, { handle, labels }]) => {
-      const held = missing.find((one) => one.record === record)?.labels ?? [];
-      const isThere = held.some((label) => labels.includes(active.get(label)?.held.handle ?? ''));
-      return isThere ? [[handle, record] as const] : [];
-    }),
-  );
-};
 
 function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
   const active = new Map<LabelId, ActiveLabel>(layout.active);

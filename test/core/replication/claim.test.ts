@@ -26,7 +26,12 @@ describe('a tagged contact that no state knows', () => {
     change: object = {},
     labels?: readonly string[],
     active: ActiveLabels = activeLabels(),
-  ) => claimFromBook(persons(labels), active, 'state lost')(SUZUKI, contact(fields, { record: SUZUKI, ...change }));
+  ) =>
+    claimFromBook(
+      persons(labels),
+      active,
+      'state lost',
+    )(SUZUKI, contact(fields, { record: SUZUKI, ...change }));
 
   it('says what the book says: it is one that we made', () => {
     expect(claim({ name, phone: [office] })).toEqual(held({ name, phone: [office] }, { handle: '', v: 6 }));

@@ -39,11 +39,12 @@ describe('which of the member’s labels stands for which shared one', () => {
     return {
       active: [...layout.active].map(([id, { held }]) => [id, held.handle]),
       fresh: layout.fresh.map(({ id }) => id),
-      vanished: layout.vanished,
+      reopened: [...layout.active].flatMap(([id, { held }]) => (held.reopened === true ? [id] : [])),
+      vanished: layout.vanished.map(({ label }) => label.id),
       leaving: layout.leaving,
     };
   };
-  const none = { active: [], fresh: [], vanished: [], leaving: [] };
+  const none = { active: [], fresh: [], reopened: [], vanished: [], leaving: [] };
 
   it.each<[string, readonly string[], readonly ReplicaLabel[], object]>([
     ['held and there', [CUSTOMERS], [replicaLabel(HANDLE, 'Customers')], { active: [[CUSTOMERS, HANDLE]] }],
@@ -57,7 +58,7 @@ describe('which of the member’s labels stands for which shared one', () => {
       'under another handle, known by its tag',
       [CUSTOMERS],
       [replicaLabel('contactGroups/x', 'Customers', CUSTOMERS)],
-      { active: [[CUSTOMERS, 'contactGroups/x']] },
+      { active: [[CUSTOMERS, 'contactGroups/x']], reopened: [CUSTOMERS] },
     ],
     [
       'gone: of the same name is not enough',
