@@ -4,11 +4,18 @@ import type { World } from '../google/world';
 import type { Execution } from '../runtime/execution';
 import { accountSwitches } from './accountSwitches';
 import { contactsSwitches } from './contactsSwitches';
+import { platformSwitches } from './platformSwitches';
 import { requestSwitches } from './requestSwitches';
 import { scriptSwitches } from './scriptSwitches';
 import type { Ground, RunFaults, Switch, Undo } from './switch';
 
-const table = { ...requestSwitches, ...contactsSwitches, ...accountSwitches, ...scriptSwitches };
+const table = {
+  ...requestSwitches,
+  ...contactsSwitches,
+  ...accountSwitches,
+  ...scriptSwitches,
+  ...platformSwitches,
+};
 
 export type SwitchName = keyof typeof table;
 

@@ -7,6 +7,7 @@ import { emptyGmailData } from './gmail/gmailData';
 import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
+import { assumedAnswers } from './platformAnswers';
 import { newQuotaData } from './quota';
 import { emptySheetsData } from './sheets/sheetsData';
 import type { Account, World } from './world';
@@ -20,6 +21,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   accounts: [],
   oauth: emptyOAuthData(),
   quota: newQuotaData(),
+  platform: assumedAnswers(),
   people: emptyPeopleData(),
   sheets: emptySheetsData(),
   drive: emptyDriveData(),

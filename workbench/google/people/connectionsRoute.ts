@@ -1,5 +1,6 @@
 /** `people.connections.list`: one account's contacts in full, or what changed since a sync token. */
 import { invalidArgument } from '../http';
+import { bearerToken } from '../oauth/authenticate';
 import { listedSeq, listedVersion, readBook } from './addressBook';
 import { readMask } from './fieldMask';
 import {
@@ -16,7 +17,6 @@ import { localeOf, personOf } from './personResource';
 import { flagParameter, listLatency, numberParameter, peopleRoute, type AccountCall } from './peopleRoute';
 
 const defaultOrder = 'LAST_MODIFIED_ASCENDING';
-const maximumValues = 100;
 
 /** One line of a listing: `place` decides the order, the resource name between equals. */
 interface Listed {
@@ -45,7 +45,14 @@ const listConnections = (call: AccountCall): unknown => {
     throw invalidArgument('Sync requests must use the default sort order.');
 
   const book = readBook(world, sub);
-  const listParameters = parametersKey([[...mask].sort(), pageSize, query.getAll('sources'), order]);
+  const client = world.platform.syncTokensServeAnyClient ? [] : [bearerToken(world, call.headers)?.clientId];
+  const listParameters = parametersKey([
+    [...mask].sort(),
+    pageSize,
+    query.getAll('sources'),
+    order,
+    ...client,
+  ]);
   const pageParameters = parametersKey([listParameters, syncToken, requestSyncToken]);
   const since = syncToken === '' ? undefined : decodeSyncToken(book, syncToken, now);
   if (since !== undefined && since.parameters !== listParameters) throw mustMatch('sync token');
@@ -68,7 +75,7 @@ const listConnections = (call: AccountCall): unknown => {
       ? {}
       : {
           connections: shown.map(({ contact, version }) =>
-            personOf(contact, version, mask, locale, maximumValues),
+            personOf(contact, version, mask, locale, world.platform.listedValues),
           ),
         }),
     ...(more

@@ -18,7 +18,7 @@ export const profileOf = (
     resourceName: `people/${account.sub}`,
     etag: `%${etagPart(account)}`,
     ...(mask.has('metadata')
-      ? { metadata: { sources: sourcesOf(account, sourceType), objectType: 'PERSON' } }
+      ? { metadata: { sources: sourcesOf(world, account, sourceType), objectType: 'PERSON' } }
       : {}),
     ...(mask.has('names') ? { names: shownElements('names', [name], source, locale) } : {}),
     ...(mask.has('emailAddresses')
@@ -31,16 +31,22 @@ export const profileOf = (
 };
 
 /** The directory names the profile beside its own source, so that the account's id can be read there. */
-const sourcesOf = (account: Account, sourceType: 'PROFILE' | 'DOMAIN_PROFILE'): readonly PersonSource[] => {
+const sourcesOf = (
+  { platform }: World,
+  account: Account,
+  sourceType: 'PROFILE' | 'DOMAIN_PROFILE',
+): readonly PersonSource[] => {
+  const isNamed = sourceType === 'PROFILE' || platform.directoryNamesAccounts;
+  const id = isNamed ? account.sub : [...account.sub].reverse().join('');
   const profile = {
     type: 'PROFILE',
-    id: account.sub,
+    id,
     etag: `#${etagPart(account)}`,
     profileMetadata: { objectType: 'PERSON', userTypes: ['GOOGLE_USER', 'GOOGLE_APPS_USER'] },
   };
   return sourceType === 'PROFILE'
     ? [profile]
-    : [profile, { type: 'DOMAIN_PROFILE', id: account.sub, etag: `#${etagPart(account)}` }];
+    : [profile, { type: 'DOMAIN_PROFILE', id, etag: `#${etagPart(account)}` }];
 };
 
 const etagPart = ({ name, email, locale }: Account): string =>

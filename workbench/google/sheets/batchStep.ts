@@ -1,4 +1,5 @@
 /** One request of a batch: from a spreadsheet to the next one and Google's reply to it. */
+import type { PlatformAnswers } from '../platformAnswers';
 import type { Refuse } from './grid';
 import type { RequestKind, RequestOf } from './requestMessages';
 import type { Sheet, Spreadsheet } from './sheetsData';
@@ -13,6 +14,8 @@ export type RequestHandler<Kind extends RequestKind> = (
   spreadsheet: Spreadsheet,
   request: RequestOf<Kind>,
   refuse: Refuse,
+  /** Absent: as assumed. */
+  answers?: PlatformAnswers,
 ) => BatchStep;
 
 export const silently = (spreadsheet: Spreadsheet): BatchStep => ({ spreadsheet, reply: {} });

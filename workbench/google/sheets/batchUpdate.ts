@@ -3,6 +3,8 @@
  * value becomes the spreadsheet, so a refusal on the way leaves no trace.
  */
 import { invalidArgument } from '../http';
+import { assumedAnswers } from '../platformAnswers';
+import type { PlatformAnswers } from '../platformAnswers';
 import type { BatchStep, RequestHandler } from './batchStep';
 import { appendCells, sortRange, updateCells } from './cellRequests';
 import { appendDimension, deleteDimension, insertDimension } from './dimensionRequests';
@@ -35,13 +37,19 @@ const handle = <Kind extends RequestKind>(
   spreadsheet: Spreadsheet,
   message: RequestMessage,
   refuse: Refuse,
+  answers: PlatformAnswers,
 ): BatchStep => {
   const content = message[kind];
   if (content === undefined) throw refuse('No request set.');
-  return handlers[kind](spreadsheet, content, refuse);
+  return handlers[kind](spreadsheet, content, refuse, answers);
 };
 
-const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number): BatchStep => {
+const step = (
+  spreadsheet: Spreadsheet,
+  message: RequestMessage,
+  index: number,
+  answers: PlatformAnswers,
+): BatchStep => {
   const place = `requests[${String(index)}]`;
   const [kind, second] = Object.keys(message).filter(isKind);
   if (kind === undefined) throw invalidArgument(`Invalid ${place}: No request set.`);
@@ -50,9 +58,8 @@ const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number):
       `Invalid value at '${place}' (oneof), oneof field 'kind' is already set. Cannot set '${second}'`,
     );
   }
-  return handle(kind, spreadsheet, message, (problem) =>
-    invalidArgument(`Invalid ${place}.${kind}: ${problem}`),
-  );
+  const refuse: Refuse = (problem) => invalidArgument(`Invalid ${place}.${kind}: ${problem}`);
+  return handle(kind, spreadsheet, message, refuse, answers);
 };
 
 export interface BatchOutcome {
@@ -60,12 +67,16 @@ export interface BatchOutcome {
   readonly replies: readonly BatchStep['reply'][];
 }
 
-export const applyBatch = (spreadsheet: Spreadsheet, messages: readonly RequestMessage[]): BatchOutcome => {
+export const applyBatch = (
+  spreadsheet: Spreadsheet,
+  messages: readonly RequestMessage[],
+  answers = assumedAnswers(),
+): BatchOutcome => {
   if (messages.length === 0) throw invalidArgument('Must specify at least one request.');
   const replies: BatchStep['reply'][] = [];
   let current = spreadsheet;
   messages.forEach((message, index) => {
-    const taken = step(current, message, index);
+    const taken = step(current, message, index, answers);
     current = taken.spreadsheet;
     replies.push(taken.reply);
   });

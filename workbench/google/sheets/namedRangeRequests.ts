@@ -1,4 +1,5 @@
 /** Requests of a batch about named and protected ranges. A name exists once in a spreadsheet, whatever it points at. */
+import { assumedAnswers } from '../platformAnswers';
 import type { RequestHandler } from './batchStep';
 import { gridWithId, silently } from './batchStep';
 import { parseFieldMask } from './fieldMask';
@@ -30,12 +31,17 @@ const refuseRange = (spreadsheet: Spreadsheet, range: GridRange | undefined, ref
   return range;
 };
 
-export const addNamedRange: RequestHandler<'addNamedRange'> = (spreadsheet, { namedRange }, refuse) => {
+export const addNamedRange: RequestHandler<'addNamedRange'> = (
+  spreadsheet,
+  { namedRange },
+  refuse,
+  answers = assumedAnswers(),
+) => {
   const { namedRanges, generatedIds } = spreadsheet;
   const name = namedRange.name ?? '';
   const namedRangeId = namedRange.namedRangeId ?? `named${(generatedIds + 1).toString(36)}`;
-  refuseName(namedRanges, name, refuse);
-  if (namedRanges.some((other) => other.namedRangeId === namedRangeId)) {
+  refuseName(answers.namedRangeNamesRepeat ? [] : namedRanges, name, refuse);
+  if (!answers.namedRangeIdsRepeat && namedRanges.some((other) => other.namedRangeId === namedRangeId)) {
     throw refuse(
       `Cannot add named range with ID: ${namedRangeId}, a named range with that ID already exists.`,
     );

@@ -74,7 +74,7 @@ const getByDataFilter = (call: Call): Answer => {
 const batchUpdate = (call: Call): Answer => {
   const before = openToWrite(call);
   const message = readMessage(batchUpdateMessage, call.json());
-  const { spreadsheet, replies } = applyBatch(before, message.requests);
+  const { spreadsheet, replies } = applyBatch(before, message.requests, call.world.platform);
   keep(call.world, spreadsheet);
   const updated = message.includeSpreadsheetInResponse
     ? { updatedSpreadsheet: spreadsheetResource(spreadsheet) }

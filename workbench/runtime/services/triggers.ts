@@ -28,8 +28,9 @@ export const triggerHandlers = (
   return {
     'trigger.create': ({ handler, schedule }) => {
       requireScope(execution, 'ScriptApp.newTrigger', 'script.scriptapp');
-      refuseSchedule(schedule, manifest.addOns !== undefined);
-      refuseTooMany(own().length, manifest.addOns !== undefined);
+      const isAddOn = manifest.addOns !== undefined;
+      refuseSchedule(schedule, isAddOn && !world.platform.frequentTriggers);
+      refuseTooMany(own().length, isAddOn ? world.platform.clockTriggers : LIMIT);
       const trigger: Trigger = {
         uid: newId(world, 'trigger-'),
         owner: account.sub,
@@ -73,8 +74,8 @@ const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
   }
 };
 
-const refuseTooMany = (made: number, isAddOn: boolean): void => {
-  if (isAddOn && made >= 1) {
+const refuseTooMany = (made: number, allowed: number): void => {
+  if (allowed < LIMIT && made >= allowed) {
     throw new ScriptException(
       'This add-on has created too many time-based triggers in this document for this Google user account.',
     );
