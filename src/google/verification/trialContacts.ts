@@ -1,0 +1,168 @@
+/** Throw-away contacts of the admin's: made, looked at in the listing of changes, and found again by their tag. */
+import * as v from 'valibot';
+import type { ThrowAways } from '../../app/platformQuestion';
+import type { Problem } from '../../core/replication/problem';
+import type { Result } from '../../core/result';
+import { fail, succeed } from '../../core/result';
+import type { HttpAnswer } from '../http';
+import type { Send } from './trial';
+import { bodyOf, TRIAL_NAME, TRIAL_TAG } from './trial';
+
+export const PEOPLE = 'https://people.googleapis.com/v1';
+const WHAT = 'contacts';
+
+/** A sync token serves the mask that it was given for (developers.google.com/people/api/rest/v1/people.connections/list). */
+export const LISTING = `${PEOPLE}/people/me/connections?pageSize=1000&requestSyncToken=true&personFields=clientData,emailAddresses,memberships,metadata`;
+
+const texts = v.optional(v.array(v.looseObject({})), []);
+const personSchema = v.looseObject({
+  resourceName: v.string(),
+  etag: v.optional(v.string(), ''),
+  metadata: v.optional(v.looseObject({ deleted: v.optional(v.boolean(), false) }), { deleted: false }),
+  clientData: texts,
+  emailAddresses: texts,
+  phoneNumbers: texts,
+  names: texts,
+  organizations: texts,
+  urls: texts,
+  birthdays: texts,
+  occupations: texts,
+});
+
+export type Person = v.InferOutput<typeof personSchema>;
+export type People = ReadonlyMap<string, Person>;
+
+const pageSchema = v.object({
+  connections: v.optional(v.array(personSchema), []),
+  nextPageToken: v.optional(v.string()),
+  nextSyncToken: v.optional(v.string()),
+});
+
+export interface Listed {
+  readonly people: People;
+  readonly mark: string;
+}
+
+export interface TrialContacts extends ThrowAways {
+  readonly tryCreate: (content: object) => Result<HttpAnswer, Problem>;
+  readonly create: (content: object) => Result<Person, Problem>;
+  /** For a contact that was made without Google telling its name. */
+  readonly noteUnnamed: () => void;
+  readonly get: (name: string) => Result<Person, Problem>;
+  /** Where the changes begin that this run has made. */
+  readonly firstMark: () => Result<string, Problem>;
+  readonly changes: (mark: string) => Result<Listed, Problem>;
+}
+
+/** Every throw-away contact: its tag for programs, its name for people. */
+export const trialPerson = (content: object): object => ({
+  names: [{ familyName: 'Meibo', givenName: 'verifyPlatform' }],
+  biographies: [{ value: `${TRIAL_NAME}: a throw-away contact. It can be deleted.` }],
+  clientData: [TRIAL_TAG],
+  ...content,
+});
+
+const isTrial = ({ clientData, metadata }: Person): boolean =>
+  !metadata.deleted &&
+  clientData.some(({ key, value }) => key === TRIAL_TAG.key && value === TRIAL_TAG.value);
+
+/** Stands for a contact that was made, or may have been, and whose name nobody has told yet. */
+const UNNAMED = '';
+
+/** How long such a contact may take to show in the listing, before each of the two looks for it. */
+const PATIENCE = 10_000;
+
+const isDone = (answer: Result<HttpAnswer, Problem>): boolean => answer.ok && answer.value.status < 300;
+
+export const createTrialContacts = (send: Send, sleep: (milliseconds: number) => void): TrialContacts => {
+  const known = new Set<string>();
+  let unnamed = 0;
+  let mark: string | undefined;
+
+  const list = (since?: string): Result<Listed, Problem> => {
+    const people = new Map<string, Person>();
+    const start = since === undefined ? LISTING : `${LISTING}&syncToken=${encodeURIComponent(since)}`;
+    let next = '';
+    for (;;) {
+      const page = bodyOf(send({ method: 'get', url: `${start}${next}` }), WHAT, pageSchema);
+      if (!page.ok) return page;
+      const { connections, nextPageToken, nextSyncToken } = page.value;
+      for (const person of connections) people.set(person.resourceName, person);
+      if (nextPageToken === undefined)
+        return nextSyncToken === undefined
+          ? fail({ type: 'damaged', what: WHAT })
+          : succeed({ people, mark: nextSyncToken });
+      next = `&pageToken=${encodeURIComponent(nextPageToken)}`;
+    }
+  };
+
+  const look = (): Result<Listed, Problem> => {
+    const listed = list(mark);
+    if (listed.ok) mark ??= listed.value.mark;
+    return listed;
+  };
+
+  const tryCreate = (content: object): Result<HttpAnswer, Problem> => {
+    const url = `${PEOPLE}/people:createContact?personFields=metadata`;
+    const answer = send({ method: 'post', url, json: trialPerson(content) });
+    const person = bodyOf(answer, WHAT, personSchema);
+    if (person.ok) known.add(person.value.resourceName);
+    else if (!answer.ok || answer.value.status >= 500) unnamed += 1;
+    return answer;
+  };
+
+  const deleteOne = (name: string): boolean => {
+    const answer = send({ method: 'delete', url: `${PEOPLE}/${name}:deleteContact` });
+    return isDone(answer) || (answer.ok && answer.value.status === 404);
+  };
+
+  return {
+    kind: 'contacts',
+    tryCreate,
+    create: (content) => bodyOf(tryCreate(content), WHAT, personSchema),
+    noteUnnamed: () => {
+      unnamed += 1;
+    },
+    get: (name) => {
+      const fields =
+        'birthdays,clientData,emailAddresses,metadata,names,occupations,organizations,phoneNumbers,urls';
+      return bodyOf(
+        send({ method: 'get', url: `${PEOPLE}/${name}?personFields=${fields}` }),
+        WHAT,
+        personSchema,
+      );
+    },
+    firstMark: () => {
+      if (mark !== undefined) return succeed(mark);
+      const listed = look();
+      return listed.ok ? succeed(listed.value.mark) : listed;
+    },
+    changes: list,
+
+    find: () => {
+      if (unnamed > 0) sleep(PATIENCE);
+      const listed = look();
+      // Those that are known by name can be removed without a listing.
+      if (!listed.ok && known.size + unnamed === 0) return listed;
+      for (const person of listed.ok ? listed.value.people.values() : []) {
+        const name = person.resourceName;
+        if (person.metadata.deleted) known.delete(name);
+        else if (isTrial(person) && !known.has(name)) {
+          known.add(name);
+          unnamed = Math.max(0, unnamed - 1);
+        }
+      }
+      return succeed([...known, ...Array.from({ length: unnamed }, () => UNNAMED)]);
+    },
+    remove: (found) => {
+      const names = found.filter((name) => name !== UNNAMED);
+      const url = `${PEOPLE}/people:batchDeleteContacts`;
+      const batch =
+        names.length === 0 || isDone(send({ method: 'post', url, json: { resourceNames: names } }));
+      // One that somebody has deleted by hand may keep the batch from deleting the others.
+      const kept = batch ? [] : names.filter((name) => !deleteOne(name));
+      for (const name of names) if (!kept.includes(name)) known.delete(name);
+      return kept.length + unnamed === 0 ? succeed(null) : fail({ type: 'not-found', what: WHAT });
+    },
+  };
+};
