@@ -9,24 +9,21 @@ import { BY_HAND } from './messages/verificationMessages';
 const answerText = (words: VerificationMessages, { word, figure }: Answer): string =>
   words.answers[word](figure === undefined ? '' : figure.toLocaleString('en-US'));
 
-const untriedText = (words: VerificationMessages, untried: Untried): string => {
+const reasonText = (words: VerificationMessages, untried: Untried): string => {
   const reason = words.untried[untried.why];
-  return words.notTried(untried.why === 'unforeseen' ? `${reason} (${untried.detail})` : reason);
-};
-
-const verdict = (words: VerificationMessages, finding: Finding): readonly [mark: string, text: string] => {
-  if ('untried' in finding) return ['–', untriedText(words, finding.untried)];
-  const { answer, assumed } = finding;
-  const quote = answer.quote === undefined ? '' : ` (${words.quoted(answer.quote)})`;
-  const text = `${answerText(words, answer)}${quote}`;
-  return agree(answer, assumed)
-    ? ['✓', `${text}: ${words.asAssumed}`]
-    : ['✗', `${text}: ${words.differs(answerText(words, assumed))}`];
+  return untried.why === 'unforeseen' ? `${reason} (${untried.detail})` : reason;
 };
 
 const findingLine = (words: VerificationMessages, finding: Finding): string => {
-  const [mark, text] = verdict(words, finding);
-  return `${mark} ${finding.id}: ${words.questions[finding.id]} ${text}`;
+  const { id, assumed } = finding;
+  const question = words.questions[id];
+  if ('untried' in finding) return `– ${id}: ${words.notTried(question, reasonText(words, finding.untried))}`;
+  const { answer } = finding;
+  const plain = answerText(words, answer);
+  const text = answer.quote === undefined ? plain : words.quoted(plain, answer.quote);
+  return agree(answer, assumed)
+    ? `✓ ${id}: ${words.line(question, text, words.asAssumed)}`
+    : `✗ ${id}: ${words.line(question, text, words.differs(answerText(words, assumed)))}`;
 };
 
 const leftLine = (words: VerificationMessages, { kind, count }: Left): string =>

@@ -79,6 +79,16 @@ export const createTrialContacts = (send: Send, sleep: (milliseconds: number) =>
   let unnamed = 0;
   let mark: string | undefined;
 
+  /** Those of this run and of earlier ones; a listing names those, too, that nobody named when they were made. */
+  const note = (person: Person): void => {
+    const name = person.resourceName;
+    if (person.metadata.deleted) known.delete(name);
+    else if (isTrial(person) && !known.has(name)) {
+      known.add(name);
+      unnamed = Math.max(0, unnamed - 1);
+    }
+  };
+
   const list = (since?: string): Result<Listed, Problem> => {
     const people = new Map<string, Person>();
     const start = since === undefined ? LISTING : `${LISTING}&syncToken=${encodeURIComponent(since)}`;
@@ -87,11 +97,13 @@ export const createTrialContacts = (send: Send, sleep: (milliseconds: number) =>
       const page = bodyOf(send({ method: 'get', url: `${start}${next}` }), WHAT, pageSchema);
       if (!page.ok) return page;
       const { connections, nextPageToken, nextSyncToken } = page.value;
-      for (const person of connections) people.set(person.resourceName, person);
-      if (nextPageToken === undefined)
-        return nextSyncToken === undefined
-          ? fail({ type: 'damaged', what: WHAT })
-          : succeed({ people, mark: nextSyncToken });
+      for (const person of connections) {
+        people.set(person.resourceName, person);
+        note(person);
+      }
+      if (nextSyncToken !== undefined) return succeed({ people, mark: nextSyncToken });
+      // The last page has the one token, every other page the other.
+      if (nextPageToken === undefined) return fail({ type: 'damaged', what: WHAT });
       next = `&pageToken=${encodeURIComponent(nextPageToken)}`;
     }
   };
@@ -144,14 +156,6 @@ export const createTrialContacts = (send: Send, sleep: (milliseconds: number) =>
       const listed = look();
       // Those that are known by name can be removed without a listing.
       if (!listed.ok && known.size + unnamed === 0) return listed;
-      for (const person of listed.ok ? listed.value.people.values() : []) {
-        const name = person.resourceName;
-        if (person.metadata.deleted) known.delete(name);
-        else if (isTrial(person) && !known.has(name)) {
-          known.add(name);
-          unnamed = Math.max(0, unnamed - 1);
-        }
-      }
       return succeed([...known, ...Array.from({ length: unnamed }, () => UNNAMED)]);
     },
     remove: (found) => {

@@ -50,10 +50,11 @@ export const verificationEnglish: VerificationMessages = {
     exactly: (figure) => figure,
     'at-least': (figure) => `${figure} or more`,
   },
-  quoted: (sentence) => `Google says “${sentence}”`,
+  quoted: (answer, sentence) => `${answer} (Google says “${sentence}”)`,
+  line: (question, answer, verdict) => `${question} ${answer}; ${verdict}`,
   asAssumed: 'as assumed',
   differs: (assumed) => `DIFFERS: assumed ${assumed}`,
-  notTried: (reason) => `not tried: ${reason}`,
+  notTried: (question, reason) => `${question} not tried: ${reason}`,
   untried: {
     'no-time': 'no time left',
     'no-worker-key': 'no worker key',

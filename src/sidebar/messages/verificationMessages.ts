@@ -17,11 +17,12 @@ export interface VerificationMessages {
   readonly questions: Readonly<Record<QuestionId, string>>;
   /** The figure is empty for the words that speak of none. */
   readonly answers: Readonly<Record<AnswerWord, (figure: string) => string>>;
-  /** A sentence of Google's. */
-  readonly quoted: (sentence: string) => string;
+  /** With what Google said. */
+  readonly quoted: (answer: string, sentence: string) => string;
+  readonly line: (question: string, answer: string, verdict: string) => string;
   readonly asAssumed: string;
   readonly differs: (assumed: string) => string;
-  readonly notTried: (reason: string) => string;
+  readonly notTried: (question: string, reason: string) => string;
   readonly untried: Readonly<Record<Untried['why'], string>>;
   readonly allRemoved: string;
   /** The count is empty where nobody could look. */
