@@ -4,7 +4,7 @@ import type { PlatformQuestion } from '../../app/platformQuestion';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { bodyOf, isTaken, type Send } from './trial';
+import { bodyOf, isTaken, TRIAL_DOMAIN, type Send } from './trial';
 import type { Listed, Person, TrialContacts } from './trialContacts';
 import type { TrialLabels } from './trialLabels';
 import { updateOccupation } from './writeQuestions';
@@ -63,7 +63,7 @@ const askAddresses = (probe: ListingProbe): ReturnType<PlatformQuestion['ask']> 
   const mark = probe.contacts.firstMark();
   if (!mark.ok) return mark;
   const emailAddresses = Array.from({ length: ADDRESSES }, (_, index) => ({
-    value: `trial${String(index)}@kaede.example`,
+    value: `trial${String(index)}${TRIAL_DOMAIN}`,
   }));
   const person = probe.contacts.create({ emailAddresses });
   if (!person.ok) return person;

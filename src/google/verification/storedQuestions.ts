@@ -6,7 +6,7 @@ import { succeed } from '../../core/result';
 import type { Person, TrialContacts } from './trialContacts';
 
 const WRITTEN = {
-  phone: '03-5550 0142',
+  phone: '03-0000 0142',
   email: 'Rin.Kudo@Kaede.Example',
   type: 'Direct Line',
   url: 'kaede.example/Rin',

@@ -12,6 +12,13 @@ export const TRIAL_NAME = 'Meibo verifyPlatform';
 /** What programs know it by: `clientData` of contacts and labels, which nobody sees or types. */
 export const TRIAL_TAG = { key: 'meibo.trial', value: 'throw-away' } as const;
 
+/**
+ * Every address and number that a throw-away contact has, and nobody else: the domain is reserved (RFC 2606), and no local
+ * number in Tokyo begins with a zero.
+ */
+export const TRIAL_DOMAIN = '@kaede.example';
+export const TRIAL_NUMBER = '300000142';
+
 export type Send = (request: Omit<HttpRequest, 'token'>) => Result<HttpAnswer, Problem>;
 
 export const sending =

@@ -6,13 +6,13 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { HttpAnswer } from '../http';
 import type { Send } from './trial';
-import { bodyOf, TRIAL_NAME, TRIAL_TAG } from './trial';
+import { bodyOf, TRIAL_DOMAIN, TRIAL_NAME, TRIAL_NUMBER, TRIAL_TAG } from './trial';
 
 export const PEOPLE = 'https://people.googleapis.com/v1';
 const WHAT = 'contacts';
 
 /** A sync token serves the mask that it was given for (developers.google.com/people/api/rest/v1/people.connections/list). */
-export const LISTING = `${PEOPLE}/people/me/connections?pageSize=1000&requestSyncToken=true&personFields=clientData,emailAddresses,memberships,metadata`;
+export const LISTING = `${PEOPLE}/people/me/connections?pageSize=1000&requestSyncToken=true&personFields=clientData,emailAddresses,memberships,metadata,phoneNumbers`;
 
 const texts = v.optional(v.array(v.looseObject({})), []);
 const personSchema = v.looseObject({
@@ -62,9 +62,16 @@ export const trialPerson = (content: object): object => ({
   ...content,
 });
 
-const isTrial = ({ clientData, metadata }: Person): boolean =>
-  !metadata.deleted &&
-  clientData.some(({ key, value }) => key === TRIAL_TAG.key && value === TRIAL_TAG.value);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * Somebody may have merged a contact that was left with one of his own, which then has the tag too: whoever has an address or
+ * a number that no trial writes is his.
+ */
+const isTrial = ({ clientData, emailAddresses, phoneNumbers }: Person): boolean =>
+  clientData.some(({ key, value }) => key === TRIAL_TAG.key && value === TRIAL_TAG.value) &&
+  emailAddresses.every(({ value }) => textOf(value).toLowerCase().endsWith(TRIAL_DOMAIN)) &&
+  phoneNumbers.every(({ value }) => textOf(value).replace(/\D/g, '').endsWith(TRIAL_NUMBER));
 
 /** Stands for a contact that was made, or may have been, and whose name nobody has told yet. */
 const UNNAMED = '';

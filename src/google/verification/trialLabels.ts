@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { ThrowAways } from '../../app/platformQuestion';
 import type { Problem } from '../../core/replication/problem';
+import type { ReplicaLabel } from '../../core/replication/replica';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { HttpAnswer } from '../http';
@@ -17,6 +18,11 @@ export interface TrialLabels extends ThrowAways {
   readonly create: () => Result<string, Problem>;
   readonly addMember: (label: string, contact: string) => Result<HttpAnswer, Problem>;
 }
+
+/** One that somebody has renamed is somebody's. */
+const isTrial = ({ name, foreign }: ReplicaLabel): boolean =>
+  name.startsWith(TRIAL_NAME) &&
+  foreign.some(({ key, value }) => key === TRIAL_TAG.key && value === TRIAL_TAG.value);
 
 /** `draw` keeps the name free where an earlier label could not be removed: names are unique in an account. */
 export const createTrialLabels = (send: Send, draw: () => string): TrialLabels => {
@@ -42,9 +48,7 @@ export const createTrialLabels = (send: Send, draw: () => string): TrialLabels =
     find: () => {
       const found = labels.listLabels();
       if (!found.ok) return found;
-      const isTrial = ({ key, value }: { readonly key: string; readonly value: string }): boolean =>
-        key === TRIAL_TAG.key && value === TRIAL_TAG.value;
-      return succeed(found.value.filter(({ foreign }) => foreign.some(isTrial)).map(({ handle }) => handle));
+      return succeed(found.value.filter(isTrial).map(({ handle }) => handle));
     },
     remove: (handles) => {
       const kept = handles.filter((handle) => !labels.removeLabel(handle).ok);

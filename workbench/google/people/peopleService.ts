@@ -14,7 +14,7 @@
  * of system groups are English; phones parse as international or Japanese only; a name sent in parts and as one text keeps
  * the parts; a contact without memberships is put into My Contacts; deprecated system groups, photos, Other contacts,
  * `searchContacts`, linked profiles, `previousResourceNames`, `sources` filters and the 20 MB limit are missing; spurious etag
- * mismatches do not occur.
+ * mismatches do not occur. What the reference leaves open is answered by `platformAnswers.ts`.
  */
 import type { Service } from '../route';
 import { connectionsRoute } from './connectionsRoute';

@@ -7,7 +7,7 @@
  * (https://developers.google.com/apps-script/guides/services/quotas); a person sees only their own; a spent one-shot stays
  * listed, and counts, until the script deletes it.
  * *Not faithful:* Google does not say whether a trigger made from the editor counts as the add-on's, nor whether a
- * one-shot does: here both do, the strict reading.
+ * one-shot does: here both do, the strict reading, and the other is a switch (`platformAnswers.ts`).
  */
 import { newId } from '../../google/world';
 import { requireScope } from '../authorization';
