@@ -110,8 +110,8 @@ export const infidelities: readonly Infidelity[] = [
   {
     name: 'a refused batch of a spreadsheet is half applied',
     file: 'workbench/google/sheets/batchUpdate.ts',
-    text: 'const taken = step(current, message, index);',
-    replacement: 'Object.assign(spreadsheet, current); const taken = step(current, message, index);',
+    text: 'const taken = step(current, message, index, answers);',
+    replacement: 'Object.assign(spreadsheet, current); const taken = step(current, message, index, answers);',
     tests: [`${SHEETS_TESTS}/batch`],
   },
   {

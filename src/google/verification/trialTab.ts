@@ -35,6 +35,14 @@ const addedSchema = v.object({
   ]),
 });
 
+const RANGE = 'range';
+const TAB = 'tab';
+
+const removalOf = (found: string): object => {
+  const [kind, id] = found.split(' ');
+  return kind === TAB ? { deleteSheet: { sheetId: Number(id) } } : { deleteNamedRange: { namedRangeId: id } };
+};
+
 export interface TrialTab extends ThrowAways {
   /** Makes the tab where this run has none yet, and a named range on it, in a batch of its own. */
   readonly addRange: (name: string, id: string) => Result<HttpAnswer, Problem>;
@@ -74,7 +82,7 @@ export const createTrialTab = (
       return batch([{ addNamedRange: { namedRange: { namedRangeId, name, range } } }]);
     },
 
-    /** As the requests that remove them; ranges before their tab, which would leave their names taken. */
+    /** Ranges before their tab, which would leave their names taken. */
     find: () => {
       const id = spreadsheet();
       // Without a spreadsheet there is no tab in it.
@@ -89,13 +97,13 @@ export const createTrialTab = (
       const ranges = got.value.namedRanges.filter(({ name }) => name.startsWith(RANGE_NAME));
       const tabs = got.value.sheets.filter(({ properties }) => TITLE.test(properties.title));
       return succeed([
-        ...ranges.map(({ namedRangeId }) => JSON.stringify({ deleteNamedRange: { namedRangeId } })),
-        ...tabs.map(({ properties }) => JSON.stringify({ deleteSheet: { sheetId: properties.sheetId } })),
+        ...ranges.map(({ namedRangeId }) => `${RANGE} ${namedRangeId}`),
+        ...tabs.map(({ properties }) => `${TAB} ${String(properties.sheetId)}`),
       ]);
     },
-    remove: (requests) => {
+    remove: (found) => {
       tab = undefined;
-      const answer = batch(requests.map((request): object => ({ ...JSON.parse(request) })));
+      const answer = batch(found.map(removalOf));
       if (!answer.ok) return answer;
       return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
     },
