@@ -7,8 +7,9 @@ import { fail, succeed } from '../../core/result';
 import type { Http, HttpAnswer, Token } from '../http';
 import { parseJson, problemOf } from '../http';
 import { isTaken, TRIAL_TAG } from './trial';
-import type { Person, TrialContacts } from './trialContacts';
+import type { TrialContacts } from './trialContacts';
 import { PEOPLE } from './trialContacts';
+import type { Person } from './trialPerson';
 
 const WHAT = 'contacts';
 const ENTRY = 'meibo.trial.entry';

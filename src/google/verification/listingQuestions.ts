@@ -5,8 +5,9 @@ import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { bodyOf, isTaken, TRIAL_DOMAIN, type Send } from './trial';
-import type { Listed, Person, TrialContacts } from './trialContacts';
+import type { Listed, TrialContacts } from './trialContacts';
 import type { TrialLabels } from './trialLabels';
+import type { Person } from './trialPerson';
 import { updateOccupation } from './writeQuestions';
 
 export interface ListingProbe {

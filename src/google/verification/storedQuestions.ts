@@ -3,7 +3,8 @@ import type { Answer, PlatformQuestion, QuestionId } from '../../app/platformQue
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
-import type { Person, TrialContacts } from './trialContacts';
+import type { TrialContacts } from './trialContacts';
+import type { Person } from './trialPerson';
 
 const WRITTEN = {
   phone: '03-0000 0142',

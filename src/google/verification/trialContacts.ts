@@ -6,7 +6,9 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { HttpAnswer } from '../http';
 import type { Send } from './trial';
-import { bodyOf, TRIAL_DOMAIN, TRIAL_NAME, TRIAL_NUMBER, TRIAL_TAG } from './trial';
+import { bodyOf } from './trial';
+import type { Person } from './trialPerson';
+import { isTrial, personSchema, trialPerson } from './trialPerson';
 
 export const PEOPLE = 'https://people.googleapis.com/v1';
 const WHAT = 'contacts';
@@ -14,29 +16,13 @@ const WHAT = 'contacts';
 /** A sync token serves the mask that it was given for (developers.google.com/people/api/rest/v1/people.connections/list). */
 export const LISTING = `${PEOPLE}/people/me/connections?pageSize=1000&requestSyncToken=true&personFields=clientData,emailAddresses,memberships,metadata,phoneNumbers`;
 
-const texts = v.optional(v.array(v.looseObject({})), []);
-const personSchema = v.looseObject({
-  resourceName: v.string(),
-  etag: v.optional(v.string(), ''),
-  metadata: v.optional(v.looseObject({ deleted: v.optional(v.boolean(), false) }), { deleted: false }),
-  clientData: texts,
-  emailAddresses: texts,
-  phoneNumbers: texts,
-  names: texts,
-  organizations: texts,
-  urls: texts,
-  birthdays: texts,
-  occupations: texts,
-});
-
-export type Person = v.InferOutput<typeof personSchema>;
-export type People = ReadonlyMap<string, Person>;
-
 const pageSchema = v.object({
   connections: v.optional(v.array(personSchema), []),
   nextPageToken: v.optional(v.string()),
   nextSyncToken: v.optional(v.string()),
 });
+
+export type People = ReadonlyMap<string, Person>;
 
 export interface Listed {
   readonly people: People;
@@ -53,25 +39,6 @@ export interface TrialContacts extends ThrowAways {
   readonly firstMark: () => Result<string, Problem>;
   readonly changes: (mark: string) => Result<Listed, Problem>;
 }
-
-/** Every throw-away contact: its tag for programs, its name for people. */
-export const trialPerson = (content: object): object => ({
-  names: [{ familyName: 'Meibo', givenName: 'verifyPlatform' }],
-  biographies: [{ value: `${TRIAL_NAME}: a throw-away contact. It can be deleted.` }],
-  clientData: [TRIAL_TAG],
-  ...content,
-});
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/**
- * Somebody may have merged a contact that was left with one of his own, which then has the tag too: whoever has an address or
- * a number that no trial writes is his.
- */
-const isTrial = ({ clientData, emailAddresses, phoneNumbers }: Person): boolean =>
-  clientData.some(({ key, value }) => key === TRIAL_TAG.key && value === TRIAL_TAG.value) &&
-  emailAddresses.every(({ value }) => textOf(value).toLowerCase().endsWith(TRIAL_DOMAIN)) &&
-  phoneNumbers.every(({ value }) => textOf(value).replace(/\D/g, '').endsWith(TRIAL_NUMBER));
 
 /** Stands for a contact that was made, or may have been, and whose name nobody has told yet. */
 const UNNAMED = '';

@@ -4,9 +4,11 @@ import type { PlatformQuestion } from '../../app/platformQuestion';
 import { succeed } from '../../core/result';
 import type { Send } from './trial';
 import { bodyOf, isTaken } from './trial';
-import type { Person, TrialContacts } from './trialContacts';
-import { PEOPLE, trialPerson } from './trialContacts';
+import type { TrialContacts } from './trialContacts';
+import { PEOPLE } from './trialContacts';
 import type { TrialLabels } from './trialLabels';
+import type { Person } from './trialPerson';
+import { trialPerson } from './trialPerson';
 
 export interface WriteProbe {
   readonly send: Send;

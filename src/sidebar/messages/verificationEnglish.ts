@@ -13,7 +13,7 @@ export const verificationEnglish: VerificationMessages = {
     'second-trigger': 'May the script make a second clock trigger beside an hourly one?',
     'directory-id': 'Is the id of a person in the directory that of the account?',
     'hidden-folder': 'Do the script and the worker see the same hidden folder in Drive?',
-    'empty-read-mask': 'Does a batch that is created with an empty mask answer its contacts’ names?',
+    'empty-read-mask': 'Does a batch create with an empty read mask answer resource names?',
     'new-label-at-once': 'Does a label take a new contact at once?',
     'stale-etag-in-batch': 'What does one stale etag do to a batch of updates?',
     'stored-phone': 'How is a phone number with spaces stored?',

@@ -13,7 +13,7 @@ export const verificationJapanese: VerificationMessages = {
     'second-trigger': '1 時間ごとのトリガーと並べて、もう一つ時間のトリガーを作成できるか：',
     'directory-id': 'ディレクトリの人物の ID はアカウントの ID と同じか：',
     'hidden-folder': 'スクリプトとワーカーに見えるドライブの非表示フォルダは同じか：',
-    'empty-read-mask': '空のマスクで一括作成したとき、連絡先の名前が返されるか：',
+    'empty-read-mask': '空の readMask で一括作成したとき、リソース名が返されるか：',
     'new-label-at-once': '作成直後のラベルに新しい連絡先を入れられるか：',
     'stale-etag-in-batch': '一括更新に古い etag が一つあるとどうなるか：',
     'stored-phone': '空白を含む電話番号の保存のされ方：',
