@@ -181,11 +181,14 @@ describe('a removal', () => {
     expect(standing(place.world())).toBe(before);
   });
 
-  it('leaves a contact of the administrator’s own that was merged with one that was left', () => {
+  it.each([
+    ['an address', { emailAddresses: [{ value: 'mio@hinoki.example' }] }],
+    ['a number', { phoneNumbers: [{ value: '+44 20 7946 0012' }] }],
+  ])('leaves an own contact with %s that was merged with one that was left', (_what, content) => {
     const world = begin();
     const own = Object.values(world.people.books[emi.sub]?.contacts ?? {})[0]!;
-    const tagged = { ...own.current.content, clientData: [{ key: 'meibo.trial', value: 'throw-away' }] };
-    own.current = { ...own.current, content: tagged };
+    const clientData = [{ key: 'meibo.trial', value: 'throw-away' }];
+    own.current = { ...own.current, content: { ...content, clientData } };
     const merged = standing(world);
     expect(report()).toEqual(usual);
     expect(standing(world)).toBe(merged);
