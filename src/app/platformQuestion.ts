@@ -61,13 +61,15 @@ export interface Answer {
 /** Why there is no answer, beside Google's problems: no worker's key, or a listing that never showed what was asked about. */
 export type Obstacle = 'no-worker-key' | 'not-found';
 
+export type Asked = Result<Answer, Problem | Obstacle>;
+
 export interface PlatformQuestion {
   readonly id: QuestionId;
   /** What the product and the emulated Google go by until somebody has asked. */
   readonly assumed: Answer;
   /** The longest that asking takes, in milliseconds. */
   readonly takes: number;
-  readonly ask: () => Result<Answer, Problem | Obstacle>;
+  readonly ask: () => Asked;
 }
 
 export type ThrowAwayKind = 'triggers' | 'tabs' | 'files' | 'contacts' | 'labels';

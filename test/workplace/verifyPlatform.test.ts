@@ -1,12 +1,12 @@
 /** What only a real account can tell is asked of the emulated Google: each other answer shows, and nothing stays behind. */
 import { readFileSync } from 'node:fs';
 import { returned } from '../../workbench/companySetup';
-import type { SwitchName } from '../../workbench/control/switches';
 import { createSwitches, isSwitchName } from '../../workbench/control/switches';
 import { addFault, clearFaults } from '../../workbench/google/faults';
 import type { World } from '../../workbench/google/world';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
+import { otherAnswers } from './otherAnswers';
 import { createVerificationRuns, linesOf, standing } from './verificationRuns';
 
 const { place, accounts, begin, run, report } = createVerificationRuns();
@@ -41,54 +41,26 @@ it('the table in the documents has each question as it is asked, with the answer
   expect(asked).toEqual(rows.map(({ line }) => line));
 });
 
-const normalised = (field: string): readonly [SwitchName, object] => [
-  'contacts-normalised',
-  { fields: [field] },
-];
-
-const others: readonly (readonly [id: string, flip: readonly [SwitchName, object], answer: string])[] = [
-  ['named-range-name-twice', ['named-range-names-repeat', {}], 'accepted'],
-  ['named-range-id-twice', ['named-range-ids-repeat', {}], 'accepted'],
-  ['frequent-trigger', ['frequent-triggers', {}], 'accepted'],
-  ['second-trigger', ['several-triggers', {}], 'accepted'],
-  ['directory-id', ['directory-ids-differ', {}], 'not the same'],
-  ['hidden-folder', ['hidden-folder-per-client', {}], 'not the same'],
-  ['empty-read-mask', ['empty-mask-names', {}], 'yes'],
-  ['new-label-at-once', ['label-lag', { seconds: 2 }], 'refused'],
-  ['stale-etag-in-batch', ['stale-etag-skipped', {}], 'that contact alone is skipped'],
-  ['stored-phone', normalised('phone'), 'changed'],
-  ['stored-email', normalised('email'), 'changed'],
-  ['stored-type', normalised('type'), 'changed'],
-  ['stored-url', normalised('url'), 'changed'],
-  ['stored-name', normalised('name'), 'changed'],
-  ['stored-whitespace', normalised('whitespace'), 'changed'],
-  ['stored-birthday', normalised('birthday'), 'changed'],
-  ['client-data-length', ['client-data-long', {}], '100,000 or more'],
-  ['client-data-entries', ['client-data-few', {}], 'refused'],
-  ['sync-token-of-another-client', ['sync-tokens-per-client', {}], 'refused'],
-  ['listing-lag', ['listing-lag', { minutes: 0.2 }], 'within 20 seconds'],
-  ['emails-in-listing', ['listing-whole', {}], '101 or more'],
-  ['label-in-listing', ['label-changes-unlisted', {}], 'no'],
-  ['critical-reads', ['quota', {}], '120 or more'],
-];
-
 it('each question has its other answer', () => {
-  expect(others.map(([id, [name]]) => [id, name])).toEqual(
+  expect(otherAnswers.map(([id, [name]]) => [id, name])).toEqual(
     rows.map(({ id, switchName }) => [id, switchName]),
   );
   expect(rows.every(({ switchName }) => isSwitchName(String(switchName)))).toBe(true);
 });
 
-it.each(others)('%s: the other answer changes that line and no other', (id, [name, parameters], answer) => {
-  begin();
-  createSwitches(place.world, place.faults).turnOn(name, parameters);
-  const lines = report();
-  const differing = lines.filter((line, index) => line !== usual[index]);
-  expect(differing).toHaveLength(1);
-  expect(differing[0]).toMatch(new RegExp(`^✗ ${id}: .* ${answer}; DIFFERS: assumed `));
-  expect(lines).toHaveLength(usual.length);
-  expect(standing(place.world())).toBe(before);
-});
+it.each(otherAnswers)(
+  '%s: the other answer changes that line and no other',
+  (id, [name, parameters], answer) => {
+    begin();
+    createSwitches(place.world, place.faults).turnOn(name, parameters);
+    const lines = report();
+    const differing = lines.filter((line, index) => line !== usual[index]);
+    expect(differing).toHaveLength(1);
+    expect(differing[0]).toMatch(new RegExp(`^✗ ${id}: .* ${answer}; DIFFERS: assumed `));
+    expect(lines).toHaveLength(usual.length);
+    expect(standing(place.world())).toBe(before);
+  },
+);
 
 describe('a run is killed', () => {
   /** One call for all contacts, one for all that is in the spreadsheet, one for each label and file. */
@@ -178,6 +150,19 @@ describe('a removal', () => {
     clearFaults(place.faults);
     place.world().now += 3_600_000;
     expect(report()).toEqual(usual);
+    expect(standing(place.world())).toBe(before);
+  });
+
+  it('finds what was made by a request whose answer was lost', () => {
+    begin();
+    const effect = { type: 'lost-answer' } as const;
+    for (const operation of ['people.people.createContact', 'people.contactGroups.create'])
+      addFault(place.faults, { operation, effect, occurrences: [1] });
+    const untried = report().filter((line) => line.startsWith('–'));
+    expect(untried.map((line) => line.split(':')[0])).toEqual([
+      '– new-label-at-once',
+      '– stale-etag-in-batch',
+    ]);
     expect(standing(place.world())).toBe(before);
   });
 

@@ -1,6 +1,6 @@
 /** What the script's client, the worker's and the directory have in common about one account. */
 import * as v from 'valibot';
-import type { PlatformQuestion } from '../../app/platformQuestion';
+import type { Asked, PlatformQuestion } from '../../app/platformQuestion';
 import type { Author } from '../../core/book/operation';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
@@ -32,7 +32,7 @@ const foundSchema = v.object({
   ),
 });
 
-const askDirectory = ({ author, send }: AccountProbe): ReturnType<PlatformQuestion['ask']> => {
+const askDirectory = ({ author, send }: AccountProbe): Asked => {
   const self = author();
   if (!self.ok) return self;
   const { id, email } = self.value;
@@ -52,7 +52,7 @@ const askDirectory = ({ author, send }: AccountProbe): ReturnType<PlatformQuesti
   return succeed({ word: isSame ? 'same' : 'different' });
 };
 
-const askFolder = ({ worker, files }: AccountProbe): ReturnType<PlatformQuestion['ask']> => {
+const askFolder = ({ worker, files }: AccountProbe): Asked => {
   const other = worker();
   if (other === undefined) return fail('no-worker-key');
   const file = files.create();

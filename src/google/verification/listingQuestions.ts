@@ -1,6 +1,6 @@
 /** What Google's listing of changes shows, and how soon. */
 import * as v from 'valibot';
-import type { PlatformQuestion } from '../../app/platformQuestion';
+import type { Asked, PlatformQuestion } from '../../app/platformQuestion';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
@@ -44,7 +44,7 @@ const watch = (
   }
 };
 
-const askLag = (probe: ListingProbe): ReturnType<PlatformQuestion['ask']> => {
+const askLag = (probe: ListingProbe): Asked => {
   const mark = probe.contacts.firstMark();
   if (!mark.ok) return mark;
   const person = probe.contacts.create({});
@@ -60,7 +60,7 @@ const askLag = (probe: ListingProbe): ReturnType<PlatformQuestion['ask']> => {
 
 const ADDRESSES = 101;
 
-const askAddresses = (probe: ListingProbe): ReturnType<PlatformQuestion['ask']> => {
+const askAddresses = (probe: ListingProbe): Asked => {
   const mark = probe.contacts.firstMark();
   if (!mark.ok) return mark;
   const emailAddresses = Array.from({ length: ADDRESSES }, (_, index) => ({
@@ -89,7 +89,7 @@ const addMember = (
 };
 
 /** Beside the contact whose label changes another one is edited: once that shows, the other has had its time. */
-const askLabel = (probe: ListingProbe): ReturnType<PlatformQuestion['ask']> => {
+const askLabel = (probe: ListingProbe): Asked => {
   const { contacts, labels, send } = probe;
   const mark = contacts.firstMark();
   if (!mark.ok) return mark;

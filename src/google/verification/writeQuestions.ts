@@ -1,6 +1,6 @@
 /** What Google does with writes whose outcome its reference leaves open. */
 import * as v from 'valibot';
-import type { PlatformQuestion } from '../../app/platformQuestion';
+import type { Asked, PlatformQuestion } from '../../app/platformQuestion';
 import { succeed } from '../../core/result';
 import type { Send } from './trial';
 import { bodyOf, isTaken } from './trial';
@@ -25,7 +25,7 @@ const createdSchema = v.object({
   ),
 });
 
-const askEmptyMask = ({ send, contacts }: WriteProbe): ReturnType<PlatformQuestion['ask']> => {
+const askEmptyMask = ({ send, contacts }: WriteProbe): Asked => {
   const json = { contacts: [{ contactPerson: trialPerson({}) }], readMask: '' };
   const answer = send({ method: 'post', url: `${PEOPLE}/people:batchCreateContacts`, json });
   if (!answer.ok || answer.value.status < 300 || answer.value.status >= 500) contacts.noteUnnamed();
@@ -35,7 +35,7 @@ const askEmptyMask = ({ send, contacts }: WriteProbe): ReturnType<PlatformQuesti
   return succeed({ word: isNamed ? 'yes' : 'no' });
 };
 
-const askNewLabel = ({ contacts, labels }: WriteProbe): ReturnType<PlatformQuestion['ask']> => {
+const askNewLabel = ({ contacts, labels }: WriteProbe): Asked => {
   const label = labels.create();
   if (!label.ok) return label;
   const memberships = [{ contactGroupMembership: { contactGroupResourceName: label.value } }];
@@ -58,7 +58,7 @@ export const updateOccupation = (send: Send, person: Person, occupation: string)
   });
 
 /** What the batch left in the contacts decides, not its answer: Google's reference lists errors per contact. */
-const askStaleEtag = ({ send, contacts }: WriteProbe): ReturnType<PlatformQuestion['ask']> => {
+const askStaleEtag = ({ send, contacts }: WriteProbe): Asked => {
   const stale = contacts.create({});
   if (!stale.ok) return stale;
   const fresh = contacts.create({});
