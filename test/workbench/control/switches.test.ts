@@ -1,3 +1,4 @@
+import { platformSwitches } from '../../../workbench/control/platformSwitches';
 import { createSwitches, switchNames, switchTable } from '../../../workbench/control/switches';
 import type { SwitchName } from '../../../workbench/control/switches';
 import { BadParameters } from '../../../workbench/control/switch';
@@ -9,6 +10,7 @@ import {
   createServiceAccount,
   grantDelegation,
 } from '../../../workbench/google/oauth/serviceAccounts';
+import { assumedAnswers } from '../../../workbench/google/platformAnswers';
 import { newQuotaData } from '../../../workbench/google/quota';
 import type { World } from '../../../workbench/google/world';
 import { openKaede } from '../google/kaede';
@@ -247,6 +249,19 @@ it('off brings back what was before, not what is usual', () => {
   for (const name of ['quota', 'listing-lag'] as const) switches.turnOn(name, switchTable[name].example);
   switches.turnAllOff();
   expect(world).toEqual(before);
+});
+
+it('what was answered otherwise before is answered so again', () => {
+  const { world, switches } = open();
+  const names = switchNames.filter((name) => Object.hasOwn(platformSwitches, name));
+  for (const name of names) switches.turnOn(name, switchTable[name].example);
+  const before = structuredClone(world.platform);
+  const later = createSwitches(() => world, noFaults());
+  for (const name of names) later.turnOn(name, switchTable[name].example);
+  later.turnAllOff();
+  expect(world.platform).toEqual(before);
+  switches.turnAllOff();
+  expect(world.platform).toEqual(assumedAnswers());
 });
 
 it.each([
