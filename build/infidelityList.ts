@@ -113,8 +113,9 @@ export const infidelities: readonly Infidelity[] = [
   {
     name: 'a refused batch of a spreadsheet is half applied',
     file: 'workbench/google/sheets/batchUpdate.ts',
-    text: 'const taken = step(current, message, index, who);',
-    replacement: 'Object.assign(spreadsheet, current); const taken = step(current, message, index, who);',
+    text: 'const taken = step(current, message, index, who, answers);',
+    replacement:
+      'Object.assign(spreadsheet, current); const taken = step(current, message, index, who, answers);',
     tests: [`${SHEETS_TESTS}/batch`],
   },
   {

@@ -15,6 +15,7 @@ import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { verifyPlatform } from './app/verifyPlatform';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
 import { createKeyTrial } from './google/accounts/keyTrial';
@@ -36,10 +37,13 @@ import { createPropertyVisits } from './google/script/propertyVisits';
 import { createScriptLock } from './google/script/scriptLock';
 import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
+import { createPlatformTrials } from './google/verification/platformTrials';
+import { createTrialTriggers, isOfTrigger } from './google/verification/trialTriggers';
 import { succeed } from './core/result';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
 import { createSidebar } from './sidebar/sidebar';
+import { verificationReport } from './sidebar/verificationReport';
 
 /** The Apps Script services that the add-on uses. */
 export interface Services {
@@ -63,12 +67,15 @@ export interface AddOn {
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
+  /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
+  readonly verifyPlatform: (event: unknown) => string;
 }
 
 /** The book account reaches the spreadsheet that was shared with it, and nothing else. */
 const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
 const CLOCK_FUNCTION = 'onClock';
+const TRIAL_FUNCTION = 'verifyPlatform';
 
 /** Leaves the run's last minute to what has to be saved. */
 const PATIENCE = TRIGGER_BUDGET - 60_000;
@@ -79,15 +86,17 @@ export const createAddOn = (services: Services): AddOn => {
   const cache = services.cache.getScriptCache();
   // A person who clicks does not wait for a quota; a run of the clock does.
   let patientUntil = 0;
+  const sleep = (milliseconds: number): void => {
+    utilities.sleep(milliseconds);
+  };
   const http = createPatientHttp(createHttp(services.urlFetch), {
     now,
-    sleep: (milliseconds) => {
-      utilities.sleep(milliseconds);
-    },
+    sleep,
     until: () => patientUntil,
   });
   const settings = createScriptSettings(properties);
   const bookKeys = () => keysFrom(properties.getProperty(BOOK_KEY));
+  const workerKeys = () => keysFrom(services.properties.getUserProperties().getProperty(WORKER_KEY));
   const bookToken = createServiceAccountToken({
     http,
     now,
@@ -165,7 +174,6 @@ export const createAddOn = (services: Services): AddOn => {
       onClock(deps);
     },
     install: () => {
-      const workerKeys = () => keysFrom(services.properties.getUserProperties().getProperty(WORKER_KEY));
       const checks = install({
         ...deps,
         permitted: () =>
@@ -176,6 +184,33 @@ export const createAddOn = (services: Services): AddOn => {
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
       });
       const report = installReport(checks, services.session.getActiveUserLocale());
+      services.console.info(report);
+      return report;
+    },
+    verifyPlatform: (event) => {
+      const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
+      if (isOfTrigger(event)) {
+        triggers.removeAll();
+        return '';
+      }
+      const trials = createPlatformTrials({
+        http,
+        now,
+        sleep,
+        utilities,
+        author: () => deps.account.identify(),
+        ownToken,
+        bookToken,
+        spreadsheet,
+        workerKeys,
+        triggers,
+        draw: () => nonces.draw(),
+      });
+      const bePatientUntil = (moment: number): void => {
+        patientUntil = moment;
+      };
+      const verification = verifyPlatform({ ...deps, ...trials, settings, bePatientUntil });
+      const report = verificationReport(verification, services.session.getActiveUserLocale());
       services.console.info(report);
       return report;
     },

@@ -48,3 +48,8 @@ export function onClock(): void {
 export function install(): string {
   return addOn().install();
 }
+
+/** The administrator asks Google what only a real account can tell; for everybody else it refuses. */
+export function verifyPlatform(event: unknown): string {
+  return addOn().verifyPlatform(event);
+}

@@ -6,6 +6,7 @@ import { accessSwitches } from './accessSwitches';
 import { accountSwitches } from './accountSwitches';
 import { contactsSwitches } from './contactsSwitches';
 import { directorySwitches } from './directorySwitches';
+import { platformSwitches } from './platformSwitches';
 import { requestSwitches } from './requestSwitches';
 import { scriptSwitches } from './scriptSwitches';
 import type { Ground, RunFaults, Switch, Undo } from './switch';
@@ -17,6 +18,7 @@ const table = {
   ...directorySwitches,
   ...scriptSwitches,
   ...accessSwitches,
+  ...platformSwitches,
 };
 
 export type SwitchName = keyof typeof table;

@@ -7,6 +7,7 @@ import { emptyGmailData } from './gmail/gmailData';
 import { newMarketplaceData } from './marketplace/installation';
 import { emptyOAuthData } from './oauth/oauthData';
 import { emptyPeopleData } from './people/peopleData';
+import { assumedAnswers } from './platformAnswers';
 import { newQuotaData } from './quota';
 import { emptyScriptProjectsData } from './script/scriptProjectData';
 import { emptySheetsData } from './sheets/sheetsData';
@@ -21,6 +22,7 @@ export const createWorld = (options: { readonly now?: number } = {}): World => (
   accounts: [],
   oauth: emptyOAuthData(),
   quota: newQuotaData(),
+  platform: assumedAnswers(),
   people: emptyPeopleData(),
   sheets: emptySheetsData(),
   drive: emptyDriveData(),

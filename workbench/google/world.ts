@@ -8,6 +8,7 @@ import type { GmailData } from './gmail/gmailData';
 import type { MarketplaceData } from './marketplace/installation';
 import type { OAuthData } from './oauth/oauthData';
 import type { PeopleData } from './people/peopleData';
+import type { PlatformAnswers } from './platformAnswers';
 import type { QuotaData } from './quota';
 import type { ScriptProjectsData } from './script/scriptProjectData';
 import type { SheetsData } from './sheets/sheetsData';
@@ -21,6 +22,7 @@ export interface World {
   readonly accounts: Account[];
   readonly oauth: OAuthData;
   readonly quota: QuotaData;
+  readonly platform: PlatformAnswers;
   readonly people: PeopleData;
   readonly sheets: SheetsData;
   readonly drive: DriveData;

@@ -28,8 +28,9 @@ export const installTrigger = (
 ): Trigger => {
   const { triggers, editorTriggers } = world.script;
   const isAddOn = manifest.addOns !== undefined && editorTriggers === 'as the add-on’s';
-  refuseSchedule(schedule, isAddOn);
-  refuseTooMany(triggers.filter((trigger) => trigger.owner === owner).length, isAddOn);
+  refuseSchedule(schedule, isAddOn, world.platform);
+  const made = triggers.filter((trigger) => trigger.owner === owner).length;
+  refuseTooMany(made, isAddOn, world.platform);
   const trigger: Trigger = {
     uid: newId(world, 'trigger-'),
     owner,

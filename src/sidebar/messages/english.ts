@@ -3,6 +3,7 @@ import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
 import { englishSuggestions } from './suggestionWords';
+import { verificationEnglish } from './verificationEnglish';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -111,4 +112,5 @@ export const english: Messages = {
   failure: (reference) =>
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
+  verification: verificationEnglish,
 };

@@ -3,6 +3,7 @@ import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseSuggestions } from './suggestionWords';
+import { verificationJapanese } from './verificationJapanese';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -111,4 +112,5 @@ export const japanese: Messages = {
   failure: (reference) =>
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
+  verification: verificationJapanese,
 };

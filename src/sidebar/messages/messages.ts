@@ -7,6 +7,7 @@ import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
+import type { VerificationMessages } from './verificationMessages';
 
 export interface Messages {
   readonly labels: string;
@@ -30,6 +31,7 @@ export interface Messages {
   /** For what nobody foresaw: a number by which the administrator finds it in the log. */
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
+  readonly verification: VerificationMessages;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

@@ -128,6 +128,18 @@ describe('one that a person installs in the editor', () => {
     expect(messageOf(bench.run('hourly', { argument: 1 }))).toMatch(/too many time-based triggers/);
   });
 
+  it('is bound to what Google lets the add-on’s own do, where that is more than is assumed', () => {
+    const bench = openBench(CODE, ADD_ON);
+    bench.world.script.editorTriggers = 'as the add-on’s';
+    const install = () => bench.runtime.installTrigger({ owner: bench.aiko.sub, ...byHand });
+    bench.world.platform.frequentTriggers = true;
+    install();
+    expect(install).toThrow(/too many time-based triggers/);
+    bench.world.platform.clockTriggers = 20;
+    for (let made = 1; made < 20; made += 1) install();
+    expect(install).toThrow(/This script has too many triggers/);
+  });
+
   it('takes the intervals that the page offers, and no others', () => {
     const bench = openBench(CODE, ADD_ON);
     expect(() =>

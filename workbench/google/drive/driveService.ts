@@ -6,7 +6,8 @@
  * created; others' files are not found; media and multipart uploads; version and head revision; two files may have one name.
  * *Not faithful:* nothing is shared (no permissions, no shared drives), a deletion is for good (no trash), no resumable
  * uploads, no revisions to read back, no export, no ids chosen by the client. Google says of the hidden folder that it
- * belongs to the application; that an application is its Cloud project, delegated service accounts included, is assumed.
+ * belongs to the application; that an application is its Cloud project, delegated service accounts included, is assumed
+ * (a switch: `platformAnswers.ts`).
  */
 import type { Answer, Call, Route, Service } from '../route';
 import { olderRefusal } from '../shapedRefusal';

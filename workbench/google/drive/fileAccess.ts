@@ -21,7 +21,8 @@ export const visitorOf = ({ world, caller, headers }: Call): Visitor => {
   const token = bearerToken(world, headers);
   if (token === undefined) throw new Error('a caller was admitted without a token');
   const owner = caller.type === 'account' ? caller.sub : caller.email;
-  return { owner, project: token.project, scopes: token.scopes };
+  const project = world.platform.hiddenFolderOf === 'client' ? token.clientId : token.project;
+  return { owner, project, scopes: token.scopes };
 };
 
 export const sees = (visitor: Visitor, file: DriveFile): boolean => {

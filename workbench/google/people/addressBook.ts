@@ -3,7 +3,9 @@
  * contacts page both write through it, so that each change has its etag and its number in the sync log.
  */
 import type { World } from '../world';
+import { assumedAnswers } from '../platformAnswers';
 import { contentBytes, contentProblem, maximumBookBytes, maximumContacts, trashDays } from './contactLimits';
+import { normalised } from './normalisation';
 import { emptyBook, type AddressBook, type Contact, type ContactVersion, type Content } from './peopleData';
 
 const DAY = 86_400_000;
@@ -90,11 +92,12 @@ export const contactProblem = (
   content: Content,
   memberships: readonly string[],
   now = Infinity,
+  answers = assumedAnswers(),
 ): string | undefined => {
   if (memberships.length === 0) return 'A contact must always have at least one contact group membership.';
   const missing = memberships.find((group) => !isGroup(book, group) || !takesMembers(book, group, now));
   return missing === undefined
-    ? contentProblem(content)
+    ? contentProblem(content, answers)
     : `Contact group ${missing} of person.memberships was not found.`;
 };
 
@@ -115,7 +118,8 @@ export const addContacts = (
   const book = writeBook(world, sub);
   purgeTrash(book, world.now);
   return contacts.map((contact) => {
-    const stored = newContact(world, book, 'people', contact);
+    const content = normalised(contact.content, world.platform.normalised);
+    const stored = newContact(world, book, 'people', { ...contact, content });
     book.contacts[stored.resourceName] = stored;
     return stored;
   });
@@ -148,7 +152,9 @@ export const replaceVersion = (
     lagMs > 0 ? [...propagating, { until: world.now + lagMs, version: contact.current }] : propagating;
   const remembered = contact.past.filter(({ updatedAt }) => world.now - updatedAt <= trashDays * DAY);
   contact.past = [...remembered, contact.current];
-  contact.current = { ...contact.current, ...change, seq: nextSeq(book), updatedAt: world.now };
+  const isListed = world.platform.labelChangesListed || Object.keys(change).join() !== 'memberships';
+  const seq = isListed ? nextSeq(book) : contact.current.seq;
+  contact.current = { ...contact.current, ...change, seq, updatedAt: world.now };
 };
 
 export const moveToTrash = (world: World, book: AddressBook, contact: Contact): void => {

@@ -3,6 +3,7 @@
  * Rules: developers.google.com/people/api/rest/v1/people.connections/list.
  */
 import { invalidArgument } from '../http';
+import { bearerToken } from '../oauth/authenticate';
 import {
   decodePageToken,
   decodeSyncToken,
@@ -40,11 +41,12 @@ export interface ListedPage<Item> {
 }
 
 export const pageOfChanges = <Item>(call: AccountCall, listing: Listing<Item>): ListedPage<Item> => {
-  const { query, now } = call;
+  const { query, now, world, headers } = call;
   const { issuer, pageSize } = listing;
   const requestSyncToken = flagParameter(query, 'requestSyncToken');
   const syncToken = query.get('syncToken') ?? '';
-  const listParameters = parametersKey([...listing.parameters, pageSize]);
+  const client = world.platform.syncTokensServeAnyClient ? [] : [bearerToken(world, headers)?.clientId];
+  const listParameters = parametersKey([...listing.parameters, pageSize, ...client]);
   const pageParameters = parametersKey([listParameters, syncToken, requestSyncToken]);
   const since = syncToken === '' ? undefined : decodeSyncToken(issuer, syncToken, now);
   if (since !== undefined && since.parameters !== listParameters) throw mustMatch('sync token');

@@ -12,7 +12,6 @@ import { flagParameter, listLatency, numberParameter, peopleRoute, type AccountC
 import { contactAndProfile, sourcesOf } from './readSources';
 
 const defaultOrder = 'LAST_MODIFIED_ASCENDING';
-const maximumValues = 100;
 
 const places: Readonly<Record<string, (version: ContactVersion) => string | number>> = {
   [defaultOrder]: (version) => version.seq,
@@ -42,7 +41,7 @@ const listConnections = (call: AccountCall): unknown => {
     items: (since) => listedContacts(book.contacts, since, now, placeOf),
   });
   const locale = localeOf(world, sub);
-  const display = { maximumValues, showsFormerNames: isSync };
+  const display = { maximumValues: world.platform.listedValues, showsFormerNames: isSync };
   const show = ({ contact, version }: ListedContact): Person => {
     const person = personOf(contact, version, mask, locale, display);
     return withProfile(world, sub, contact, person, mask, sources);

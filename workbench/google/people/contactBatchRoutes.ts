@@ -66,13 +66,13 @@ const batchCreateContacts = ({ world, sub, message: body }: AccountCall): unknow
   });
   const book = readBook(world, sub);
   const problems = contacts.flatMap((contact, index) => {
-    const problem = invalidContact(book, contact, world.now);
+    const problem = invalidContact(book, contact, world);
     return problem === undefined ? [] : [[String(index), problem] as const];
   });
   refuseProblems(Object.fromEntries(problems), 'BatchCreateContactsErrorDetails');
   if (!hasRoomFor(world, sub, contacts)) throw noRoom();
   const created = addContacts(world, sub, contacts);
-  if (mask.size === 0) return {};
+  if (mask.size === 0 && !world.platform.emptyMaskNames) return {};
   const locale = localeOf(world, sub);
   return { createdPeople: created.map((contact) => personResponse(contact, mask, locale)) };
 };
@@ -97,7 +97,7 @@ const batchUpdateContacts = ({ world, sub, message: body }: AccountCall): unknow
     if (contact === undefined) return { resourceName, problem: contactNotFound };
     const person = objectOf(given);
     const change = changed(contact, person, mask);
-    const problem = etagProblem(contact, person) ?? invalidContact(book, change, world.now);
+    const problem = etagProblem(contact, person) ?? invalidContact(book, change, world);
     return problem === undefined ? { resourceName, contact, change, problem } : { resourceName, problem };
   });
   const skipsStale = world.people.staleEtagInBatch === 'skip the contact';

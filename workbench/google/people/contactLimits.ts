@@ -3,6 +3,7 @@
  * support.google.com/contacts/answer/148779 ("1,024 characters per field (except for the Notes field)", 500 fields,
  * 128 KB per contact, 25,000 contacts, 20 MB without photos).
  */
+import type { PlatformAnswers } from '../platformAnswers';
 import type { Content, DateParts, StoredElement, StoredValue } from './peopleData';
 import { contentFields, isContentField } from './personFields';
 
@@ -27,7 +28,13 @@ export const contentBytes = (content: Content): number => {
 };
 
 /** Why Google would refuse the content, in a sentence; undefined where it takes it. */
-export const contentProblem = (content: Content): string | undefined => {
+export const contentProblem = (
+  content: Content,
+  answers: Pick<PlatformAnswers, 'clientDataCharacters' | 'clientDataEntries'>,
+): string | undefined => {
+  const { clientData = [] } = content;
+  if (clientData.length > answers.clientDataEntries)
+    return `A contact can have ${String(answers.clientDataEntries)} entries of clientData at most.`;
   let elementCount = 0;
   for (const [name, elements] of Object.entries(content)) {
     if (!isContentField(name)) continue;
@@ -35,7 +42,8 @@ export const contentProblem = (content: Content): string | undefined => {
     if (contentFields[name].singleton && elements.length > 1)
       return `Only one ${name} value is allowed for a contact source: person.${name} is a singleton.`;
     for (const element of elements) {
-      const problem = elementProblem(name, element);
+      const longest = name === 'clientData' ? answers.clientDataCharacters : maximumCharacters;
+      const problem = elementProblem(name, element, longest);
       if (problem !== undefined) return problem;
     }
   }
@@ -45,11 +53,11 @@ export const contentProblem = (content: Content): string | undefined => {
     : undefined;
 };
 
-const elementProblem = (name: string, element: StoredElement): string | undefined => {
+const elementProblem = (name: string, element: StoredElement, longest: number): string | undefined => {
   for (const [subfield, value] of Object.entries(element)) {
     if (isDate(value) && !isPossible(value)) return `Invalid date in person.${name}.${subfield}.`;
-    if (name !== 'biographies' && typeof value === 'string' && value.length > maximumCharacters)
-      return `person.${name}.${subfield} is longer than ${String(maximumCharacters)} characters.`;
+    if (name !== 'biographies' && typeof value === 'string' && value.length > longest)
+      return `person.${name}.${subfield} is longer than ${String(longest)} characters.`;
   }
   return undefined;
 };

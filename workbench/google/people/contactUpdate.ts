@@ -1,5 +1,6 @@
 /** What becomes of a contact by an update, and why Google would refuse it; for one contact as for a batch. */
 import { Refusal, type ErrorDetail } from '../http';
+import type { World } from '../world';
 import { contactProblem } from './addressBook';
 import { contentBytes } from './contactLimits';
 import type { JsonObject } from './jsonBody';
@@ -63,9 +64,9 @@ export const etagProblem = (contact: Contact, person: JsonObject): ContactProble
 export const invalidContact = (
   book: AddressBook,
   { content, memberships }: ContactChange,
-  now: number,
+  { now, platform }: Pick<World, 'now' | 'platform'>,
 ): ContactProblem | undefined => {
-  const message = contactProblem(book, content, memberships, now);
+  const message = contactProblem(book, content, memberships, now, platform);
   return message === undefined ? undefined : { code: 3, message };
 };
 

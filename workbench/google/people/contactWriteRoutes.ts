@@ -43,7 +43,7 @@ const createContact = (call: AccountCall): Person => {
     content: contentOf(message),
     memberships: memberships.length === 0 ? [myContacts] : memberships,
   };
-  const problem = invalidContact(readBook(world, sub), contact, world.now);
+  const problem = invalidContact(readBook(world, sub), contact, world);
   if (problem !== undefined) throw refused(problem);
   if (!hasRoomFor(world, sub, [contact])) throw noRoom();
   const [created] = addContacts(world, sub, [contact]);
@@ -62,7 +62,7 @@ const updateContact = (call: AccountCall): Person => {
   const contact = namedContact(call);
   const change = changed(contact, message, mask);
   const book = readBook(world, sub);
-  const problem = etagProblem(contact, message) ?? invalidContact(book, change, world.now);
+  const problem = etagProblem(contact, message) ?? invalidContact(book, change, world);
   if (problem !== undefined) throw refused(problem);
   if (!hasRoomToGrow(book, growth(contact, change))) throw noRoom();
   replaceVersion(world, book, contact, change);

@@ -66,7 +66,9 @@ const listDirectory = (call: AccountCall): unknown => {
     items: (since) => (asksProfiles ? directoryListing(world, since) : []),
   });
   const people = shown.map(({ id, account }) =>
-    account === undefined ? deletedProfile(id) : profileOf(world, account, sub, mask, 'DOMAIN_PROFILE'),
+    account === undefined
+      ? deletedProfile(world, id)
+      : profileOf(world, account, sub, mask, 'DOMAIN_PROFILE'),
   );
   return { ...(people.length === 0 ? {} : { people }), ...tokens };
 };

@@ -63,7 +63,7 @@ const copyOther = (call: AccountCall): Person => {
     }),
   );
   const contact = { content, memberships: [myContacts] };
-  const problem = invalidContact(readBook(world, sub), contact, world.now);
+  const problem = invalidContact(readBook(world, sub), contact, world);
   if (problem !== undefined) throw refused(problem);
   if (!hasRoomFor(world, sub, [contact])) throw noRoom();
   const [created] = addContacts(world, sub, [contact]);

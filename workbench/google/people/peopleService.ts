@@ -15,7 +15,7 @@
  * new etag, also one without effect; a listing lags by one fixed delay (`lagMs`), labels never; `formattedType` and labels
  * of system groups are English; phones parse as international or Japanese only; a name sent in parts and as one text keeps
  * the parts; a contact without memberships is put into My Contacts; deprecated system groups and `requestMask` are missing;
- * spurious etag mismatches do not occur.
+ * spurious etag mismatches do not occur. What the reference leaves open is answered by `platformAnswers.ts`.
  */
 import type { Service } from '../route';
 import { connectionsRoute } from './connectionsRoute';

@@ -3,23 +3,29 @@ import type { Account, World } from '../world';
 import type { ReadMask } from './fieldMask';
 import { structuredName } from './personName';
 import { photoElement } from './photos';
-import { localeOf, shownElements, type Person, type PersonSource } from './personResource';
+import {
+  localeOf,
+  shownElements,
+  type Person,
+  type PersonSource,
+  type SourceReference,
+} from './personResource';
 
 export const profileOf = (
   world: World,
   account: Account,
   viewer: string,
   mask: ReadMask,
-  sourceType: 'PROFILE' | 'DOMAIN_PROFILE',
+  sourceType: ProfileSource,
 ): Person => {
-  const source = { type: sourceType, id: account.sub };
+  const source = { type: sourceType, id: sourceId(world, account.sub, sourceType) };
   const locale = localeOf(world, viewer);
   const name = structuredName({ unstructuredName: account.name });
   return {
     resourceName: `people/${account.sub}`,
     etag: `%${profileEtag(account)}`,
     ...(mask.has('metadata')
-      ? { metadata: { sources: sourcesOf(account, sourceType), objectType: 'PERSON' } }
+      ? { metadata: { sources: sourcesOf(account, source), objectType: 'PERSON' } }
       : {}),
     ...(mask.has('names') ? { names: shownElements('names', [name], source, locale) } : {}),
     ...(mask.has('emailAddresses')
@@ -33,27 +39,30 @@ export const profileOf = (
 };
 
 /** "Resources deleted since the last sync will be returned as a person with PersonMetadata.deleted set to true." */
-export const deletedProfile = (id: string): Person => ({
-  resourceName: `people/${id}`,
+export const deletedProfile = (world: World, sub: string): Person => ({
+  resourceName: `people/${sub}`,
   etag: '%deleted',
   metadata: {
     objectType: 'PERSON',
-    sources: [{ type: 'DOMAIN_PROFILE', id, etag: '#deleted' }],
+    sources: [{ type: 'DOMAIN_PROFILE', id: sourceId(world, sub, 'DOMAIN_PROFILE'), etag: '#deleted' }],
     deleted: true,
   },
 });
 
+type ProfileSource = 'PROFILE' | 'DOMAIN_PROFILE';
+
+const sourceId = ({ platform }: World, sub: string, type: ProfileSource): string =>
+  type === 'PROFILE' || platform.directoryNamesAccounts ? sub : [...sub].reverse().join('');
+
 /** The directory names the profile beside its own source, so that the account's id can be read there. */
-const sourcesOf = (account: Account, sourceType: 'PROFILE' | 'DOMAIN_PROFILE'): readonly PersonSource[] => {
+const sourcesOf = (account: Account, { type, id }: SourceReference): readonly PersonSource[] => {
   const profile = {
     type: 'PROFILE',
-    id: account.sub,
+    id,
     etag: `#${profileEtag(account)}`,
     profileMetadata: { objectType: 'PERSON', userTypes: ['GOOGLE_USER', 'GOOGLE_APPS_USER'] },
   };
-  return sourceType === 'PROFILE'
-    ? [profile]
-    : [profile, { type: 'DOMAIN_PROFILE', id: account.sub, etag: `#${profileEtag(account)}` }];
+  return type === 'PROFILE' ? [profile] : [profile, { type, id, etag: `#${profileEtag(account)}` }];
 };
 
 export const profileEtag = ({ name, email, locale }: Account): string =>

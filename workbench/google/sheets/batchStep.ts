@@ -1,4 +1,5 @@
 /** One request of a batch: from a spreadsheet to the next one and Google's reply to it. */
+import type { PlatformAnswers } from '../platformAnswers';
 import type { Refuse } from './grid';
 import type { RequestKind, RequestOf } from './requestMessages';
 import type { Sheet, Spreadsheet } from './sheetsData';
@@ -15,6 +16,7 @@ export type RequestHandler<Kind extends RequestKind> = (
   refuse: Refuse,
   /** The address of whoever asks. */
   who: string,
+  answers: PlatformAnswers,
 ) => BatchStep;
 
 export const silently = (spreadsheet: Spreadsheet): BatchStep => ({ spreadsheet, reply: {} });

@@ -3,6 +3,7 @@
  * value becomes the spreadsheet, so a refusal on the way leaves no trace.
  */
 import { invalidArgument } from '../http';
+import type { PlatformAnswers } from '../platformAnswers';
 import type { BatchStep, RequestHandler } from './batchStep';
 import { appendCells, sortRange, updateCells } from './cellRequests';
 import { appendDimension, deleteDimension, insertDimension } from './dimensionRequests';
@@ -40,15 +41,22 @@ const handle = <Kind extends RequestKind>(
   message: RequestMessage,
   refuse: Refuse,
   who: string,
+  answers: PlatformAnswers,
 ): BatchStep => {
   const content = message[kind];
   if (content === undefined) throw refuse('No request set.');
-  const taken = handlers[kind](spreadsheet, content, refuse, who);
+  const taken = handlers[kind](spreadsheet, content, refuse, who, answers);
   refuseProtectedRequest(spreadsheet, kind, content, who, refuse);
   return taken;
 };
 
-const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number, who: string): BatchStep => {
+const step = (
+  spreadsheet: Spreadsheet,
+  message: RequestMessage,
+  index: number,
+  who: string,
+  answers: PlatformAnswers,
+): BatchStep => {
   const place = `requests[${String(index)}]`;
   const [kind, second] = Object.keys(message).filter(isKind);
   if (kind === undefined) throw invalidArgument(`Invalid ${place}: No request set.`);
@@ -58,7 +66,7 @@ const step = (spreadsheet: Spreadsheet, message: RequestMessage, index: number, 
     );
   }
   const refuse = (problem: string) => invalidArgument(`Invalid ${place}.${kind}: ${problem}`);
-  return handle(kind, spreadsheet, message, refuse, who);
+  return handle(kind, spreadsheet, message, refuse, who, answers);
 };
 
 export interface BatchOutcome {
@@ -71,12 +79,13 @@ export const applyBatch = (
   spreadsheet: Spreadsheet,
   messages: readonly RequestMessage[],
   who: string,
+  answers: PlatformAnswers,
 ): BatchOutcome => {
   if (messages.length === 0) throw invalidArgument('Must specify at least one request.');
   const replies: BatchStep['reply'][] = [];
   let current = spreadsheet;
   messages.forEach((message, index) => {
-    const taken = step(current, message, index, who);
+    const taken = step(current, message, index, who, answers);
     current = taken.spreadsheet;
     replies.push(taken.reply);
   });

@@ -34,12 +34,18 @@ export const refuseRange = (
   return range;
 };
 
-export const addNamedRange: RequestHandler<'addNamedRange'> = (spreadsheet, { namedRange }, refuse) => {
+export const addNamedRange: RequestHandler<'addNamedRange'> = (
+  spreadsheet,
+  { namedRange },
+  refuse,
+  _who,
+  answers,
+) => {
   const { namedRanges, generatedIds } = spreadsheet;
   const name = namedRange.name ?? '';
   const namedRangeId = namedRange.namedRangeId ?? `named${(generatedIds + 1).toString(36)}`;
-  refuseName(namedRanges, name, refuse);
-  if (namedRanges.some((other) => other.namedRangeId === namedRangeId)) {
+  refuseName(answers.namedRangeNamesRepeat ? [] : namedRanges, name, refuse);
+  if (!answers.namedRangeIdsRepeat && namedRanges.some((other) => other.namedRangeId === namedRangeId)) {
     throw refuse(
       `Cannot add named range with ID: ${namedRangeId}, a named range with that ID already exists.`,
     );

@@ -34,6 +34,6 @@ export const newSpreadsheet = (
   const sheets = wanted.sheets.length === 0 ? [firstTab] : wanted.sheets;
   return sheets.reduce<Spreadsheet>((spreadsheet, properties, index) => {
     const refuse = (problem: string) => invalidArgument(`Invalid sheets[${String(index)}]: ${problem}`);
-    return addSheet(spreadsheet, { properties }, refuse, owner).spreadsheet;
+    return addSheet(spreadsheet, { properties }, refuse, owner, world.platform).spreadsheet;
   }, empty);
 };

@@ -75,7 +75,8 @@ const getByDataFilter = (call: Call): Answer => {
 const batchUpdate = (call: Call): Answer => {
   const before = openToWrite(call);
   const message = readMessage(batchUpdateMessage, call.json());
-  const { spreadsheet, replies } = applyBatch(before, message.requests, call.caller.email);
+  const { email } = call.caller;
+  const { spreadsheet, replies } = applyBatch(before, message.requests, email, call.world.platform);
   keep(call.world, spreadsheet);
   const updated = message.includeSpreadsheetInResponse
     ? { updatedSpreadsheet: spreadsheetResource(spreadsheet) }

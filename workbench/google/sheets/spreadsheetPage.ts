@@ -99,14 +99,21 @@ export const sortRows = (
   const { sheetId, frozenRowCount } = tab(spreadsheet, title);
   const range = { sheetId, startRowIndex: frozenRowCount };
   const request = { range, sortSpecs: [{ dimensionIndex: column, sortOrder }] };
-  keep(world, sortRange(spreadsheet, request, invalidArgument, spreadsheet.access.owner).spreadsheet);
+  keep(
+    world,
+    sortRange(spreadsheet, request, invalidArgument, spreadsheet.access.owner, world.platform).spreadsheet,
+  );
 };
 
 export const deleteRow = (world: World, id: string, title: string, row: number): void => {
   const spreadsheet = opened(world, id);
   const { sheetId } = tab(spreadsheet, title);
   const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } as const;
-  keep(world, deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner).spreadsheet);
+  keep(
+    world,
+    deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner, world.platform)
+      .spreadsheet,
+  );
 };
 
 /** Deletes a row and all below it, as somebody does who means to make the list shorter. */
@@ -114,7 +121,11 @@ export const deleteRowsFrom = (world: World, id: string, title: string, row: num
   const spreadsheet = opened(world, id);
   const { sheetId, rowCount } = tab(spreadsheet, title);
   const range = { sheetId, dimension: 'ROWS', startIndex: row, endIndex: rowCount } as const;
-  keep(world, deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner).spreadsheet);
+  keep(
+    world,
+    deleteDimension(spreadsheet, { range }, invalidArgument, spreadsheet.access.owner, world.platform)
+      .spreadsheet,
+  );
 };
 
 /** Drags a column to another place. Ranges stay where they are, which is so on the page only for those that hold both. */

@@ -7,8 +7,10 @@
  * (https://developers.google.com/apps-script/guides/services/quotas); a person sees only their own; a spent one-shot stays
  * listed, and counts, until the script deletes it.
  * *Not faithful:* Google does not say whether a one-shot counts as the add-on's trigger, nor one that a function makes which
- * was started in the editor: here both do, the strict reading. Those installed by hand: `triggersPage.ts`.
+ * was started in the editor: here both do, the strict reading, and the other is a switch (`platformAnswers.ts`). Those
+ * installed by hand: `triggersPage.ts`.
  */
+import type { PlatformAnswers } from '../../google/platformAnswers';
 import { newId } from '../../google/world';
 import { requireScope } from '../authorization';
 import type { Handlers, TriggerView } from '../operations';
@@ -30,8 +32,9 @@ export const triggerHandlers = (
   return {
     'trigger.create': ({ handler, schedule }) => {
       requireScope(execution, 'ScriptApp.newTrigger', 'script.scriptapp');
-      refuseSchedule(schedule, manifest.addOns !== undefined);
-      refuseTooMany(counted().length, manifest.addOns !== undefined);
+      const isAddOn = manifest.addOns !== undefined;
+      refuseSchedule(schedule, isAddOn, world.platform);
+      refuseTooMany(counted().length, isAddOn, world.platform);
       const trigger: Trigger = {
         uid: newId(world, 'trigger-'),
         owner: account.sub,
@@ -61,8 +64,12 @@ export const triggerHandlers = (
 
 const view = ({ uid, handler }: Trigger): TriggerView => ({ uid, handler });
 
-export const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
-  if (schedule.type === 'minutes' && isAddOn) {
+export const refuseSchedule = (
+  schedule: Schedule,
+  isAddOn: boolean,
+  { frequentTriggers }: Pick<PlatformAnswers, 'frequentTriggers'>,
+): void => {
+  if (schedule.type === 'minutes' && isAddOn && !frequentTriggers) {
     throw new ScriptException('The recurrence interval for an Add-on trigger must be at least one hour.');
   }
   if (schedule.type === 'minutes' && !MINUTES_ALLOWED.includes(schedule.every)) {
@@ -75,8 +82,12 @@ export const refuseSchedule = (schedule: Schedule, isAddOn: boolean): void => {
   }
 };
 
-export const refuseTooMany = (made: number, isAddOn: boolean): void => {
-  if (isAddOn && made >= 1) {
+export const refuseTooMany = (
+  made: number,
+  isAddOn: boolean,
+  { clockTriggers }: Pick<PlatformAnswers, 'clockTriggers'>,
+): void => {
+  if (isAddOn && clockTriggers < LIMIT && made >= clockTriggers) {
     throw new ScriptException(
       'This add-on has created too many time-based triggers in this document for this Google user account.',
     );

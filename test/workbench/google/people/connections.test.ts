@@ -1,5 +1,6 @@
 /** people.connections.list: pages, tokens, tombstones, lag. */
 import {
+  allScopes,
   groupsOf,
   openContacts,
   withEtag,
@@ -176,6 +177,28 @@ describe('a listing since a sync token', () => {
     expect(contacts.list({ pageSize: '2', pageToken, syncToken }).status).toBe(400);
     expect(contacts.list({ pageSize: '3', pageToken }).status).toBe(400);
     expect(contacts.list({ syncToken, personFields: 'memberships,names' }).status).toBe(200);
+  });
+
+  it.each([
+    ['people/me/connections', { personFields: 'names' }],
+    ['otherContacts', { readMask: 'names' }],
+    ['people:listDirectoryPeople', { readMask: 'names', sources: 'DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE' }],
+  ])('of %s serves each client of the account, unless Google binds it to one', (path, parameters) => {
+    const { identity, aiko, world, router } = openContacts();
+    const token = world.oauth.tokens[identity.accessToken(aiko.sub, allScopes)]!;
+    const ask = (clientId: string, syncToken = '') => {
+      world.oauth.tokens[clientId] = { ...token, clientId };
+      const query = new URLSearchParams({ ...parameters, requestSyncToken: 'true', syncToken });
+      const url = `https://people.googleapis.com/v1/${path}?${query.toString()}`;
+      const headers = { authorization: `Bearer ${clientId}` };
+      const { response } = router.send({ method: 'GET', url, headers, body: new Uint8Array() });
+      const { nextSyncToken = '' } = JSON.parse(Buffer.from(response.body).toString()) as Listing;
+      return { status: response.status, nextSyncToken };
+    };
+    expect(ask('worker', ask('script').nextSyncToken).status).toBe(200);
+    world.platform.syncTokensServeAnyClient = false;
+    const { nextSyncToken } = ask('script');
+    expect([ask('script', nextSyncToken).status, ask('worker', nextSyncToken).status]).toEqual([200, 400]);
   });
 
   it('shows a change that fell between two pages of the full listing', () => {

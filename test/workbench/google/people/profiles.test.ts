@@ -160,6 +160,21 @@ describe('the whole directory', () => {
     ]);
   });
 
+  it('calls whoever is there and whoever went by the same kind of id, the account’s or another', () => {
+    const { all, ben, world } = openAll();
+    world.platform.directoryNamesAccounts = false;
+    const idsOfBen = ({ body: { people = [] } }: ReturnType<typeof all>) =>
+      people
+        .filter(({ resourceName }) => resourceName === `people/${ben.sub}`)
+        .flatMap(({ metadata }) => metadata?.sources ?? [])
+        .flatMap(({ type, id }) => (type === 'DOMAIN_PROFILE' ? [id] : []));
+    const first = all({ readMask: 'metadata' });
+    ben.suspended = true;
+    const gone = all({ readMask: 'metadata', syncToken: first.body.nextSyncToken ?? '' });
+    expect(idsOfBen(first)).not.toEqual([ben.sub]);
+    expect(idsOfBen(gone)).toEqual(idsOfBen(first));
+  });
+
   it('is closed to whoever is not of the company, to search as well', () => {
     const { all, callAs, world } = openAll();
     const { sub } = addAccount(world, { email: 'guest@momiji.example', name: 'Guest' });
