@@ -63,6 +63,7 @@ const GmailPage = (props: PageProps) => {
             key={openId ?? 'home'}
             id={PANEL_ID}
             door={door}
+            timeZone={company.timeZone}
             words={words.panel}
             onClose={() => setPanelOpen(false)}
           />

@@ -22,15 +22,18 @@ import type { PanelWords } from '../words/panel';
 import { CardMenu } from './cardMenu';
 import { inSight } from './cardStack';
 import { CardView } from './cardView';
+import { noFlaws } from './fieldFlaws';
 import { PanelSurroundingsProvider } from './panelContext';
 import { LinkNotice, ProblemNotice, Snackbar } from './panelNotices';
 import { createPanelSession, type PanelDoor } from './panelSession';
 import { closedPanel } from './panelState';
+import { PeekBar } from './peekBar';
 
 interface PanelProps {
   readonly id: string;
   /** Of one person and one opening: another door needs another panel. */
   readonly door: PanelDoor;
+  readonly timeZone: string;
   readonly words: PanelWords;
   readonly onClose: () => void;
 }
@@ -62,7 +65,7 @@ const swallowKeys = (event: KeyboardEvent): void => {
   if (event.key !== 'Tab') swallow(event);
 };
 
-export const Panel = ({ id, door, words, onClose }: PanelProps) => {
+export const Panel = ({ id, door, timeZone, words, onClose }: PanelProps) => {
   const [state, setState] = useState(closedPanel);
   const [session] = useState(() => createPanelSession(door, setState));
   useEffect(() => {
@@ -95,8 +98,12 @@ export const Panel = ({ id, door, words, onClose }: PanelProps) => {
         {...(isBusy ? { onClickCapture: swallow, onKeyDownCapture: swallowKeys } : {})}
       >
         {shown && (
-          <PanelSurroundingsProvider key={shown.id} value={{ session, inputs: shown.inputs, words }}>
+          <PanelSurroundingsProvider
+            key={shown.id}
+            value={{ session, inputs: shown.inputs, flaws: state.flaws ?? noFlaws, timeZone, words }}
+          >
             <CardView card={shown.card} isRoot={state.stack.cards.length === 1} />
+            {state.peek === undefined ? null : <PeekBar card={state.peek} />}
           </PanelSurroundingsProvider>
         )}
       </div>
