@@ -77,7 +77,11 @@ export type OnClick = v.InferOutput<typeof onClickSchema>;
 export const onChangeSchema = v.exactOptional(actionSchema);
 
 /** Parts between 0 and 1. */
-export const colorSchema = v.object({ red: v.optional(v.number(), 0), green: v.optional(v.number(), 0), blue: v.optional(v.number(), 0) });
+export const colorSchema = v.object({
+  red: v.optional(v.number(), 0),
+  green: v.optional(v.number(), 0),
+  blue: v.optional(v.number(), 0),
+});
 
 export type CardColor = v.InferOutput<typeof colorSchema>;
 

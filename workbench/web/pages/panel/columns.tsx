@@ -10,9 +10,7 @@ export const Columns = ({ columns: { columnItems } }: { readonly columns: Column
     {columnItems.map(({ horizontalSizeStyle, horizontalAlignment, verticalAlignment, widgets }, place) => (
       <div
         key={place}
-        class={
-          horizontalSizeStyle === 'FILL_MINIMUM_SPACE' ? 'card-column card-column-least' : 'card-column'
-        }
+        class={horizontalSizeStyle === 'FILL_MINIMUM_SPACE' ? 'card-column card-column-least' : 'card-column'}
         style={{ alignItems: SIDES[horizontalAlignment], justifyContent: HEIGHTS[verticalAlignment] }}
       >
         {widgets.map((widget, at) => (

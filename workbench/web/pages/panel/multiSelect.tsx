@@ -27,7 +27,13 @@ const ItemPicture = ({ item }: { readonly item: Item }) => {
   );
 };
 
-const Chosen = ({ items, remove }: { readonly items: readonly Item[]; readonly remove: (item: Item) => void }) => {
+const Chosen = ({
+  items,
+  remove,
+}: {
+  readonly items: readonly Item[];
+  readonly remove: (item: Item) => void;
+}) => {
   const { words } = usePanelSurroundings();
   return items.length === 0 ? null : (
     <ul class="card-chosen">
@@ -59,7 +65,10 @@ export const MultiSelect = ({ selection, values, choose }: MultiSelectProps) => 
     !isOpen || isFull || text.trim().length < multiSelectMinQueryLength
       ? []
       : items.filter((item) => !values.includes(item.value) && matches(item, text));
-  const list: SuggestionList = { texts: offered.map((item) => item.value), ...(at === undefined ? {} : { at }) };
+  const list: SuggestionList = {
+    texts: offered.map((item) => item.value),
+    ...(at === undefined ? {} : { at }),
+  };
 
   const reset = (open: boolean): void => {
     setText('');
@@ -103,7 +112,9 @@ export const MultiSelect = ({ selection, values, choose }: MultiSelectProps) => 
           aria-autocomplete="list"
           aria-expanded={offered.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={at === undefined || offered.length === 0 ? undefined : optionId(`${id}-list`, at)}
+          aria-activedescendant={
+            at === undefined || offered.length === 0 ? undefined : optionId(`${id}-list`, at)
+          }
           aria-describedby={`${id}-note`}
           aria-invalid={flaw === undefined ? undefined : true}
           value={text}

@@ -5,12 +5,12 @@ import { headerOf } from './openedCards';
 import { usePanelSurroundings, usePictures } from './panelContext';
 
 export const PeekBar = ({ card }: { readonly card: Card }) => {
-  const { session, words } = usePanelSurroundings();
+  const { session } = usePanelSurroundings();
   const pictureAt = usePictures();
   const { title, subtitle, imageUrl = '', imageType } = headerOf(card);
   const address = pictureAt(imageUrl);
   return (
-    <button type="button" class="panel-peek" aria-label={words.openCard(title)} onClick={session.openPeek}>
+    <button type="button" class="panel-peek" onClick={session.openPeek}>
       {address === undefined ? null : (
         <img
           class={imageType === 'CIRCLE' ? 'card-logo card-logo-round' : 'card-logo'}

@@ -65,7 +65,11 @@ export const ImageWidget = ({ image }: { readonly image: CardImage }) => (
   </MaybeClickable>
 );
 
-export const GridWidget = ({ grid: { title, columnCount, items, onClick, borderStyle } }: { readonly grid: Grid }) => (
+export const GridWidget = ({
+  grid: { title, columnCount, items, onClick, borderStyle },
+}: {
+  readonly grid: Grid;
+}) => (
   <div>
     {title === '' ? null : <p class="card-grid-title">{title}</p>}
     <ul

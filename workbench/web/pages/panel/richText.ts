@@ -8,7 +8,10 @@ import { linkAddress } from './linkAddress';
 export type RichNode =
   | string
   | { readonly tag: 'br' }
-  | { readonly tag: 'b' | 'i' | 'u' | 's' | 'time' | 'ul' | 'ol' | 'li'; readonly children: readonly RichNode[] }
+  | {
+      readonly tag: 'b' | 'i' | 'u' | 's' | 'time' | 'ul' | 'ol' | 'li';
+      readonly children: readonly RichNode[];
+    }
   | { readonly tag: 'font'; readonly color: string; readonly children: readonly RichNode[] }
   /** Without `href` where the address is none that may be followed. */
   | { readonly tag: 'a'; readonly href?: string; readonly children: readonly RichNode[] };
@@ -16,7 +19,8 @@ export type RichNode =
 /** Deeper tags are text: a card that nests thousands must not exhaust whoever draws it. */
 const DEEPEST = 16;
 
-const TAG = /<(\/?)(b|i|u|strike|s|font|a|time|br|ul|ol|li)((?:\s+[a-z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi;
+const TAG =
+  /<(\/?)(b|i|u|strike|s|font|a|time|br|ul|ol|li)((?:\s+[a-z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

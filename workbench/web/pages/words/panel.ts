@@ -35,7 +35,6 @@ export interface PanelWords {
   readonly characters: (count: number, limit: number) => string;
   readonly previous: string;
   readonly next: string;
-  readonly openCard: (title: string) => string;
 }
 
 export const panelWords: InLanguages<PanelWords> = {
@@ -75,7 +74,6 @@ export const panelWords: InLanguages<PanelWords> = {
     characters: (count, limit) => `${count}/${limit}`,
     previous: 'Previous',
     next: 'Next',
-    openCard: (title) => `Open ${title}`,
   },
   ja: {
     addOn: 'Meibo',
@@ -113,6 +111,5 @@ export const panelWords: InLanguages<PanelWords> = {
     characters: (count, limit) => `${count}/${limit}`,
     previous: '前へ',
     next: '次へ',
-    openCard: (title) => `${title} を開く`,
   },
 };
