@@ -15,6 +15,8 @@ export interface CardStory {
   readonly availability?: 'preview' | 'refused';
   /** What answers a click of the card, by the name of the action; others are told of. */
   readonly answers?: (say: Say) => Readonly<Record<string, object>>;
+  /** What is said at the foot of the card from the beginning. */
+  readonly notification?: (say: Say) => string;
   /** The homepage over which this card peeks. */
   readonly home?: (say: Say) => object;
 }

@@ -4,11 +4,14 @@ import type { CardStory, Say } from '../../cards/cardStory';
 import { CardHost } from '../panel/cardHost';
 import { CardMenu } from '../panel/cardMenu';
 import { inSight } from '../panel/cardStack';
+import type { Action } from '../panel/clickJson';
 import { createPanelSession } from '../panel/panelSession';
 import { closedPanel } from '../panel/panelState';
 import type { Words } from '../words';
-import { localDoor } from './localDoor';
+import { localDoor, NOTIFY } from './localDoor';
 import { samplePicture } from './samplePicture';
+
+const NOTIFIED: Action = { function: NOTIFY, parameters: [], loadIndicator: 'NONE', persistValues: true };
 
 interface GalleryCardProps {
   readonly story: CardStory;
@@ -21,7 +24,9 @@ export const GalleryCard = ({ story, say, timeZone, words }: GalleryCardProps) =
   const [state, setState] = useState(closedPanel);
   const [session] = useState(() => createPanelSession(localDoor(story, say, words.cards), setState));
   useEffect(() => {
-    void session.open();
+    void session.open().then(() => {
+      if (story.notification !== undefined) void session.press({ action: NOTIFIED });
+    });
     return session.end;
   }, [session]);
 

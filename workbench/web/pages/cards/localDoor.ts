@@ -8,6 +8,9 @@ const SLOW_MS = 1_500;
 
 const SUGGESTED: readonly string[] = ['Aiko Mori', 'Ben Hill', 'Chie Sato', 'Dai Ono', 'Emi Abe'];
 
+/** Asked by the gallery itself, for what a story says from the beginning. */
+export const NOTIFY = 'notify';
+
 const answered = (answer: unknown): PanelAnswer => ({ ok: true, answer, virtualMilliseconds: 0 });
 
 const said = (text: string): PanelAnswer =>
@@ -30,7 +33,8 @@ export const localDoor = (story: CardStory, say: Say, words: CardsWords): PanelD
     call: async (call) => {
       const { name = '' } = call.parameters;
       const typed = call.inputs['who']?.[0]?.toLowerCase() ?? '';
-      if (call.function === 'onSuggest') {
+      if (call.function === NOTIFY) return said(story.notification?.(say) ?? '');
+      if (/^onSuggest/.test(call.function)) {
         const items = SUGGESTED.filter((text) => text.toLowerCase().includes(typed)).map((text) => ({
           text,
         }));

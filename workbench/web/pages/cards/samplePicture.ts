@@ -16,5 +16,5 @@ export const samplePicture = (address: string): string | undefined => {
   const drawing = Object.hasOwn(DRAWINGS, name) ? DRAWINGS[name] : undefined;
   return drawing === undefined
     ? undefined
-    : `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${SIZES[name] ?? ''}'>${drawing.replace(/"/g, "'")}</svg>`;
+    : `data:image/svg+xml;charset=utf-8,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${SIZES[name] ?? ''}'>${drawing.replace(/"/g, "'")}</svg>`;
 };

@@ -17,7 +17,6 @@ export interface CardsWords {
   readonly asked: (what: string) => string;
   readonly failed: string;
   readonly answered: string;
-  readonly states: Readonly<Record<'empty' | 'usual' | 'largest' | 'refused', string>>;
 }
 
 export const cardsWords: InLanguages<CardsWords> = {
@@ -40,7 +39,6 @@ export const cardsWords: InLanguages<CardsWords> = {
     asked: (what) => `Asked of the script: ${what}`,
     failed: 'Something went wrong in the add-on.',
     answered: 'The answer is there.',
-    states: { empty: 'Empty', usual: 'Usual', largest: 'Largest', refused: 'Refused' },
   },
   ja: {
     title: 'カード一覧',
@@ -61,6 +59,5 @@ export const cardsWords: InLanguages<CardsWords> = {
     asked: (what) => `スクリプトへの依頼: ${what}`,
     failed: 'アドオンで問題が発生しました。',
     answered: '応答が届きました。',
-    states: { empty: '空', usual: '通常', largest: '最大', refused: '拒否' },
   },
 };
