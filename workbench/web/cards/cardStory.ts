@@ -13,6 +13,8 @@ export interface CardStory {
    * for Chat or other places only (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1).
    */
   readonly availability?: 'preview' | 'refused';
+  /** Higher than the panel: scrolled inside, as in Gmail. */
+  readonly isTall?: true;
   /** What answers a click of the card, by the name of the action; others are told of. */
   readonly answers?: (say: Say) => Readonly<Record<string, object>>;
   /** What is said at the foot of the card from the beginning. */

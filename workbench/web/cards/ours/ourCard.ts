@@ -30,6 +30,7 @@ export const ourCard = (
     const [english, japanese] = STATES[state];
     return `${id === `${name}-${state}` ? name : id} · ${say(english, japanese)}`;
   },
+  ...(state === 'largest' ? { isTall: true } : {}),
   card: (say) => make(messagesIn(say)),
   ...(refusal === undefined ? {} : { notification: (say) => messagesIn(say).refusals[refusal] }),
 });

@@ -17,7 +17,11 @@ export const LONGEST_NAMES: readonly string[] = [
   '👩‍👩‍👧 Kaede & Söhne <b>🍁</b> '.repeat(11).slice(0, 300),
 ];
 
-const longest = (index: number): string => LONGEST_NAMES[index % LONGEST_NAMES.length] ?? '';
+/** A long list begins with them; further down a name has what fits two lines, so that the page can be scrolled. */
+const longest = (index: number): string => {
+  const name = LONGEST_NAMES[index % LONGEST_NAMES.length] ?? '';
+  return index < LONGEST_NAMES.length ? name : name.slice(0, 36);
+};
 
 const ROLES: readonly Role[] = ['viewer', 'editor', 'curator', 'manager'];
 

@@ -30,7 +30,12 @@ export const GalleryCard = ({ story, say, timeZone, words }: GalleryCardProps) =
     return session.end;
   }, [session]);
 
-  const { id, availability } = story;
+  const { id, availability, isTall = false } = story;
+  const look = [
+    'panel gallery-card',
+    ...(isTall ? ['gallery-card-tall'] : []),
+    ...(availability === 'refused' ? ['gallery-card-refused'] : []),
+  ];
   const title = story.title(say);
   const panelWords = words.gmail.panel;
   const actions = inSight(state.stack)?.card.cardActions ?? [];
@@ -42,12 +47,7 @@ export const GalleryCard = ({ story, say, timeZone, words }: GalleryCardProps) =
       {availability === undefined ? null : (
         <p class={`gallery-note gallery-note-${availability}`}>{words.cards.availability[availability]}</p>
       )}
-      <div
-        class={availability === 'refused' ? 'panel gallery-card gallery-card-refused' : 'panel gallery-card'}
-        role="group"
-        aria-label={title}
-        lang={words.language}
-      >
+      <div class={look.join(' ')} role="group" aria-label={title} lang={words.language}>
         {actions.length === 0 ? null : (
           <div class="gallery-bar">
             <CardMenu actions={actions} session={session} words={panelWords} />
