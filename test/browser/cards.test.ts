@@ -4,20 +4,16 @@ import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 
 let workbench: Workbench;
+/** All cards, drawn once for all that follows: hundreds of them take seconds. */
+let page: Page;
 beforeAll(async () => {
   workbench = await openWorkbench(2);
+  page = await workbench.open('/cards?as=ben&language=en', { width: 1330, height: 900 });
+  await page.locator('.gallery-card .card-sections').first().waitFor();
 });
 afterAll(() => workbench.close());
 
-const openCards = async (language: 'en' | 'ja', filter = ''): Promise<Page> => {
-  const page = await workbench.open(`/cards?as=ben&language=${language}`, { width: 1330, height: 900 });
-  await page.getByRole('searchbox').fill(filter);
-  await page.locator('.gallery-card .card-sections').first().waitFor();
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
-  return page;
-};
-
-const card = (page: Page, id: string): Locator => page.locator(`#${id} .gallery-card`);
+const card = (id: string): Locator => page.locator(`#${id} .gallery-card`);
 
 /** Google cuts these: a line that is not to wrap, a label above it, folded text, and what is scrolled sideways. */
 const CUT_BY_GOOGLE =
@@ -55,36 +51,42 @@ const FIND_GLYPHLESS = `(async () => {
   return [...letters].filter((letter) => !/[\\p{Script=Arabic}\\p{Emoji_Presentation}\\p{Extended_Pictographic}\\s\\u200d\\ufe0f]/u.test(letter) && none.has(drawn(letter)));
 })()`;
 
+/** Of a long list the first lines and the last: those between are made like them, and axe takes milliseconds for each. */
+const REPEATED = ['.card-widgets > :nth-child(n + 7):nth-last-child(n + 4)'];
+
+const show = async (language: 'en' | 'ja'): Promise<void> => {
+  await page.getByRole('combobox', { name: /^(?:Language|言語)$/ }).selectOption(language);
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+};
+
 describe('all cards', () => {
-  it.each(['en', 'ja'] as const)('can be read by everyone (%s)', async (language) => {
-    const page = await openCards(language);
+  it.each(['ja', 'en'] as const)('can be read by everyone (%s)', async (language) => {
+    await show(language);
     expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+    expect(new URL(page.url()).searchParams.get('language')).toBe(language);
     expect(await page.evaluate(FIND_CUT)).toEqual([]);
     expect(await page.evaluate(FIND_GLYPHLESS)).toEqual([]);
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.close();
+    expect(await seriousFindings(page, REPEATED)).toEqual([]);
   });
 
-  it('are filtered by their names, and change their language in place', async () => {
-    const page = await openCards('en', 'multi');
+  it('are found by their names', async () => {
+    const filter = page.getByRole('searchbox', { name: 'Filter cards' });
+    await filter.fill('multi');
     expect(await page.locator('.gallery-tools').getByRole('status').innerText()).toBe('3 cards');
     expect(await page.locator('.gallery-story').count()).toBe(3);
-    await page.getByRole('combobox', { name: 'Language' }).selectOption('ja');
-    await card(page, 'choice-multi').getByRole('combobox', { name: '共有する相手' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('language')).toBe('ja');
-    await page.close();
+    await filter.fill('nothing of this name');
+    expect(await page.locator('.gallery-tools').getByRole('status').innerText()).toBe(
+      'No card is called that.',
+    );
+    await filter.fill('');
   });
 });
 
 describe('by keyboard', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await openCards('en');
-  });
-  const said = (id: string): Locator => card(page, id).getByRole('status');
+  const said = (id: string): Locator => card(id).getByRole('status');
 
   it('several people are chosen up to the most, and taken back', async () => {
-    const story = card(page, 'choice-multi');
+    const story = card('choice-multi');
     const field = story.getByRole('combobox', { name: 'Share with' });
     await field.focus();
     expect(await story.getByRole('option').allInnerTexts()).toHaveLength(4);
@@ -101,7 +103,7 @@ describe('by keyboard', () => {
   });
 
   it('a date and a time reach the script as one moment, in the account’s time zone', async () => {
-    const story = card(page, 'picker-date_and_time');
+    const story = card('picker-date_and_time');
     expect(await story.getByLabel('Time').inputValue()).toBe('09:30');
     await story.getByLabel('Date').fill('2026-04-05');
     await story.getByRole('button', { name: 'Save' }).press('Enter');
@@ -111,7 +113,7 @@ describe('by keyboard', () => {
   });
 
   it('a menu opens beside its button; what is disabled in it is passed over', async () => {
-    const opener = card(page, 'button-overflow').getByRole('button', { name: 'More actions' });
+    const opener = card('button-overflow').getByRole('button', { name: 'More actions' });
     await opener.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -120,7 +122,7 @@ describe('by keyboard', () => {
   });
 
   it('a carousel is gone through to its end', async () => {
-    const story = card(page, 'carousel-three');
+    const story = card('carousel-three');
     const next = story.getByRole('button', { name: 'Next' });
     await next.press('Enter');
     await next.press('Enter');
@@ -131,18 +133,18 @@ describe('by keyboard', () => {
   });
 
   it('a section opens and closes by the card’s own buttons; a long text unfolds', async () => {
-    const story = card(page, 'section-control');
+    const story = card('section-control');
     await story.getByRole('button', { name: 'All numbers' }).press('Enter');
     await story.getByText('Number 4').waitFor();
     await story.getByRole('button', { name: 'One number' }).press('Enter');
     expect(await story.getByText('Number 4').count()).toBe(0);
-    const fold = card(page, 'paragraph-lines').getByRole('button', { name: 'Show more' });
+    const fold = card('paragraph-lines').getByRole('button', { name: 'Show more' });
     await fold.press('Enter');
-    await card(page, 'paragraph-lines').getByRole('button', { name: 'Show less' }).waitFor();
+    await card('paragraph-lines').getByRole('button', { name: 'Show less' }).waitFor();
   });
 
   it('cards lie on cards: pushed, updated, popped, gone back to by name and to the root', async () => {
-    const story = card(page, 'stack');
+    const story = card('stack');
     const go = (name: string): Promise<void> =>
       story.getByRole('button', { name, exact: true }).press('Enter');
     const arrived = (title: string): Promise<void> => story.getByRole('heading', { name: title }).waitFor();
@@ -164,7 +166,7 @@ describe('by keyboard', () => {
   });
 
   it('a card that peeks is opened by its header, over the homepage', async () => {
-    const story = card(page, 'peek');
+    const story = card('peek');
     await story.getByRole('heading', { name: 'Homepage' }).waitFor();
     await story.getByRole('button', { name: 'Rin Kanda' }).press('Enter');
     await story.getByText('The whole card.').waitFor();
@@ -173,7 +175,7 @@ describe('by keyboard', () => {
   });
 
   it('a form that lacks something is not sent, and says which field; filled in, it is', async () => {
-    const story = card(page, 'text-required');
+    const story = card('text-required');
     await story.getByRole('button', { name: 'Add' }).press('Enter');
     const family = story.getByLabel('Family name', { exact: true });
     expect(await family.getAttribute('aria-invalid')).toBe('true');
@@ -185,7 +187,7 @@ describe('by keyboard', () => {
   });
 
   it('a text of the wrong type is refused', async () => {
-    const story = card(page, 'text-email');
+    const story = card('text-email');
     await story.getByLabel('EMAIL').fill('rin');
     await story.getByRole('button', { name: 'Send' }).press('Enter');
     await story.getByText('Enter an email address.').waitFor();
@@ -193,7 +195,7 @@ describe('by keyboard', () => {
   });
 
   it('what fails can be tried again; what is slow shows that it is', async () => {
-    const story = card(page, 'error');
+    const story = card('error');
     await story.getByRole('button', { name: 'Fail' }).press('Enter');
     await story.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
     await story.getByRole('button', { name: 'Slow', exact: true }).press('Enter');
@@ -204,21 +206,21 @@ describe('by keyboard', () => {
 
 describe('on a phone', () => {
   it('the add-on stands beside an open message alone, as a sheet from below', async () => {
-    const page = await workbench.open('/gmail?as=ben&host=mobile', { width: 390, height: 844 });
-    await page.getByRole('link', { name: 'Delivery of the April order' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Meibo' }).count()).toBe(0);
-    await page.getByRole('link', { name: 'Delivery of the April order' }).click();
-    const asked = page.waitForRequest('**/api/openPanel');
-    await page.getByRole('button', { name: 'Meibo' }).press('Enter');
+    const phone = await workbench.open('/gmail?as=ben&host=mobile', { width: 390, height: 844 });
+    await phone.getByRole('link', { name: 'Delivery of the April order' }).waitFor();
+    expect(await phone.getByRole('button', { name: 'Meibo' }).count()).toBe(0);
+    await phone.getByRole('link', { name: 'Delivery of the April order' }).click();
+    const asked = phone.waitForRequest('**/api/openPanel');
+    await phone.getByRole('button', { name: 'Meibo' }).press('Enter');
     expect((await asked).postDataJSON()).toMatchObject({ host: 'mobile' });
-    const sheet = page.getByRole('complementary');
+    const sheet = phone.getByRole('complementary');
     await sheet.getByRole('heading').first().waitFor();
     expect((await sheet.boundingBox())?.width).toBe(390);
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await seriousFindings(phone)).toEqual([]);
     await sheet.getByRole('button', { name: 'Close the side panel' }).press('Escape');
     expect(await sheet.count()).toBe(0);
-    await page.getByRole('link', { name: 'Back to inbox' }).click();
-    expect(await page.getByRole('button', { name: 'Meibo' }).count()).toBe(0);
+    await phone.getByRole('link', { name: 'Back to inbox' }).click();
+    expect(await phone.getByRole('button', { name: 'Meibo' }).count()).toBe(0);
   });
 });
 
