@@ -59,6 +59,9 @@ const show = async (language: 'en' | 'ja'): Promise<void> => {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 };
 
+/** Widgets are the same elements in both languages. */
+const ONCE = { en: [], ja: ['.gallery-widgets'] };
+
 describe('all cards', () => {
   it.each(['ja', 'en'] as const)('can be read by everyone (%s)', async (language) => {
     await show(language);
@@ -66,7 +69,7 @@ describe('all cards', () => {
     expect(new URL(page.url()).searchParams.get('language')).toBe(language);
     expect(await page.evaluate(FIND_CUT)).toEqual([]);
     expect(await page.evaluate(FIND_GLYPHLESS)).toEqual([]);
-    expect(await seriousFindings(page, REPEATED)).toEqual([]);
+    expect(await seriousFindings(page, [...REPEATED, ...ONCE[language]])).toEqual([]);
   });
 
   it('are found by their names', async () => {

@@ -62,17 +62,18 @@ const Group = ({ group: { id, stories }, shown }: { readonly group: StoryGroup; 
 };
 
 const Part = (props: {
+  readonly class: string;
   readonly title: string;
   readonly groups: readonly StoryGroup[];
   readonly shown: Shown;
 }) =>
   props.groups.length === 0 ? null : (
-    <>
+    <div class={props.class}>
       <h2>{props.title}</h2>
       {props.groups.map((group) => (
         <Group key={group.id} group={group} shown={props.shown} />
       ))}
-    </>
+    </div>
   );
 
 const Contents = ({ groups, words }: { readonly groups: readonly StoryGroup[]; readonly words: Words }) => (
@@ -138,8 +139,8 @@ const CardsPage = (props: PageProps) => {
           <p role="status">{count === 0 ? said.none : said.shown(count)}</p>
         </div>
         <Contents groups={[...widgets, ...ours]} words={words} />
-        <Part title={said.widgets} groups={widgets} shown={shown} />
-        <Part title={said.ours} groups={ours} shown={shown} />
+        <Part class="gallery-widgets" title={said.widgets} groups={widgets} shown={shown} />
+        <Part class="gallery-ours" title={said.ours} groups={ours} shown={shown} />
       </main>
     </>
   );
