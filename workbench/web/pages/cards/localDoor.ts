@@ -4,7 +4,7 @@ import type { CardStory, Say } from '../../cards/cardStory';
 import type { PanelDoor } from '../panel/panelSession';
 import type { CardsWords } from '../words/cards';
 
-const SLOW_MS = 1_500;
+const SLOW_MS = 800;
 
 const SUGGESTED: readonly string[] = ['Aiko Mori', 'Ben Hill', 'Chie Sato', 'Dai Ono', 'Emi Abe'];
 

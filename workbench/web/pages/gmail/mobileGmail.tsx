@@ -2,7 +2,7 @@
  * Gmail on a phone: add-ons stand beside an open message alone, without a homepage and not while one writes
  * (https://developers.google.com/workspace/add-ons/gmail).
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { PageProps } from '../mount';
 import { Panel } from '../panel/panel';
@@ -19,13 +19,14 @@ const POLL_MS = 10_000;
 export const MobileGmail = (props: PageProps) => {
   const { company, me, refresh } = props;
   const words = props.words.gmail;
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  /** The message beside which the sheet was opened: with another one it is closed. */
+  const [besideId, setBesideId] = useState<string>();
   const openId = useOpenMessage();
   const door = useMemo(() => doorOf(me.key, openId, true, refresh), [me.key, openId]);
   const { answer } = useAnswer('mailbox', { as: me.key }, { everyMs: POLL_MS });
-  useEffect(() => setSheetOpen(false), [openId]);
+  const isSheetOpen = openId !== undefined && besideId === openId;
   const close = (): void => {
-    setSheetOpen(false);
+    setBesideId(undefined);
     document.getElementById(OPENER_ID)?.focus();
   };
   return (
@@ -52,7 +53,7 @@ export const MobileGmail = (props: PageProps) => {
                 id={OPENER_ID}
                 type="button"
                 aria-expanded={isSheetOpen}
-                onClick={() => setSheetOpen(!isSheetOpen)}
+                onClick={() => setBesideId(isSheetOpen ? undefined : openId)}
               >
                 <Icon name="contacts" filled />
                 {words.panel.addOn}
@@ -62,7 +63,7 @@ export const MobileGmail = (props: PageProps) => {
             )}
           </nav>
         )}
-        {isSheetOpen && openId !== undefined ? (
+        {isSheetOpen ? (
           <div
             class="phone-sheet"
             onKeyDown={(event) => {
