@@ -96,6 +96,14 @@ const openMessage =
     await page.getByRole('complementary').getByRole('heading').first().waitFor();
   };
 
+/** A card of all cards at work, among its neighbours. */
+const showChoices = async (page: Page): Promise<void> => {
+  const field = page.locator('#choice-multi').getByRole('combobox');
+  await field.focus();
+  await field.press('ArrowDown');
+  await page.evaluate("document.getElementById('selectionInput').scrollIntoView()");
+};
+
 /** Chie, a viewer, changes a title where she may not. */
 const changeTitleAsChie = async (workbench: Workbench): Promise<void> => {
   await shareCustomers(workbench, 'chie', 'viewer');
@@ -168,6 +176,13 @@ const states: readonly State[] = [
   { name: 'break-it', path: '/activity?as=ben', arrange: openDrawer },
   { name: 'admin', path: '/admin?as=emi' },
   { name: 'contacts-phone', path: '/contacts?as=ben', viewport: PHONE, arrange: openCustomers },
+  { name: 'cards', path: '/cards?as=ben', arrange: showChoices },
+  {
+    name: 'gmail-mobile',
+    path: '/gmail?as=ben&host=mobile',
+    viewport: PHONE,
+    arrange: openMessage('Delivery of the April order'),
+  },
   { name: 'gmail-phone', path: '/gmail?as=aiko', viewport: PHONE, arrange: openPanel },
 ];
 

@@ -27,9 +27,15 @@ export interface Click {
   readonly parameters: Readonly<Record<string, string>>;
   /** By field name; of boxes to tick, several values may be chosen. */
   readonly inputs?: Readonly<Record<string, string | readonly string[]>>;
+  /** By field name: dates and times, in the shapes of Google's events. */
+  readonly moments?: Readonly<Record<string, object>>;
   /** The open message beside which the card stands. */
   readonly message?: string;
+  readonly platform?: Platform;
 }
+
+/** Where Gmail runs. */
+export type Platform = 'WEB' | 'ANDROID';
 
 export interface Workplace {
   readonly world: () => World;
@@ -44,7 +50,12 @@ export interface Workplace {
   /** Opens the add-on's homepage in Gmail. */
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
   /** Opens a message in Gmail with the side panel open. */
-  readonly openMessage: (sub: string, message: string, kill?: KillSwitch) => Execution;
+  readonly openMessage: (
+    sub: string,
+    message: string,
+    kill?: KillSwitch,
+    platform?: Platform,
+  ) => Execution;
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */
@@ -92,6 +103,7 @@ interface Opened {
   readonly click?: Click;
   /** The message that is open. */
   readonly message?: string;
+  readonly platform?: Platform;
 }
 
 /** Of an open message Gmail says which it is, and gives the token that opens its metadata. */
@@ -104,11 +116,11 @@ const messagePart = (world: World, sub: string, message: string): object => ({
 });
 
 /** What Gmail sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
-const gmailEvent = (world: World, sub: string, { click, message }: Opened = {}): object => {
+const gmailEvent = (world: World, sub: string, { click, message, platform }: Opened = {}): object => {
   const account = world.accounts.find((candidate) => candidate.sub === sub);
   return {
     commonEventObject: {
-      platform: 'WEB',
+      platform: platform ?? 'WEB',
       hostApp: 'GMAIL',
       userLocale: account?.locale ?? 'en',
       timeZone: { id: account?.timeZone ?? 'Asia/Tokyo', offset: 32_400_000 },
@@ -116,12 +128,15 @@ const gmailEvent = (world: World, sub: string, { click, message }: Opened = {}):
         ? {}
         : {
             parameters: click.parameters,
-            formInputs: Object.fromEntries(
-              Object.entries(click.inputs ?? {}).map(([name, value]) => [
-                name,
-                { stringInputs: { value: typeof value === 'string' ? [value] : value } },
-              ]),
-            ),
+            formInputs: {
+              ...Object.fromEntries(
+                Object.entries(click.inputs ?? {}).map(([name, value]) => [
+                  name,
+                  { stringInputs: { value: typeof value === 'string' ? [value] : value } },
+                ]),
+              ),
+              ...click.moments,
+            },
           }),
     },
     ...(message === undefined ? {} : messagePart(world, sub, message)),
@@ -165,8 +180,12 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     });
 
   const callFunction = (sub: string, functionName: string, click: Click, kill?: KillSwitch): Execution => {
-    const { message } = click;
-    const opened = { click, ...(message === undefined ? {} : { message }) };
+    const { message, platform } = click;
+    const opened = {
+      click,
+      ...(message === undefined ? {} : { message }),
+      ...(platform === undefined ? {} : { platform }),
+    };
     return call(sub, functionName, gmailEvent(current, sub, opened), kill);
   };
 
@@ -183,7 +202,8 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
       acts.push(act);
     },
     open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
-    openMessage: (sub, message, kill) => call(sub, 'onMessage', gmailEvent(current, sub, { message }), kill),
+    openMessage: (sub, message, kill, platform = 'WEB') =>
+      call(sub, 'onMessage', gmailEvent(current, sub, { message, platform }), kill),
     click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),
     callFunction,
     openPage: (sub, query = '') => visitPage(runtime, sub, new URLSearchParams(query)),

@@ -10,7 +10,7 @@ export interface Api {
   readonly company: { readonly ask: object; readonly answer: CompanyAnswer };
   /** Opens the add-on in the side panel: its homepage, or its card for the message that is open. */
   readonly openPanel: {
-    readonly ask: { readonly as: string; readonly message?: string };
+    readonly ask: { readonly as: string; readonly message?: string; readonly host?: 'mobile' };
     readonly answer: PanelAnswer;
   };
   readonly mailbox: {
@@ -92,9 +92,24 @@ export interface PanelCall {
   readonly parameters: Readonly<Record<string, string>>;
   /** By field name: what is typed, chosen or ticked. */
   readonly inputs: Readonly<Record<string, readonly string[]>>;
+  /** By field name: dates and times. */
+  readonly moments?: Readonly<Record<string, FormMoment>>;
   /** The message beside which the card stands. */
   readonly message?: string;
+  readonly host?: 'mobile';
 }
+
+/** What was chosen in a picker, as Google's event objects carry it. */
+export type FormMoment =
+  | { readonly dateInput: { readonly msSinceEpoch: number } }
+  | { readonly timeInput: { readonly hours: number; readonly minutes: number } }
+  | {
+      readonly dateTimeInput: {
+        readonly hasDate: boolean;
+        readonly hasTime: boolean;
+        readonly msSinceEpoch: number;
+      };
+    };
 
 /** What the bundle returned, as CardService's objects print themselves; or the end of an execution that returned nothing. */
 export type PanelAnswer =

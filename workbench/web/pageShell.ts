@@ -8,6 +8,7 @@ export const pageTitles = {
   activity: 'Activity · Meibo',
   admin: 'Admin console · Meibo',
   duo: 'Side by side · Meibo',
+  cards: 'All cards · Meibo',
 } as const;
 
 export type PageName = keyof typeof pageTitles;

@@ -4,19 +4,38 @@ import { question } from '../question';
 import { personWithAddOn } from './personWithAddOn';
 import { panelEnding } from './panelEnding';
 
+const milliseconds = v.pipe(v.number(), v.integer());
+const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(59));
+
+const momentSchema = v.union([
+  v.strictObject({ dateInput: v.strictObject({ msSinceEpoch: milliseconds }) }),
+  v.strictObject({ timeInput: v.strictObject({ hours: part, minutes: part }) }),
+  v.strictObject({
+    dateTimeInput: v.strictObject({ hasDate: v.boolean(), hasTime: v.boolean(), msSinceEpoch: milliseconds }),
+  }),
+]);
+
 const schema = v.strictObject({
   as: v.string(),
   function: v.string(),
   parameters: v.record(v.string(), v.string()),
   inputs: v.record(v.string(), v.array(v.string())),
+  moments: v.exactOptional(v.record(v.string(), momentSchema)),
   message: v.exactOptional(v.string()),
+  host: v.exactOptional(v.literal('mobile')),
 });
 
 export const callPanel = question<'callPanel'>(
   schema,
-  (office, { as, function: name, parameters, inputs, message }) => {
+  (office, { as, function: name, parameters, inputs, moments, message, host }) => {
     const person = personWithAddOn(office, as);
-    const click = { parameters, inputs, ...(message === undefined ? {} : { message }) };
+    const click = {
+      parameters,
+      inputs,
+      ...(moments === undefined ? {} : { moments }),
+      ...(message === undefined ? {} : { message }),
+      ...(host === undefined ? {} : { platform: 'ANDROID' as const }),
+    };
     return panelEnding(office.place.callFunction(person.sub, name, click), person);
   },
 );

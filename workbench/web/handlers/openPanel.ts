@@ -4,11 +4,19 @@ import { question } from '../question';
 import { personWithAddOn } from './personWithAddOn';
 import { panelEnding } from './panelEnding';
 
-const schema = v.strictObject({ as: v.string(), message: v.exactOptional(v.string()) });
+const schema = v.strictObject({
+  as: v.string(),
+  message: v.exactOptional(v.string()),
+  host: v.exactOptional(v.literal('mobile')),
+});
 
-export const openPanel = question<'openPanel'>(schema, (office, { as, message }) => {
+export const openPanel = question<'openPanel'>(schema, (office, { as, message, host }) => {
   const { place } = office;
   const person = personWithAddOn(office, as);
-  const execution = message === undefined ? place.open(person.sub) : place.openMessage(person.sub, message);
+  const platform = host === 'mobile' ? 'ANDROID' : 'WEB';
+  const execution =
+    message === undefined
+      ? place.open(person.sub)
+      : place.openMessage(person.sub, message, undefined, platform);
   return panelEnding(execution, person);
 });

@@ -1,39 +1,24 @@
-/** The mail page: a mail client of our own with the add-on's side panel at its edge, as in Gmail. */
+/** The mail page: a mail client of our own with the add-on's side panel at its edge, as in Gmail, or as on a phone. */
 import { useMemo, useState } from 'preact/hooks';
-import type { PanelAnswer } from '../api';
-import { call } from './call';
 import { Mailbox } from './gmail/mailbox';
+import { MobileGmail } from './gmail/mobileGmail';
+import { doorOf } from './gmail/panelDoor';
 import { useOpenMessage } from './gmail/useOpenMessage';
 import { Icon } from './icon';
 import { mount, type PageProps } from './mount';
 import { Panel } from './panel/panel';
-import type { PanelDoor } from './panel/panelSession';
 import { TopBar } from './topBar';
 import { useAnswer } from './useAnswer';
 
 const PANEL_ID = 'side-panel';
 const POLL_MS = 10_000;
 
-/** Every call of the bundle takes its share of virtual time, which the bar above shows: old where it cannot be asked for. */
-const doorOf = (as: string, message: string | undefined, refresh: () => Promise<void>): PanelDoor => {
-  const thenRefreshed = async (asked: Promise<PanelAnswer>): Promise<PanelAnswer> => {
-    const answer = await asked;
-    await refresh().catch(() => undefined);
-    return answer;
-  };
-  const beside = message === undefined ? {} : { message };
-  return {
-    open: () => thenRefreshed(call('openPanel', { as, ...beside })),
-    call: (ask) => thenRefreshed(call('callPanel', { as, ...beside, ...ask })),
-  };
-};
-
-const GmailPage = (props: PageProps) => {
+const DesktopGmail = (props: PageProps) => {
   const { company, me, refresh } = props;
   const words = props.words.gmail;
   const [isPanelOpen, setPanelOpen] = useState(false);
   const openId = useOpenMessage();
-  const door = useMemo(() => doorOf(me.key, openId, refresh), [me.key, openId]);
+  const door = useMemo(() => doorOf(me.key, openId, false, refresh), [me.key, openId]);
   const { answer } = useAnswer('mailbox', { as: me.key }, { everyMs: POLL_MS });
   return (
     <>
@@ -63,6 +48,7 @@ const GmailPage = (props: PageProps) => {
             key={openId ?? 'home'}
             id={PANEL_ID}
             door={door}
+            timeZone={company.timeZone}
             words={words.panel}
             onClose={() => setPanelOpen(false)}
           />
@@ -88,4 +74,6 @@ const GmailPage = (props: PageProps) => {
   );
 };
 
-mount(GmailPage);
+const isMobile = new URLSearchParams(location.search).get('host') === 'mobile';
+
+mount(isMobile ? MobileGmail : DesktopGmail);

@@ -78,6 +78,11 @@ const HomePage = (props: PageProps) => {
           ))}
         </ul>
         <section class="home-start-over">
+          <a class="home-cards" href={`/cards?as=${encodeURIComponent(me.key)}`}>
+            <Icon name="dashboard" />
+            {words.home.allCards}
+          </a>
+          <p>{words.home.allCardsHint}</p>
           <button type="button" onClick={() => void startOver()}>
             <Icon name="restart_alt" />
             {words.home.startOver}

@@ -7,7 +7,7 @@ import { isFramed } from './frames';
 import type { PageProps } from './mount';
 import { Tour } from './tour/tour';
 
-export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin';
+export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin' | 'cards';
 
 const links = [
   ['home', '/', 'group'],
@@ -33,7 +33,7 @@ const Bar = ({ company, me, words, refresh, page }: PageProps & { readonly page:
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState('');
   const said = words.topBar;
-  const labelOf = (name: PageName): string => (name === 'home' ? said.people : said[name]);
+  const labelOf = (name: (typeof links)[number][0]): string => (name === 'home' ? said.people : said[name]);
 
   const pass = async (ask: () => Promise<{ readonly executions: number }>): Promise<void> => {
     setBusy(true);

@@ -1,6 +1,7 @@
 /** What the pages say, in each language: a section per page. A language that lacks a text does not compile. */
 import { activityWords, type ActivityWords } from './words/activity';
 import { adminWords, type AdminWords } from './words/admin';
+import { cardsWords, type CardsWords } from './words/cards';
 import { contactsWords, type ContactsWords } from './words/contacts';
 import { duoWords, type DuoWords } from './words/duo';
 import { followWords, type FollowWords } from './words/follow';
@@ -21,6 +22,7 @@ export interface Words {
   readonly duo: DuoWords;
   readonly follow: FollowWords;
   readonly tour: TourWords;
+  readonly cards: CardsWords;
 }
 
 const wordsIn = (language: Language): Words => ({
@@ -34,6 +36,7 @@ const wordsIn = (language: Language): Words => ({
   duo: duoWords[language],
   follow: followWords[language],
   tour: tourWords[language],
+  cards: cardsWords[language],
 });
 
 /** Japanese for a Japanese account, English for everybody else, as on Meibo's cards. */

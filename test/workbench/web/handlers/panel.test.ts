@@ -58,6 +58,28 @@ describe('the panel', () => {
   });
 });
 
+it('dates and times reach the function beside the texts, and a phone says that it is one', async () => {
+  const asked = {
+    as: 'aiko',
+    function: 'echo',
+    parameters: {},
+    inputs: { note: ['tea'] },
+    moments: { hour: { timeInput: { hours: 9, minutes: 30 } } },
+    host: 'mobile',
+  };
+  expect(await handlers.callPanel(office, asked)).toMatchObject({
+    answer: {
+      commonEventObject: {
+        platform: 'ANDROID',
+        formInputs: {
+          note: { stringInputs: { value: ['tea'] } },
+          hour: { timeInput: { hours: 9, minutes: 30 } },
+        },
+      },
+    },
+  });
+});
+
 describe('an execution that returns nothing is a sentence in the person’s language, and its reference', () => {
   it.each([
     ['ben', 'fail', 'Something went wrong in the add-on.'],

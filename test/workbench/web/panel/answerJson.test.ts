@@ -55,7 +55,7 @@ describe('a homepage', () => {
     ]);
   });
 
-  it('names what is not drawn, in its place among the rest', () => {
+  it('names what cannot be read, in its place among the rest', () => {
     const card = onlyCard(
       cardOf(
         'date',
@@ -66,13 +66,16 @@ describe('a homepage', () => {
     );
     expect(card.sections[0]?.widgets).toEqual([
       { textParagraph: { text: 'before' } },
-      { undrawn: 'dateTimePicker' },
+      { dateTimePicker: { name: 'until', label: '', type: 'DATE_ONLY' } },
       { textParagraph: { text: 'after' } },
     ]);
     const [home] = readHome({
       sections: [{ widgets: [{ horizontalAlignment: 'START', chipList: {} }, 7] }],
     })!;
-    expect(home?.sections[0]?.widgets).toEqual([{ undrawn: 'chipList' }, { undrawn: 'widget' }]);
+    expect(home?.sections[0]?.widgets).toEqual([
+      { undrawn: 'chipList', horizontalAlignment: 'START' },
+      { undrawn: 'widget' },
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { cardSchema, type Card } from './cardJson';
 import { openLinkSchema, type OpenLink } from './clickJson';
-import { readSuggestions } from './widgetJson';
+import { readSuggestions } from './inputJson';
 
 const stepSchema = v.union([
   v.object({ pushCard: cardSchema }),

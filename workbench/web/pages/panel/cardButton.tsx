@@ -10,17 +10,18 @@ const LOOKS = {
   BORDERLESS: 'card-button card-button-borderless',
 } as const;
 
-const inPercent = (part: number): string => `${Math.round(part * 100)}%`;
-
-const colorOf = ({ color }: ButtonJson): string | undefined =>
-  color && `rgb(${inPercent(color.red)} ${inPercent(color.green)} ${inPercent(color.blue)})`;
-
 export const CardButton = ({ button }: { readonly button: ButtonJson }) => {
-  const { text, icon, onClick, type, disabled, altText } = button;
+  const { text, icon, onClick, type, disabled, altText, color } = button;
   // "If a color is set, the type is FILLED": the reference of Button in google.apps.card.v1.
-  const look = text === '' ? 'card-button card-button-icon' : LOOKS[button.color ? 'FILLED' : type];
+  const look = LOOKS[color ? 'FILLED' : type];
   return (
-    <Clickable class={look} onClick={onClick} disabled={disabled} label={altText} color={colorOf(button)}>
+    <Clickable
+      class={text === '' ? `${look} card-button-icon` : look}
+      onClick={onClick}
+      disabled={disabled}
+      label={altText}
+      color={disabled ? undefined : color}
+    >
       {icon === undefined ? null : <CardIcon icon={icon} />}
       {text}
     </Clickable>

@@ -12,11 +12,19 @@ const headerSchema = v.object({
 });
 export type CardHeader = v.InferOutput<typeof headerSchema>;
 
+/** Buttons of the card's own that open and close a section; what they do besides is not asked for. */
+const collapseControlSchema = v.object({
+  horizontalAlignment: v.optional(v.picklist(['START', 'CENTER', 'END']), 'START'),
+  expandButton: v.exactOptional(buttonSchema),
+  collapseButton: v.exactOptional(buttonSchema),
+});
+
 const sectionSchema = v.object({
   header: v.optional(v.string(), ''),
   widgets: v.optional(v.array(widgetSchema), []),
   collapsible: v.optional(v.boolean(), false),
   uncollapsibleWidgetsCount: v.optional(v.number(), 0),
+  collapseControl: v.exactOptional(collapseControlSchema),
 });
 export type Section = v.InferOutput<typeof sectionSchema>;
 
@@ -35,5 +43,8 @@ export const cardSchema = v.object({
   sections: v.optional(v.array(sectionSchema), []),
   cardActions: v.optional(v.array(cardActionSchema), []),
   fixedFooter: v.exactOptional(footerSchema),
+  sectionDividerStyle: v.optional(v.picklist(['SOLID_DIVIDER', 'NO_DIVIDER']), 'SOLID_DIVIDER'),
+  displayStyle: v.optional(v.picklist(['PEEK', 'REPLACE']), 'REPLACE'),
+  peekCardHeader: v.exactOptional(headerSchema),
 });
 export type Card = v.InferOutput<typeof cardSchema>;

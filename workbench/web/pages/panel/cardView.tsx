@@ -1,15 +1,13 @@
 /** One card: its header with the way back, its sections, and the footer that stays in sight. */
-import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { CardButton } from './cardButton';
-import type { Card, CardHeader, FixedFooter, Section } from './cardJson';
-import { imageAddress } from './linkAddress';
-import { usePanelSurroundings } from './panelContext';
-import { RichText } from './richTextView';
-import { WidgetView } from './widgetView';
+import type { Card, CardHeader, FixedFooter } from './cardJson';
+import { usePanelSurroundings, usePictures } from './panelContext';
+import { SectionView } from './sectionView';
 
-const Header = ({ header }: { readonly header: CardHeader }) => {
-  const address = imageAddress(header.imageUrl ?? '');
+export const Header = ({ header }: { readonly header: CardHeader }) => {
+  const pictureAt = usePictures();
+  const address = pictureAt(header.imageUrl ?? '');
   return (
     <>
       {address === undefined ? null : (
@@ -25,40 +23,6 @@ const Header = ({ header }: { readonly header: CardHeader }) => {
         {header.subtitle === '' ? null : <p class="card-subtitle">{header.subtitle}</p>}
       </div>
     </>
-  );
-};
-
-const SectionView = ({ section }: { readonly section: Section }) => {
-  const { words } = usePanelSurroundings();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const { header, widgets, collapsible, uncollapsibleWidgetsCount } = section;
-  const shown = !collapsible || isOpen ? widgets : widgets.slice(0, uncollapsibleWidgetsCount);
-  return (
-    <section class="card-section" aria-labelledby={header === '' ? undefined : `${id}-title`}>
-      {header === '' ? null : (
-        <h3 id={`${id}-title`}>
-          <RichText text={header} />
-        </h3>
-      )}
-      <div id={id} class="card-widgets">
-        {shown.map((widget, place) => (
-          <WidgetView key={place} widget={widget} />
-        ))}
-      </div>
-      {collapsible && widgets.length > uncollapsibleWidgetsCount ? (
-        <button
-          type="button"
-          class="card-more"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name={isOpen ? 'keyboard_arrow_up' : 'keyboard_arrow_down'} />
-          {isOpen ? words.showLess : words.showMore(widgets.length - uncollapsibleWidgetsCount)}
-        </button>
-      ) : null}
-    </section>
   );
 };
 
@@ -86,7 +50,12 @@ export const CardView = ({ card, isRoot }: { readonly card: Card; readonly isRoo
         </div>
       )}
       {/* A card of text alone has nothing else by which a keyboard could scroll it. */}
-      <div class="card-sections" tabIndex={0}>
+      <div
+        class={
+          card.sectionDividerStyle === 'NO_DIVIDER' ? 'card-sections card-sections-plain' : 'card-sections'
+        }
+        tabIndex={0}
+      >
         {card.sections.map((section, place) => (
           <SectionView key={place} section={section} />
         ))}

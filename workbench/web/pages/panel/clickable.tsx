@@ -1,8 +1,11 @@
-/** Whatever on a card can be clicked: a link where the card gives an address, a button otherwise. */
+/** Whatever on a card can be clicked: a link where the card gives an address, a menu, a button otherwise. */
 import type { ComponentChildren } from 'preact';
-import type { OnClick } from './clickJson';
+import { CardIcon } from './cardIcon';
+import { cssColor, isLight } from './cardColor';
+import type { CardColor, OnClick } from './clickJson';
 import { linkAddress } from './linkAddress';
 import { usePanelSurroundings } from './panelContext';
+import { PopupMenu } from './popupMenu';
 
 interface ClickableProps {
   readonly onClick: OnClick;
@@ -11,7 +14,7 @@ interface ClickableProps {
   readonly disabled?: boolean;
   /** What is read out instead of the content. */
   readonly label?: string | undefined;
-  readonly color?: string | undefined;
+  readonly color?: CardColor | undefined;
   /** Parameters beside those of the card, as a grid adds for its item. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -24,14 +27,32 @@ const directAddress = (onClick: OnClick): string | undefined =>
 
 export const Clickable = (props: ClickableProps) => {
   const { onClick, children, disabled = false, label, color, more } = props;
-  const { session } = usePanelSurroundings();
+  const { session, words } = usePanelSurroundings();
   const address = disabled ? undefined : directAddress(onClick);
-  const look = { class: props.class, 'aria-label': label, style: color && { background: color } };
+  const style = color && { background: cssColor(color), color: isLight(color) ? '#1f1f1f' : '#fff' };
+  const look = { class: props.class, 'aria-label': label, style };
   if (address !== undefined)
     return (
       <a {...look} href={address} target="_blank" rel="noopener noreferrer">
         {children}
       </a>
+    );
+  if ('overflowMenu' in onClick)
+    return (
+      <PopupMenu
+        class={props.class}
+        label={label ?? words.menu}
+        buttonLabel={label}
+        disabled={disabled}
+        items={onClick.overflowMenu.items.map((item) => ({
+          text: item.text,
+          disabled: item.disabled,
+          picture: item.startIcon && <CardIcon icon={item.startIcon} />,
+          act: () => session.press(item.onClick),
+        }))}
+      >
+        {children}
+      </PopupMenu>
     );
   return (
     <button {...look} type="button" disabled={disabled} onClick={() => void session.press(onClick, more)}>

@@ -12,7 +12,11 @@ const Lines = ({ line, textId }: { readonly line: DecoratedTextJson; readonly te
   const start = line.startIcon ?? line.icon;
   return (
     <>
-      {start === undefined ? null : <CardIcon icon={start} />}
+      {start === undefined ? null : (
+        <span class={`card-line-start card-line-start-${line.startIconVerticalAlignment.toLowerCase()}`}>
+          <CardIcon icon={start} />
+        </span>
+      )}
       <span class="card-line-texts">
         {line.topLabel === '' ? null : <span class="card-line-top">{line.topLabel}</span>}
         <span id={textId} class={line.wrapText ? 'card-line-text' : 'card-line-text card-line-text-cut'}>

@@ -1,15 +1,27 @@
 /** What is typed, chosen and ticked on a card: by field name, a list of values, as Google's event objects carry it. */
 import type { Card } from './cardJson';
-import type { Widget } from './widgetJson';
+import type { WidgetKind } from './widgetJson';
 
 /** A map, because a field may be called `constructor`. */
 export type Inputs = ReadonlyMap<string, readonly string[]>;
 
-const inputOf = (widget: Widget): readonly [string, readonly string[]] | undefined => {
+/** All widgets of a card, those in columns too. */
+export const widgetsIn = ({ sections }: Card): readonly WidgetKind[] =>
+  sections.flatMap(({ widgets }) =>
+    widgets.flatMap((widget): readonly WidgetKind[] =>
+      'columns' in widget ? widget.columns.columnItems.flatMap((column) => column.widgets) : [widget],
+    ),
+  );
+
+const inputOf = (widget: WidgetKind): readonly [string, readonly string[]] | undefined => {
   if ('textInput' in widget) return [widget.textInput.name, [widget.textInput.value]];
   if ('selectionInput' in widget) {
     const { name, items } = widget.selectionInput;
     return [name, items.filter(({ selected }) => selected).map(({ value }) => value)];
+  }
+  if ('dateTimePicker' in widget) {
+    const { name, valueMsEpoch } = widget.dateTimePicker;
+    return [name, valueMsEpoch === undefined ? [] : [String(valueMsEpoch)]];
   }
   const control = 'decoratedText' in widget ? widget.decoratedText.switchControl : undefined;
   return control && [control.name, control.selected ? [control.value] : []];
@@ -22,7 +34,7 @@ const inputOf = (widget: Widget): readonly [string, readonly string[]] | undefin
  */
 export const givenInputs = (card: Card): Inputs => {
   const inputs = new Map<string, readonly string[]>();
-  for (const widget of card.sections.flatMap(({ widgets }) => widgets)) {
+  for (const widget of widgetsIn(card)) {
     const input = inputOf(widget);
     if (input === undefined) continue;
     const [name, values] = input;

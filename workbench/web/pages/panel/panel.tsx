@@ -2,8 +2,11 @@
  * Gmail's side panel: the add-on's bar, the card in sight, and what is said beside it. Draws only what the bundle returned.
  *
  * Faithful:
- * - 300 px wide; header, sections, collapsing, footer, menu and the widgets of google.apps.card.v1 that `widgetJson.ts` reads
+ * - 300 px wide; header, sections, collapsing, footer, menu and every widget of google.apps.card.v1
  *   (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1);
+ * - a form is checked before it is sent: `requiredWidgets`, `allWidgetsAreRequired`, `Validation` (the reference of Action);
+ * - a message's card of display style PEEK waits at the foot of the homepage (the reference of Card.DisplayStyle);
+ * - several cards are a list of their headers first (https://developers.google.com/workspace/add-ons/concepts/cards);
  * - a stack of cards whose root is never popped (https://developers.google.com/workspace/add-ons/how-tos/navigation);
  * - with the load indicator SPINNER no click until the answer is there; `persistValues` (the reference of Action);
  * - texts understand Google's little HTML, labels and titles none (the references of TextParagraph and DecoratedText).
@@ -11,19 +14,19 @@
  * Not faithful:
  * - with another message, or none, the card begins anew: Gmail keeps the homepage's stack beside the message's;
  * - universal actions, dialogs, drafts of mail and authorization prompts are missing;
- * - pickers of dates and times, MULTI_SELECT, chips, columns and carousels are named instead of drawn;
- * - required widgets and the types of `Validation` are not checked, `openLinkUrlPrefixes` is not enforced;
+ * - pickers of dates and times are the browser's own; a MULTI_SELECT offers the card's items alone, never people of the domain;
+ * - what Google previews or refuses in add-ons is drawn all the same, and said on the page of all cards;
+ * - `openLinkUrlPrefixes` is not enforced; texts are read as HTML, never as Markdown;
+ * - an overlay is offered as a link instead of being laid over the page;
  * - an empty field is sent as an empty text (Google does not say whether it is left out);
  * - a notification stays until the next click or until it is dismissed; Gmail's disappears by itself.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { PanelWords } from '../words/panel';
+import { CardHost } from './cardHost';
 import { CardMenu } from './cardMenu';
 import { inSight } from './cardStack';
-import { CardView } from './cardView';
-import { PanelSurroundingsProvider } from './panelContext';
-import { LinkNotice, ProblemNotice, Snackbar } from './panelNotices';
 import { createPanelSession, type PanelDoor } from './panelSession';
 import { closedPanel } from './panelState';
 
@@ -31,38 +34,12 @@ interface PanelProps {
   readonly id: string;
   /** Of one person and one opening: another door needs another panel. */
   readonly door: PanelDoor;
+  readonly timeZone: string;
   readonly words: PanelWords;
   readonly onClose: () => void;
 }
 
-/** Keyboard focus must not fall off the page when what held it is no longer drawn. */
-const useKeptFocus = (drawn: unknown) => {
-  const body = useRef<HTMLDivElement>(null);
-  const wasInside = useRef(false);
-  useEffect(() => {
-    if (wasInside.current && document.activeElement === document.body) body.current?.focus();
-  }, [drawn]);
-  return {
-    ref: body,
-    onFocusIn: () => {
-      wasInside.current = true;
-    },
-    onFocusOut: ({ relatedTarget }: FocusEvent) => {
-      wasInside.current = relatedTarget === null;
-    },
-  };
-};
-
-/** While a call runs with its load indicator, Google's panel takes no clicks; moving on with Tab stays possible. */
-const swallow = (event: Event): void => {
-  event.preventDefault();
-  event.stopPropagation();
-};
-const swallowKeys = (event: KeyboardEvent): void => {
-  if (event.key !== 'Tab') swallow(event);
-};
-
-export const Panel = ({ id, door, words, onClose }: PanelProps) => {
+export const Panel = ({ id, door, timeZone, words, onClose }: PanelProps) => {
   const [state, setState] = useState(closedPanel);
   const [session] = useState(() => createPanelSession(door, setState));
   useEffect(() => {
@@ -70,9 +47,7 @@ export const Panel = ({ id, door, words, onClose }: PanelProps) => {
     return session.end;
   }, [session]);
 
-  const shown = inSight(state.stack);
-  const isBusy = state.waiting === 'blocking';
-  const focus = useKeptFocus(state);
+  const actions = inSight(state.stack)?.card.cardActions ?? [];
   return (
     <aside id={id} class="panel" aria-label={words.panel}>
       <div class="panel-bar">
@@ -80,28 +55,12 @@ export const Panel = ({ id, door, words, onClose }: PanelProps) => {
           <Icon name="contacts" filled />
         </span>
         <span class="panel-name">{words.addOn}</span>
-        <CardMenu actions={shown?.card.cardActions ?? []} session={session} words={words} />
+        <CardMenu actions={actions} session={session} words={words} />
         <button type="button" class="round-button" aria-label={words.closePanel} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
-      <div class="panel-progress" hidden={!isBusy} role="progressbar" aria-label={words.loading} />
-      {state.problem && <ProblemNotice problem={state.problem} session={session} words={words} />}
-      <div
-        {...focus}
-        class="panel-body"
-        tabIndex={-1}
-        aria-busy={isBusy}
-        {...(isBusy ? { onClickCapture: swallow, onKeyDownCapture: swallowKeys } : {})}
-      >
-        {shown && (
-          <PanelSurroundingsProvider key={shown.id} value={{ session, inputs: shown.inputs, words }}>
-            <CardView card={shown.card} isRoot={state.stack.cards.length === 1} />
-          </PanelSurroundingsProvider>
-        )}
-      </div>
-      {state.link && <LinkNotice link={state.link} session={session} words={words} />}
-      <Snackbar notification={state.notification} session={session} words={words} />
+      <CardHost state={state} session={session} timeZone={timeZone} words={words} />
     </aside>
   );
 };

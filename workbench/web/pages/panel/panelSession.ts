@@ -1,13 +1,19 @@
 /** One opening of the side panel: sends clicks to the bundle, one at a time, and keeps what is shown. Knows no browser. */
 import type { PanelAnswer, PanelCall } from '../../api';
-import { readAutoComplete, readHome, readTurn } from './answerJson';
+import { readAutoComplete, readTurn } from './answerJson';
+import type { Card } from './cardJson';
 import { inSight } from './cardStack';
 import type { Action, OnClick } from './clickJson';
+import { flawsOf, noFlaws } from './fieldFlaws';
+import { filled } from './moments';
+import { readRoot } from './openedCards';
 import { closedPanel, reducePanel, type PanelEvent, type PanelState, type Problem } from './panelState';
 
 /** The way to the bundle; a promise that is refused means that the server could not be reached. */
 export interface PanelDoor {
   readonly open: () => Promise<PanelAnswer>;
+  /** The homepage, where `open` answers with a message's card: what that only peeks over. A phone has none. */
+  readonly home?: () => Promise<PanelAnswer>;
   readonly call: (call: Omit<PanelCall, 'as'>) => Promise<PanelAnswer>;
 }
 
@@ -19,6 +25,8 @@ export interface PanelSession {
   /** Undefined where the bundle has no suggestions to give. */
   readonly suggest: (action: Action) => Promise<readonly string[] | undefined>;
   readonly back: () => void;
+  /** Opens the card that waits at the foot. */
+  readonly openPeek: () => void;
   /** Does again what failed, with what is typed now. */
   readonly tryAgain: () => Promise<void>;
   readonly dismissNotification: () => void;
@@ -64,10 +72,25 @@ export const createPanelSession = (door: PanelDoor, show: (state: PanelState) =>
     }
   };
 
+  const filledInSight = (): Pick<PanelCall, 'inputs' | 'moments'> => {
+    const shown = inSight(state.stack);
+    if (shown === undefined) return { inputs: {} };
+    const { inputs, moments } = filled(shown.card, shown.inputs);
+    return Object.keys(moments).length === 0 ? { inputs } : { inputs, moments };
+  };
+
+  /** Google checks a form before it sends anything. */
+  const isFlawed = (action: Action): boolean => {
+    const shown = inSight(state.stack);
+    const flaws = shown === undefined ? noFlaws : flawsOf(shown.card, shown.inputs, action);
+    if (flaws.size > 0) happen({ type: 'flawed', flaws });
+    return flaws.size > 0;
+  };
+
   const callFor = (action: Action, more: Readonly<Record<string, string>> = {}): Omit<PanelCall, 'as'> => ({
     function: action.function,
     parameters: { ...Object.fromEntries(action.parameters.map(({ key, value }) => [key, value])), ...more },
-    inputs: Object.fromEntries(inSight(state.stack)?.inputs ?? []),
+    ...filledInSight(),
   });
 
   const run = (action: Action, more?: Readonly<Record<string, string>>): Promise<void> => {
@@ -86,21 +109,37 @@ export const createPanelSession = (door: PanelDoor, show: (state: PanelState) =>
 
   const open = (): Promise<void> => {
     again = open;
-    return ask('blocking', door.open, (call, answer) => {
-      const cards = readHome(answer);
-      return cards === undefined
+    let peek: Card | undefined;
+    const send = async (): Promise<PanelAnswer> => {
+      const answer = await door.open();
+      const card = answer.ok ? readRoot(answer.answer) : undefined;
+      if (card?.displayStyle !== 'PEEK' || door.home === undefined) return answer;
+      peek = card;
+      return door.home();
+    };
+    return ask('blocking', send, (call, answer) => {
+      const card = readRoot(answer);
+      return card === undefined
         ? { type: 'failed', call, problem: { type: 'unreadable' } }
-        : { type: 'opened', call, cards };
+        : { type: 'opened', call, card, ...(peek === undefined ? {} : { peek }) };
     });
+  };
+
+  const pushCard = (json: unknown): void => {
+    const card = readRoot(json);
+    if (card !== undefined) happen({ type: 'pushed', card });
   };
 
   return {
     open,
     press: async (onClick, more) => {
       if (state.waiting === 'blocking') return;
-      if ('action' in onClick) await run(onClick.action, more);
-      else if ('openLink' in onClick) happen({ type: 'linked', link: onClick.openLink });
-      else happen({ type: 'not-done', click: onClick.undone });
+      if ('action' in onClick) {
+        if (!isFlawed(onClick.action)) await run(onClick.action, more);
+      } else if ('openLink' in onClick) happen({ type: 'linked', link: onClick.openLink });
+      else if ('card' in onClick) pushCard(onClick.card);
+      // Its menu opens where it is.
+      else if ('undone' in onClick) happen({ type: 'not-done', click: onClick.undone });
     },
     type: (name, values) => happen({ type: 'typed', name, values }),
     suggest: async (action) => {
@@ -111,6 +150,7 @@ export const createPanelSession = (door: PanelDoor, show: (state: PanelState) =>
     back: () => {
       if (state.waiting !== 'blocking') happen({ type: 'back' });
     },
+    openPeek: () => happen({ type: 'peeked' }),
     tryAgain: () => again(),
     dismissNotification: () => happen({ type: 'notification-dismissed' }),
     dismissProblem: () => happen({ type: 'problem-dismissed' }),

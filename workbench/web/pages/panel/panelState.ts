@@ -3,6 +3,7 @@ import type { Turn } from './answerJson';
 import type { Card } from './cardJson';
 import { emptyStack, navigated, popped, pushed, typed, type CardStack } from './cardStack';
 import type { OpenLink } from './clickJson';
+import type { Flaws } from './fieldFlaws';
 
 export type Problem =
   /** The execution ended without an answer. */
@@ -22,24 +23,38 @@ export interface PanelState {
   readonly waiting?: 'blocking' | 'quiet';
   readonly notification?: string;
   readonly problem?: Problem;
+  /** What kept the last click from being sent; a field that is changed has none. */
+  readonly flaws?: Flaws;
+  /** A message's card that waits at the foot of the homepage, to be opened by its header. */
+  readonly peek?: Card;
   /** Where the last answer leads, outside the panel. */
   readonly link?: OpenLink;
 }
 
 export type PanelEvent =
   | { readonly type: 'asked'; readonly call: number; readonly waiting: 'blocking' | 'quiet' }
-  | { readonly type: 'opened'; readonly call: number; readonly cards: readonly Card[] }
+  | {
+      readonly type: 'opened';
+      readonly call: number;
+      readonly card: Card;
+      readonly peek?: Card;
+    }
+  | { readonly type: 'pushed'; readonly card: Card }
+  | { readonly type: 'flawed'; readonly flaws: Flaws }
   | { readonly type: 'turned'; readonly call: number; readonly turn: Turn; readonly persistValues: boolean }
   | { readonly type: 'failed'; readonly call: number; readonly problem: Problem }
   | { readonly type: 'typed'; readonly name: string; readonly values: readonly string[] }
   | { readonly type: 'linked'; readonly link: OpenLink }
   | { readonly type: 'not-done'; readonly click: string }
-  | { readonly type: 'back' | 'notification-dismissed' | 'problem-dismissed' | 'link-closed' };
+  | { readonly type: 'back' | 'peeked' | 'notification-dismissed' | 'problem-dismissed' | 'link-closed' };
 
 export const closedPanel: PanelState = { stack: emptyStack, latest: 0 };
 
 const turned = (stack: CardStack, turn: Turn, persistValues: boolean): PanelState['stack'] =>
   turn.steps.reduce((so, step) => navigated(so, step, persistValues), stack);
+
+/** What no call and no way back takes from the foot of the panel. */
+const kept = ({ peek }: PanelState): Pick<PanelState, 'peek'> => (peek === undefined ? {} : { peek });
 
 /** Only the call that is waited for may change what is shown. */
 const isStale = (state: PanelState, event: PanelEvent): boolean =>
@@ -50,13 +65,26 @@ export const reducePanel = (state: PanelState, event: PanelEvent): PanelState =>
   const { stack, latest } = state;
   switch (event.type) {
     case 'asked':
-      return { stack, latest: event.call, waiting: event.waiting };
+      return { ...kept(state), stack, latest: event.call, waiting: event.waiting };
     case 'opened':
       // Ids go on counting: the new root is not the old one.
-      return { stack: event.cards.reduce(pushed, { ...stack, cards: [] }), latest };
+      return {
+        stack: pushed({ ...stack, cards: [] }, event.card),
+        latest,
+        ...(event.peek === undefined ? {} : { peek: event.peek }),
+      };
+    case 'pushed':
+      return { ...kept(state), stack: pushed(stack, event.card), latest };
+    case 'flawed':
+      return { ...state, flaws: event.flaws };
+    case 'peeked': {
+      const { peek, ...rest } = state;
+      return peek === undefined ? state : { ...rest, stack: pushed(stack, peek) };
+    }
     case 'turned': {
       const { notification, link } = event.turn;
       return {
+        ...kept(state),
         stack: turned(stack, event.turn, event.persistValues),
         latest,
         ...(notification === undefined ? {} : { notification }),
@@ -64,12 +92,19 @@ export const reducePanel = (state: PanelState, event: PanelEvent): PanelState =>
       };
     }
     case 'failed':
-      return { stack, latest, problem: event.problem };
-    case 'typed':
-      return { ...state, stack: typed(stack, event.name, event.values) };
+      return { ...kept(state), stack, latest, problem: event.problem };
+    case 'typed': {
+      const flaws = new Map([...(state.flaws ?? [])].filter(([name]) => name !== event.name));
+      const { flaws: _, ...rest } = state;
+      return {
+        ...rest,
+        ...(flaws.size === 0 ? {} : { flaws }),
+        stack: typed(stack, event.name, event.values),
+      };
+    }
     case 'back':
       // Counts like a call: what is still under way was asked by a card that is no longer in sight.
-      return { stack: popped(stack), latest: latest + 1 };
+      return { ...kept(state), stack: popped(stack), latest: latest + 1 };
     case 'linked':
       return { ...state, link: event.link };
     case 'not-done':

@@ -1,5 +1,5 @@
 /**
- * The little HTML that cards understand, read into a tree: b, i, u, s, font, a, time and br
+ * The little HTML that cards understand, read into a tree: b, i, u, s, strike, font, a, time, br, ul, ol and li
  * (https://developers.google.com/workspace/add-ons/concepts/widgets#text_formatting).
  * Everything else stays the text that it is: nothing here ever becomes an element by itself.
  */
@@ -8,7 +8,10 @@ import { linkAddress } from './linkAddress';
 export type RichNode =
   | string
   | { readonly tag: 'br' }
-  | { readonly tag: 'b' | 'i' | 'u' | 's' | 'time'; readonly children: readonly RichNode[] }
+  | {
+      readonly tag: 'b' | 'i' | 'u' | 's' | 'time' | 'ul' | 'ol' | 'li';
+      readonly children: readonly RichNode[];
+    }
   | { readonly tag: 'font'; readonly color: string; readonly children: readonly RichNode[] }
   /** Without `href` where the address is none that may be followed. */
   | { readonly tag: 'a'; readonly href?: string; readonly children: readonly RichNode[] };
@@ -16,7 +19,8 @@ export type RichNode =
 /** Deeper tags are text: a card that nests thousands must not exhaust whoever draws it. */
 const DEEPEST = 16;
 
-const TAG = /<(\/?)(b|i|u|s|font|a|time|br)((?:\s+[a-z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi;
+const TAG =
+  /<(\/?)(b|i|u|strike|s|font|a|time|br|ul|ol|li)((?:\s+[a-z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -65,10 +69,15 @@ const closed = ({ tag, attributes, children }: Open): RichNode => {
       const href = linkAddress(attribute(attributes, 'href'));
       return { tag, ...(href === undefined ? {} : { href }), children };
     }
+    case 'strike':
+      return { tag: 's', children };
     case 'i':
     case 'u':
     case 's':
     case 'time':
+    case 'ul':
+    case 'ol':
+    case 'li':
       return { tag, children };
     default:
       return { tag: 'b', children };

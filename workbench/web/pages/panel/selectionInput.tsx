@@ -1,8 +1,10 @@
-/** A choice: a list to drop down, radio buttons, check boxes or switches. */
+/** A choice: a list to drop down, radio buttons, check boxes, switches, or chips of several. */
 import { useId } from 'preact/hooks';
 import { ticked } from './formInputs';
-import { useField, usePanelSurroundings } from './panelContext';
-import type { SelectionInput as SelectionJson } from './widgetJson';
+import { FieldNote } from './fieldNote';
+import { MultiSelect } from './multiSelect';
+import { useField, useFlaw, usePanelSurroundings } from './panelContext';
+import type { SelectionInput as SelectionJson } from './inputJson';
 
 interface ChoiceProps {
   readonly selection: SelectionJson;
@@ -10,13 +12,21 @@ interface ChoiceProps {
   readonly choose: (values: readonly string[]) => void;
 }
 
-const Dropdown = ({ selection: { label, items }, values, choose }: ChoiceProps) => {
+const Dropdown = ({ selection: { name, label, items }, values, choose }: ChoiceProps) => {
   const id = useId();
   const [chosen = ''] = values;
+  const flaw = useFlaw(name);
   return (
-    <div class="card-field">
+    <div class={flaw === undefined ? 'card-field' : 'card-field card-field-flawed'}>
       {label === '' ? null : <label for={id}>{label}</label>}
-      <select id={id} value={chosen} onChange={({ currentTarget }) => choose([currentTarget.value])}>
+      <select
+        id={id}
+        value={chosen}
+        aria-label={label === '' ? name : undefined}
+        aria-invalid={flaw === undefined ? undefined : true}
+        aria-describedby={flaw === undefined ? undefined : `${id}-note`}
+        onChange={({ currentTarget }) => choose([currentTarget.value])}
+      >
         {items.some(({ value }) => value === chosen) ? null : <option value={chosen} hidden />}
         {items.map(({ text, value }) => (
           <option key={value} value={value}>
@@ -24,6 +34,7 @@ const Dropdown = ({ selection: { label, items }, values, choose }: ChoiceProps) 
           </option>
         ))}
       </select>
+      <FieldNote id={`${id}-note`} flaw={flaw} />
     </div>
   );
 };
@@ -31,12 +42,17 @@ const Dropdown = ({ selection: { label, items }, values, choose }: ChoiceProps) 
 const Boxes = ({ selection, values, choose }: ChoiceProps) => {
   const { name, label, type, items } = selection;
   const group = useId();
+  const flaw = useFlaw(name);
   const isRadio = type === 'RADIO_BUTTON';
   const kind = isRadio
     ? ({ type: 'radio' } as const)
     : ({ type: 'checkbox', role: type === 'SWITCH' ? 'switch' : undefined } as const);
   return (
-    <fieldset class="card-choices">
+    <fieldset
+      class="card-choices"
+      aria-label={label === '' ? name : undefined}
+      aria-describedby={flaw === undefined ? undefined : `${group}-note`}
+    >
       {label === '' ? null : <legend>{label}</legend>}
       {items.map(({ text, value }) => (
         <label key={value} class="card-choice">
@@ -53,9 +69,18 @@ const Boxes = ({ selection, values, choose }: ChoiceProps) => {
           <span>{text}</span>
         </label>
       ))}
+      <FieldNote id={`${group}-note`} flaw={flaw} />
     </fieldset>
   );
 };
+
+const CHOICES = {
+  DROPDOWN: Dropdown,
+  MULTI_SELECT: MultiSelect,
+  CHECK_BOX: Boxes,
+  RADIO_BUTTON: Boxes,
+  SWITCH: Boxes,
+} as const;
 
 export const SelectionInput = ({ selection }: { readonly selection: SelectionJson }) => {
   const { session } = usePanelSurroundings();
@@ -64,6 +89,6 @@ export const SelectionInput = ({ selection }: { readonly selection: SelectionJso
     type(chosen);
     if (selection.onChangeAction !== undefined) void session.press({ action: selection.onChangeAction });
   };
-  const Choice = selection.type === 'DROPDOWN' ? Dropdown : Boxes;
+  const Choice = CHOICES[selection.type];
   return <Choice selection={selection} values={values} choose={choose} />;
 };

@@ -1,10 +1,12 @@
 /** A text field of one line or several, with its hint and, on one line, suggestions. */
-import { useId, useRef } from 'preact/hooks';
-import { useField, usePanelSurroundings } from './panelContext';
+import { useId, useRef, useState } from 'preact/hooks';
+import { textFlaw } from './fieldFlaws';
+import { FieldNote } from './fieldNote';
+import { useField, useFlaw, usePanelSurroundings } from './panelContext';
 import { stepped } from './suggestionList';
 import { optionId, SuggestionOptions } from './suggestionOptions';
 import { useSuggestions } from './useSuggestions';
-import type { TextInput as TextInputJson } from './widgetJson';
+import type { TextInput as TextInputJson } from './inputJson';
 
 /** HTML gives a field of several lines no role but its own, so it cannot announce a list. */
 const suggests = ({ type, autoCompleteAction, initialSuggestions }: TextInputJson): boolean =>
@@ -13,10 +15,16 @@ const suggests = ({ type, autoCompleteAction, initialSuggestions }: TextInputJso
 export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
   const id = useId();
   const listId = `${id}-list`;
-  const { session } = usePanelSurroundings();
+  const { session, words } = usePanelSurroundings();
   const [[text = ''], type] = useField(field.name);
   const settled = useRef(text);
-  const { list, move, typed, close } = useSuggestions(field);
+  const [isLeft, setLeft] = useState(false);
+  const own = textFlaw(field, text);
+  const refused = useFlaw(field.name);
+  // Nobody is told what is wrong with a text that is still being typed.
+  const flaw = refused ?? (isLeft && own !== undefined ? words.flaws[own] : undefined);
+  const limit = field.validation?.characterLimit ?? 0;
+  const { list, move, typed, focused, close } = useSuggestions(field);
   const isOpen = list.texts.length > 0;
   const name = field.label || field.hintText || field.name;
 
@@ -45,14 +53,23 @@ export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
   const parts = {
     id,
     value: text,
-    maxLength: field.validation?.characterLimit,
+    maxLength: limit > 0 ? limit : undefined,
+    placeholder: field.placeholderText || undefined,
+    'aria-invalid': flaw === undefined ? undefined : true,
     'aria-label': field.label === '' ? name : undefined,
-    'aria-describedby': field.hintText === '' ? undefined : `${id}-hint`,
+    'aria-describedby': field.hintText === '' && flaw === undefined ? undefined : `${id}-hint`,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
       type([currentTarget.value]);
       if (suggests(field)) typed(currentTarget.value);
     },
-    onBlur: () => settle(text),
+    onFocus: () => {
+      setLeft(false);
+      if (suggests(field)) focused(text);
+    },
+    onBlur: () => {
+      setLeft(true);
+      settle(text);
+    },
     onKeyDown,
   };
   const combobox = {
@@ -65,7 +82,7 @@ export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
   } as const;
 
   return (
-    <div class="card-field">
+    <div class={flaw === undefined ? 'card-field' : 'card-field card-field-flawed'}>
       {field.label === '' ? null : <label for={id}>{field.label}</label>}
       {field.type === 'MULTIPLE_LINE' ? <textarea {...parts} rows={3} /> : null}
       {field.type === 'SINGLE_LINE' ? (
@@ -74,11 +91,12 @@ export const TextInput = ({ field }: { readonly field: TextInputJson }) => {
           {suggests(field) ? <SuggestionOptions id={listId} label={name} list={list} take={take} /> : null}
         </div>
       ) : null}
-      {field.hintText === '' ? null : (
-        <span id={`${id}-hint`} class="card-hint">
-          {field.hintText}
-        </span>
-      )}
+      <FieldNote
+        id={`${id}-hint`}
+        hint={field.hintText}
+        flaw={flaw}
+        length={limit > 0 ? { count: [...text].length, limit } : undefined}
+      />
     </div>
   );
 };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanelSurroundings } from './panelContext';
 import { matching, noSuggestions, type SuggestionList } from './suggestionList';
-import type { TextInput } from './widgetJson';
+import type { TextInput } from './inputJson';
 
 /** Long enough that a word is typed without a call for each of its letters. */
 const PAUSE = 300;
@@ -12,6 +12,8 @@ export interface Suggesting {
   readonly move: (list: SuggestionList) => void;
   /** To be told of everything that is typed. */
   readonly typed: (text: string) => void;
+  /** The card's own are there before anything is typed. */
+  readonly focused: (text: string) => void;
   readonly close: () => void;
 }
 
@@ -34,13 +36,16 @@ export const useSuggestions = ({ initialSuggestions, autoCompleteAction }: TextI
     typed: (text) => {
       const question = forget();
       const own = matching(initialSuggestions, text);
-      setList({ texts: text === '' ? [] : own });
+      setList({ texts: own });
       if (autoCompleteAction === undefined || text.trim() === '') return;
       pause.current = setTimeout(() => {
         void session.suggest(autoCompleteAction).then((texts = []) => {
           if (question === asked.current) setList({ texts: [...new Set([...own, ...texts])] });
         });
       }, PAUSE);
+    },
+    focused: (text) => {
+      if (text === '') setList({ texts: initialSuggestions });
     },
     close: () => {
       forget();

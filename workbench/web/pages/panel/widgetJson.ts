@@ -1,12 +1,14 @@
 /** The widgets that the panel draws, read from card JSON one by one: what cannot be read is named, not dropped. */
 import * as v from 'valibot';
 import { buttonSchema, iconSchema, onChangeSchema, onClickSchema } from './clickJson';
+import { dateTimePickerSchema, selectionInputSchema, textInputSchema } from './inputJson';
+import { gridSchema, imageSchema } from './pictureJson';
 
 const switchSchema = v.object({
   name: v.string(),
   value: v.optional(v.string(), ''),
   selected: v.optional(v.boolean(), false),
-  controlType: v.optional(v.picklist(['SWITCH', 'CHECK_BOX']), 'SWITCH'),
+  controlType: v.optional(v.picklist(['SWITCH', 'CHECKBOX', 'CHECK_BOX']), 'SWITCH'),
   onChangeAction: onChangeSchema,
 });
 export type CardSwitch = v.InferOutput<typeof switchSchema>;
@@ -15,6 +17,7 @@ const decoratedTextSchema = v.object({
   /** Deprecated in favour of `startIcon`, and still what `setIcon` makes. */
   icon: v.exactOptional(iconSchema),
   startIcon: v.exactOptional(iconSchema),
+  startIconVerticalAlignment: v.optional(v.picklist(['TOP', 'MIDDLE', 'BOTTOM']), 'TOP'),
   topLabel: v.optional(v.string(), ''),
   text: v.string(),
   wrapText: v.optional(v.boolean(), false),
@@ -26,82 +29,104 @@ const decoratedTextSchema = v.object({
 });
 export type DecoratedText = v.InferOutput<typeof decoratedTextSchema>;
 
-const suggestionsSchema = v.pipe(
-  v.object({ items: v.array(v.object({ text: v.string() })) }),
-  v.transform(({ items }) => items.map(({ text }) => text)),
-);
-export const readSuggestions = (json: unknown): readonly string[] | undefined => {
-  const read = v.safeParse(suggestionsSchema, json);
-  return read.success ? read.output : undefined;
-};
-
-const textInputSchema = v.object({
-  name: v.string(),
-  label: v.optional(v.string(), ''),
-  hintText: v.optional(v.string(), ''),
-  value: v.optional(v.string(), ''),
-  type: v.optional(v.picklist(['SINGLE_LINE', 'MULTIPLE_LINE']), 'SINGLE_LINE'),
-  onChangeAction: onChangeSchema,
-  initialSuggestions: v.optional(suggestionsSchema, { items: [] }),
-  autoCompleteAction: onChangeSchema,
-  validation: v.exactOptional(v.object({ characterLimit: v.exactOptional(v.number()) })),
-});
-export type TextInput = v.InferOutput<typeof textInputSchema>;
-
-const selectionInputSchema = v.object({
-  name: v.string(),
-  label: v.optional(v.string(), ''),
-  type: v.optional(v.picklist(['CHECK_BOX', 'RADIO_BUTTON', 'SWITCH', 'DROPDOWN']), 'CHECK_BOX'),
-  items: v.optional(
-    v.array(v.object({ text: v.string(), value: v.string(), selected: v.optional(v.boolean(), false) })),
-    [],
-  ),
-  onChangeAction: onChangeSchema,
-});
-export type SelectionInput = v.InferOutput<typeof selectionInputSchema>;
-
-const imageSchema = v.object({
-  imageUrl: v.string(),
-  altText: v.optional(v.string(), ''),
-  onClick: v.exactOptional(onClickSchema),
-});
-export type CardImage = v.InferOutput<typeof imageSchema>;
-
-const gridSchema = v.object({
-  title: v.optional(v.string(), ''),
-  columnCount: v.optional(v.number(), 1),
-  onClick: v.exactOptional(onClickSchema),
-  items: v.array(
-    v.object({
-      id: v.optional(v.string(), ''),
-      title: v.optional(v.string(), ''),
-      subtitle: v.optional(v.string(), ''),
-      image: v.exactOptional(v.object({ imageUri: v.string(), altText: v.optional(v.string(), '') })),
-    }),
-  ),
-});
-export type Grid = v.InferOutput<typeof gridSchema>;
-
 /** What stands beside a widget's kind without being one. */
-const BESIDE: readonly string[] = ['horizontalAlignment', 'visibility', 'id'];
+const BESIDE: readonly string[] = ['horizontalAlignment', 'visibility', 'id', 'eventActions'];
 
 const kindOf = (json: unknown): string =>
   typeof json === 'object' && json !== null
     ? (Object.keys(json).find((name) => !BESIDE.includes(name)) ?? 'widget')
     : 'widget';
 
-export const widgetSchema = v.union([
-  v.object({ textParagraph: v.object({ text: v.string() }) }),
+const textParagraphSchema = v.object({
+  text: v.string(),
+  maxLines: v.exactOptional(v.number()),
+});
+export type TextParagraph = v.InferOutput<typeof textParagraphSchema>;
+
+const buttonListSchema = v.object({ buttons: v.array(buttonSchema) });
+
+const chipListSchema = v.object({
+  layout: v.optional(v.picklist(['WRAPPED', 'HORIZONTAL_SCROLLABLE']), 'WRAPPED'),
+  chips: v.array(
+    v.object({
+      icon: v.exactOptional(iconSchema),
+      label: v.optional(v.string(), ''),
+      onClick: v.exactOptional(onClickSchema),
+      disabled: v.optional(v.boolean(), false),
+      altText: v.exactOptional(v.string()),
+    }),
+  ),
+});
+export type ChipList = v.InferOutput<typeof chipListSchema>;
+
+const undrawn = v.pipe(
+  v.unknown(),
+  v.transform((json) => ({ undrawn: kindOf(json) })),
+);
+
+const texts = [v.object({ textParagraph: textParagraphSchema })] as const;
+const pressed = [v.object({ buttonList: buttonListSchema })] as const;
+const seen = [v.object({ image: imageSchema })] as const;
+
+/** What a carousel may hold. */
+const nestedSchema = v.union([...texts, ...pressed, ...seen, undrawn]);
+export type NestedWidget = v.InferOutput<typeof nestedSchema>;
+
+const carouselSchema = v.object({
+  carouselCards: v.array(
+    v.object({
+      widgets: v.optional(v.array(nestedSchema), []),
+      footerWidgets: v.optional(v.array(nestedSchema), []),
+    }),
+  ),
+});
+export type Carousel = v.InferOutput<typeof carouselSchema>;
+
+/** What a column may hold: everything but columns, grids, dividers and carousels. */
+const inColumn = [
+  ...texts,
+  ...pressed,
+  ...seen,
   v.object({ decoratedText: decoratedTextSchema }),
-  v.object({ buttonList: v.object({ buttons: v.array(buttonSchema) }) }),
   v.object({ textInput: textInputSchema }),
   v.object({ selectionInput: selectionInputSchema }),
-  v.object({ divider: v.object({}) }),
-  v.object({ image: imageSchema }),
-  v.object({ grid: gridSchema }),
-  v.pipe(
-    v.unknown(),
-    v.transform((json) => ({ undrawn: kindOf(json) })),
+  v.object({ dateTimePicker: dateTimePickerSchema }),
+  v.object({ chipList: chipListSchema }),
+] as const;
+
+const columnsSchema = v.object({
+  columnItems: v.array(
+    v.object({
+      horizontalSizeStyle: v.optional(
+        v.picklist(['FILL_AVAILABLE_SPACE', 'FILL_MINIMUM_SPACE']),
+        'FILL_AVAILABLE_SPACE',
+      ),
+      horizontalAlignment: v.optional(v.picklist(['START', 'CENTER', 'END']), 'START'),
+      verticalAlignment: v.optional(v.picklist(['CENTER', 'TOP', 'BOTTOM']), 'TOP'),
+      widgets: v.optional(v.array(v.union([...inColumn, undrawn])), []),
+    }),
   ),
+});
+export type Columns = v.InferOutput<typeof columnsSchema>;
+
+const kinds = v.union([
+  ...inColumn,
+  v.object({ divider: v.object({}) }),
+  v.object({ grid: gridSchema }),
+  v.object({ columns: columnsSchema }),
+  v.object({ carousel: carouselSchema }),
+  undrawn,
 ]);
-export type Widget = v.InferOutput<typeof widgetSchema>;
+export type WidgetKind = v.InferOutput<typeof kinds>;
+
+const alignmentSchema = v.fallback(
+  v.object({ horizontalAlignment: v.exactOptional(v.picklist(['START', 'CENTER', 'END'])) }),
+  {},
+);
+
+/** Where a widget stands is said beside its kind. */
+export const widgetSchema = v.pipe(
+  v.unknown(),
+  v.transform((json) => ({ ...v.parse(kinds, json), ...v.parse(alignmentSchema, json) })),
+);
+export type Widget = WidgetKind & v.InferOutput<typeof alignmentSchema>;

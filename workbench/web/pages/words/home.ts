@@ -14,6 +14,8 @@ export interface HomeWords {
   readonly parts: Readonly<Record<string, string>>;
   readonly admin: string;
   readonly adminConsole: string;
+  readonly allCards: string;
+  readonly allCardsHint: string;
 }
 
 export const homeWords: InLanguages<HomeWords> = {
@@ -36,6 +38,8 @@ export const homeWords: InLanguages<HomeWords> = {
     },
     admin: 'Administrator',
     adminConsole: 'Admin console',
+    allCards: 'All cards',
+    allCardsHint: 'Every widget that Google can draw, and every card of Meibo in its states.',
   },
   ja: {
     title: '試せる会社',
@@ -56,5 +60,7 @@ export const homeWords: InLanguages<HomeWords> = {
     },
     admin: '管理者',
     adminConsole: '管理コンソール',
+    allCards: 'カード一覧',
+    allCardsHint: 'Google が描画できるすべてのウィジェットと、Meibo の各カードの状態です。',
   },
 };

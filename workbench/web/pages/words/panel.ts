@@ -1,4 +1,5 @@
 /** What the side panel says by itself; everything on the cards is said by the bundle. */
+import type { Flaw } from '../panel/fieldFlaws';
 import type { InLanguages } from './language';
 
 export interface PanelWords {
@@ -22,6 +23,18 @@ export interface PanelWords {
   readonly opens: string;
   readonly showMore: (count: number) => string;
   readonly showLess: string;
+  readonly unfold: string;
+  /** What is wrong with a field. */
+  readonly flaws: Readonly<Record<Flaw, string>>;
+  readonly date: string;
+  readonly time: string;
+  readonly remove: (text: string) => string;
+  readonly clear: string;
+  readonly noMatch: string;
+  readonly most: (count: number) => string;
+  readonly characters: (count: number, limit: number) => string;
+  readonly previous: string;
+  readonly next: string;
 }
 
 export const panelWords: InLanguages<PanelWords> = {
@@ -44,6 +57,23 @@ export const panelWords: InLanguages<PanelWords> = {
     opens: 'Meibo opens a page:',
     showMore: (count) => `Show ${count} more`,
     showLess: 'Show less',
+    unfold: 'Show more',
+    flaws: {
+      missing: 'Fill in this field.',
+      integer: 'Enter a whole number.',
+      float: 'Enter a number.',
+      email: 'Enter an email address.',
+      'too-long': 'This text is too long.',
+    },
+    date: 'Date',
+    time: 'Time',
+    remove: (text) => `Remove ${text}`,
+    clear: 'Clear',
+    noMatch: 'No matches',
+    most: (count) => `Choose up to ${count}`,
+    characters: (count, limit) => `${count}/${limit}`,
+    previous: 'Previous',
+    next: 'Next',
   },
   ja: {
     addOn: 'Meibo',
@@ -64,5 +94,22 @@ export const panelWords: InLanguages<PanelWords> = {
     opens: 'Meibo が開くページ:',
     showMore: (count) => `他 ${count} 件を表示`,
     showLess: '一部を隠す',
+    unfold: 'もっと見る',
+    flaws: {
+      missing: 'この項目を入力してください。',
+      integer: '整数を入力してください。',
+      float: '数値を入力してください。',
+      email: 'メールアドレスを入力してください。',
+      'too-long': '文字数の上限を超えています。',
+    },
+    date: '日付',
+    time: '時刻',
+    remove: (text) => `${text} を削除`,
+    clear: '消去',
+    noMatch: '一致する項目はありません',
+    most: (count) => `${count} 件まで選択できます`,
+    characters: (count, limit) => `${count}/${limit}`,
+    previous: '前へ',
+    next: '次へ',
   },
 };
