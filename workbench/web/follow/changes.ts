@@ -3,7 +3,7 @@ import { isFieldValue } from '../../../src/core/book/personFields';
 import type { Json } from '../../../src/core/book/record';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import { readableValue } from '../../../src/core/contacts/readableValue';
-import type { FollowedChange } from '../api';
+import type { FollowedChange } from '../followApi';
 import type { BookRow } from '../bookRecords';
 import { changesIn, rowsOf } from '../bookRecords';
 import type { Office } from '../office';

@@ -1,7 +1,7 @@
 /** A contact's way, stretch by stretch: each from what was called and what stands in the world, or said to be waiting. */
 import { readBook } from '../../google/people/addressBook';
 import type { CallRecord } from '../../google/world';
-import type { Hop, HopName } from '../api';
+import type { Hop, HopName } from '../followApi';
 import { rowsOf } from '../bookRecords';
 import type { Office } from '../office';
 import { contactOfRecord } from '../replicaTags';

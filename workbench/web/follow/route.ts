@@ -2,7 +2,7 @@
 import { readBook } from '../../google/people/addressBook';
 import type { Contact } from '../../google/people/peopleData';
 import type { CallRecord } from '../../google/world';
-import type { FollowQuestion } from '../api';
+import type { FollowQuestion } from '../followApi';
 import type { BookRow } from '../bookRecords';
 import { liveGrants, liveLabels, rowsOf } from '../bookRecords';
 import type { Office } from '../office';

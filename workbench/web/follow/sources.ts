@@ -1,5 +1,5 @@
 /** Which files of the add-on do each stretch of a contact's way; a test looks for every phrase in its file. */
-import type { FollowedChange, HopName, Source } from '../api';
+import type { FollowedChange, HopName, Source } from '../followApi';
 
 const source = (file: string, phrase: string): Source => ({ file, phrase });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readTab } from '../../../../workbench/google/sheets/spreadsheetPage';
-import type { FollowAnswer } from '../../../../workbench/web/api';
+import type { FollowAnswer } from '../../../../workbench/web/followApi';
 import { changeSources, hopSources } from '../../../../workbench/web/follow/sources';
 import { handlers } from '../../../../workbench/web/handlers/handlers';
 import type { Office } from '../../../../workbench/web/office';

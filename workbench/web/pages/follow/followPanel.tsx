@@ -1,6 +1,6 @@
 /** The way of one contact to another member, as the server reads it from the company at this moment. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hop } from '../../api';
+import type { Hop } from '../../followApi';
 import { Icon } from '../icon';
 import type { PageProps } from '../mount';
 import { useAnswer } from '../useAnswer';

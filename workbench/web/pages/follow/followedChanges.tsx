@@ -1,5 +1,5 @@
 /** What became of a contact since it was shared: who changed what, and when the other one had it or it was put back. */
-import type { FollowAnswer, FollowedChange } from '../../api';
+import type { FollowAnswer, FollowedChange } from '../../followApi';
 import { Icon } from '../icon';
 import type { PageProps } from '../mount';
 import { Sources } from './sources';

@@ -1,5 +1,5 @@
 /** What “Follow this contact” says: a sentence for each stretch of the way. */
-import type { FollowedChange, HopName } from '../../api';
+import type { FollowedChange, HopName } from '../../followApi';
 import { dateTime } from './dateTime';
 import type { InLanguages } from './language';
 
