@@ -50,12 +50,7 @@ export interface Workplace {
   /** Opens the add-on's homepage in Gmail. */
   readonly open: (sub: string, kill?: KillSwitch) => Execution;
   /** Opens a message in Gmail with the side panel open. */
-  readonly openMessage: (
-    sub: string,
-    message: string,
-    kill?: KillSwitch,
-    platform?: Platform,
-  ) => Execution;
+  readonly openMessage: (sub: string, message: string, kill?: KillSwitch, platform?: Platform) => Execution;
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */

@@ -38,17 +38,16 @@ interface Killed {
 }
 
 /**
- * What a kill leaves behind, but for the clock and for what was only asked: after the n-th step and before the next one
+ * What a kill leaves behind, but for the clock, for what was only asked, and for how much of a day was used: after the n-th step and before the next one
  * the same is left, and so it is between two reads. To live on from the same world again would show nothing new.
  */
-const fingerprintOf = ({
-  now: _now,
-  nextId: _id,
-  calls: _calls,
-  quota: _quota,
-  oauth: _oauth,
-  ...left
-}: World) => createHash('sha256').update(serialize(left)).digest('base64');
+const fingerprintOf = ({ script, ...world }: World): string => {
+  const { now: _now, nextId: _id, calls: _calls, quota: _quota, oauth: _oauth, ...left } = world;
+  const { dailyUse: _use, ...remembered } = script;
+  return createHash('sha256')
+    .update(serialize([left, remembered]))
+    .digest('base64');
+};
 
 /** Every kill of one act, each from the same moment; the world is afterwards that of the act without a kill. */
 const killThrough = (team: Team, act: Act, differences: string[], onKill: (text: string) => void): Killed => {
