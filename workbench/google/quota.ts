@@ -86,11 +86,26 @@ const sharesOf = (quota: QuotaData, call: QuotaCall): readonly Share[] => {
   const shares: Share[] = [];
   for (const bucket in cost) {
     if (!isBucket(bucket)) continue;
-    const asked = { units: cost[bucket] ?? 0, name: limitNames[bucket], per: 'minute' } as const;
-    shares.push(
-      { ...asked, of: 'person', key: `${bucket} ${person}`, ceiling: quota.ofPerson[bucket] },
-      { ...asked, of: 'project', key: `${bucket} ${call.project}`, ceiling: quota.ofProject[bucket] },
-    );
+    const [units, name] = [cost[bucket] ?? 0, limitNames[bucket]];
+    const [ofPerson, ofProject] = [quota.ofPerson[bucket], quota.ofProject[bucket]];
+    if (ofPerson !== undefined)
+      shares.push({
+        units,
+        name,
+        per: 'minute',
+        of: 'person',
+        key: `${bucket} ${person}`,
+        ceiling: ofPerson,
+      });
+    if (ofProject !== undefined)
+      shares.push({
+        units,
+        name,
+        per: 'minute',
+        of: 'project',
+        key: `${bucket} ${call.project}`,
+        ceiling: ofProject,
+      });
   }
   if (isFirstPage(call)) {
     const ceiling = quota.firstPages ?? undefined;

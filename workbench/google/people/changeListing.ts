@@ -45,19 +45,23 @@ export const pageOfChanges = <Item>(call: AccountCall, listing: Listing<Item>): 
   const { issuer, pageSize } = listing;
   const requestSyncToken = flagParameter(query, 'requestSyncToken');
   const syncToken = query.get('syncToken') ?? '';
-  const client = world.platform.syncTokensServeAnyClient ? [] : [bearerToken(world, headers)?.clientId];
-  const listParameters = parametersKey([...listing.parameters, pageSize, ...client]);
-  const pageParameters = parametersKey([listParameters, syncToken, requestSyncToken]);
+  // Asked for only where a token comes or goes: most listings have neither.
+  const listParameters = (): string => {
+    const client = world.platform.syncTokensServeAnyClient ? [] : [bearerToken(world, headers)?.clientId];
+    return parametersKey([...listing.parameters, pageSize, ...client]);
+  };
+  const pageParameters = (): string => parametersKey([listParameters(), syncToken, requestSyncToken]);
   const since = syncToken === '' ? undefined : decodeSyncToken(issuer, syncToken, now);
-  if (since !== undefined && since.parameters !== listParameters) throw mustMatch('sync token');
+  if (since !== undefined && since.parameters !== listParameters()) throw mustMatch('sync token');
   const page = pageGiven(query.get('pageToken') ?? '', pageParameters);
 
-  const next: SyncToken = page?.next ?? {
-    seq: listing.seq,
-    fullSyncAt: since?.fullSyncAt ?? now,
-    generation: issuer.tokenGeneration,
-    parameters: listParameters,
-  };
+  const next = (): SyncToken =>
+    page?.next ?? {
+      seq: listing.seq,
+      fullSyncAt: since?.fullSyncAt ?? now,
+      generation: issuer.tokenGeneration,
+      parameters: listParameters(),
+    };
   const all = [...listing.items(since?.seq)].sort((one, other) =>
     isAfter(one, [other.place, other.name]) ? 1 : -1,
   );
@@ -65,21 +69,23 @@ export const pageOfChanges = <Item>(call: AccountCall, listing: Listing<Item>): 
   const shown = rest.slice(0, pageSize);
   const last = shown.at(-1);
   const more = last !== undefined && rest.length > shown.length;
-  const after = more ? { after: [last.place, last.name] as const, next, parameters: pageParameters } : null;
+  const after = more
+    ? { after: [last.place, last.name] as const, next: next(), parameters: pageParameters() }
+    : null;
   return {
     shown: shown.map(({ item }) => item),
     total: all.length,
     tokens: {
       ...(after === null ? {} : { nextPageToken: encodeToken(after) }),
-      ...(!more && requestSyncToken ? { nextSyncToken: encodeToken(next) } : {}),
+      ...(!more && requestSyncToken ? { nextSyncToken: encodeToken(next()) } : {}),
     },
   };
 };
 
-const pageGiven = (given: string, parameters: string): PageToken | undefined => {
+const pageGiven = (given: string, parameters: () => string): PageToken | undefined => {
   if (given === '') return undefined;
   const page = decodePageToken(given);
-  if (page.parameters !== parameters) throw mustMatch('page token');
+  if (page.parameters !== parameters()) throw mustMatch('page token');
   return page;
 };
 
