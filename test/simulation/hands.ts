@@ -38,7 +38,8 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
-  if (contact.record === undefined)
+  const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
+  if (contact.record === undefined || isOut)
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 

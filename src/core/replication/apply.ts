@@ -8,7 +8,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
-import type { HeldContact } from './memberState';
+import type { HeldContact, KeptValue } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
@@ -28,6 +28,10 @@ export interface Progress {
   unsettled: boolean;
   /** Records that Google refused by themselves; the rest goes on. */
   readonly refused: RecordId[];
+  /** When the cycle began, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The member's own values that a write replaced. */
+  readonly kept: KeptValue[];
 }
 
 /** A run ends by itself with this much of its time in hand, enough for one more request and the last save. */
@@ -171,10 +175,14 @@ const replan = (
   progress: Progress,
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
   const { wanted, before, known } = revision;
-  if (contact === undefined || !isSafe(contact, before, sharedBy(wanted.labels, active), known)) {
+  const safe = contact !== undefined && isSafe(contact, before, sharedBy(wanted.labels, active), known);
+  // What was typed under labels that have ended can be told to nobody any more.
+  const isLate = before.labels.length > 0 && !before.labels.some((label) => active.has(label));
+  if (contact === undefined || (!safe && !isLate)) {
     progress.unsettled = true;
     return [];
   }
+  if (!safe) progress.kept.push({ at: progress.now, record: wanted.record, fields: contact.fields });
   const { write, held } = planUpdate(wanted, before, contact, active);
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;

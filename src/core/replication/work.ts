@@ -6,7 +6,7 @@ import type { AccessView } from '../sharing/access';
 import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
-import { createAll, planRevisions, updateAll } from './apply';
+import { applyPlan } from './applyPlan';
 import { need } from './ask';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
@@ -16,8 +16,8 @@ import type { Steps } from './effects';
 import { layOut, makeSureOfLabels, openLabel, reopened } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
-import { getContacts, identify, listContacts, lookAgain, markAfter } from './listing';
-import type { KeptValue, MemberState, WriteIntent } from './memberState';
+import { identify, listContacts, lookAgain, markAfter } from './listing';
+import type { KeptValue, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import type { Reconciled, ReconcileInput } from './reconcile';
@@ -27,8 +27,8 @@ import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hasUnknownTag, untaggedCopies } from './unknownTags';
-import { closeLabels, release } from './withdraw';
+import { hiddenInDeleted, untaggedCopies, withUnknownTags } from './unknownTags';
+import { closeLabels } from './withdraw';
 
 export interface Work {
   readonly author: Author;
@@ -54,7 +54,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
-  const isUnknown = hasUnknownTag(resumed.state, listing.contacts, known);
+  const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
   const asBooked: Claim = (record, contact) => {
@@ -63,10 +63,10 @@ export function* work(given: Work): Steps<CycleReport> {
   };
   const identified = yield* identify(
     withLabels(resumed.state, active),
-    listing,
+    sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    whole === undefined ? new Map() : untaggedCopies(whole, listing.contacts, resumed.state, active),
+    whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const found = yield* lookAgain(identified, new Set(doubtful));
@@ -100,6 +100,8 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted: 0,
     unsettled: plan.waiting.length > 0,
     refused: [],
+    now,
+    kept: [],
   };
   for (const record of plan.forgotten) delete progress.contacts[record];
   const { state, kept } = yield* applyPlan(
@@ -119,7 +121,18 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  yield* remember({ state, progress, plan, changes, mark, active, ended, closing, kept });
+  const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
+  yield* remember({
+    state,
+    progress,
+    plan,
+    changes,
+    mark,
+    active,
+    ended,
+    closing,
+    kept: [...kept, ...progress.kept, ...lost],
+  });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
   return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
@@ -194,55 +207,6 @@ function* changesSince(
   if (behind || told.operations > 0) return yield* readSince(cursor, mine);
   const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
   return { persons: new Map(), cursor, heads };
-}
-
-interface Applied {
-  readonly state: MemberState;
-  readonly kept: readonly KeptValue[];
-}
-
-function* applyPlan(
-  plan: Reconciled,
-  before: MemberState,
-  active: ActiveLabels,
-  ended: ReadonlySet<LabelId>,
-  seen: readonly ReplicaContact[],
-  progress: Progress,
-): Steps<Applied> {
-  const hands = new Map(seen.map((contact) => [contact.handle, contact]));
-  const unseen = plan.revisions
-    .map((revision) => revision.before.handle)
-    .filter((handle) => !hands.has(handle));
-  for (const contact of yield* getContacts(unseen)) hands.set(contact.handle, contact);
-
-  const updates = planRevisions(plan.revisions, hands, active, progress);
-  const { now } = yield* need('read-clock', null);
-  const intent: WriteIntent = {
-    at: now,
-    creates: Object.fromEntries(plan.creates.map(({ wanted, held }) => [wanted.record, held])),
-    updates: Object.fromEntries(updates.map(({ revision, held }) => [revision.wanted.record, held])),
-    releases: plan.releases.map(({ record }) => record),
-    closing: [...ended],
-  };
-  const writes = plan.creates.length + updates.length + plan.releases.length + ended.size > 0;
-  const waitingFor = Object.fromEntries(
-    Object.entries(before.intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
-  );
-  const state = writes
-    ? yield* saveState({
-        ...before,
-        contacts: { ...progress.contacts },
-        intent: {
-          ...intent,
-          creates: { ...waitingFor, ...intent.creates },
-          updates: { ...before.intent?.updates, ...intent.updates },
-        },
-      })
-    : before;
-  yield* createAll(plan.creates, active, progress);
-  yield* updateAll(updates, active, progress);
-  const kept = yield* release(plan.releases, now, active, progress);
-  return { state, kept };
 }
 
 interface Remembered {
