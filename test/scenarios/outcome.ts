@@ -88,8 +88,10 @@ const suggestionLines = (company: Company): readonly string[] =>
     if (row === undefined || row.deleted !== undefined || textOf(row, 'state') !== 'open') return [];
     const person = personAt(company, textOf(row, 'person'));
     const whose = person === undefined ? '' : ` of ${personName(person)}`;
+    const count = valueOf(row, 'count');
+    const many = count === undefined ? '' : ` of ${String(count)} of ${String(valueOf(row, 'of'))}`;
     return [
-      `${nameOf(textOf(row, 'by'))} to ${labelName(company, row.label)}: ${textOf(row, 'matter')}${whose}: ${textOf(row, 'text')}`,
+      `${nameOf(textOf(row, 'by'))} to ${labelName(company, row.label)}: ${textOf(row, 'matter')}${whose}${many}: ${textOf(row, 'text')}`,
     ];
   });
 

@@ -4,6 +4,9 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { sharedPart } from '../contacts/sharedPart';
 import { roleOn } from '../sharing/access';
 import { may } from '../sharing/role';
+import { massMatterOf, massRight } from './massChange';
+import type { MassMatter } from './operation';
+import { MASS_MATTERS } from './operation';
 import type { PersonSeen } from './operations/person';
 import { findPerson } from './operations/person';
 import { fieldsIn, isFieldValue } from './personFields';
@@ -11,10 +14,11 @@ import type { Reading } from './reading';
 import type { AccountId, BookRecord, Json, LabelId, RecordId } from './record';
 import { isJsonObject, textOf, valueOf } from './record';
 
-export const SUGGESTION_STATES = ['open', 'accepted', 'declined'] as const;
+export const SUGGESTION_STATES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
-export type Matter = FieldName | 'add' | 'remove' | 'place';
+/** Of `removals` and `changes`, which are about many persons at once, `massChange.ts` knows more. */
+export type Matter = FieldName | 'add' | 'remove' | 'place' | MassMatter;
 
 export interface KeptSuggestion {
   readonly id: RecordId;
@@ -37,7 +41,7 @@ export interface KeptSuggestion {
   readonly seen: boolean;
 }
 
-const MATTERS: readonly Matter[] = [...FIELD_NAMES, 'add', 'remove', 'place'];
+const MATTERS: readonly Matter[] = [...FIELD_NAMES, 'add', 'remove', 'place', ...MASS_MATTERS];
 
 const proposalIn = (record: BookRecord): KeptSuggestion['proposal'] => {
   const [was, now]: readonly (Json | undefined)[] = [valueOf(record, 'was'), valueOf(record, 'now')];
@@ -106,6 +110,8 @@ export const decidability = (
   reading: Reading,
   suggestion: KeptSuggestion,
 ): 'unknown' | 'no-right' | 'gone' | 'may' => {
+  if (massMatterOf(suggestion) !== undefined)
+    return massRight(reading.access(), suggestion, reading.author, reading.now);
   if (roleOn(reading.access(), suggestion.label, reading.author, reading.now) === undefined) return 'unknown';
   const seen = suggestion.person === undefined ? undefined : findPerson(reading, suggestion.person);
   if (suggestion.person !== undefined && seen === undefined) return 'unknown';

@@ -8,6 +8,7 @@ import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { createAll, planRevisions, updateAll } from './apply';
 import { need } from './ask';
+import { frozenIn } from './brake';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
@@ -20,6 +21,7 @@ import { getContacts, identify, listContacts, lookAgain, markAfter } from './lis
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
+import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
@@ -41,7 +43,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const resumed = yield* tell(nothingTold(given.state));
+  const resumed = yield* tell(nothingTold(given.state, now));
   const layout = layOut(given.mine, resumed.state, present);
   const active = yield* openLabels(layout, author, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
@@ -66,13 +68,14 @@ export function* work(given: Work): Steps<CycleReport> {
   const doubtful = observe({ ...identified, active, told: resumed.accepted })
     .map(({ handle }) => handle)
     .filter((handle) => !strangers.has(handle));
-  const found = yield* lookAgain(identified, new Set(doubtful));
-  const told = yield* tellObserved(
-    { ...resumed, state: found.state },
-    author,
-    observe({ ...found, active, told: resumed.accepted }),
-  );
-  const changes = yield* changesSince(told, whole, active, access);
+  const looked = yield* lookAgain(identified, new Set(doubtful));
+  const isLost = given.state.generation === 0 && present.some(({ label }) => label !== undefined);
+  const held = yield* holdBack(looked, { active, ended, access, now, isLost, told: resumed.accepted });
+  const { found } = held;
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
+  const told = withDecided(talk, held.observed);
+  const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
+  const changes = yield* changesSince(told, all, active, access);
 
   const question: ReconcileInput = {
     state: told.state,
@@ -84,6 +87,7 @@ export function* work(given: Work): Steps<CycleReport> {
     strangers: adoptable(found.strangers, told.state),
     hands: found.hands,
     deleted: new Set(found.deleted),
+    frozen: frozenIn(told.state),
     now,
   };
   const first = reconcile(question);
@@ -281,7 +285,7 @@ function* remember(given: Remembered): Steps<MemberState> {
   );
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [], closing: [] };
   return yield* saveState({
-    ...state,
+    ...(mark === undefined ? state : withoutDone(state)),
     labels,
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
