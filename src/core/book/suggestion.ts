@@ -4,7 +4,8 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { sharedPart } from '../contacts/sharedPart';
 import { roleOn } from '../sharing/access';
 import { may } from '../sharing/role';
-import { massMatterOf, massRight } from './massChange';
+import type { MassChange } from './massChange';
+import { massChangeOf, massRight } from './massChange';
 import type { MassMatter } from './operation';
 import { MASS_MATTERS } from './operation';
 import type { PersonSeen } from './operations/person';
@@ -31,6 +32,8 @@ export interface KeptSuggestion {
   readonly proposal?: { readonly was: FieldValue; readonly now: FieldValue };
   /** Of a new person: what he would hold. Absent where that was too long to be kept. */
   readonly fields?: Fields;
+  /** Of what is about many persons: how many, and whether it waits. */
+  readonly mass?: MassChange;
   readonly state: SuggestionState;
   readonly by: AccountId;
   /** How its author was called then. */
@@ -63,6 +66,7 @@ export const suggestionOf = (record: BookRecord | undefined): KeptSuggestion | u
   const at = valueOf(record, 'at');
   const proposal = proposalIn(record);
   const fields = newFieldsIn(record);
+  const mass = massChangeOf(record, matter);
   return {
     id: record.id,
     label: record.label,
@@ -71,6 +75,7 @@ export const suggestionOf = (record: BookRecord | undefined): KeptSuggestion | u
     text: textOf(record, 'text'),
     ...(proposal === undefined ? {} : { proposal }),
     ...(fields === undefined ? {} : { fields }),
+    ...(mass === undefined ? {} : { mass }),
     state,
     by: textOf(record, 'by'),
     byName: textOf(record, 'byName'),
@@ -110,8 +115,7 @@ export const decidability = (
   reading: Reading,
   suggestion: KeptSuggestion,
 ): 'unknown' | 'no-right' | 'gone' | 'may' => {
-  if (massMatterOf(suggestion) !== undefined)
-    return massRight(reading.access(), suggestion, reading.author, reading.now);
+  if (suggestion.mass !== undefined) return massRight(reading, suggestion, suggestion.mass);
   if (roleOn(reading.access(), suggestion.label, reading.author, reading.now) === undefined) return 'unknown';
   const seen = suggestion.person === undefined ? undefined : findPerson(reading, suggestion.person);
   if (suggestion.person !== undefined && seen === undefined) return 'unknown';

@@ -172,7 +172,11 @@ const sameRecords = (a: readonly RecordId[], b: readonly RecordId[]): boolean =>
   a.length === b.length && a.every((record) => b.includes(record));
 
 /** What the book is to be told of entries that are new, became more or fewer, or are no more. */
-export const holdsFor = (before: MemberState, after: readonly Parked[], now: number): readonly Operation[] => {
+export const holdsFor = (
+  before: MemberState,
+  after: readonly Parked[],
+  now: number,
+): readonly Operation[] => {
   const isOf =
     (one: Parked) =>
     ({ label, matter, decision }: Parked): boolean =>

@@ -1,8 +1,6 @@
 /** What the brake holds of a member's changes: looking at it again, asking what was decided, and doing that. */
-import { massMatterOf } from '../book/massChange';
 import type { Operation } from '../book/operation';
 import type { AccountId, RecordId } from '../book/record';
-import { valueOf } from '../book/record';
 import { suggestionOf } from '../book/suggestion';
 import type { FieldName, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
@@ -82,10 +80,10 @@ function* lostHolds(account: AccountId, parked: readonly Parked[]): Steps<readon
   const { records } = yield* need('read-book', { kinds: ['suggestion'] });
   return [...records.values()].flatMap((record): readonly Operation[] => {
     const suggestion = suggestionOf(record);
-    const matter = suggestion === undefined ? undefined : massMatterOf(suggestion);
-    if (suggestion?.state !== 'open' || suggestion.by !== account || matter === undefined) return [];
+    const mass = suggestion?.mass;
+    if (suggestion?.state !== 'open' || suggestion.by !== account || mass?.waits !== true) return [];
     const { label } = suggestion;
-    if (valueOf(record, 'waits') !== true) return [];
+    const { matter } = mass;
     if (parked.some((entry) => entry.label === label && entry.matter === matter)) return [];
     return [{ type: 'hold', label, matter, count: 0, of: 0, examples: [], nonce: '' }];
   });

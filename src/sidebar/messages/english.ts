@@ -3,6 +3,7 @@ import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
 import { englishSuggestions } from './suggestionWords';
+import { englishWaiting } from './waitingWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -16,6 +17,7 @@ export const english: Messages = {
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
   suggestions: englishSuggestions,
+  waiting: englishWaiting,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

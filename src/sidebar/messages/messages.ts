@@ -7,6 +7,7 @@ import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
+import type { WaitingWords } from './waitingWords';
 
 export interface Messages {
   readonly labels: string;
@@ -20,6 +21,7 @@ export interface Messages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
   readonly suggestions: SuggestionWords;
+  readonly waiting: WaitingWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -16,14 +16,14 @@ const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
 const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
   ...quiet,
-  viewSuggestions: () => succeed({ mine: [], toDecide: wishes }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [] }),
 });
 
 describe('the home card', () => {
   it('tells an author that his change was put back, why, and what he wrote', () => {
     const doings = {
       ...quiet,
-      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [] }),
+      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [] }),
     };
     const text = JSON.stringify(home(doings, english));
     expect(text).toContain(

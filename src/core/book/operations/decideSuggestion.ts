@@ -3,9 +3,7 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, RecordId, Seq } from '../record';
 import type { KeptSuggestion } from '../suggestion';
-import { valueOf } from '../record';
 import { decidability, fieldIn, suggestionOf } from '../suggestion';
-import { massMatterOf } from '../massChange';
 import { decideAdd } from './add';
 import { decideEdit } from './edit';
 import { decidePlace } from './place';
@@ -46,7 +44,7 @@ const about = (person: RecordId | undefined): { readonly about?: RecordId } =>
 const close = (draft: Draft, record: BookRecord, suggestion: KeptSuggestion, accept: boolean): Verdict => {
   const state = accept ? 'accepted' : 'declined';
   // The member in whose account a mass change waits has to hear of it: the head of the label wakes his next run.
-  const labels = massMatterOf(suggestion) === undefined ? [] : [suggestion.label];
+  const labels = suggestion.mass === undefined ? [] : [suggestion.label];
   draft.change(record, { type: 'edit', values: { state }, labels, ...about(suggestion.person) });
   return { type: 'applied', record: record.id };
 };
@@ -69,8 +67,8 @@ export const decideSuggestion = (draft: Draft, decide: Decide): Verdict => {
   if (!accept) return close(draft, record, suggestion, false);
   if (state === 'gone') return { type: 'refused', reason: 'gone' };
   // Its author's own next run tells what waits there, by his own right. What does not wait was put back already.
-  if (massMatterOf(suggestion) !== undefined)
-    return valueOf(record, 'waits') === true
+  if (suggestion.mass !== undefined)
+    return suggestion.mass.waits
       ? close(draft, record, suggestion, true)
       : { type: 'refused', reason: 'only-by-hand' };
   const verdict = carryOut(draft, suggestion, decide);
