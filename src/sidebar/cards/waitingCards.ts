@@ -14,16 +14,13 @@ const MOST_SHOWN = 3;
 /** How many names a record in the book has at most. */
 const namedIn = (names: string): number => (names === '' ? 0 : names.split(', ').length);
 
-const sentence = (waiting: WaitingView, messages: Messages): string => {
-  const { matter, isMine, byName } = waiting;
+/** What was done, what that means, and, of one's own, why nobody has it yet. */
+const sentencesOf = (waiting: WaitingView, messages: Messages): readonly string[] => {
+  const { matter, isMine, mayDecide, owner, byName } = waiting;
+  const words = messages.waiting;
   const by = byName === '' ? messages.message.nameless : byName;
-  const said = messages.waiting[isMine ? 'mine' : 'theirs'][matter](waiting, by);
-  return `${said} ${messages.waiting.nobodyElse[matter]}`;
-};
-
-const reason = ({ isMine, mayDecide, owner }: WaitingView, { waiting }: Messages): readonly string[] => {
-  if (!isMine) return [];
-  return [mayDecide ? waiting.waitsForYou : waiting.waitsFor(owner)];
+  const done = [words[isMine ? 'mine' : 'theirs'][matter](waiting, by), words.nobodyElse[matter]];
+  return isMine ? [...done, mayDecide ? words.waitsForYou : words.waitsFor(owner)] : done;
 };
 
 const namesOf = ({ names, count, minutesAgo }: WaitingView, messages: Messages): Widget => ({
@@ -55,7 +52,7 @@ const buttons = ({ id, base, matter }: WaitingView, isFirst: boolean, messages: 
 const sectionOf = (waiting: WaitingView, isFirst: boolean, messages: Messages): readonly Widget[] => [
   {
     textParagraph: {
-      text: plain([sentence(waiting, messages), ...reason(waiting, messages)].join(' ')),
+      text: plain(sentencesOf(waiting, messages).join(messages.waiting.space)),
     },
   },
   ...(waiting.names === '' ? [] : [namesOf(waiting, messages)]),
@@ -88,13 +85,12 @@ export const withWaiting = (card: Card, waiting: readonly WaitingView[], message
 };
 
 export const confirmReleaseCard = (waiting: WaitingView, messages: Messages): Card => {
-  const { id, base, matter, count, byName, label } = waiting;
-  const by = byName === '' ? messages.message.nameless : byName;
+  const { id, base, matter, count, label } = waiting;
   return {
     name: 'confirm-release',
     header: { title: messages.waiting.confirm[matter], subtitle: label },
     sections: [
-      { widgets: [{ textParagraph: { text: plain(messages.waiting.consequence[matter](waiting, by)) } }] },
+      { widgets: [{ textParagraph: { text: plain(messages.waiting.consequence[matter](waiting)) } }] },
     ],
     fixedFooter: {
       primaryButton: {

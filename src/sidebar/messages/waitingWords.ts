@@ -13,6 +13,8 @@ type Said = Readonly<Record<MassMatter, (what: HowMany, by: string) => string>>;
 
 export interface WaitingWords {
   readonly title: string;
+  /** Between two sentences. */
+  readonly space: string;
   /** To whoever decides, of what somebody else did and of what he did himself. */
   readonly theirs: Said;
   readonly mine: Said;
@@ -25,7 +27,7 @@ export interface WaitingWords {
   readonly restore: string;
   readonly release: Readonly<Record<MassMatter, string>>;
   readonly confirm: Readonly<Record<MassMatter, string>>;
-  readonly consequence: Said;
+  readonly consequence: Readonly<Record<MassMatter, (what: HowMany) => string>>;
   readonly doRelease: Readonly<Record<MassMatter, (count: number) => string>>;
   readonly restored: Readonly<Record<MassMatter, string>>;
   readonly released: string;
@@ -38,6 +40,7 @@ const ofAll = ({ count, of, label }: HowMany, join: string): string =>
 
 export const englishWaiting: WaitingWords = {
   title: 'Waiting for a decision',
+  space: ' ',
   theirs: {
     removals: (what, by) => `${by} removed ${ofAll(what, 'from')}.`,
     changes: (what, by) => `${by} changed ${ofAll(what, 'in')} at once.`,
@@ -66,10 +69,10 @@ export const englishWaiting: WaitingWords = {
   release: { removals: 'Remove for everyone', changes: 'Change for everyone' },
   confirm: { removals: 'Remove for everyone?', changes: 'Change for everyone?' },
   consequence: {
-    removals: ({ count, label }, by) =>
-      `${contacts(count)} leave “${label}” for everyone who has it, within about two hours. What others have edited since ${by} removed it stays.`,
-    changes: ({ count, label }, by) =>
-      `${by}’s changes to ${contacts(count)} reach everyone who has “${label}”, within about two hours.`,
+    removals: ({ count, label }) =>
+      `${contacts(count)} ${count === 1 ? 'leaves' : 'leave'} “${label}” for everyone who has it, within about two hours. A contact that somebody has edited since then stays.`,
+    changes: ({ count, label }) =>
+      `The changes to ${contacts(count)} reach everyone who has “${label}”, within about two hours.`,
   },
   doRelease: {
     removals: (count) => `Remove ${contacts(count)}`,
@@ -88,6 +91,7 @@ const inJapanese = ({ count, of, label }: HowMany): string =>
 
 export const japaneseWaiting: WaitingWords = {
   title: '確認待ちの変更',
+  space: '',
   theirs: {
     removals: (what, by) => `${honoured(by)}が${inJapanese(what)}を外しました。`,
     changes: (what, by) => `${honoured(by)}が${inJapanese(what)}を一度に変更しました。`,
@@ -115,10 +119,10 @@ export const japaneseWaiting: WaitingWords = {
   release: { removals: '全員から外す', changes: '全員に反映' },
   confirm: { removals: '全員から外しますか？', changes: '全員に反映しますか？' },
   consequence: {
-    removals: ({ count, label }, by) =>
-      `2 時間ほどで、「${label}」の共有相手全員から連絡先 ${japanese(count)} 件が外れます。${honoured(by)}が外した後に他の人が変更した連絡先は残ります。`,
-    changes: ({ count, label }, by) =>
-      `2 時間ほどで、${honoured(by)}による連絡先 ${japanese(count)} 件の変更が「${label}」の共有相手全員に届きます。`,
+    removals: ({ count, label }) =>
+      `2 時間ほどで、「${label}」の共有相手全員から連絡先 ${japanese(count)} 件が外れます。その後に誰かが変更した連絡先は残ります。`,
+    changes: ({ count, label }) =>
+      `2 時間ほどで、連絡先 ${japanese(count)} 件の変更が「${label}」の共有相手全員に届きます。`,
   },
   doRelease: {
     removals: (count) => `${japanese(count)} 件を外す`,
