@@ -4,6 +4,7 @@
  * What is parked is not told, and its contacts are neither put back nor written to. Everything else goes on. A record is parked
  * whole: an edit of a contact that waits to be deleted would be told against a shadow that nobody brings up to date.
  */
+import { MASS_ABILITY } from '../book/massChange';
 import type { MassMatter, Operation, Verdict } from '../book/operation';
 import type { LabelId, RecordId } from '../book/record';
 import { roleOn } from '../sharing/access';
@@ -73,24 +74,34 @@ export interface Braked {
   readonly goesOn: readonly Observed[];
 }
 
-/** What still waits of an entry: its label is there, the member has not undone it, and no other label of it has ended. */
-const stillParked = (entry: Parked, { state, active, ended, observed }: BrakeInput): readonly Parked[] => {
+/** Records of which another label has ended. A withdrawal does not wait, so what else was done to such a contact is put back. */
+const isWithdrawn =
+  ({ state, ended }: BrakeInput) =>
+  (record: RecordId): boolean =>
+    state.contacts[record]?.labels.some((label) => ended.has(label)) === true;
+
+/** What waits no more is looked at as what was restored: the log was passed over while it waited. */
+const putBack = ({ label, matter }: Parked, records: readonly RecordId[]): readonly Parked[] =>
+  records.length === 0 ? [] : [{ label, matter, records, decision: 'restored' }];
+
+/** What still waits of an entry: what the member has not undone, and may still do. */
+const stillParked = (entry: Parked, input: BrakeInput): readonly Parked[] => {
+  const { state, active, ended, access, observed, now } = input;
+  const known = entry.records.filter((record) => state.contacts[record] !== undefined);
+  if (entry.decision !== undefined) return [{ ...entry, records: known }];
   // Of a label whose fate is not known nothing is known to be undone either.
   if (!active.has(entry.label))
-    return ended.has(entry.label) || state.labels[entry.label] === undefined ? [] : [entry];
+    return ended.has(entry.label) || state.labels[entry.label] === undefined ? putBack(entry, known) : [entry];
+  // Who may not do it any more has nobody to wait for: it is put back as whatever he does from now on.
+  const role = roleOn(access, entry.label, state.account, now);
+  if (!may(role, MASS_ABILITY[entry.matter])) return putBack(entry, known);
   const seen = new Set(
     observed.flatMap(({ operation }) => (isAbout(entry, operation) ? (recordOf(operation) ?? []) : [])),
   );
-  const known = entry.records.filter((record) => state.contacts[record] !== undefined);
-  // A withdrawal does not wait: what else is parked of such a contact is put back with it.
-  const isLeft = (record: RecordId): boolean =>
-    state.contacts[record]?.labels.some((label) => ended.has(label)) === true;
-  if (entry.decision !== undefined) return [{ ...entry, records: known }];
-  const left = known.filter(isLeft);
-  const { label, matter } = entry;
+  const isLeft = (record: RecordId): boolean => !seen.has(record) || isWithdrawn(input)(record);
   return [
-    { ...entry, records: known.filter((record) => seen.has(record) && !isLeft(record)) },
-    ...(left.length === 0 ? [] : [{ label, matter, records: left, decision: 'restored' as const }]),
+    { ...entry, records: known.filter((record) => !isLeft(record)) },
+    ...putBack(entry, known.filter(isLeft)),
   ];
 };
 
@@ -104,32 +115,30 @@ const countedIn = (record: RecordId, { state, active, access }: BrakeInput, acco
   return editable.length === 0 ? labels : editable;
 };
 
-const joined = (
-  entries: readonly Parked[],
-  label: LabelId,
-  matter: MassMatter,
-  records: readonly RecordId[],
-): readonly Parked[] => {
-  const open = entries.find(
-    (entry) => entry.label === label && entry.matter === matter && entry.decision === undefined,
-  );
-  if (open === undefined) return [...entries, { label, matter, records }];
-  return entries.map((entry) =>
-    entry === open ? { ...entry, records: [...new Set([...entry.records, ...records])] } : entry,
-  );
+const isOpen =
+  (label: LabelId, matter: MassMatter) =>
+  (entry: Parked): boolean =>
+    entry.label === label && entry.matter === matter && entry.decision === undefined;
+
+const joined = (entries: readonly Parked[], more: Parked, input: BrakeInput): readonly Parked[] => {
+  const open = entries.find(isOpen(more.label, more.matter)) ?? { ...more, records: [] };
+  const stays = more.records.filter((record) => !isWithdrawn(input)(record));
+  const records = [...new Set([...open.records, ...stays])];
+  return [
+    ...entries.filter((entry) => entry !== open),
+    ...(records.length === 0 ? [] : [{ ...open, records }]),
+    ...putBack(more, more.records.filter(isWithdrawn(input))),
+  ];
 };
 
 export const brake = (input: BrakeInput): Braked => {
   const { state, active, observed, now } = input;
-  let parked = (state.parked ?? []).flatMap((entry) => stillParked(entry, input));
+  let parked: readonly Parked[] = (state.parked ?? []).flatMap((entry) => stillParked(entry, input));
   const isDecided = (operation: Operation): boolean =>
     parked.some((entry) => entry.decision !== undefined && covers(entry, operation));
 
   for (const label of active.keys()) {
-    const open = parked.find(
-      (one) => one.label === label && one.matter === 'removals' && one.decision === undefined,
-    );
-    const parkedAlready = new Set(open?.records ?? []);
+    const parkedAlready = new Set(parked.find(isOpen(label, 'removals'))?.records ?? []);
     const fresh = observed.flatMap(({ operation }) =>
       operation.type === 'take-out' &&
       operation.label === label &&
@@ -143,7 +152,7 @@ export const brake = (input: BrakeInput): Braked => {
     const count = fresh.length + parkedAlready.size + recent;
     // Where something waits already, what comes after it waits with it.
     if (parkedAlready.size > 0 || exceeds('removals', count, sizeOf(label, state) + recent))
-      parked = [...joined(parked, label, 'removals', fresh)];
+      parked = joined(parked, { label, matter: 'removals', records: fresh }, input);
   }
 
   const leaving = frozenIn({ ...state, parked });
@@ -155,7 +164,7 @@ export const brake = (input: BrakeInput): Braked => {
   for (const label of active.keys()) {
     const here = edited.filter((record) => countedIn(record, input, state.account, now).includes(label));
     if (exceeds('changes', here.length, sizeOf(label, state)))
-      parked = [...joined(parked, label, 'changes', here)];
+      parked = joined(parked, { label, matter: 'changes', records: here }, input);
   }
 
   const frozen = frozenIn({ ...state, parked });
@@ -177,10 +186,6 @@ export const holdsFor = (
   after: readonly Parked[],
   now: number,
 ): readonly Operation[] => {
-  const isOf =
-    (one: Parked) =>
-    ({ label, matter, decision }: Parked): boolean =>
-      one.label === label && one.matter === matter && decision === undefined;
   const tell = ({ label, matter, records }: Parked): Operation => ({
     type: 'hold',
     label,
@@ -192,13 +197,16 @@ export const holdsFor = (
   });
   const open = after.filter(({ decision }) => decision === undefined);
   const changed = open.filter((entry) => {
-    const earlier = (before.parked ?? []).find(isOf(entry));
+    const earlier = (before.parked ?? []).find(isOpen(entry.label, entry.matter));
     return entry.waiting === undefined
       ? entry.records.length > 0
       : earlier === undefined || !sameRecords(earlier.records, entry.records);
   });
   const gone = (before.parked ?? []).filter(
-    (entry) => entry.decision === undefined && entry.waiting !== undefined && !open.some(isOf(entry)),
+    (entry) =>
+      entry.decision === undefined &&
+      entry.waiting !== undefined &&
+      !open.some(isOpen(entry.label, entry.matter)),
   );
   return [...changed, ...gone.map((entry) => ({ ...entry, records: [] }))].map(tell);
 };
@@ -207,9 +215,7 @@ export const holdsFor = (
 export const answered = (state: MemberState, operation: Operation, verdict: Verdict): MemberState => {
   if (operation.type !== 'hold' || state.parked === undefined) return state;
   const parked = state.parked.flatMap((entry): readonly Parked[] => {
-    const isMeant =
-      entry.label === operation.label && entry.matter === operation.matter && entry.decision === undefined;
-    if (!isMeant) return [entry];
+    if (!isOpen(operation.label, operation.matter)(entry)) return [entry];
     if (operation.count === 0) return [];
     if (verdict.type !== 'refused') return [{ ...entry, waiting: verdict.record }];
     return verdict.reason === 'no-right' ? [{ ...entry, decision: 'restored' }] : [entry];
