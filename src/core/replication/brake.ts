@@ -163,6 +163,7 @@ export const brake = (input: BrakeInput): Braked => {
   );
   for (const label of active.keys()) {
     const here = edited.filter((record) => countedIn(record, input, state.account, now).includes(label));
+    if (here.length === 0) continue;
     if (exceeds('changes', here.length, sizeOf(label, state)))
       parked = joined(parked, { label, matter: 'changes', records: here }, input);
   }

@@ -107,7 +107,7 @@ export const messageCards: Named = [
 
 const fullHome = (messages: Messages): Card => homeCard(labelLines(500), messages);
 
-const waits = (index: number, change: Partial<WaitingView> = {}): WaitingView => ({
+export const waits = (index: number, change: Partial<WaitingView> = {}): WaitingView => ({
   id: `s${String(index)}.0000000000000000`,
   base: 7,
   key: LABEL,
