@@ -89,7 +89,8 @@ const suggestionLines = (company: Company): readonly string[] =>
     const person = personAt(company, textOf(row, 'person'));
     const whose = person === undefined ? '' : ` of ${personName(person)}`;
     const count = valueOf(row, 'count');
-    const many = count === undefined ? '' : ` of ${String(count)} of ${String(valueOf(row, 'of'))}`;
+    const many =
+      typeof count === 'number' ? ` of ${String(count)} of ${JSON.stringify(valueOf(row, 'of'))}` : '';
     return [
       `${nameOf(textOf(row, 'by'))} to ${labelName(company, row.label)}: ${textOf(row, 'matter')}${whose}${many}: ${textOf(row, 'text')}`,
     ];

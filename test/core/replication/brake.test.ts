@@ -92,8 +92,10 @@ describe('how many at once are a mass', () => {
 
   it('a label’s own persons count, not those of another', () => {
     const both = { [SUPPLIERS]: heldLabel(SUPPLIERS), [CUSTOMERS]: heldLabel(CUSTOMERS) };
-    const others = persons(3, 97).map((record) => [record, held({}, { labels: [SUPPLIERS] })]);
-    const state = stateWith({ ...label(3).contacts, ...Object.fromEntries(others) }, { labels: both });
+    const others = Object.fromEntries(
+      persons(3, 97).map((record) => [record, held({}, { labels: [SUPPLIERS] })] as const),
+    );
+    const state = stateWith({ ...label(3).contacts, ...others }, { labels: both });
     const given = { active: activeLabels([CUSTOMERS, SUPPLIERS]) };
     expect(told(braked(state, takeOuts(3), given).parked)).toEqual(['3 removals']);
   });
