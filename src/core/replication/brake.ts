@@ -91,7 +91,9 @@ const stillParked = (entry: Parked, input: BrakeInput): readonly Parked[] => {
   if (entry.decision !== undefined) return [{ ...entry, records: known }];
   // Of a label whose fate is not known nothing is known to be undone either.
   if (!active.has(entry.label))
-    return ended.has(entry.label) || state.labels[entry.label] === undefined ? putBack(entry, known) : [entry];
+    return ended.has(entry.label) || state.labels[entry.label] === undefined
+      ? putBack(entry, known)
+      : [entry];
   // Who may not do it any more has nobody to wait for: it is put back as whatever he does from now on.
   const role = roleOn(access, entry.label, state.account, now);
   if (!may(role, MASS_ABILITY[entry.matter])) return putBack(entry, known);

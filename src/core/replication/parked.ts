@@ -12,6 +12,7 @@ import { getContacts } from './listing';
 import type { KeptValue, MemberState, Parked } from './memberState';
 import type { Observed } from './observe';
 import { observe } from './observe';
+import type { ReplicaLabel } from './replica';
 import type { Told } from './tell';
 
 /** Listings tell of a change once, so the contacts of what is parked are read by name: their owner may have undone it. */
@@ -71,8 +72,7 @@ export interface HeldBack {
 
 type HoldBackInput = Omit<BrakeInput, 'state' | 'observed'> & {
   readonly told: Told['accepted'];
-  /** There was a state before this one: what waited in it came to nothing, and the book is to know. */
-  readonly isLost: boolean;
+  readonly present: readonly ReplicaLabel[];
 };
 
 /** Open in the book, and known to no state any more. */
@@ -95,7 +95,9 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const state = yield* withDecisions(found.state);
   const observed = observe({ ...found, active: given.active, told: given.told });
   const { parked, goesOn } = brake({ ...given, state, observed });
-  const lost = given.isLost ? yield* lostHolds(state.account, parked) : [];
+  // There was a state before this one: what waited in it came to nothing, and the book is to know.
+  const isLost = state.generation === 0 && given.present.some(({ label }) => label !== undefined);
+  const lost = isLost ? yield* lostHolds(state.account, parked) : [];
   const holds = [...holdsFor(state, parked, given.now), ...lost].map((operation) => ({
     operation,
     handle: '',
@@ -137,11 +139,12 @@ export const withDecided = (told: Told, observed: readonly Observed[]): Told => 
 };
 
 /** Whether something was decided that this cycle does: what the log told of those records meanwhile was passed over. */
-export const isSettling = (state: MemberState): boolean =>
-  (state.parked ?? []).some(
-    ({ decision, records }) =>
-      decision !== undefined && records.some((record) => !frozenIn(state).has(record)),
+export const isSettling = (state: MemberState): boolean => {
+  const frozen = frozenIn(state);
+  return (state.parked ?? []).some(
+    ({ decision, records }) => decision !== undefined && records.some((record) => !frozen.has(record)),
   );
+};
 
 /** Once the cycle has done what was decided. What still waits for another label waits on. */
 export const withoutDone = (state: MemberState): MemberState => {

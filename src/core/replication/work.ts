@@ -69,8 +69,7 @@ export function* work(given: Work): Steps<CycleReport> {
     .map(({ handle }) => handle)
     .filter((handle) => !strangers.has(handle));
   const looked = yield* lookAgain(identified, new Set(doubtful));
-  const isLost = given.state.generation === 0 && present.some(({ label }) => label !== undefined);
-  const held = yield* holdBack(looked, { active, ended, access, now, isLost, told: resumed.accepted });
+  const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
   const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
   const told = withDecided(talk, held.observed);
