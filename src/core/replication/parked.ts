@@ -2,6 +2,8 @@
 import type { Operation } from '../book/operation';
 import type { AccountId, RecordId } from '../book/record';
 import { suggestionOf } from '../book/suggestion';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { BrakeInput } from './brake';
@@ -11,7 +13,7 @@ import type { Identified } from './listing';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, Parked } from './memberState';
 import type { Observed } from './observe';
-import { observe } from './observe';
+import { observe, sharedBy, sharedFields } from './observe';
 import type { ReplicaLabel } from './replica';
 import type { Told } from './tell';
 
@@ -62,6 +64,32 @@ function* withDecisions(state: MemberState): Steps<MemberState> {
   return { ...state, parked: decided };
 }
 
+/**
+ * What an interrupted run told the book, or wrote into the contact, is agreed, and only that run's journal and intent know it:
+ * they are gone long before something is decided, and it would then look like the member's newest edit.
+ */
+const withAgreed = (
+  { state, hands }: Pick<Identified, 'state' | 'hands'>,
+  { active, told }: Pick<HoldBackInput, 'active' | 'told'>,
+): MemberState => {
+  const contacts = { ...state.contacts };
+  for (const record of frozenIn(state)) {
+    const [held, contact] = [contacts[record], hands.get(record)];
+    const agreed = [told.get(record), state.intent?.updates[record]?.shadow];
+    if (held === undefined || contact === undefined || agreed.every((one) => one === undefined)) continue;
+    const seen = sharedFields(contact, held, sharedBy(held.labels, active));
+    const names = FIELD_NAMES.filter((name) =>
+      agreed.some(
+        (fields) => fields?.[name] !== undefined && sameValue(name, seen[name] ?? [], fields[name]),
+      ),
+    );
+    const taken = Object.fromEntries(names.map((name) => [name, seen[name] ?? []]));
+    const echo = held.echo === undefined ? {} : { echo: { ...held.echo, ...taken } };
+    contacts[record] = { ...held, ...echo, shadow: { ...held.shadow, ...taken } };
+  }
+  return { ...state, contacts };
+};
+
 export interface HeldBack {
   readonly found: Identified;
   /** Everything that the member has done, whether it goes on or not. */
@@ -103,12 +131,8 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
     handle: '',
   }));
   const { parked: _former, ...rest } = state;
-  return {
-    found,
-    observed,
-    goesOn: [...goesOn, ...holds],
-    state: parked.length === 0 ? rest : { ...rest, parked },
-  };
+  const next = parked.length === 0 ? rest : withAgreed({ ...found, state: { ...rest, parked } }, given);
+  return { found, observed, goesOn: [...goesOn, ...holds], state: next };
 }
 
 const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
