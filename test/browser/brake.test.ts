@@ -42,6 +42,8 @@ it('what Ben deleted waits: Aiko’s card says it, his own says for whom, and on
   await deleteFirst(ben, 3);
   await askWorkbench(workbench, 'advance', { minutes: 120 });
   expect([await inCustomers('aiko'), await inCustomers('ben')]).toEqual([12, 9]);
+  const { labels } = await askWorkbench(workbench, 'judgement', {});
+  expect(labels).toMatchObject([{ name: 'Customers', members: 2, identical: 1, lost: 0 }]);
 
   const his = await panelOf('ben');
   await his.getByText(/You removed 3 of 12 contacts from “Customers”.*until 森下 愛子 or another/).waitFor();
