@@ -166,13 +166,18 @@ export const withDecided = (told: Told, observed: readonly Observed[]): Told => 
 export const isSettling = (state: MemberState): boolean => {
   const frozen = frozenIn(state);
   return (state.parked ?? []).some(
-    ({ decision, records }) => decision !== undefined && records.some((record) => !frozen.has(record)),
+    ({ decision, records }) =>
+      decision !== undefined && (records.length === 0 || records.some((record) => !frozen.has(record))),
   );
 };
 
-/** Once the cycle has done what was decided. What still waits for another label waits on. */
+/**
+ * Once the cycle has done what was decided. What still waits for another label waits on. What else the member did to such a
+ * contact lies before the mark, and no listing after it would show it: without one, everything is listed anew.
+ */
 export const withoutDone = (state: MemberState): MemberState => {
-  const { parked = [], ...rest } = state;
+  if (!isSettling(state)) return state;
+  const { parked = [], mark: _passed, ...rest } = state;
   const frozen = frozenIn(state);
   const left = parked.flatMap((entry) => {
     if (entry.decision === undefined) return [entry];

@@ -283,12 +283,13 @@ function* remember(given: Remembered): Steps<MemberState> {
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: {}, releases: [], closing: [] };
-  return yield* saveState({
-    ...(mark === undefined ? state : withoutDone(state)),
+  const next: MemberState = {
+    ...state,
     labels,
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
     ...(Object.keys(waiting).length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
-  });
+  };
+  return yield* saveState(mark === undefined ? next : withoutDone(next));
 }
