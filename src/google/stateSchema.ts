@@ -1,5 +1,6 @@
 /** What a state file must hold to be used. Its owner could write anything into it, so it stays a claim even then. */
 import * as v from 'valibot';
+import { MASS_MATTERS } from '../core/book/operation';
 import { FIELD_NAMES } from '../core/contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../core/contacts/fieldValue';
 import type { ShareItem } from '../core/contacts/sharedPart';
@@ -54,6 +55,15 @@ const operation = v.variant('type', [
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),
   v.object({ type: v.literal('place'), record: text, label: text, cap: v.picklist(ROLES), nonce: text }),
+  v.object({
+    type: v.literal('hold'),
+    label: text,
+    matter: v.picklist(MASS_MATTERS),
+    count,
+    of: count,
+    examples: v.array(text),
+    nonce: text,
+  }),
 ]);
 
 const stateSchema = v.object({
@@ -95,6 +105,18 @@ const stateSchema = v.object({
     }),
   ),
   kept: v.array(v.object({ at: count, record: text, fields })),
+  parked: v.exactOptional(
+    v.array(
+      v.object({
+        label: text,
+        matter: v.picklist(MASS_MATTERS),
+        records: v.array(text),
+        waiting: v.exactOptional(text),
+        decision: v.exactOptional(v.picklist(['released', 'restored'])),
+      }),
+    ),
+  ),
+  takenOut: v.exactOptional(v.array(v.object({ at: count, label: text, count }))),
 });
 
 /** Undefined for anything that is no state of ours. */

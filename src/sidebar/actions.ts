@@ -30,6 +30,9 @@ export const ACTION_NAMES = [
   'accept-suggestion',
   'decline-suggestion',
   'dismiss-suggestion',
+  'restore-change',
+  'confirm-release',
+  'release-change',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

@@ -14,6 +14,7 @@ import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { shareHandlers } from './handlers/share';
 import { suggestionHandlers } from './handlers/suggestions';
+import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
 import type { Suggestions } from './widget';
@@ -31,6 +32,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...accessHandlers,
   ...messageHandlers,
   ...suggestionHandlers,
+  ...waitingHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

@@ -52,7 +52,7 @@ export const FULL: MemberState = {
   },
   journal: [
     {
-      handles: ['people/c1', 'people/c2', 'people/c3', 'people/c4'],
+      handles: ['people/c1', 'people/c2', 'people/c3', 'people/c4', ''],
       batch: {
         author: { id: '100000000000000000001', email: 'aiko@kaede.example', name: '' },
         channel: 'cycle',
@@ -81,10 +81,30 @@ export const FULL: MemberState = {
             cap: 'editor',
             nonce: 'conform000000005',
           },
+          {
+            type: 'hold',
+            label: 'l0.conformlabel0000',
+            matter: 'removals',
+            count: 250,
+            of: 1_000,
+            examples: ['p1.conformperson000'],
+            nonce: 'conform000000006',
+          },
         ],
       },
     },
   ],
+  parked: [
+    {
+      label: 'l0.conformlabel0000',
+      matter: 'changes',
+      records: ['p0.conformperson000'],
+      waiting: 's0.conformwaiting00',
+      decision: 'restored',
+    },
+    { label: 'l0.conformlabel0000', matter: 'removals', records: ['p1.conformperson000'] },
+  ],
+  takenOut: [{ at: 1_775_000_000_000, label: 'l0.conformlabel0000', count: 2 }],
   intent: {
     at: 1_775_000_000_000,
     creates: { 'p3.conformperson000': held({ handle: '' }) },

@@ -1,6 +1,7 @@
 /** Plays a story's steps in a company: hands in Google Contacts, acts on cards, triggers, and misfortunes. */
 import { runCycle } from '../../src/app/replication/runCycle';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
+import { answerSuggestion } from '../../src/app/suggestions/answerSuggestion';
 import type { CycleReport } from '../../src/core/replication/cycleReport';
 import type { Problem } from '../../src/core/replication/problem';
 import type { Result } from '../../src/core/result';
@@ -110,7 +111,9 @@ const edited = (
     Object.entries(to).map(([field, texts]) => [field, readValue(field as FieldName, texts)]),
   );
 
-const actInContacts = (data: AddressBookData, step: Extract<Step, { who: MemberName }>): void => {
+type InContacts = Exclude<Extract<Step, { who: MemberName }>, { decides: unknown }>;
+
+const actInContacts = (data: AddressBookData, step: InContacts): void => {
   if ('edits' in step) byHand.edit(data, handleOf(data, step.edits), edited(step.to));
   else if ('adds' in step) addLine(data, step.adds);
   else if ('deletes' in step) byHand.remove(data, handleOf(data, step.deletes));
@@ -122,6 +125,21 @@ const actInContacts = (data: AddressBookData, step: Extract<Step, { who: MemberN
   else byHand.renameLabel(data, labelHandle(data, step.renamesLabel), step.to);
 };
 
+/** Decides everything that waits, as somebody does who looks at each card and taps. */
+const decide = (company: Company, who: MemberName, decision: 'release' | 'restore'): void => {
+  for (const row of company.book.rows.suggestion) {
+    if (row?.fields['waits']?.value !== true || row.fields['state']?.value !== 'open') continue;
+    const answered = answerSuggestion(portsOf(company, who))({
+      suggestion: row.id,
+      record: '',
+      base: String(row.v),
+      personBase: '0',
+      answer: decision === 'release' ? 'accept' : 'decline',
+    });
+    if (!answered.ok) throw new Error(`The decision was refused: ${JSON.stringify(answered.problem)}.`);
+  }
+};
+
 export const enact = (company: Company, step: Step, run: Runner): void => {
   if ('share' in step) share(company, step.by, step.share, step.with, step.as);
   else if ('stop' in step) stop(company, step.by, step.stop, step.with);
@@ -131,6 +149,7 @@ export const enact = (company: Company, step: Step, run: Runner): void => {
       company.clock.now += HOUR;
       MEMBERS.forEach((member) => run(company, member));
     }
+  else if ('decides' in step) decide(company, step.who, step.decides);
   else if ('who' in step) actInContacts(company.members[step.who].contacts, step);
   else if ('of' in step) strikeMember(company, step.fault, step.of);
   else strike(company, step.fault);

@@ -54,6 +54,37 @@ describe('a run that was killed after its commit', () => {
     ]);
   });
 
+  it('does not tell it again when the contact has waited in a mass since', () => {
+    const story = storyCalled(
+      'what waits is restored: the contacts are back with who deleted them, and nobody has noticed',
+    );
+    const company = begin(story);
+    enactAll(company, story.before ?? [], runPlainly);
+    const phone = (who: MemberName, number: string): Step => ({
+      who,
+      edits: 'Hana Sato',
+      to: { phone: [number] },
+    });
+    enactAll(company, [phone('Ben', '03-1111-0000')], runPlainly);
+    killAfterCommit(company, 'Ben');
+    const untick = (name: string): Step => ({ who: 'Ben', unticks: 'Customers', for: name });
+    enactAll(
+      company,
+      [
+        ...['Hana Sato', 'Ken Ito', 'Yui Mori'].map(untick),
+        { hours: 1 },
+        phone('Aiko', '03-2222-0000'),
+        { hours: 1 },
+        { who: 'Aiko', decides: 'restore' },
+        { hours: 2 },
+      ],
+      runPlainly,
+    );
+    const line = 'Hana Sato; email sato@example.com; phone 03-2222-0000; in Customers';
+    const { has, book } = outcomeOf(company);
+    for (const lines of [book, has.Aiko, has.Ben, has.Chie]) expect(lines).toContain(line);
+  });
+
   it('lets the member take his change back before the next run', () => {
     const company = sharedCompany();
     enactAll(company, [rename('Aiko', 'Ichiro Suzuki', 'Ichirou Suzuki')], runPlainly);

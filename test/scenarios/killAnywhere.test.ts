@@ -86,6 +86,11 @@ describe('a run that ends or fails at any write, and the next trigger', () => {
     ['a curator deletes a contact: it is gone from the label everywhere, and the owner keeps her own', false],
     ['an edit made before the deletion was known brings the contact back', false],
     ['a manager of the home ticks a second shared label: one contact, in both, for everybody', false],
+    ['what waits is restored: the contacts are back with who deleted them, and nobody has noticed', false],
+    ['what waits is released: it is told once, as the act of who did it, and everybody follows', false],
+    ['the share ends while something waits: nothing is left of it anywhere', false],
+    ['most of the label is edited at once: it waits, and is put back and kept', false],
+    ['a viewer deletes a quarter of the label: all come back, and it is one suggestion', false],
     ['the state is lost: no contact is doubled, no label, and no change made', false],
   ])('%s', (title, whole) => {
     const story = killable(title, whole);

@@ -88,8 +88,11 @@ const suggestionLines = (company: Company): readonly string[] =>
     if (row === undefined || row.deleted !== undefined || textOf(row, 'state') !== 'open') return [];
     const person = personAt(company, textOf(row, 'person'));
     const whose = person === undefined ? '' : ` of ${personName(person)}`;
+    const count = valueOf(row, 'count');
+    const many =
+      typeof count === 'number' ? ` of ${String(count)} of ${JSON.stringify(valueOf(row, 'of'))}` : '';
     return [
-      `${nameOf(textOf(row, 'by'))} to ${labelName(company, row.label)}: ${textOf(row, 'matter')}${whose}: ${textOf(row, 'text')}`,
+      `${nameOf(textOf(row, 'by'))} to ${labelName(company, row.label)}: ${textOf(row, 'matter')}${whose}${many}: ${textOf(row, 'text')}`,
     ];
   });
 

@@ -19,6 +19,8 @@ export type Step =
   | { readonly who: MemberName; readonly deletes: string }
   | { readonly who: MemberName; readonly ticks: string; readonly for: string }
   | { readonly who: MemberName; readonly unticks: string; readonly for: string }
+  /** On the card, of all that waits. */
+  | { readonly who: MemberName; readonly decides: 'release' | 'restore' }
   | { readonly who: MemberName; readonly stars: string }
   | { readonly who: MemberName; readonly makesLabel: string }
   | { readonly who: MemberName; readonly deletesLabel: string }

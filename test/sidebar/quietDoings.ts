@@ -21,6 +21,6 @@ export const quietBesideMessages: Pick<
   viewPerson: () => succeed(RIN),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),
-  viewSuggestions: () => succeed({ mine: [], toDecide: [] }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
   answerSuggestion: () => succeed(null),
 };

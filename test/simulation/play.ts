@@ -7,6 +7,7 @@ import { expireMarks } from '../memory/memoryListing';
 import type { Chronicle } from './chronicle';
 import { emptyChronicle, noteTyped } from './chronicle';
 import { judgeEnd } from './endOracle';
+import { decideWaiting } from './decisions';
 import type { Flight } from './flights';
 import { fly, flyHome, takeOff } from './flights';
 import { cardOf, performHand } from './hands';
@@ -194,6 +195,7 @@ const settle = (stage: Stage): readonly string[] => {
       const faults = readLog(town, stage.model, stage.chronicle);
       if (faults.length > 0) return faults;
     }
+    decideWaiting(town);
     if (fingerprint(town) === before) return [];
   }
   return [`After ${String(MOST_ROUNDS)} quiet rounds something is still being written (I12).`];

@@ -18,7 +18,7 @@ export interface JudgedCopy {
   /** How many people the label has, and how many of them this copy has with the same values. */
   readonly compared: number;
   readonly identical: number;
-  /** Not here, although a run of this member came to its end after the book had them. */
+  /** Not here, although a run of this member came to its end after the book had them, and nothing of it is known to wait. */
   readonly lost: number;
   /** Here more than once. */
   readonly doubled: number;
@@ -139,7 +139,7 @@ const judgeCopy = (
     started: world.script.triggers.some(({ owner }) => owner === account),
     compared: people.length + nowhere.length,
     identical: same.length,
-    lost: missing.filter(isDue).length,
+    lost: Math.max(0, missing.filter(isDue).length - (label.waiting.get(account) ?? 0)),
     doubled: contacts.reduce((sum, found) => sum + Math.max(0, found.length - 1), 0),
     extra: strangers.length,
   };

@@ -20,6 +20,8 @@ export interface SharedLabel {
   readonly people: readonly string[];
   /** When the book last took in something about a record, by its id. */
   readonly changedAt: ReadonlyMap<string, number>;
+  /** How many people an account has taken out itself, which waits until somebody decides. */
+  readonly waiting: ReadonlyMap<string, number>;
 }
 
 type Row = Readonly<Partial<Record<string, string>>>;
@@ -81,6 +83,9 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
   const people = rowsOf(world, book, 'People').filter(isLive);
   const living = new Set(people.map(({ id }) => id));
   const placements = rowsOf(world, book, 'Placements').filter(isLive);
+  const waiting = rowsOf(world, book, 'Suggestions').filter(
+    ({ matter, state, waits }) => matter === 'removals' && state === 'open' && waits === 'true',
+  );
   const changedAt = new Map(
     rowsOf(world, book, 'Log').map(({ record = '', at = '' }) => [record, Date.parse(at)] as const),
   );
@@ -103,6 +108,11 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
         sharedFields: sharedFieldsOf(label['shared'] ?? ''),
         people: [...new Set(ids)],
         changedAt,
+        waiting: new Map(
+          waiting
+            .filter((row) => row['label'] === id)
+            .map(({ by = '', count = '' }) => [by, Number(count)] as const),
+        ),
       };
     });
 };

@@ -65,7 +65,7 @@ const nameIn = (reading: Reading, { person, text }: KeptSuggestion): string => {
 };
 
 export const viewOf = (reading: Reading, suggestion: KeptSuggestion): SuggestionView => {
-  const { id, person, matter, label, byName, at, proposal, fields } = suggestion;
+  const { id, person, matter, label, byName, at, proposal, fields, mass } = suggestion;
   const field = fieldIn(suggestion);
   return {
     id,
@@ -79,6 +79,9 @@ export const viewOf = (reading: Reading, suggestion: KeptSuggestion): Suggestion
     adds: addsOf(reading, suggestion),
     byName,
     at,
-    acceptable: field === undefined ? matter !== 'add' || fields !== undefined : proposal !== undefined,
+    // So many at once are done by hand, by whoever wants them.
+    acceptable:
+      mass === undefined &&
+      (field === undefined ? matter !== 'add' || fields !== undefined : proposal !== undefined),
   };
 };

@@ -14,6 +14,8 @@ import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionView } from './suggestionView';
 import { viewOf } from './suggestionView';
+import type { WaitingView } from './waitingView';
+import { waitingViewOf } from './waitingView';
 
 export interface ViewSuggestionsDeps extends AccessDeps {
   readonly account: CurrentAccount;
@@ -23,9 +25,11 @@ export interface ViewSuggestionsDeps extends AccessDeps {
 export interface SuggestionsView {
   readonly mine: readonly SuggestionView[];
   readonly toDecide: readonly SuggestionView[];
+  /** So much at once that it waits until somebody decides: the reader's own, and what he may decide. */
+  readonly waiting: readonly WaitingView[];
 }
 
-const NOTHING: SuggestionsView = { mine: [], toDecide: [] };
+const NOTHING: SuggestionsView = { mine: [], toDecide: [], waiting: [] };
 
 /** More of a kind than anybody decides in a day; the others come up as these are decided or put aside. */
 const MOST_SUGGESTIONS = 50;
@@ -59,8 +63,11 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
 
   const page = deps.book.read({ kinds: ['label', 'grant', 'placement', 'suggestion'] });
   if (!page.ok) return fail(outOfReach(page.problem));
-  const open = openOnes(page.value, readingOf(page.value, id, now));
-  if (open.length === 0) return succeed(NOTHING);
+  const standing = readingOf(page.value, id, now);
+  const all = openOnes(page.value, standing);
+  const waiting = all.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS);
+  const open = all.filter(({ mass }) => mass?.waits !== true);
+  if (open.length === 0) return succeed({ ...NOTHING, waiting });
   const persons = deps.book.read({ records: [...new Set(open.flatMap(({ person }) => person ?? []))] });
   if (!persons.ok) return fail(outOfReach(persons.problem));
 
@@ -73,5 +80,6 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
   return succeed({
     mine: mine.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     toDecide: toDecide.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
+    waiting,
   });
 };

@@ -9,6 +9,7 @@ import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
+import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decidePlace } from './operations/place';
 import { decideShare } from './operations/share';
@@ -51,7 +52,7 @@ export interface Decision {
 }
 
 /** Operations that may name no person and still need what surrounds persons. */
-const ON_PERSONS: readonly Operation['type'][] = ['add', 'decide-suggestion', 'dismiss-suggestion'];
+const ON_PERSONS: readonly Operation['type'][] = ['add', 'hold', 'decide-suggestion', 'dismiss-suggestion'];
 
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
@@ -61,7 +62,7 @@ const looksForAddress = (operation: Operation): boolean =>
 
 export const questionFor = (batch: Batch): BookQuestion => {
   const touched = batch.operations.flatMap((operation) =>
-    'record' in operation ? (operation.record ?? []) : [],
+    'record' in operation ? (operation.record ?? []) : operation.type === 'hold' ? operation.examples : [],
   );
   const registers = batch.operations.some(
     (operation) =>
@@ -95,6 +96,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideTakeOut(draft, operation);
     case 'place':
       return decidePlace(draft, operation);
+    case 'hold':
+      return decideHold(draft, operation);
     case 'decide-suggestion':
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':

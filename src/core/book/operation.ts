@@ -18,6 +18,10 @@ export interface FieldEdit {
   readonly now: FieldValue;
 }
 
+/** What may be done to so many persons at once that it waits: taken out of a label, or edited. */
+export const MASS_MATTERS = ['removals', 'changes'] as const;
+export type MassMatter = (typeof MASS_MATTERS)[number];
+
 export type FieldEdits = Readonly<Partial<Record<FieldName, FieldEdit>>>;
 
 /** `nonce`s are the random part of the ids of new records: drawn before the operation is stored, so that a repetition makes no second record. */
@@ -77,6 +81,18 @@ export type Operation =
       /** The `v` of that person, as it was shown beside the suggestion; 0 where it concerns nobody. */
       readonly personBase: Seq;
       readonly accept: boolean;
+      readonly nonce: string;
+    }
+  /** So many of a label's persons at once that somebody has to decide first: what waits in the author's own account. */
+  | {
+      readonly type: 'hold';
+      readonly label: LabelId;
+      readonly matter: MassMatter;
+      /** How many persons are concerned, of how many; 0 where nothing waits any more. */
+      readonly count: number;
+      readonly of: number;
+      /** Some of the persons, by whose names the others are to know what it is about. */
+      readonly examples: readonly RecordId[];
       readonly nonce: string;
     }
   /** Its author has been told that it is only a suggestion. */

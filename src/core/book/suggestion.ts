@@ -4,6 +4,10 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { sharedPart } from '../contacts/sharedPart';
 import { roleOn } from '../sharing/access';
 import { may } from '../sharing/role';
+import type { MassChange } from './massChange';
+import { massChangeOf, massRight } from './massChange';
+import type { MassMatter } from './operation';
+import { MASS_MATTERS } from './operation';
 import type { PersonSeen } from './operations/person';
 import { findPerson } from './operations/person';
 import { fieldsIn, isFieldValue } from './personFields';
@@ -11,10 +15,11 @@ import type { Reading } from './reading';
 import type { AccountId, BookRecord, Json, LabelId, RecordId } from './record';
 import { isJsonObject, textOf, valueOf } from './record';
 
-export const SUGGESTION_STATES = ['open', 'accepted', 'declined'] as const;
+export const SUGGESTION_STATES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
-export type Matter = FieldName | 'add' | 'remove' | 'place';
+/** Of `removals` and `changes`, which are about many persons at once, `massChange.ts` knows more. */
+export type Matter = FieldName | 'add' | 'remove' | 'place' | MassMatter;
 
 export interface KeptSuggestion {
   readonly id: RecordId;
@@ -27,6 +32,8 @@ export interface KeptSuggestion {
   readonly proposal?: { readonly was: FieldValue; readonly now: FieldValue };
   /** Of a new person: what he would hold. Absent where that was too long to be kept. */
   readonly fields?: Fields;
+  /** Of what is about many persons: how many, and whether it waits. */
+  readonly mass?: MassChange;
   readonly state: SuggestionState;
   readonly by: AccountId;
   /** How its author was called then. */
@@ -37,7 +44,7 @@ export interface KeptSuggestion {
   readonly seen: boolean;
 }
 
-const MATTERS: readonly Matter[] = [...FIELD_NAMES, 'add', 'remove', 'place'];
+const MATTERS: readonly Matter[] = [...FIELD_NAMES, 'add', 'remove', 'place', ...MASS_MATTERS];
 
 const proposalIn = (record: BookRecord): KeptSuggestion['proposal'] => {
   const [was, now]: readonly (Json | undefined)[] = [valueOf(record, 'was'), valueOf(record, 'now')];
@@ -59,6 +66,7 @@ export const suggestionOf = (record: BookRecord | undefined): KeptSuggestion | u
   const at = valueOf(record, 'at');
   const proposal = proposalIn(record);
   const fields = newFieldsIn(record);
+  const mass = massChangeOf(record, matter);
   return {
     id: record.id,
     label: record.label,
@@ -67,6 +75,7 @@ export const suggestionOf = (record: BookRecord | undefined): KeptSuggestion | u
     text: textOf(record, 'text'),
     ...(proposal === undefined ? {} : { proposal }),
     ...(fields === undefined ? {} : { fields }),
+    ...(mass === undefined ? {} : { mass }),
     state,
     by: textOf(record, 'by'),
     byName: textOf(record, 'byName'),
@@ -106,6 +115,7 @@ export const decidability = (
   reading: Reading,
   suggestion: KeptSuggestion,
 ): 'unknown' | 'no-right' | 'gone' | 'may' => {
+  if (suggestion.mass !== undefined) return massRight(reading, suggestion, suggestion.mass);
   if (roleOn(reading.access(), suggestion.label, reading.author, reading.now) === undefined) return 'unknown';
   const seen = suggestion.person === undefined ? undefined : findPerson(reading, suggestion.person);
   if (suggestion.person !== undefined && seen === undefined) return 'unknown';

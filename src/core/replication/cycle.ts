@@ -18,6 +18,7 @@ import { identify, listContacts } from './listing';
 import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
+import { touchesParked } from './parked';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
@@ -94,5 +95,6 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
   const found = yield* identify(state, listing, () => undefined, layout.active);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
+  if (touchesParked(found)) return false;
   return observe({ ...found, active: layout.active, told: new Map() }).length === 0;
 }

@@ -1,5 +1,5 @@
 /** What a member's own account remembers between cycles. It is a claim: losing it or finding an old one must be survivable. */
-import type { Batch } from '../book/operation';
+import type { Batch, MassMatter } from '../book/operation';
 import type { AccountId, LabelId, RecordId, Seq } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { FieldName, Fields } from '../contacts/fieldValue';
@@ -71,6 +71,24 @@ export interface PendingBatch {
   readonly handles: readonly string[];
 }
 
+/** Changes of so many of a label's persons that they are not told until somebody has decided; their contacts stay as they are. */
+export interface Parked {
+  readonly label: LabelId;
+  readonly matter: MassMatter;
+  readonly records: readonly RecordId[];
+  /** The book's record of it; absent until the book has answered. */
+  readonly waiting?: RecordId;
+  /** What was decided, until the cycle that does it has come to its end. */
+  readonly decision?: 'released' | 'restored';
+}
+
+/** How many persons the book has let a member take out of a label, and when. */
+export interface TakenOut {
+  readonly at: number;
+  readonly label: LabelId;
+  readonly count: number;
+}
+
 export interface MemberState {
   /** Counts the saves; whoever saves must have seen the one before. */
   readonly generation: number;
@@ -87,6 +105,9 @@ export interface MemberState {
   readonly journal: readonly PendingBatch[];
   readonly intent?: WriteIntent;
   readonly kept: readonly KeptValue[];
+  readonly parked?: readonly Parked[];
+  /** Of the last day. */
+  readonly takenOut?: readonly TakenOut[];
 }
 
 export const emptyState = (account: AccountId, epoch: string): MemberState => ({

@@ -27,6 +27,8 @@ export interface ReconcileInput {
   readonly strangers: readonly ReplicaContact[];
   readonly hands: ReadonlyMap<RecordId, ReplicaContact>;
   readonly deleted: ReadonlySet<RecordId>;
+  /** Records whose contact is left as it is until somebody has decided. */
+  readonly frozen: ReadonlySet<RecordId>;
   readonly now: number;
 }
 
@@ -87,6 +89,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const waiting: RecordId[] = [];
 
   for (const record of candidates(input)) {
+    if (input.frozen.has(record)) continue;
     const person = persons.get(record);
     const held = state.contacts[record];
     // A label of which nothing is known for sure freezes what it holds: unknown is not gone.

@@ -5,6 +5,7 @@ import type { LabelId, RecordId } from '../book/record';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { Steps } from './effects';
+import { answered, withTakenOut } from './brake';
 import type { HeldContact, MemberState } from './memberState';
 import type { Observed } from './observe';
 
@@ -17,10 +18,12 @@ export interface Told {
   /** Contacts that may not stay in a label, by handle. */
   readonly strays: ReadonlyMap<string, LabelId>;
   readonly operations: number;
+  readonly now: number;
 }
 
-export const nothingTold = (state: MemberState): Told => ({
+export const nothingTold = (state: MemberState, now: number): Told => ({
   state,
+  now,
   accepted: new Map(),
   attention: new Set(),
   strays: new Map(),
@@ -99,6 +102,7 @@ const fold = (working: Working, operation: Operation, handle: string, verdict: V
     case 'place':
       working.attention.add(operation.record);
       return;
+    case 'hold':
     case 'share':
     case 'stop-sharing':
     case 'open':
@@ -123,15 +127,19 @@ export function* tell(told: Told): Steps<Told> {
     const { verdicts } = yield* need('commit', batch);
     batch.operations.forEach((operation, index) => {
       const verdict = verdicts[index];
-      if (verdict !== undefined) fold(working, operation, handles[index] ?? '', verdict);
+      if (verdict === undefined) return;
+      fold(working, operation, handles[index] ?? '', verdict);
+      state = answered(state, operation, verdict);
     });
     operations += batch.operations.length;
+    state = withTakenOut(state, batch.operations, verdicts, told.now);
     state = { ...state, contacts: { ...working.contacts }, journal: rest };
     // The book remembers one batch per channel, so the next may go out only once this one is known to be worked in.
     if (rest.length > 0) state = yield* saveState(state);
   }
   return {
     state,
+    now: told.now,
     operations,
     accepted: working.accepted,
     attention: working.attention,

@@ -8,6 +8,7 @@ import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
+import { frozenIn } from './brake';
 import type { Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
@@ -20,6 +21,7 @@ import { identify, listContacts, lookAgain, markAfter } from './listing';
 import type { KeptValue, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
+import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
@@ -42,7 +44,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const resumed = yield* tell(nothingTold(given.state));
+  const resumed = yield* tell(nothingTold(given.state, now));
   const layout = layOut(given.mine, resumed.state, present);
   const active = yield* openLabels(layout, author, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
@@ -69,11 +71,14 @@ export function* work(given: Work): Steps<CycleReport> {
     whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
-  const found = yield* lookAgain(identified, new Set(doubtful));
-  const observed = observe({ ...found, active, told: resumed.accepted });
-  yield* makeSureOfLabels(observed, active);
-  const told = yield* tellObserved({ ...resumed, state: found.state }, author, observed);
-  const changes = yield* changesSince(told, whole, active, access);
+  const looked = yield* lookAgain(identified, new Set(doubtful));
+  yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
+  const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
+  const { found } = held;
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
+  const told = withDecided(talk, held.observed);
+  const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
+  const changes = yield* changesSince(told, all, active, access);
 
   const question: ReconcileInput = {
     state: told.state,
@@ -85,6 +90,7 @@ export function* work(given: Work): Steps<CycleReport> {
     strangers: adoptable(found.strangers, told.state),
     hands: found.hands,
     deleted: new Set(found.deleted),
+    frozen: frozenIn(told.state),
     now,
   };
   const first = reconcile(question);
@@ -250,12 +256,13 @@ function* remember(given: Remembered): Steps<MemberState> {
     ),
   );
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases: [], closing: [] };
-  return yield* saveState({
+  const next: MemberState = {
     ...state,
     labels,
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
-  });
+  };
+  return yield* saveState(mark === undefined ? next : withoutDone(next));
 }

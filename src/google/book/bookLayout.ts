@@ -43,7 +43,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   grant: ['principal', 'role', 'until'],
   placement: ['person', 'cap'],
   member: ['account', 'email', 'name', 'opened'],
-  suggestion: ['person', 'matter', 'text', 'state', 'by'],
+  suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
 };
 
 const TITLES: Readonly<Record<RecordKind, string>> = {

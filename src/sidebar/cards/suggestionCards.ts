@@ -1,12 +1,15 @@
 /** Suggestions: what the home card says of them at its top, the list of those to decide, and one of them. */
 import type { SuggestionView } from '../../app/suggestions/suggestionView';
 import type { SuggestionsView } from '../../app/suggestions/viewSuggestions';
+import { FIELD_NAMES } from '../../core/contacts/fieldTable';
+import type { FieldName } from '../../core/contacts/fieldValue';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import { countWidgets, MOST_WIDGETS } from '../card';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { waitingSections } from './waitingCards';
 
 /** The labels of the home card stay in sight; the next wishes come up as these are put aside. */
 const MOST_PUT_BACK = 3;
@@ -28,15 +31,20 @@ const value = (topLabel: string, text: string, messages: Messages): Widget => ({
 const matterOf = ({ matter }: SuggestionView, messages: Messages): string =>
   messages.suggestions.matters[matter];
 
+const isAboutField = (matter: SuggestionView['matter']): matter is FieldName =>
+  FIELD_NAMES.some((field) => field === matter);
+
 const putBack = (suggestion: SuggestionView, messages: Messages): readonly Widget[] => {
   const { matter, person, label, proposed, id } = suggestion;
   const { suggestions } = messages;
+  const isField = isAboutField(matter);
   const name = person === '' ? messages.message.nameless : person;
-  const isField = matter !== 'add' && matter !== 'remove' && matter !== 'place';
   return [
     {
       textParagraph: {
-        text: plain(isField ? suggestions.putBack(name) : suggestions.notDone[matter](name, label)),
+        text: plain(
+          isAboutField(matter) ? suggestions.putBack(name) : suggestions.notDone[matter](name, label),
+        ),
       },
     },
     {
@@ -54,7 +62,11 @@ const putBack = (suggestion: SuggestionView, messages: Messages): readonly Widge
   ];
 };
 
-const homeSections = ({ mine, toDecide }: SuggestionsView, messages: Messages): readonly Section[] => [
+const homeSections = (
+  { mine, toDecide, waiting }: SuggestionsView,
+  messages: Messages,
+): readonly Section[] => [
+  ...waitingSections(waiting, messages),
   ...(mine.length === 0
     ? []
     : [
@@ -124,7 +136,7 @@ export const suggestionCard = (suggestion: SuggestionView, offset: number, messa
   const { id, record = '', base, personBase, matter, person, label, now, proposed } = suggestion;
   const { adds, byName, at, acceptable } = suggestion;
   const { suggestions } = messages;
-  const isField = matter !== 'add' && matter !== 'remove' && matter !== 'place';
+  const isField = isAboutField(matter);
   const parameters = { suggestion: id, record, base: String(base), personBase: String(personBase) };
   return {
     name: 'suggestion',

@@ -2,12 +2,12 @@
 import { homeCard } from '../cards/homeCard';
 import { labelCard } from '../cards/labelCard';
 import type { Handler } from '../doings';
-import { home, refused } from './landing';
+import { home, openedLabel, refused } from './landing';
 
 const openLabel: Handler = (doings, event, messages) => {
   const label = doings.viewLabel(event.parameter('label'));
   return label.ok
-    ? { type: 'push', card: labelCard(label.value, messages) }
+    ? { type: 'push', card: openedLabel(doings, label.value, messages) }
     : refused(label.problem, messages);
 };
 

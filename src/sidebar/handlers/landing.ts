@@ -10,6 +10,7 @@ import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
+import { withWaiting } from '../cards/waitingCards';
 import type { Doings } from '../doings';
 import type { Messages } from '../messages/messages';
 
@@ -18,14 +19,40 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
   notification: messages.refusals[type],
 });
 
-/** It stands without its suggestions where they cannot be read. `label`: its view knows all labels already. */
-export const home = (doings: Doings, messages: Messages, label?: Result<LabelView, Refusal>): Card => {
-  const labels = label?.ok === true ? succeed(label.value.all) : doings.viewLabels();
+type Suggestions = ReturnType<Doings['viewSuggestions']>;
+
+const homeWith = (
+  labels: ReturnType<Doings['viewLabels']>,
+  suggestions: () => Suggestions,
+  messages: Messages,
+): Card => {
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
-  const suggestions = doings.viewSuggestions();
-  return suggestions.ok ? withSuggestions(card, suggestions.value, messages) : card;
+  const read = suggestions();
+  return read.ok ? withSuggestions(card, read.value, messages) : card;
 };
+
+/** It stands without its suggestions where they cannot be read. */
+export const home = (doings: Doings, messages: Messages): Card =>
+  homeWith(doings.viewLabels(), doings.viewSuggestions, messages);
+
+/** A label's card, with what waits of it first. */
+const labelWith = (
+  label: LabelView,
+  suggestions: Suggestions,
+  messages: Messages,
+  just?: JustShared,
+): Card => {
+  const card = labelCard(label, messages, just === undefined ? {} : { just });
+  const waiting = suggestions.ok ? suggestions.value.waiting.filter(({ key }) => key === label.key) : [];
+  return withWaiting(card, waiting, messages);
+};
+
+/** Of a label that is not shared nothing can wait, so nothing is read. */
+export const openedLabel = (doings: Doings, label: LabelView, messages: Messages): Card =>
+  label.role === undefined
+    ? labelCard(label, messages)
+    : labelWith(label, doings.viewSuggestions(), messages);
 
 /**
  * After a change every card below shows what was true before, so the way back leads to a home card that is drawn anew.
@@ -37,10 +64,15 @@ export const landed = (
   messages: Messages,
   notification: string,
   just?: JustShared,
-): CardResponse => ({
-  type: 'root',
-  card: home(doings, messages, label),
-  ...(label.ok ? { above: labelCard(label.value, messages, just === undefined ? {} : { just }) } : {}),
-  notification,
-  stateChanged: true,
-});
+): CardResponse => {
+  const suggestions = doings.viewSuggestions();
+  // The label's view knows all labels already.
+  const labels = label.ok ? succeed(label.value.all) : doings.viewLabels();
+  return {
+    type: 'root',
+    card: homeWith(labels, () => suggestions, messages),
+    ...(label.ok ? { above: labelWith(label.value, suggestions, messages, just) } : {}),
+    notification,
+    stateChanged: true,
+  };
+};

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
+import { englishWaiting } from './waitingWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -17,6 +18,7 @@ export const english: Messages = {
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
   suggestions: englishSuggestions,
+  waiting: englishWaiting,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

@@ -4,6 +4,7 @@ import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
+import { japaneseWaiting } from './waitingWords';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -17,6 +18,7 @@ export const japanese: Messages = {
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
   message: japaneseMessage,
   suggestions: japaneseSuggestions,
+  waiting: japaneseWaiting,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

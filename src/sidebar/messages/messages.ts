@@ -8,6 +8,7 @@ import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
 import type { VerificationMessages } from './verificationMessages';
+import type { WaitingWords } from './waitingWords';
 
 export interface Messages {
   readonly labels: string;
@@ -21,6 +22,7 @@ export interface Messages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
   readonly suggestions: SuggestionWords;
+  readonly waiting: WaitingWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

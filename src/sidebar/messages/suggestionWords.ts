@@ -1,11 +1,14 @@
 /** What the cards say of suggestions, in both languages. */
+import type { MassMatter } from '../../core/book/operation';
 import type { KeptSuggestion } from '../../core/book/suggestion';
 import { honoured } from './messageWords';
 
 export interface SuggestionWords {
   readonly yours: string;
   readonly putBack: (person: string) => string;
-  readonly notDone: Readonly<Record<'add' | 'remove' | 'place', (person: string, label: string) => string>>;
+  readonly notDone: Readonly<
+    Record<'add' | 'remove' | 'place' | MassMatter, (person: string, label: string) => string>
+  >;
   readonly youWrote: (field: string) => string;
   readonly dismiss: string;
   readonly dismissed: string;
@@ -38,6 +41,10 @@ export const englishSuggestions: SuggestionWords = {
       `${person} is back in “${label}”: only curators may take contacts out. It is kept as a suggestion.`,
     place: (person, label) =>
       `${person} was not put into “${label}”: only managers of the contact’s own label may do that. It is kept as a suggestion.`,
+    removals: (persons, label) =>
+      `The contacts that you took out of “${label}” are back (${persons} and others): only curators may take contacts out. It is kept as a suggestion.`,
+    changes: (persons, label) =>
+      `Your changes in “${label}” were put back (${persons} and others): only editors may change this label. It is kept as a suggestion.`,
   },
   youWrote: (field) => `You wrote · ${field}`,
   dismiss: 'Dismiss',
@@ -69,6 +76,8 @@ export const englishSuggestions: SuggestionWords = {
     add: 'Add a contact',
     remove: 'Take out of the label',
     place: 'Put into the label',
+    removals: 'Take many contacts out of the label',
+    changes: 'Change many contacts',
   },
   now: 'Now',
   proposed: 'Proposed',
@@ -93,6 +102,10 @@ export const japaneseSuggestions: SuggestionWords = {
       `${honoured(person)}は「${label}」に戻されました。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
     place: (person, label) =>
       `${honoured(person)}は「${label}」に入れられませんでした。連絡先の元のラベルの管理者以上の役割の人ができます。提案として保存されています。`,
+    removals: (persons, label) =>
+      `「${label}」から外した連絡先は元に戻されました（${persons} など）。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
+    changes: (persons, label) =>
+      `「${label}」での変更は元に戻されました（${persons} など）。変更できるのは編集者以上の役割の人です。提案として保存されています。`,
   },
   youWrote: (field) => `入力した内容（${field}）`,
   dismiss: '閉じる',
@@ -124,6 +137,8 @@ export const japaneseSuggestions: SuggestionWords = {
     add: '連絡先の追加',
     remove: 'ラベルから外す',
     place: 'ラベルに入れる',
+    removals: '多数の連絡先をラベルから外す',
+    changes: '多数の連絡先の変更',
   },
   now: '現在',
   proposed: '提案',

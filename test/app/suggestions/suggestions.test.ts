@@ -53,10 +53,10 @@ describe('suggestions', () => {
       byName: 'Chie Sato',
       acceptable: true,
     };
-    expect(view(chie)).toEqual({ mine: [expect.objectContaining(expected)], toDecide: [] });
+    expect(view(chie)).toEqual({ mine: [expect.objectContaining(expected)], toDecide: [], waiting: [] });
     for (const person of [aiko, ben])
-      expect(view(person)).toEqual({ mine: [], toDecide: [expect.objectContaining(expected)] });
-    expect(view(emi)).toEqual({ mine: [], toDecide: [] });
+      expect(view(person)).toEqual({ mine: [], toDecide: [expect.objectContaining(expected)], waiting: [] });
+    expect(view(emi)).toEqual({ mine: [], toDecide: [], waiting: [] });
   });
 
   it('cost two reads of the book, one where there is none, none where no label reaches the member', () => {
@@ -105,7 +105,7 @@ describe('an answer', () => {
     expect(answerSuggestion(deps(ben))(answer)).toEqual({ ok: true, value: null });
     const [person] = office.bookData.rows.person;
     expect(person && valueOf(person, 'organization')).toEqual([{ name: '葵商店', title: '取締役' }]);
-    for (const each of [aiko, ben, chie]) expect(view(each)).toEqual({ mine: [], toDecide: [] });
+    for (const each of [aiko, ben, chie]) expect(view(each)).toEqual({ mine: [], toDecide: [], waiting: [] });
     const before = office.digest();
     answerSuggestion(deps(ben))(answer);
     expect(office.digest()).toBe(before);

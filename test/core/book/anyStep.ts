@@ -36,6 +36,7 @@ const TYPES = [
   'edit',
   'take-out',
   'place',
+  'hold',
   'open',
   'register',
   'decide-suggestion',
@@ -132,6 +133,10 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'take-out', record, label, base, nonce };
     case 'place':
       return { type: 'place', record, label, cap: step.role, nonce };
+    case 'hold': {
+      const matter = step.lag % 2 === 0 ? 'removals' : 'changes';
+      return { type: 'hold', label, matter, count: step.lag % 5, of: 5, examples: [record], nonce };
+    }
     case 'decide-suggestion':
       return {
         type: 'decide-suggestion',

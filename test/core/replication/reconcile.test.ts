@@ -39,6 +39,7 @@ const decided = (change: Partial<ReconcileInput>): readonly string[] => {
     strangers: [],
     hands: new Map(),
     deleted: new Set(),
+    frozen: new Set(),
     now: NOW,
     ...change,
   });
@@ -146,6 +147,7 @@ describe('what has to happen to a record', () => {
       strangers: [],
       hands: new Map(),
       deleted: new Set(),
+      frozen: new Set(),
       now: NOW,
     });
     expect([...releases[0]!.leaving]).toEqual([HANDLES[CUSTOMERS], HANDLES[SUPPLIERS]]);

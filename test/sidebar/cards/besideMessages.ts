@@ -1,5 +1,8 @@
 /** Cards beside messages and of suggestions, small and as full as they can be, for the laws that all cards keep. */
 import type { PersonView } from '../../../src/app/mail/personView';
+import type { WaitingView } from '../../../src/app/suggestions/waitingView';
+import { labelCard } from '../../../src/sidebar/cards/labelCard';
+import { confirmReleaseCard, withWaiting } from '../../../src/sidebar/cards/waitingCards';
 import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
@@ -13,7 +16,7 @@ import {
 } from '../../../src/sidebar/cards/suggestionCards';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
-import { labelLines } from '../sampleViews';
+import { LABEL, labelLines, labelView } from '../sampleViews';
 
 /** With the file that makes each. */
 type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
@@ -104,18 +107,73 @@ export const messageCards: Named = [
 
 const fullHome = (messages: Messages): Card => homeCard(labelLines(500), messages);
 
+export const waits = (index: number, change: Partial<WaitingView> = {}): WaitingView => ({
+  id: `s${String(index)}.0000000000000000`,
+  base: 7,
+  key: LABEL,
+  label: 'Customers',
+  owner: 'Aiko Mori',
+  matter: 'removals',
+  count: 250,
+  of: 1_000,
+  names: '神田 凛, Hana Sato, Ken Ito',
+  byName: 'Ben Hill',
+  isMine: false,
+  mayDecide: true,
+  minutesAgo: 59 + index * 60,
+  ...change,
+});
+
+export const waitingCards: Named = [
+  [
+    'a label of which something waits',
+    'waitingCards',
+    (messages) => withWaiting(labelCard(labelView(), messages), [waits(1)], messages),
+  ],
+  [
+    'a label of which something of one’s own waits for somebody else',
+    'waitingCards',
+    (messages) => {
+      const mine = { isMine: true, mayDecide: false, matter: 'changes', minutesAgo: 1 } as const;
+      return withWaiting(labelCard(labelView({ mayShare: false }), messages), [waits(1, mine)], messages);
+    },
+  ],
+  [
+    'a label of which something nameless of one’s own waits for oneself',
+    'waitingCards',
+    (messages) => {
+      const mine = { isMine: true, names: '', byName: '', owner: '', minutesAgo: 4_000 };
+      return withWaiting(labelCard(labelView(), messages), [waits(1, mine)], messages);
+    },
+  ],
+  ['letting a removal go', 'waitingCards', (messages) => confirmReleaseCard(waits(1), messages)],
+  [
+    'letting a single change go',
+    'waitingCards',
+    (messages) => confirmReleaseCard(waits(1, { matter: 'changes', count: 1, byName: '' }), messages),
+  ],
+];
+
 export const suggestionCards: Named = [
   [
     'home with suggestions',
     'suggestionCards',
     (messages) =>
-      withSuggestions(fullHome(messages), { mine: times(9, wish), toDecide: times(9, wish) }, messages),
+      withSuggestions(
+        fullHome(messages),
+        { mine: times(9, wish), toDecide: times(9, wish), waiting: times(5, waits) },
+        messages,
+      ),
   ],
   [
     'home with a removal that was undone',
     'suggestionCards',
     (messages) =>
-      withSuggestions(fullHome(messages), { mine: [wish(1, { matter: 'remove' })], toDecide: [] }, messages),
+      withSuggestions(
+        fullHome(messages),
+        { mine: [wish(1, { matter: 'remove' })], toDecide: [], waiting: [] },
+        messages,
+      ),
   ],
   [
     'fifty suggestions',

@@ -14,7 +14,7 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { messageCards, suggestionCards } from './besideMessages';
+import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { ben, labelLines, labelView, LABEL, people, sharePlan } from '../sampleViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
@@ -58,6 +58,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
   ...suggestionCards,
+  ...waitingCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -82,8 +83,8 @@ describe.each(IN_BOTH)('%s', (_name, card) => {
 
   it('that asks for something has a way out beside it', () => {
     const [primary] = primariesOf(card);
-    // Their primary button leads on to a card that asks.
-    const leadsOn = ['label', 'more-people', 'sender'].includes(card.name ?? '');
+    // Their primary button leads on to a card that asks, or puts back what nobody else has noticed.
+    const leadsOn = ['home', 'label', 'more-people', 'sender'].includes(card.name ?? '');
     const ways = [...secondariesOf(card), ...buttonsOf(card)].map(actionOf);
     if (primary !== undefined && !leadsOn) expect(ways).toContain('cancel');
   });
@@ -126,6 +127,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'add-sender',
       'suggestions',
       'suggestion',
+      'confirm-release',
     ]),
   );
 });

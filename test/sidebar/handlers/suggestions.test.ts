@@ -1,13 +1,16 @@
 import { fail, succeed } from '../../../src/core/result';
 import { cardEventFrom } from '../../../src/sidebar/cardEvent';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
-import { home } from '../../../src/sidebar/handlers/landing';
+import { labelCard } from '../../../src/sidebar/cards/labelCard';
+import { home, openedLabel } from '../../../src/sidebar/handlers/landing';
 import { suggestionHandlers as handlers } from '../../../src/sidebar/handlers/suggestions';
+import { waitingHandlers as waiting } from '../../../src/sidebar/handlers/waiting';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
-import { wish } from '../cards/besideMessages';
+import { waits, wish } from '../cards/besideMessages';
 import { doingsNoting } from '../listening';
 import { RIN } from '../quietDoings';
+import { labelView } from '../sampleViews';
 
 const problem = { type: 'unreachable', what: 'book' } as const;
 const plainHome = homeCard([], english);
@@ -16,14 +19,14 @@ const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
 const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
   ...quiet,
-  viewSuggestions: () => succeed({ mine: [], toDecide: wishes }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [] }),
 });
 
 describe('the home card', () => {
   it('tells an author that his change was put back, why, and what he wrote', () => {
     const doings = {
       ...quiet,
-      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [] }),
+      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [] }),
     };
     const text = JSON.stringify(home(doings, english));
     expect(text).toContain(
@@ -96,6 +99,67 @@ describe('suggestions to decide', () => {
     expect(handlers['accept-suggestion'](doings, clicked({}), english)).toEqual({
       type: 'stay',
       notification: english.refusals['already-decided'],
+    });
+  });
+});
+
+describe('a mass change that waits', () => {
+  const view = {
+    ...deciding(),
+    viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)] }),
+  };
+
+  it('stands first on the home card and on its label’s card, and nowhere else', () => {
+    const sentence =
+      'Ben Hill removed 250 of 1,000 contacts from “Customers”. Nobody else has lost anything.';
+    for (const card of [home(view, english), openedLabel(view, labelView(), english)])
+      expect(JSON.stringify(card.sections[0])).toContain(sentence);
+    for (const other of [{ key: 'l7.0000000000000000' }, { role: undefined }]) {
+      const { role: _, ...rest } = labelView();
+      const label = 'role' in other ? rest : labelView(other);
+      expect(openedLabel(view, label, english)).toEqual(labelCard(label, english));
+    }
+  });
+
+  it('is let go only after a question with the number, of what still waits', () => {
+    const asked = waiting['confirm-release'](view, clicked({ suggestion: waits(1).id }), english);
+    expect(JSON.stringify(asked)).toContain('250 contacts leave “Customers” for everyone who has it');
+    for (const shown of [[], [waits(1, { mayDecide: false })]]) {
+      const gone = { ...quiet, viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: shown }) };
+      expect(waiting['confirm-release'](gone, clicked({ suggestion: waits(1).id }), english)).toEqual({
+        type: 'stay',
+        notification: english.suggestions.nothingToDecide,
+      });
+    }
+  });
+
+  it.each([
+    ['restore-change', 'decline', 'removals', english.waiting.restored.removals],
+    ['restore-change', 'decline', 'changes', english.waiting.restored.changes],
+    ['release-change', 'accept', 'removals', english.waiting.released],
+  ] as const)('%s passes on which, and ends at home', (action, answer, matter, notification) => {
+    const given: unknown[] = [];
+    const doings = {
+      ...quiet,
+      answerSuggestion: (one: unknown) => {
+        given.push(one);
+        return succeed(null);
+      },
+    };
+    const names = { suggestion: waits(1).id, base: '7' };
+    expect(waiting[action](doings, clicked({ ...names, matter }), english)).toMatchObject({
+      type: 'root',
+      card: plainHome,
+      notification,
+    });
+    expect(given).toEqual([{ ...names, record: '', personBase: '0', answer }]);
+  });
+
+  it('that became more meanwhile is not decided', () => {
+    const doings = { ...quiet, answerSuggestion: () => fail({ type: 'renewed' } as const) };
+    expect(waiting['release-change'](doings, clicked({}), english)).toEqual({
+      type: 'stay',
+      notification: english.refusals.renewed,
     });
   });
 });

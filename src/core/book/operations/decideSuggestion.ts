@@ -41,9 +41,11 @@ const carryOut = (
 const about = (person: RecordId | undefined): { readonly about?: RecordId } =>
   person === undefined ? {} : { about: person };
 
-const close = (draft: Draft, record: BookRecord, { person }: KeptSuggestion, accept: boolean): Verdict => {
+const close = (draft: Draft, record: BookRecord, suggestion: KeptSuggestion, accept: boolean): Verdict => {
   const state = accept ? 'accepted' : 'declined';
-  draft.change(record, { type: 'edit', values: { state }, labels: [], ...about(person) });
+  // The member in whose account a mass change waits has to hear of it: the head of the label wakes his next run.
+  const labels = suggestion.mass === undefined ? [] : [suggestion.label];
+  draft.change(record, { type: 'edit', values: { state }, labels, ...about(suggestion.person) });
   return { type: 'applied', record: record.id };
 };
 
@@ -64,6 +66,11 @@ export const decideSuggestion = (draft: Draft, decide: Decide): Verdict => {
   if (isRenewedSince(record, base)) return { type: 'refused', reason: 'renewed' };
   if (!accept) return close(draft, record, suggestion, false);
   if (state === 'gone') return { type: 'refused', reason: 'gone' };
+  // Its author's own next run tells what waits there, by his own right. What does not wait was put back already.
+  if (suggestion.mass !== undefined)
+    return suggestion.mass.waits
+      ? close(draft, record, suggestion, true)
+      : { type: 'refused', reason: 'only-by-hand' };
   const verdict = carryOut(draft, suggestion, decide);
   return verdict.type === 'refused' ? verdict : close(draft, record, suggestion, true);
 };

@@ -25,7 +25,7 @@ const keptProposal = ({ proposal = {} }: Suggestion): Readonly<Record<string, Js
   JSON.stringify(proposal).length <= LONGEST_PROPOSAL ? proposal : {};
 
 /** The author's name as the members know it: his execution often knows none. */
-const nameOf = (draft: Draft): string => {
+export const nameOf = (draft: Draft): string => {
   const member = findMember(draft.all('member'), draft.author);
   return member === undefined ? '' : textOf(member, 'name') || textOf(member, 'email');
 };

@@ -2,6 +2,7 @@
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { SharePlan } from '../../../../src/app/sharing/prepareShare';
 import type { LabelLine, LabelView, SharedWith } from '../../../../src/app/sharing/viewLabels';
+import type { WaitingView } from '../../../../src/app/suggestions/waitingView';
 import type { SuggestionView } from '../../../../src/app/suggestions/suggestionView';
 import { DEFAULT_SHARED, SHARE_ITEMS } from '../../../../src/core/contacts/sharedPart';
 import type { Role } from '../../../../src/core/sharing/role';
@@ -191,3 +192,21 @@ export const longestWishes: readonly SuggestionView[] = times(50, (index) =>
     proposed: longest(index + 3).repeat(3),
   }),
 );
+
+/** What waits for a decision: a quarter of a label. */
+export const waiting = (change: Partial<WaitingView> = {}): WaitingView => ({
+  id: 's9',
+  base: 12,
+  key: 'l0',
+  label: 'Customers',
+  owner: 'Aiko Mori',
+  matter: 'removals',
+  count: 250,
+  of: 1000,
+  names: '神田 凛, 江藤 海, 葵商店',
+  byName: 'Ben Carter',
+  isMine: false,
+  mayDecide: true,
+  minutesAgo: 40,
+  ...change,
+});

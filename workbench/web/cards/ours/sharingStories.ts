@@ -18,6 +18,7 @@ import {
   longestPlan,
   longestWishes,
   sharePlan,
+  waiting,
   wish,
 } from './sampleViews';
 
@@ -34,13 +35,28 @@ export const sharingStories: readonly StoryGroup[] = [
         'home',
         'usual',
         (messages) =>
-          withSuggestions(homeCard(labelLines, messages), { mine: [wish(0)], toDecide: [wish(1)] }, messages),
+          withSuggestions(
+            homeCard(labelLines, messages),
+            { mine: [wish(0)], toDecide: [wish(1)], waiting: [] },
+            messages,
+          ),
         { id: 'home-suggestions' },
+      ),
+      ourCard(
+        'home',
+        'usual',
+        (messages) =>
+          withSuggestions(
+            homeCard(labelLines, messages),
+            { mine: [], toDecide: [], waiting: [waiting(), waiting({ isMine: true, mayDecide: false })] },
+            messages,
+          ),
+        { id: 'home-waiting' },
       ),
       ourCard('home', 'largest', (messages) =>
         withSuggestions(
           homeCard(longestLabels, messages),
-          { mine: longestWishes, toDecide: longestWishes },
+          { mine: longestWishes, toDecide: longestWishes, waiting: [] },
           messages,
         ),
       ),
