@@ -4,7 +4,7 @@ import * as byHand from '../memory/addressBookByHand';
 import type { AddressBookData, StoredContact } from '../memory/addressBookData';
 import { liveContacts, MY_CONTACTS, STARRED, storeContact } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
-import { noteTyped } from './chronicle';
+import { notePutIn, noteTyped } from './chronicle';
 import type { Hand } from './step';
 import { tokensIn, tokenText } from './tokens';
 import type { Town, Townsman } from './town';
@@ -117,6 +117,7 @@ const retick = (
     // Whoever puts a contact into a shared label shares what it holds.
     noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
     noteShared(scene, contact);
+    if (!contact.labels.includes(handle)) notePutIn(scene.chronicle, scene.who, contact.fields);
     byHand.label(scene.data, contact.handle, handle);
   }
   if (hand.act === 'untick' && contact.labels.includes(handle)) {
@@ -148,6 +149,7 @@ const merge = (
     },
   });
   byHand.remove(data, other.handle);
+  notePutIn(chronicle, scene.who, survivor.fields);
   for (const one of [survivor, other])
     for (const name of tokensIn(one.fields.name ?? []))
       chronicle.takenOut.add(`${String(scene.who)}:${name.slice(4)}`);
@@ -167,7 +169,10 @@ const undo = (scene: Scene, changes: number): void => {
       chronicle.takenOut.add(`${String(who)}:${name.slice(4)}`);
     if (former === undefined) {
       if (!contact.deleted) byHand.remove(data, contact.handle);
-    } else storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
+    } else {
+      notePutIn(chronicle, who, former.fields);
+      storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
+    }
   }
   const after = tokensIn(data.contacts);
   for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
@@ -198,7 +203,9 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   if (hand.act === 'add') {
     const label = hand.label === undefined ? undefined : labelHandle(data, hand.label);
     if (contactOf(data, hand.person) !== undefined) return;
-    byHand.add(data, cardOf(hand.person, hand.phone, hand.email), label === undefined ? [] : [label]);
+    const fields = cardOf(hand.person, hand.phone, hand.email);
+    byHand.add(data, fields, label === undefined ? [] : [label]);
+    notePutIn(chronicle, who, fields);
     return noteUpheaval(scene);
   }
   if (hand.act === 'restore') {
@@ -206,6 +213,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
       (contact) => contact.deleted && isOf(contact, hand.person),
     );
     if (gone === undefined) return;
+    notePutIn(chronicle, who, gone.fields);
     storeContact(data, { ...gone, deleted: false, labels: gone.labels.filter((one) => isKnown(data, one)) });
     return noteUpheaval(scene);
   }

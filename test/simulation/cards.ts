@@ -1,0 +1,23 @@
+/** What a person does on a card of the add-on. */
+import { leaveLabel } from '../../src/app/sharing/leaveLabel';
+import { shareLabel } from '../../src/app/sharing/shareLabel';
+import { stopSharing } from '../../src/app/sharing/stopSharing';
+import type { Stage } from './stage';
+import type { Card } from './step';
+import { portsAs } from './town';
+
+export const performCard = ({ town }: Stage, who: number, card: Card): void => {
+  const member = town.members[who];
+  const other = town.members[card.with];
+  if (member === undefined || other === undefined) return;
+  const deps = portsAs(town, member);
+  const known = town.book.rows.label.find((row) => row?.fields['name']?.value === card.label)?.id;
+  if (card.act === 'share') {
+    const own = Object.values(member.contacts.labels).find(({ name }) => name === card.label)?.handle;
+    const label = known ?? own;
+    if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
+  } else if (known !== undefined) {
+    if (card.act === 'leave') leaveLabel(deps)(known);
+    else stopSharing(deps)({ label: known, principal: `account:${other.author.id}` });
+  }
+};
