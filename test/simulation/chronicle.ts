@@ -18,6 +18,8 @@ export interface Chronicle {
   readonly renamed: Set<number>;
   /** Members who brought contacts back from the trash or from an earlier day: tags of what was taken from them with these. */
   readonly revivers: Set<number>;
+  /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
+  readonly mergers: Set<number>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
 }
@@ -31,6 +33,7 @@ export const emptyChronicle = (): Chronicle => ({
   brought: new Set(),
   renamed: new Set(),
   revivers: new Set(),
+  mergers: new Set(),
   shaken: new Set(),
 });
 

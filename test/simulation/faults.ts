@@ -72,9 +72,11 @@ export const performFault = (stage: Stage, fault: Fault): void => {
       town.bookIsAway = false;
       return;
     case 'visits lost':
-      for (const account of Object.keys(town.visits.visits)) {
-        delete town.visits.visits[account];
-        sent(tally, fault.fault, account);
+      // A run that loses its lease while it runs is one whose lease holds nobody off: that is a mutant, and no fault of the world.
+      for (const [who, { author }] of town.members.entries()) {
+        if (stage.flights.some((flight) => flight.who === who)) continue;
+        if (town.visits.visits[author.id] !== undefined) sent(tally, fault.fault, author.id);
+        delete town.visits.visits[author.id];
       }
   }
 };

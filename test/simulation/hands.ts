@@ -38,7 +38,8 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
-  if (contact.record === undefined)
+  // Whoever brings contacts back types into what nobody can tell from what he had before.
+  if (contact.record === undefined || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
@@ -150,6 +151,7 @@ const merge = (
   });
   byHand.remove(data, other.handle);
   notePutIn(chronicle, scene.who, survivor.fields);
+  chronicle.mergers.add(scene.who);
   for (const one of [survivor, other])
     for (const name of tokensIn(one.fields.name ?? []))
       chronicle.takenOut.add(`${String(scene.who)}:${name.slice(4)}`);
@@ -161,7 +163,6 @@ const undo = (scene: Scene, changes: number): void => {
   const { data, chronicle, who } = scene;
   const cut = Math.max(0, data.changes - changes);
   const versions = [...data.past];
-  const before = tokensIn(data.contacts);
   for (const contact of Object.values(data.contacts)) {
     if (contact.seq <= cut) continue;
     const former = versions.filter(({ handle, seq }) => handle === contact.handle && seq <= cut).at(-1);
@@ -171,11 +172,11 @@ const undo = (scene: Scene, changes: number): void => {
       if (!contact.deleted) byHand.remove(data, contact.handle);
     } else {
       notePutIn(chronicle, who, former.fields);
+      const kept = tokensIn(former.fields);
+      for (const token of tokensIn(contact.fields)) if (!kept.has(token)) chronicle.retired.add(token);
       storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
     }
   }
-  const after = tokensIn(data.contacts);
-  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
   noteUpheaval(scene);
 };
 

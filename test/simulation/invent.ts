@@ -9,7 +9,7 @@ import { COMMON, inventHand, RARE } from './inventHand';
 import type { Random } from './random';
 import { createRandom } from './random';
 import type { Stage } from './stage';
-import type { Beginning, Fault, Hand, Step } from './step';
+import type { Beginning, Card, Fault, Hand, Step } from './step';
 
 export interface Inventor {
   readonly random: Random;
@@ -21,6 +21,8 @@ export interface Inventor {
   readonly deaths: number;
   /** What each member's run saw last, so that most runs have something to do. */
   readonly looked: Map<number, string>;
+  /** What comes next whatever the dice say: some faults bite only where one thing follows another. */
+  readonly planned: Step[];
 }
 
 const some = <Item>(random: Random, items: readonly Item[], probability: number): readonly Item[] =>
@@ -44,6 +46,7 @@ export const createInventor = (seed: number): Inventor => {
     faults: withPartners(some(random, FAULTS, 0.35)),
     deaths: random.pick([0, 0.15, 0.5]) ?? 0,
     looked: new Map(),
+    planned: [],
   };
 };
 
@@ -73,22 +76,80 @@ const someRunner = ({ random, beginning, looked }: Inventor, stage: Stage): numb
   return who;
 };
 
-const inventRun = (inventor: Inventor, stage: Stage): Step => {
-  const { random, deaths } = inventor;
-  const who = someRunner(inventor, stage);
+/** A run that dies, and whose traces no listing shows when the next one comes. */
+const inventDeath = ({ random, faults, planned }: Inventor, who: number): Step => {
   const strike = { at: 1 + random.below(8), when: random.chance(0.5) ? 'before' : 'after' } as const;
-  return random.chance(deaths) ? { type: 'run', who, strike } : { type: 'run', who };
+  if (faults.includes('lag') && random.chance(0.5))
+    planned.push(
+      { type: 'fault', fault: { fault: 'lag', who, changes: 1 + random.below(8) } },
+      { type: 'wait', minutes: 8 },
+      { type: 'run', who },
+    );
+  return { type: 'run', who, strike };
+};
+
+const inventRun = (inventor: Inventor, stage: Stage): Step => {
+  const who = someRunner(inventor, stage);
+  return inventor.random.chance(inventor.deaths) ? inventDeath(inventor, who) : { type: 'run', who };
+};
+
+/** What somebody gets on a card he soon has, and the mirror may forget that he has it. */
+const copiedBefore = ({ random, faults, planned }: Inventor, share: Step, other: number): Step => {
+  if (!faults.includes('mirror put back') || random.chance(0.5)) return share;
+  planned.push(
+    share,
+    { type: 'run', who: other },
+    { type: 'fault', fault: { fault: 'mirror put back' } },
+    { type: 'run', who: other },
+  );
+  return { type: 'fault', fault: { fault: 'mirror copied' } };
+};
+
+/** What was taken from somebody comes back to him while a run has begun to give it up. */
+const givenAgain = (inventor: Inventor, who: number, { label, with: other }: Card): void => {
+  const { random, deaths, planned } = inventor;
+  if (!random.chance(deaths)) return;
+  const role = random.pick(ROLES) ?? 'viewer';
+  planned.push(
+    { type: 'run', who: other, strike: { at: 2 + random.below(4), when: 'after' } },
+    { type: 'card', who, card: { act: 'share', label, with: other, role } },
+    { type: 'wait', minutes: 8 },
+    { type: 'run', who: other },
+  );
+};
+
+const inventShareOrStop = (inventor: Inventor, stage: Stage): Step | undefined => {
+  const carded = inventCard(inventor, stage);
+  if (carded === undefined) return undefined;
+  const { who, card } = carded;
+  const step: Step = { type: 'card', who, card };
+  if (card.act === 'share') return copiedBefore(inventor, step, card.with);
+  givenAgain(inventor, who, card);
+  return step;
+};
+
+const STATE_FAULTS: readonly Fault['fault'][] = ['state lost', 'state torn', 'state put back'];
+
+/** A state that was meddled with is soon looked at. */
+const afterFault = ({ random, planned }: Inventor, fault: Fault): void => {
+  if ('who' in fault && STATE_FAULTS.includes(fault.fault) && random.chance(0.7))
+    planned.push({ type: 'run', who: fault.who });
 };
 
 export const nextStep = (inventor: Inventor, stage: Stage): Step => {
   const { random } = inventor;
+  const planned = inventor.planned.shift();
+  if (planned !== undefined) return planned;
   const dice = random.next();
   const handed = dice < 0.36 ? inventHand(inventor, stage) : undefined;
   if (handed !== undefined) return { type: 'hand', ...handed };
-  const carded = dice >= 0.36 && dice < 0.42 ? inventCard(inventor, stage) : undefined;
-  if (carded !== undefined) return { type: 'card', ...carded };
+  const carded = dice >= 0.36 && dice < 0.42 ? inventShareOrStop(inventor, stage) : undefined;
+  if (carded !== undefined) return carded;
   const fault = dice >= 0.42 && dice < 0.5 ? inventFault(inventor, stage) : undefined;
-  if (fault !== undefined) return { type: 'fault', fault };
+  if (fault !== undefined) {
+    afterFault(inventor, fault);
+    return { type: 'fault', fault };
+  }
   if (dice >= 0.5 && dice < 0.54) return { type: 'wait', minutes: 1 + random.below(40) };
   if (dice < 0.72) return inventRun(inventor, stage);
   const flight = random.pick(stage.flights);

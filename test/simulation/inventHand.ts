@@ -160,11 +160,13 @@ const TRIES = 4;
 
 export const inventHand = (
   inventor: Inventor,
-  { town }: Stage,
+  { town, flights }: Stage,
 ): { readonly who: number; readonly hand: Hand } | undefined => {
   const { random } = inventor;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const who = random.below(town.members.length);
+    // Most telling is what somebody does while a run of his is under way.
+    const flying = random.chance(0.5) ? random.pick(flights)?.who : undefined;
+    const who = flying ?? random.below(town.members.length);
     const member = town.members[who];
     const hand =
       member === undefined ? undefined : handOf(inventor, member, random.pick(inventor.hands) ?? 'phone');

@@ -128,7 +128,10 @@ const judgeCycle = (
   who: number,
 ): readonly string[] => [
   ...(entry.type === 'delete' ? unseenBy(town, chronicle, entry, who) : lostFromLists(entry, chronicle)),
-  ...(entry.type === 'create' ? toldTwice(town, model, chronicle, entry, who) : []),
+  // Without his state, a copy without a tag is known by an address, and by none that two records have.
+  ...(entry.type === 'create' && !chronicle.shaken.has(who)
+    ? toldTwice(town, model, chronicle, entry, who)
+    : []),
 ];
 
 const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: Entry): readonly string[] => {

@@ -23,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     scenarios: { type: 'string' },
     mutants: { type: 'boolean' },
+    only: { type: 'string' },
     'crash-everywhere': { type: 'boolean' },
     'until-found': { type: 'boolean' },
   },
@@ -94,7 +95,8 @@ const untilFound = (schedules: number, steps: number): void => {
   console.log(JSON.stringify({ lives: schedules, faults: [] }));
 };
 
-if (values.mutants === true) runMutants(numberOr(values.schedules, 400), numberOr(values.steps, 80), first);
+if (values.mutants === true)
+  runMutants(numberOr(values.schedules, 400), numberOr(values.steps, 80), first, values.only ?? '');
 else if (values['crash-everywhere'] === true) runCrashes(numberOr(values.scenarios, 60), first);
 else if (values['until-found'] === true)
   untilFound(numberOr(values.schedules, 1_000), numberOr(values.steps, 120));

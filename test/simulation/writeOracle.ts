@@ -10,7 +10,10 @@ const judgeRemoval = (stage: Stage, who: number, handles: readonly string[], log
   const member = town.members[who];
   if (member === undefined) return;
   faults.push(...readLog(town, model, chronicle));
-  if (town.book.log.slice(logAt).some(({ type }) => type === 'delete')) return;
+  const isAsBefore = town.book.log
+    .slice(logAt)
+    .every(({ kind, type }) => kind === 'person' && type === 'edit');
+  if (!isAsBefore) return;
   for (const handle of handles) {
     const record = liveContact(member.contacts, handle)?.record;
     if (record === undefined) continue;
@@ -23,10 +26,11 @@ const judgeRemoval = (stage: Stage, who: number, handles: readonly string[], log
   }
 };
 
-/** I5, at once and not only at the end. Whoever brings contacts back, or has lost his state, may have two until a run has looked. */
+/** I5, at once and not only at the end. Whoever brings contacts back, merges them, or has lost his state, may have two until a run has looked. */
 const judgeCreation = ({ town, chronicle, faults }: Stage, who: number, records: readonly string[]): void => {
   const member = town.members[who];
-  if (member === undefined || chronicle.revivers.has(who) || chronicle.shaken.has(who)) return;
+  if (member === undefined) return;
+  if ([chronicle.revivers, chronicle.mergers, chronicle.shaken].some((some) => some.has(who))) return;
   const live = liveContacts(member.contacts);
   for (const record of records)
     if (live.filter((contact) => contact.record === record).length > 1)
