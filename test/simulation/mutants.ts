@@ -62,7 +62,7 @@ interface Kill {
   readonly fault: string;
 }
 
-/** A life that goes wrong without the fault as well does not speak against it. */
+/** A life that goes wrong without the fault as well does not speak against it. It comes shortened: a long one may go another way by chance. */
 const killOf = (copy: string, lives: number, steps: number, seed: number): Kill | undefined => {
   for (let begun = 0; begun < lives;) {
     const report = hunt(copy, lives - begun, steps, seed + begun);

@@ -2,7 +2,7 @@
  * `npm run -s simulate -- --schedules N --steps N --seed N`: so many lives from that seed on. Shows progress, tells what went
  * wrong as shortly as it can be told, and ends with a line of JSON; it fails where anything went wrong.
  *
- * `-- --until-found` ends with the first life that goes wrong, untold; `-- --mutants` and `-- --crash-everywhere --scenarios N`
+ * `-- --until-found` ends with the first life that goes wrong, as data; `-- --mutants` and `-- --crash-everywhere --scenarios N`
  * are told of in `mutants.ts` and `crashEverywhere.ts`.
  */
 import { parseArgs } from 'node:util';
@@ -90,7 +90,7 @@ const simulate = (schedules: number, steps: number): void => {
 const untilFound = (schedules: number, steps: number): void => {
   for (let lives = 1; lives <= schedules; lives += 1) {
     const { life, faults } = improvise(first + lives - 1, steps);
-    if (faults.length > 0) return console.log(JSON.stringify({ lives, faults, life }));
+    if (faults.length > 0) return console.log(JSON.stringify({ lives, faults, life: shorten(life, live) }));
   }
   console.log(JSON.stringify({ lives: schedules, faults: [] }));
 };
