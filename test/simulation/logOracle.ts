@@ -106,7 +106,6 @@ const unseenBy = (
 
 /** I4: so often as he put a person into a label, the book may be told of somebody new. */
 const toldTwice = (
-  town: Town,
   { creates }: LogModel,
   { putIn }: Chronicle,
   entry: Entry,
@@ -129,9 +128,7 @@ const judgeCycle = (
 ): readonly string[] => [
   ...(entry.type === 'delete' ? unseenBy(town, chronicle, entry, who) : lostFromLists(entry, chronicle)),
   // Without his state, a copy without a tag is known by an address, and by none that two records have.
-  ...(entry.type === 'create' && !chronicle.shaken.has(who)
-    ? toldTwice(town, model, chronicle, entry, who)
-    : []),
+  ...(entry.type === 'create' && !chronicle.shaken.has(who) ? toldTwice(model, chronicle, entry, who) : []),
 ];
 
 const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: Entry): readonly string[] => {
