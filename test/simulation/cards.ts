@@ -2,11 +2,13 @@
 import { leaveLabel } from '../../src/app/sharing/leaveLabel';
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
+import { liveContacts } from '../memory/addressBookData';
 import type { Stage } from './stage';
 import type { Card } from './step';
+import { tokensIn } from './tokens';
 import { portsAs } from './town';
 
-export const performCard = ({ town }: Stage, who: number, card: Card): void => {
+export const performCard = ({ town, chronicle }: Stage, who: number, card: Card): void => {
   const member = town.members[who];
   const other = town.members[card.with];
   if (member === undefined || other === undefined) return;
@@ -17,6 +19,9 @@ export const performCard = ({ town }: Stage, who: number, card: Card): void => {
     const label = known ?? own;
     if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
   } else if (known !== undefined) {
+    // What he has typed and nobody was told is his own from now on, and stays beside the book's should it come back.
+    for (const token of tokensIn(liveContacts(other.contacts)))
+      chronicle.brought.add(`${String(card.with)}:${token}`);
     if (card.act === 'leave') leaveLabel(deps)(known);
     else stopSharing(deps)({ label: known, principal: `account:${other.author.id}` });
   }
