@@ -29,7 +29,10 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['workbench/demo/**', 'test/simulation/simulate.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['workbench/demo/**', 'test/simulation/{simulate,mutants,crashEverywhere}.ts'],
+    rules: { 'no-console': 'off' },
+  },
   // These run before anything can compile TypeScript: plain CommonJS, and no types to lint by.
   {
     files: ['build/*.cjs'],

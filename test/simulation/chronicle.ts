@@ -1,4 +1,5 @@
 /** What hands have done, kept by the simulator itself: the oracles hold the book and the address books against it. */
+import { tokensIn } from './tokens';
 
 export interface Chronicle {
   /** Who typed a value, or brought it back by his own act. */
@@ -9,12 +10,16 @@ export interface Chronicle {
   readonly secret: Map<string, number>;
   /** `who:person` for everybody who took a person out of a label or deleted him, with his own hand. */
   readonly takenOut: Set<string>;
+  /** How often somebody put a person into a label, by `who:name`: so often may the book be told of him as of somebody new. */
+  readonly putIn: Map<string, number>;
   /** `who:token` for what a member had before anything was shared: an adopted contact keeps it beside the book's. */
   readonly brought: Set<string>;
   /** Members in whose accounts Google gave a contact another name. */
   readonly renamed: Set<number>;
   /** Members who brought contacts back from the trash or from an earlier day: tags of what was taken from them with these. */
   readonly revivers: Set<number>;
+  /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
+  readonly mergers: Set<number>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
 }
@@ -24,11 +29,22 @@ export const emptyChronicle = (): Chronicle => ({
   retired: new Set(),
   secret: new Map(),
   takenOut: new Set(),
+  putIn: new Map(),
   brought: new Set(),
   renamed: new Set(),
   revivers: new Set(),
+  mergers: new Set(),
   shaken: new Set(),
 });
+
+/** The names among what was put into a label, or may have come back into one. */
+export const notePutIn = ({ putIn }: Chronicle, who: number, fields: unknown): void => {
+  for (const token of tokensIn(fields)) {
+    if (!token.startsWith('name')) continue;
+    const key = `${String(who)}:${token}`;
+    putIn.set(key, (putIn.get(key) ?? 0) + 1);
+  }
+};
 
 export const noteTyped = ({ typedBy }: Chronicle, who: number, tokens: Iterable<string>): void => {
   for (const token of tokens) {

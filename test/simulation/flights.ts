@@ -5,9 +5,11 @@ import { cycle } from '../../src/core/replication/cycle';
 import type { CycleReport } from '../../src/core/replication/cycleReport';
 import type { Answer, Performer, Steps } from '../../src/core/replication/effects';
 import { Killed, watchWrites } from '../scenarios/killPoint';
+import { noticingPorts } from './noticing';
+import type { Stage } from './stage';
 import type { Strike } from './step';
-import type { Town } from './town';
-import { portsAs } from './town';
+import { bite } from './tally';
+import { judgedPorts } from './writeOracle';
 
 const BUDGET = 270_000;
 /** What a request takes, in virtual milliseconds. */
@@ -21,18 +23,26 @@ export interface Flight {
   answer: Answer | undefined;
   /** Writes until the run dies; undefined where it lives. */
   strike: Strike | undefined;
+  /** Writes that it began. */
+  writes: number;
 }
 
-export const takeOff = (town: Town, who: number): Flight | undefined => {
+export const takeOff = (stage: Stage, who: number): Flight | undefined => {
+  const { town, tally } = stage;
   const member = town.members[who];
   if (member === undefined) return undefined;
   const flight: { current: Flight | undefined } = { current: undefined };
-  const deps = watchWrites(portsAs(town, member), (_write, task) => {
-    const { strike } = flight.current ?? {};
-    if (strike === undefined || flight.current === undefined) return task();
-    flight.current.strike = { ...strike, at: strike.at - 1 };
+  const ports = judgedPorts(stage, who, noticingPorts(town, member, tally));
+  const deps = watchWrites(ports, (_write, task) => {
+    const { current } = flight;
+    if (current === undefined) return task();
+    current.writes += 1;
+    const { strike } = current;
+    if (strike === undefined) return task();
+    current.strike = { ...strike, at: strike.at - 1 };
     if (strike.at > 1) return task();
     if (strike.when === 'after') task();
+    bite(tally, 'killed run');
     throw new Killed();
   });
   flight.current = {
@@ -42,6 +52,7 @@ export const takeOff = (town: Town, who: number): Flight | undefined => {
     steps: cycle(member.author),
     answer: undefined,
     strike: undefined,
+    writes: 0,
   };
   return flight.current;
 };
@@ -55,9 +66,19 @@ export type Landing = 'goes on' | 'ended' | 'died';
 /** Google ends an execution after six minutes (developers.google.com/apps-script/guides/services/quotas). */
 const LONGEST = 6 * 60_000;
 
+/** Another run of this member has begun and not ended: what one of them knows, the other may make untrue. */
+const noteOverlap = ({ flights, tally }: Stage, flight: Flight): void => {
+  if (flights.some((other) => other !== flight && other.who === flight.who && other.answer !== undefined))
+    bite(tally, 'overlapping runs');
+};
+
 /** One effect of the run. */
-export const fly = (town: Town, flight: Flight): Landing => {
-  if (town.clock.now - flight.startedAt > LONGEST) return 'died';
+export const fly = (stage: Stage, flight: Flight): Landing => {
+  const { town, tally } = stage;
+  if (town.clock.now - flight.startedAt > LONGEST) {
+    if (flight.answer !== undefined) bite(tally, 'run out of time');
+    return 'died';
+  }
   try {
     const turn = flight.answer === undefined ? flight.steps.next() : flight.steps.next(flight.answer);
     if (turn.done === true) {
@@ -69,6 +90,7 @@ export const fly = (town: Town, flight: Flight): Landing => {
       flight.run.end({ ok: false, problem: effect.problem });
       return 'ended';
     }
+    noteOverlap(stage, flight);
     town.clock.now += REQUEST;
     flight.answer = answerTo(flight.run.performer, effect.type, effect.request);
     return 'goes on';
@@ -79,9 +101,9 @@ export const fly = (town: Town, flight: Flight): Landing => {
 };
 
 /** The whole of it. */
-export const flyHome = (town: Town, flight: Flight): Landing => {
+export const flyHome = (stage: Stage, flight: Flight): Landing => {
   for (;;) {
-    const landing = fly(town, flight);
+    const landing = fly(stage, flight);
     if (landing !== 'goes on') return landing;
   }
 };

@@ -4,7 +4,7 @@ import * as byHand from '../memory/addressBookByHand';
 import type { AddressBookData, StoredContact } from '../memory/addressBookData';
 import { liveContacts, MY_CONTACTS, STARRED, storeContact } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
-import { noteTyped } from './chronicle';
+import { notePutIn, noteTyped } from './chronicle';
 import type { Hand } from './step';
 import { tokensIn, tokenText } from './tokens';
 import type { Town, Townsman } from './town';
@@ -39,7 +39,8 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
-  if (contact.record === undefined || isOut)
+  // Whoever brings contacts back types into what nobody can tell from what he had before.
+  if (contact.record === undefined || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
@@ -118,6 +119,7 @@ const retick = (
     // Whoever puts a contact into a shared label shares what it holds.
     noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
     noteShared(scene, contact);
+    if (!contact.labels.includes(handle)) notePutIn(scene.chronicle, scene.who, contact.fields);
     byHand.label(scene.data, contact.handle, handle);
   }
   if (hand.act === 'untick' && contact.labels.includes(handle)) {
@@ -149,6 +151,8 @@ const merge = (
     },
   });
   byHand.remove(data, other.handle);
+  notePutIn(chronicle, scene.who, survivor.fields);
+  chronicle.mergers.add(scene.who);
   for (const one of [survivor, other])
     for (const name of tokensIn(one.fields.name ?? []))
       chronicle.takenOut.add(`${String(scene.who)}:${name.slice(4)}`);
@@ -160,7 +164,6 @@ const undo = (scene: Scene, changes: number): void => {
   const { data, chronicle, who } = scene;
   const cut = Math.max(0, data.changes - changes);
   const versions = [...data.past];
-  const before = tokensIn(data.contacts);
   for (const contact of Object.values(data.contacts)) {
     if (contact.seq <= cut) continue;
     const former = versions.filter(({ handle, seq }) => handle === contact.handle && seq <= cut).at(-1);
@@ -168,10 +171,13 @@ const undo = (scene: Scene, changes: number): void => {
       chronicle.takenOut.add(`${String(who)}:${name.slice(4)}`);
     if (former === undefined) {
       if (!contact.deleted) byHand.remove(data, contact.handle);
-    } else storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
+    } else {
+      notePutIn(chronicle, who, former.fields);
+      const kept = tokensIn(former.fields);
+      for (const token of tokensIn(contact.fields)) if (!kept.has(token)) chronicle.retired.add(token);
+      storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
+    }
   }
-  const after = tokensIn(data.contacts);
-  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
   noteUpheaval(scene);
 };
 
@@ -199,7 +205,9 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   if (hand.act === 'add') {
     const label = hand.label === undefined ? undefined : labelHandle(data, hand.label);
     if (contactOf(data, hand.person) !== undefined) return;
-    byHand.add(data, cardOf(hand.person, hand.phone, hand.email), label === undefined ? [] : [label]);
+    const fields = cardOf(hand.person, hand.phone, hand.email);
+    byHand.add(data, fields, label === undefined ? [] : [label]);
+    notePutIn(chronicle, who, fields);
     return noteUpheaval(scene);
   }
   if (hand.act === 'restore') {
@@ -207,6 +215,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
       (contact) => contact.deleted && isOf(contact, hand.person),
     );
     if (gone === undefined) return;
+    notePutIn(chronicle, who, gone.fields);
     storeContact(data, { ...gone, deleted: false, labels: gone.labels.filter((one) => isKnown(data, one)) });
     return noteUpheaval(scene);
   }

@@ -1,13 +1,17 @@
-/** Invents a life from a seed: who is there, what they do, and what goes wrong. Each life uses some of the faults only (a swarm). */
+/**
+ * Invents a life from a seed: who is there, what they do, and what goes wrong. Each life uses some of the faults only (a
+ * swarm), and each step is chosen for the town as it is by then: people who are there, labels that they have.
+ */
+import { inventBeginning, ROLES } from './inventBeginning';
+import { inventCard } from './inventCard';
+import { FAULTS, inventFault } from './inventFault';
+import { COMMON, inventHand, RARE } from './inventHand';
 import type { Random } from './random';
 import { createRandom } from './random';
-import type { Beginning, Card, Fault, Hand, Life, Step } from './step';
+import type { Stage } from './stage';
+import type { Beginning, Card, Fault, Hand, Step } from './step';
 
-const NAMES = ['Customers', 'Suppliers', 'Friends'];
-const ROLES = ['viewer', 'editor', 'curator', 'manager'];
-const PERSONS = 6;
-
-interface Inventor {
+export interface Inventor {
   readonly random: Random;
   readonly beginning: Beginning;
   /** The number of the next value that somebody types. */
@@ -15,188 +19,40 @@ interface Inventor {
   readonly hands: readonly Hand['act'][];
   readonly faults: readonly Fault['fault'][];
   readonly deaths: number;
+  /** What each member's run saw last, so that most runs have something to do. */
+  readonly looked: Map<number, string>;
+  /** What comes next whatever the dice say: some faults bite only where one thing follows another. */
+  readonly planned: Step[];
 }
-
-const beginningOf = (random: Random): Beginning => {
-  const members = 1 + random.below(4) + random.below(2);
-  const labels = NAMES.slice(0, 1 + random.below(NAMES.length)).map((name) => ({
-    name,
-    owner: random.below(members),
-    persons: Array.from({ length: PERSONS }, (_, person) => person + 1).filter(() => random.chance(0.5)),
-  }));
-  // A person stands in one owner's contacts once: whoever is in two labels there got a second tick.
-  const seen = new Set<string>();
-  const once = labels.map(({ persons, owner, ...label }) => ({
-    ...label,
-    owner,
-    persons: persons.filter((person) => {
-      const key = `${String(owner)}:${String(person)}`;
-      return seen.has(key) ? false : seen.add(key);
-    }),
-  }));
-  const own = Array.from({ length: members }, (_, who) => who).flatMap((who) =>
-    random.chance(0.3)
-      ? [1 + random.below(PERSONS)]
-          .filter((person) => !seen.has(`${String(who)}:${String(person)}`))
-          .map((person) => ({ who, person }))
-      : [],
-  );
-  return { members, labels: once, own };
-};
-
-const COMMON: readonly Hand['act'][] = [
-  'phone',
-  'title',
-  'dropPhone',
-  'add',
-  'delete',
-  'tick',
-  'untick',
-  'note',
-  'own',
-  'star',
-];
-const RARE: readonly Hand['act'][] = [
-  'restore',
-  'merge',
-  'undo',
-  'import',
-  'untag',
-  'rename',
-  'renameLabel',
-  'deleteLabel',
-  'makeLabel',
-];
-export const FAULTS: readonly Fault['fault'][] = [
-  'lost request',
-  'lost answer',
-  'marks expire',
-  'lag',
-  'state lost',
-  'state copied',
-  'state put back',
-  'state torn',
-  'mirror lost',
-  'mirror dirty',
-  'book away',
-  'book back',
-  'visits lost',
-];
 
 const some = <Item>(random: Random, items: readonly Item[], probability: number): readonly Item[] =>
   items.filter(() => random.chance(probability));
 
-const newToken = (inventor: Inventor): number => (inventor.token += 1);
+/** What is put back was copied before, and a book that went comes back. */
+const withPartners = (faults: readonly Fault['fault'][]): readonly Fault['fault'][] => [
+  ...faults,
+  ...(faults.includes('state put back') ? (['state copied'] as const) : []),
+  ...(faults.includes('mirror put back') ? (['mirror copied'] as const) : []),
+  ...(faults.includes('book away') ? (['book back', 'book back'] as const) : []),
+];
 
-const handOf = (inventor: Inventor): Hand => {
-  const { random } = inventor;
-  const act = random.pick(inventor.hands) ?? 'phone';
-  const person = 1 + random.below(PERSONS);
-  const label = random.pick(inventor.beginning.labels)?.name ?? 'Customers';
-  switch (act) {
-    case 'add': {
-      const token = newToken(inventor);
-      const labelled = random.chance(0.7) ? { label } : {};
-      return { act, person: 10 + random.below(4), phone: 200_000 + token, email: 100 + token, ...labelled };
-    }
-    case 'phone':
-      return { act, person, token: 200_000 + newToken(inventor), replace: random.chance(0.5) };
-    case 'own':
-      return { act, person, token: 600_000 + newToken(inventor) };
-    case 'title':
-    case 'note':
-      return { act, person, token: newToken(inventor) };
-    case 'tick':
-    case 'untick':
-      return { act, person, label };
-    case 'merge':
-      return {
-        act,
-        person,
-        with: 1 + random.below(PERSONS),
-        tags: random.pick(['first', 'second', 'none'] as const) ?? 'none',
-      };
-    case 'renameLabel':
-      return { act, label, to: random.pick(NAMES) ?? label };
-    case 'makeLabel':
-    case 'deleteLabel':
-      return { act, label };
-    case 'undo':
-      return { act, changes: 1 + random.below(20) };
-    default:
-      return { act, person };
-  }
-};
-
-const cardOf = ({ random, beginning }: Inventor): { readonly who: number; readonly card: Card } => {
-  const label = random.pick(beginning.labels);
-  const name = label?.name ?? 'Customers';
-  const other = random.below(beginning.members);
-  if (random.chance(0.7))
-    return {
-      who: random.chance(0.8) ? (label?.owner ?? 0) : random.below(beginning.members),
-      card: { act: 'share', label: name, with: other, role: random.pick(ROLES) ?? 'viewer' },
-    };
-  return random.chance(0.7)
-    ? { who: label?.owner ?? 0, card: { act: 'stop', label: name, with: other } }
-    : { who: other, card: { act: 'leave', label: name, with: other } };
-};
-
-const faultOf = ({ random, beginning, faults }: Inventor): Fault | undefined => {
-  const fault = random.pick(faults);
-  const who = random.below(beginning.members);
-  switch (fault) {
-    case undefined:
-      return undefined;
-    case 'lost request':
-    case 'lost answer':
-      return { fault, who, at: random.pick(['contacts', 'state', 'book'] as const) ?? 'book' };
-    case 'lag':
-      return { fault, who, changes: random.below(8) };
-    case 'marks expire':
-    case 'state lost':
-    case 'state copied':
-    case 'state put back':
-    case 'state torn':
-      return { fault, who };
-    default:
-      return { fault };
-  }
-};
-
-const stepOf = (inventor: Inventor): Step => {
-  const { random, beginning, deaths } = inventor;
-  const who = random.below(beginning.members);
-  const dice = random.next();
-  if (dice < 0.36) return { type: 'hand', who, hand: handOf(inventor) };
-  if (dice < 0.44) return { type: 'card', ...cardOf(inventor) };
-  if (dice < 0.5) {
-    const fault = faultOf(inventor);
-    return fault === undefined ? { type: 'wait', minutes: 10 } : { type: 'fault', fault };
-  }
-  if (dice < 0.56) return { type: 'wait', minutes: 1 + random.below(40) };
-  if (dice < 0.74) {
-    const strike = { at: 1 + random.below(8), when: random.chance(0.5) ? 'before' : 'after' } as const;
-    return random.chance(deaths) ? { type: 'run', who, strike } : { type: 'run', who };
-  }
-  if (dice < 0.8) return { type: 'begin', who };
-  if (dice < 0.98) return { type: 'go', who, effects: 1 + random.below(8) };
-  return { type: 'drop', who };
-};
-
-export const inventLife = (seed: number, steps: number): Life => {
+export const createInventor = (seed: number): Inventor => {
   const random = createRandom(seed);
-  const beginning = beginningOf(random);
-  const inventor: Inventor = {
+  return {
     random,
-    beginning,
+    beginning: inventBeginning(random),
     token: 0,
-    hands: [...COMMON, ...some(random, RARE, 0.25)],
-    faults: some(random, FAULTS, 0.3),
-    deaths: random.pick([0, 0.1, 0.4]) ?? 0,
+    hands: [...COMMON, ...some(random, RARE, 0.3)],
+    faults: withPartners(some(random, FAULTS, 0.35)),
+    deaths: random.pick([0, 0.15, 0.5]) ?? 0,
+    looked: new Map(),
+    planned: [],
   };
-  // Every life begins with a share, or most would be about nothing.
-  const shares = beginning.labels.flatMap(({ name, owner }): readonly Step[] =>
+};
+
+/** Every life begins with a share, or most would be about nothing. */
+export const firstShares = ({ random, beginning }: Inventor): readonly Step[] =>
+  beginning.labels.flatMap(({ name, owner }): readonly Step[] =>
     Array.from({ length: beginning.members }, (_, other) => other)
       .filter((other) => other !== owner && random.chance(0.7))
       .map((other) => ({
@@ -205,6 +61,99 @@ export const inventLife = (seed: number, steps: number): Life => {
         card: { act: 'share', label: name, with: other, role: random.pick(ROLES) ?? 'viewer' },
       })),
   );
-  const rest = Array.from({ length: Math.max(0, steps - shares.length) }, () => stepOf(inventor));
-  return { beginning, steps: [...shares, ...rest] };
+
+const sightOf = ({ town }: Stage, who: number): string => {
+  const member = town.members[who];
+  return JSON.stringify([town.book.head.seq, member?.contacts.changes, member?.state.json?.length]);
+};
+
+/** Somebody, most often one for whom there is something to do. */
+const someRunner = ({ random, beginning, looked }: Inventor, stage: Stage): number => {
+  const all = Array.from({ length: beginning.members }, (_, who) => who);
+  const busy = all.filter((who) => looked.get(who) !== sightOf(stage, who));
+  const who = (random.chance(0.9) ? random.pick(busy) : undefined) ?? random.below(beginning.members);
+  looked.set(who, sightOf(stage, who));
+  return who;
+};
+
+/** A run that dies, and whose traces no listing shows when the next one comes. */
+const inventDeath = ({ random, faults, planned }: Inventor, who: number): Step => {
+  const strike = { at: 1 + random.below(8), when: random.chance(0.5) ? 'before' : 'after' } as const;
+  if (faults.includes('lag') && random.chance(0.5))
+    planned.push(
+      { type: 'fault', fault: { fault: 'lag', who, changes: 1 + random.below(8) } },
+      { type: 'wait', minutes: 8 },
+      { type: 'run', who },
+    );
+  return { type: 'run', who, strike };
+};
+
+const inventRun = (inventor: Inventor, stage: Stage): Step => {
+  const who = someRunner(inventor, stage);
+  return inventor.random.chance(inventor.deaths) ? inventDeath(inventor, who) : { type: 'run', who };
+};
+
+/** What somebody gets on a card he soon has, and the mirror may forget that he has it. */
+const copiedBefore = ({ random, faults, planned }: Inventor, share: Step, other: number): Step => {
+  if (!faults.includes('mirror put back') || random.chance(0.5)) return share;
+  planned.push(
+    share,
+    { type: 'run', who: other },
+    { type: 'fault', fault: { fault: 'mirror put back' } },
+    { type: 'run', who: other },
+  );
+  return { type: 'fault', fault: { fault: 'mirror copied' } };
+};
+
+/** What was taken from somebody comes back to him while a run has begun to give it up. */
+const givenAgain = (inventor: Inventor, who: number, { label, with: other }: Card): void => {
+  const { random, deaths, planned } = inventor;
+  if (!random.chance(deaths)) return;
+  const role = random.pick(ROLES) ?? 'viewer';
+  planned.push(
+    { type: 'run', who: other, strike: { at: 2 + random.below(4), when: 'after' } },
+    { type: 'card', who, card: { act: 'share', label, with: other, role } },
+    { type: 'wait', minutes: 8 },
+    { type: 'run', who: other },
+  );
+};
+
+const inventShareOrStop = (inventor: Inventor, stage: Stage): Step | undefined => {
+  const carded = inventCard(inventor, stage);
+  if (carded === undefined) return undefined;
+  const { who, card } = carded;
+  const step: Step = { type: 'card', who, card };
+  if (card.act === 'share') return copiedBefore(inventor, step, card.with);
+  givenAgain(inventor, who, card);
+  return step;
+};
+
+const STATE_FAULTS: readonly Fault['fault'][] = ['state lost', 'state torn', 'state put back'];
+
+/** A state that was meddled with is soon looked at. */
+const afterFault = ({ random, planned }: Inventor, fault: Fault): void => {
+  if ('who' in fault && STATE_FAULTS.includes(fault.fault) && random.chance(0.7))
+    planned.push({ type: 'run', who: fault.who });
+};
+
+export const nextStep = (inventor: Inventor, stage: Stage): Step => {
+  const { random } = inventor;
+  const planned = inventor.planned.shift();
+  if (planned !== undefined) return planned;
+  const dice = random.next();
+  const handed = dice < 0.36 ? inventHand(inventor, stage) : undefined;
+  if (handed !== undefined) return { type: 'hand', ...handed };
+  const carded = dice >= 0.36 && dice < 0.42 ? inventShareOrStop(inventor, stage) : undefined;
+  if (carded !== undefined) return carded;
+  const fault = dice >= 0.42 && dice < 0.5 ? inventFault(inventor, stage) : undefined;
+  if (fault !== undefined) {
+    afterFault(inventor, fault);
+    return { type: 'fault', fault };
+  }
+  if (dice >= 0.5 && dice < 0.54) return { type: 'wait', minutes: 1 + random.below(40) };
+  if (dice < 0.72) return inventRun(inventor, stage);
+  const flight = random.pick(stage.flights);
+  if (flight === undefined || dice < 0.78) return { type: 'begin', who: someRunner(inventor, stage) };
+  if (dice < 0.98) return { type: 'go', who: flight.who, effects: 1 + random.below(8) };
+  return { type: 'drop', who: flight.who };
 };

@@ -34,6 +34,8 @@ export interface LogModel {
   /** Persons by id, with their home and whether they live. */
   readonly persons: Map<string, { readonly home: string; live: boolean }>;
   readonly keys: Set<string>;
+  /** How often the book was told of somebody new, by `who:name`. */
+  readonly creates: Map<string, number>;
 }
 
 export const newLogModel = (): LogModel => ({
@@ -42,6 +44,7 @@ export const newLogModel = (): LogModel => ({
   placements: new Map(),
   persons: new Map(),
   keys: new Set(),
+  creates: new Map(),
 });
 
 export const roleOf = (model: LogModel, account: string, label: string): number =>
@@ -75,6 +78,58 @@ const homeOf = (town: Town, id: string, kind: 'person' | 'grant' | 'placement'):
   town.book.rows[kind].find((row) => row?.id === id)?.label ?? '';
 
 const now = (entry: Entry, field: string): unknown => entry.changes[field]?.now;
+
+/** I2: of a list nothing goes but what somebody took out of it. */
+const lostFromLists = ({ changes }: Entry, { retired }: Chronicle): readonly string[] =>
+  ['phone', 'email'].flatMap((field) => {
+    const after = tokensIn(changes[field]?.now ?? []);
+    return [...tokensIn(changes[field]?.was ?? [])]
+      .filter((token) => !after.has(token) && !retired.has(token))
+      .map((token) => `${field} loses ${token}, which nobody took away (I2)`);
+  });
+
+/** I8: whoever deletes has seen what others had typed by then. */
+const unseenBy = (
+  town: Town,
+  { typedBy, shaken }: Chronicle,
+  entry: Entry,
+  who: number,
+): readonly string[] => {
+  const contacts = town.members[who]?.contacts;
+  if (contacts === undefined || shaken.has(who)) return [];
+  const person = town.book.rows.person.find((row) => row?.id === entry.record);
+  const seen = tokensIn([contacts.contacts, contacts.past]);
+  return [...tokensIn([person?.fields['phone']?.value ?? [], person?.fields['email']?.value ?? []])]
+    .filter((token) => !seen.has(token) && typedBy.get(token)?.has(who) !== true)
+    .map((token) => `he has never seen ${token} (I8)`);
+};
+
+/** I4: so often as he put a person into a label, the book may be told of somebody new. */
+const toldTwice = (
+  { creates }: LogModel,
+  { putIn }: Chronicle,
+  entry: Entry,
+  who: number,
+): readonly string[] =>
+  [...tokensIn(now(entry, 'name') ?? [])].flatMap((name) => {
+    const key = `${String(who)}:${name}`;
+    const count = (creates.get(key) ?? 0) + 1;
+    creates.set(key, count);
+    return count > (putIn.get(key) ?? 0) ? [`${name} is told of ${String(count)} times (I4)`] : [];
+  });
+
+/** What only a run can do wrong; on a card a person decides himself. */
+const judgeCycle = (
+  town: Town,
+  model: LogModel,
+  chronicle: Chronicle,
+  entry: Entry,
+  who: number,
+): readonly string[] => [
+  ...(entry.type === 'delete' ? unseenBy(town, chronicle, entry, who) : lostFromLists(entry, chronicle)),
+  // Without his state, a copy without a tag is known by an address, and by none that two records have.
+  ...(entry.type === 'create' && !chronicle.shaken.has(who) ? toldTwice(model, chronicle, entry, who) : []),
+];
 
 const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: Entry): readonly string[] => {
   const faults: string[] = [];
@@ -111,6 +166,8 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
         if (!before.has(token) && chronicle.typedBy.get(token)?.has(who) !== true)
           faults.push(`${where}: ${field} says ${token}, which he never typed (I3)`);
     }
+  if (byCycle && who >= 0)
+    faults.push(...judgeCycle(town, model, chronicle, entry, who).map((f) => `${where}: ${f}`));
   return faults;
 };
 

@@ -1,123 +1,19 @@
 /** Lives a life: its beginning, its steps in order, and then quiet, with every oracle asked on the way and at the end. */
-import { leaveLabel } from '../../src/app/sharing/leaveLabel';
-import { shareLabel } from '../../src/app/sharing/shareLabel';
-import { stopSharing } from '../../src/app/sharing/stopSharing';
-import * as byHand from '../memory/addressBookByHand';
-import { expireMarks } from '../memory/memoryListing';
-import type { Chronicle } from './chronicle';
-import { emptyChronicle, noteTyped } from './chronicle';
+import { begin } from './begin';
+import { performCard } from './cards';
 import { judgeEnd } from './endOracle';
-import { decideWaiting } from './decisions';
+import { performFault } from './faults';
 import type { Flight } from './flights';
 import { fly, flyHome, takeOff } from './flights';
-import { cardOf, performHand } from './hands';
-import type { LogModel } from './logOracle';
-import { newLogModel, readLog } from './logOracle';
-import type { Beginning, Card, Fault, Life, Step } from './step';
-import { tokensIn } from './tokens';
+import { performHand } from './hands';
+import { readLog } from './logOracle';
+import { settle } from './quiet';
+import type { Stage } from './stage';
+import type { Beginning, Life, Step } from './step';
+import { bite } from './tally';
 import type { Town } from './town';
-import { foundTown, portsAs } from './town';
 
 const MINUTE = 60_000;
-/** Rounds of everybody after which nothing may be left to write. */
-const MOST_ROUNDS = 12;
-
-export interface Stage {
-  readonly town: Town;
-  readonly chronicle: Chronicle;
-  readonly model: LogModel;
-  readonly flights: Flight[];
-}
-
-/** Values that a member's own contact of a person begins with are his alone, until he shares it. */
-const OWN_PHONES = 500_000;
-const SHARED_PHONES = 100_000;
-
-const noteBrought = (chronicle: Chronicle, who: number, fields: unknown): void => {
-  noteTyped(chronicle, who, tokensIn(fields));
-  for (const token of tokensIn(fields)) chronicle.brought.add(`${String(who)}:${token}`);
-};
-
-const begin = (beginning: Beginning): Stage => {
-  const town = foundTown(beginning.members);
-  const chronicle = emptyChronicle();
-  for (const { name, owner, persons } of beginning.labels) {
-    const member = town.members[owner];
-    if (member === undefined) continue;
-    const handle = byHand.createLabel(member.contacts, name);
-    for (const person of persons) {
-      const fields = cardOf(person, SHARED_PHONES + person, person);
-      byHand.add(member.contacts, fields, [handle]);
-      noteBrought(chronicle, owner, fields);
-    }
-  }
-  for (const { who, person } of beginning.own) {
-    const member = town.members[who];
-    if (member === undefined) continue;
-    const phone = OWN_PHONES + who * 1000 + person;
-    const fields = cardOf(person, phone, person);
-    byHand.add(member.contacts, fields);
-    noteBrought(chronicle, who, fields);
-    chronicle.secret.set(`phone${String(phone)}`, who);
-  }
-  return { town, chronicle, model: newLogModel(), flights: [] };
-};
-
-const performCard = ({ town }: Stage, who: number, card: Card): void => {
-  const member = town.members[who];
-  const other = town.members[card.with];
-  if (member === undefined || other === undefined) return;
-  const deps = portsAs(town, member);
-  const known = town.book.rows.label.find((row) => row?.fields['name']?.value === card.label)?.id;
-  if (card.act === 'share') {
-    const own = Object.values(member.contacts.labels).find(({ name }) => name === card.label)?.handle;
-    const label = known ?? own;
-    if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
-  } else if (known !== undefined) {
-    if (card.act === 'leave') leaveLabel(deps)(known);
-    else stopSharing(deps)({ label: known, principal: `account:${other.author.id}` });
-  }
-};
-
-const performFault = ({ town, chronicle }: Stage, fault: Fault): void => {
-  if ('who' in fault) {
-    const member = town.members[fault.who];
-    if (member === undefined) return;
-    const { state, contacts } = member;
-    switch (fault.fault) {
-      case 'lost request':
-      case 'lost answer': {
-        const outage = { contacts: contacts.outage, state: state.outage, book: town.book.outage }[fault.at];
-        outage.next = fault.fault === 'lost request' ? 'request' : 'answer';
-        return;
-      }
-      case 'marks expire':
-        return expireMarks(contacts);
-      case 'lag':
-        contacts.lag = fault.changes;
-        return;
-      case 'state copied':
-        member.oldState = state.json;
-        return;
-      case 'state lost':
-        state.json = null;
-        break;
-      case 'state torn':
-        state.json = state.json?.slice(0, state.json.length / 2) ?? null;
-        break;
-      case 'state put back':
-        state.json = member.oldState;
-    }
-    chronicle.shaken.add(fault.who);
-    return;
-  }
-  if (fault.fault === 'mirror lost') town.mirror.access = null;
-  if (fault.fault === 'mirror dirty') town.mirror.dirty = town.book.head.seq + 1;
-  if (fault.fault === 'book away') town.bookIsAway = true;
-  if (fault.fault === 'book back') town.bookIsAway = false;
-  if (fault.fault === 'visits lost')
-    for (const account of Object.keys(town.visits.visits)) delete town.visits.visits[account];
-};
 
 const oldest = (flights: readonly Flight[], who: number): Flight | undefined =>
   flights.find((flight) => flight.who === who);
@@ -129,8 +25,8 @@ const land = (flights: Flight[], flight: Flight): void => {
 /** Most runs that one member can have under way. */
 const MOST_FLIGHTS = 3;
 
-export const performStep = (stage: Stage, step: Step): void => {
-  const { town, flights } = stage;
+const perform = (stage: Stage, step: Step): void => {
+  const { town, flights, tally } = stage;
   switch (step.type) {
     case 'hand':
       return performHand(town, stage.chronicle, step.who, step.hand);
@@ -142,14 +38,14 @@ export const performStep = (stage: Stage, step: Step): void => {
       town.clock.now += step.minutes * MINUTE;
       return;
     case 'run': {
-      const flight = takeOff(town, step.who);
+      const flight = takeOff(stage, step.who);
       if (flight === undefined) return;
       flight.strike = step.strike;
-      flyHome(town, flight);
+      flyHome(stage, flight);
       return;
     }
     case 'begin': {
-      const flight = takeOff(town, step.who);
+      const flight = takeOff(stage, step.who);
       if (flight !== undefined && flights.filter(({ who }) => who === step.who).length < MOST_FLIGHTS)
         flights.push(flight);
       return;
@@ -158,47 +54,90 @@ export const performStep = (stage: Stage, step: Step): void => {
       const flight = oldest(flights, step.who);
       if (flight === undefined) return;
       for (let effect = 0; effect < step.effects; effect += 1)
-        if (fly(town, flight) !== 'goes on') return land(flights, flight);
+        if (fly(stage, flight) !== 'goes on') return land(flights, flight);
       return;
     }
     case 'drop': {
       const flight = oldest(flights, step.who);
+      if (flight?.answer !== undefined) bite(tally, 'dropped run');
       if (flight !== undefined) land(flights, flight);
     }
   }
 };
 
-/** All that outlives a run, but for the notes of when it was. */
-const fingerprint = ({ book, members }: Town): string =>
-  JSON.stringify([book.head.seq, members.map(({ contacts, state }) => [contacts.changes, state.json])]);
+/** Whatever a step can change, but for the note of when somebody was last looked after. */
+const marker = ({ town, flights }: Stage): readonly unknown[] => [
+  town.clock.now,
+  town.book.head.seq,
+  town.book.outage.next,
+  town.bookIsAway,
+  town.mirror.access,
+  town.mirror.dirty,
+  town.oldMirror,
+  Object.keys(town.visits.visits).length,
+  flights.length,
+  ...town.members.flatMap(({ contacts, state, oldState }) => [
+    contacts.changes,
+    contacts.markGeneration,
+    contacts.lag,
+    contacts.outage.next,
+    state.json,
+    state.outage.next,
+    oldState,
+  ]),
+];
 
-const settle = (stage: Stage): readonly string[] => {
-  const { town } = stage;
-  stage.flights.length = 0;
-  town.bookIsAway = false;
-  town.book.outage.next = 'nothing';
-  for (const { contacts, state } of town.members) {
-    contacts.lag = 0;
-    contacts.outage.next = 'nothing';
-    state.outage.next = 'nothing';
+const nameOf = (step: Step): string | undefined =>
+  step.type === 'hand'
+    ? `hand: ${step.hand.act}`
+    : step.type === 'card'
+      ? `card: ${step.card.act}`
+      : undefined;
+
+const outages = ({ book, members }: Town): readonly { readonly next: string }[] => [
+  book.outage,
+  ...members.flatMap(({ contacts, state }) => [contacts.outage, state.outage]),
+];
+
+export const performStep = (stage: Stage, step: Step): void => {
+  const { town, tally } = stage;
+  for (const member of town.members) if (town.clock.now >= member.lagUntil) member.contacts.lag = 0;
+  const before = marker(stage);
+  const planned = outages(town).map(({ next }) => next);
+  perform(stage, step);
+  const after = marker(stage);
+  // Time goes by in a run that finds nothing to do as well.
+  const isIdle = before.every((part, place) => (place === 0 && step.type === 'run') || part === after[place]);
+  tally.steps += 1;
+  if (isIdle) tally.idle += 1;
+  const name = nameOf(step);
+  if (name !== undefined && !isIdle) bite(tally, name);
+  if (step.type !== 'fault')
+    outages(town).forEach(({ next }, place) => {
+      if (next === 'nothing' && planned[place] !== 'nothing') bite(tally, `lost ${planned[place] ?? ''}`);
+    });
+};
+
+/** The faults that a step brought to light. */
+export const stepOn = (stage: Stage, step: Step): readonly string[] => {
+  performStep(stage, step);
+  stage.faults.push(...readLog(stage.town, stage.model, stage.chronicle));
+  return stage.faults.map((fault) => `step ${String(stage.tally.steps)}: ${fault}`);
+};
+
+export const endOf = (stage: Stage): readonly string[] => {
+  const restless = settle(stage);
+  return restless.length > 0 ? restless : judgeEnd(stage.town, stage.model, stage.chronicle);
+};
+
+/** Up to the last step; the faults that were found on the way, or none. */
+const liveThrough = (beginning: Beginning, steps: readonly Step[]) => {
+  const stage = begin(beginning);
+  for (const step of steps) {
+    const faults = stepOn(stage, step);
+    if (faults.length > 0) return { stage, faults };
   }
-  // Of a contact that was renamed and then deleted no listing after a mark may tell; a mark lives seven days at most.
-  for (const who of stage.chronicle.renamed) {
-    const member = town.members[who];
-    if (member !== undefined) expireMarks(member.contacts);
-  }
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = fingerprint(town);
-    for (let who = 0; who < town.members.length; who += 1) {
-      town.clock.now += 20 * MINUTE;
-      performStep(stage, { type: 'run', who });
-      const faults = readLog(town, stage.model, stage.chronicle);
-      if (faults.length > 0) return faults;
-    }
-    decideWaiting(town);
-    if (fingerprint(town) === before) return [];
-  }
-  return [`After ${String(MOST_ROUNDS)} quiet rounds something is still being written (I12).`];
+  return { stage, faults: [] };
 };
 
 /** The first faults that anybody finds, or none. `meddle` does at the end what no engine may do, to see it noticed. */
@@ -206,12 +145,8 @@ export const live = (
   { beginning, steps }: Life,
   meddle: (stage: Stage) => void = () => undefined,
 ): readonly string[] => {
-  const stage = begin(beginning);
-  for (const [index, step] of steps.entries()) {
-    performStep(stage, step);
-    const faults = readLog(stage.town, stage.model, stage.chronicle);
-    if (faults.length > 0) return faults.map((fault) => `step ${String(index)}: ${fault}`);
-  }
+  const { stage, faults } = liveThrough(beginning, steps);
+  if (faults.length > 0) return faults;
   const restless = settle(stage);
   if (restless.length > 0) return restless;
   meddle(stage);

@@ -50,7 +50,16 @@ export type Fault =
       readonly who: number;
     }
   | { readonly fault: 'lag'; readonly who: number; readonly changes: number }
-  | { readonly fault: 'mirror lost' | 'mirror dirty' | 'book away' | 'book back' | 'visits lost' };
+  | {
+      readonly fault:
+        | 'mirror lost'
+        | 'mirror dirty'
+        | 'mirror copied'
+        | 'mirror put back'
+        | 'book away'
+        | 'book back'
+        | 'visits lost';
+    };
 
 export type Step =
   | { readonly type: 'hand'; readonly who: number; readonly hand: Hand }

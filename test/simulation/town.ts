@@ -29,6 +29,8 @@ export interface Townsman {
   readonly state: StateFileData;
   /** An earlier state file, which a restored backup may bring back. */
   oldState: string | null;
+  /** When listings show everything again. */
+  lagUntil: number;
 }
 
 export interface Town {
@@ -37,6 +39,8 @@ export interface Town {
   readonly lock: LockData;
   readonly book: BookData;
   readonly mirror: MirrorData;
+  /** An earlier mirror, which restored properties may bring back. */
+  oldMirror: MirrorData['access'];
   readonly visits: VisitData;
   /** Whether the book can be reached at all. */
   bookIsAway: boolean;
@@ -50,6 +54,7 @@ const townsman = (index: number): Townsman => {
     contacts: emptyAddressBook(`m${String(index)}x`),
     state: noStateFile(),
     oldState: null,
+    lagUntil: 0,
   };
 };
 
@@ -59,6 +64,7 @@ export const foundTown = (members: number): Town => ({
   lock: freeLock(),
   book: emptyBook(),
   mirror: blankMirror(),
+  oldMirror: null,
   visits: noVisits(),
   bookIsAway: false,
   members: Array.from({ length: members }, (_, index) => townsman(index)),

@@ -1,0 +1,28 @@
+/** What a person does on a card of the add-on. */
+import { leaveLabel } from '../../src/app/sharing/leaveLabel';
+import { shareLabel } from '../../src/app/sharing/shareLabel';
+import { stopSharing } from '../../src/app/sharing/stopSharing';
+import { liveContacts } from '../memory/addressBookData';
+import type { Stage } from './stage';
+import type { Card } from './step';
+import { tokensIn } from './tokens';
+import { portsAs } from './town';
+
+export const performCard = ({ town, chronicle }: Stage, who: number, card: Card): void => {
+  const member = town.members[who];
+  const other = town.members[card.with];
+  if (member === undefined || other === undefined) return;
+  const deps = portsAs(town, member);
+  const known = town.book.rows.label.find((row) => row?.fields['name']?.value === card.label)?.id;
+  if (card.act === 'share') {
+    const own = Object.values(member.contacts.labels).find(({ name }) => name === card.label)?.handle;
+    const label = known ?? own;
+    if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
+  } else if (known !== undefined) {
+    // What he has typed and nobody was told is his own from now on, and stays beside the book's should it come back.
+    for (const token of tokensIn(liveContacts(other.contacts)))
+      chronicle.brought.add(`${String(card.with)}:${token}`);
+    if (card.act === 'leave') leaveLabel(deps)(known);
+    else stopSharing(deps)({ label: known, principal: `account:${other.author.id}` });
+  }
+};

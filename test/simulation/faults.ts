@@ -1,0 +1,82 @@
+/** What goes wrong between runs. Whether it was noticed by anybody is counted in `noticing.ts`, where it bites. */
+import { expireMarks } from '../memory/memoryListing';
+import { throughJson } from '../memory/throughJson';
+import type { Stage } from './stage';
+import type { Fault } from './step';
+import { sent } from './tally';
+import type { Townsman } from './town';
+
+/** Google speaks of minutes (developers.google.com/people/api/rest/v1/people.connections/list), and it is over before a create is sent again. */
+const LAG = 10 * 60_000;
+
+type OfMember = Extract<Fault, { readonly who: number }>;
+
+const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: Townsman): void => {
+  const { state, contacts } = member;
+  const id = member.author.id;
+  switch (fault.fault) {
+    case 'lost request':
+    case 'lost answer': {
+      const outage = { contacts: contacts.outage, state: state.outage, book: town.book.outage }[fault.at];
+      outage.next = fault.fault === 'lost request' ? 'request' : 'answer';
+      return;
+    }
+    case 'marks expire':
+      return expireMarks(contacts);
+    case 'lag':
+      contacts.lag = fault.changes;
+      member.lagUntil = town.clock.now + LAG;
+      return;
+    case 'state copied':
+      member.oldState = state.json;
+      return;
+    case 'state lost':
+      if (state.json !== null) sent(tally, fault.fault, id);
+      state.json = null;
+      break;
+    case 'state torn':
+      if (state.json !== null) sent(tally, fault.fault, id);
+      state.json = state.json?.slice(0, state.json.length / 2) ?? null;
+      break;
+    case 'state put back':
+      if (state.json !== member.oldState) sent(tally, fault.fault, id);
+      state.json = member.oldState;
+  }
+  chronicle.shaken.add(fault.who);
+};
+
+export const performFault = (stage: Stage, fault: Fault): void => {
+  const { town, tally } = stage;
+  if ('who' in fault) {
+    const member = town.members[fault.who];
+    if (member !== undefined) happenTo(stage, fault, member);
+    return;
+  }
+  switch (fault.fault) {
+    case 'mirror lost':
+      town.mirror.access = null;
+      return sent(tally, fault.fault);
+    case 'mirror dirty':
+      town.mirror.dirty = town.book.head.seq + 1;
+      return sent(tally, fault.fault);
+    case 'mirror copied':
+      town.oldMirror = throughJson(town.mirror.access);
+      return;
+    case 'mirror put back':
+      town.mirror.access = town.oldMirror;
+      return sent(tally, fault.fault);
+    case 'book away':
+      town.bookIsAway = true;
+      return;
+    case 'book back':
+      town.bookIsAway = false;
+      return;
+    case 'visits lost':
+      // A run that loses its lease while it runs is one whose lease holds nobody off: that is a mutant, and no fault of the world.
+      for (const [who, { author }] of town.members.entries()) {
+        if (stage.flights.some((flight) => flight.who === who)) continue;
+        if (town.visits.visits[author.id] !== undefined) sent(tally, fault.fault, author.id);
+        delete town.visits.visits[author.id];
+      }
+  }
+};

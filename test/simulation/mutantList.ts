@@ -1,0 +1,190 @@
+/** Faults in the protocol, each of which some life must bring to light: replication without one of its safeguards. */
+
+export interface Edit {
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly text: string;
+  readonly replacement: string;
+}
+
+export interface Mutant {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
+const REPLICATION = 'src/core/replication';
+
+const mutant = (name: string, file: string, text: string, replacement: string): Mutant => ({
+  name,
+  edits: [{ file, text, replacement }],
+});
+
+const NO_LOOK_AGAIN: Edit = {
+  file: `${REPLICATION}/work.ts`,
+  text: 'yield* lookAgain(identified, new Set(doubtful))',
+  replacement: 'identified',
+};
+
+export const mutants: readonly Mutant[] = [
+  mutant(
+    'what nobody has seen is overwritten',
+    `${REPLICATION}/apply.ts`,
+    '  const seen = sharedFields(contact, held, shared);\n  return FIELD_NAMES.every',
+    '  const seen = sharedFields(contact, held, shared);\n  return true || FIELD_NAMES.every',
+  ),
+  mutant(
+    'the cursor is saved before the writes',
+    `${REPLICATION}/work.ts`,
+    '    plan,\n    told.state,',
+    '    plan,\n    { ...told.state, cursor: changes.cursor },',
+  ),
+  mutant(
+    'the cursor passes over what has to be looked at again',
+    `${REPLICATION}/work.ts`,
+    '...(mark === undefined ? {} : { mark, cursor: changes.cursor }),',
+    'cursor: changes.cursor, ...(mark === undefined ? {} : { mark }),',
+  ),
+  mutant(
+    'the mark passes over whatever came while we wrote',
+    `${REPLICATION}/listing.ts`,
+    'return isOurs ? since.mark : listing.mark;',
+    'return since.mark;',
+  ),
+  mutant(
+    'the journal is not saved',
+    `${REPLICATION}/work.ts`,
+    'yield* saveState(yield* journal(before.state, author, observed))',
+    'yield* journal(before.state, author, observed)',
+  ),
+  mutant(
+    'the intent is not saved',
+    `${REPLICATION}/work.ts`,
+    'const state = writes\n',
+    'const state = false\n',
+  ),
+  mutant(
+    'a repetition has a key of its own',
+    `${REPLICATION}/tell.ts`,
+    "yield* need('commit', batch)",
+    "yield* need('commit', { ...batch, key: (yield* need('draw-nonces', 1))[0] ?? '' })",
+  ),
+  mutant(
+    'the commit does not check who may edit',
+    'src/core/book/operations/edit.ts',
+    "if (!may(right, 'edit'))",
+    'if (false)',
+  ),
+  mutant(
+    'the commit does not check who may remove',
+    'src/core/book/operations/takeOut.ts',
+    "if (!may(role, 'remove'))",
+    'if (false)',
+  ),
+  { name: 'a listing that lags is believed', edits: [NO_LOOK_AGAIN] },
+  {
+    name: 'whatever a listing of changes does not show is deleted',
+    edits: [
+      NO_LOOK_AGAIN,
+      {
+        file: `${REPLICATION}/listing.ts`,
+        text: '  if (listing.complete) {',
+        replacement: '  if (listing.pages > 0) {',
+      },
+      {
+        file: `${REPLICATION}/listing.ts`,
+        text: 'alive.get(held.handle) ?? takeTwin',
+        replacement: 'takeTwin',
+      },
+    ],
+  },
+  mutant(
+    'nobody makes sure of the labels',
+    `${REPLICATION}/work.ts`,
+    'yield* makeSureOfLabels(observed, active);',
+    '',
+  ),
+  mutant(
+    'a label that is gone was unticked everywhere',
+    `${REPLICATION}/labels.ts`,
+    'else if (copy === undefined) vanished.push({ label, held });',
+    'else if (copy === undefined) active.set(label.id, { label, held });',
+  ),
+  mutant(
+    'a create without an answer is sent again at once',
+    `${REPLICATION}/reconcile.ts`,
+    'export const INTENT_REST = 15 * 60_000;',
+    'export const INTENT_REST = 0;',
+  ),
+  mutant(
+    'a contact gets no tag',
+    `${REPLICATION}/plan.ts`,
+    'const retag = contact.record !== wanted.record;',
+    'const retag = false;',
+  ),
+  mutant(
+    'doubles stay',
+    `${REPLICATION}/work.ts`,
+    'yield* settleDoubles(found.doubles, active, progress);',
+    '',
+  ),
+  mutant(
+    'a tag is believed only where the state knows it',
+    `${REPLICATION}/work.ts`,
+    'known(record, contact) ?? asBooked(record, contact)',
+    'known(record, contact)',
+  ),
+  mutant(
+    'what was refused stays',
+    `${REPLICATION}/tell.ts`,
+    'working.accepted.set(operation.record, typed);\n      working.attention.add(operation.record);',
+    "working.accepted.set(operation.record, typed);\n      if (verdict.type !== 'refused') working.attention.add(operation.record);",
+  ),
+  mutant(
+    'a label is given up without proof',
+    `${REPLICATION}/work.ts`,
+    'new Set(yield* endedAmong(layout.leaving, author, now))',
+    'new Set(layout.leaving)',
+  ),
+  mutant(
+    'what is typed as one’s own is told',
+    `${REPLICATION}/ownPart.ts`,
+    "/^\\s*(own\\b|自分用)/iu.test(element['type'] ?? '')",
+    'element === undefined',
+  ),
+  mutant(
+    'a deletion beats an edit that it had not seen',
+    'src/core/book/operations/takeOut.ts',
+    'if (editedByOthersSince(person, base, draft.author))',
+    'if (false)',
+  ),
+  mutant(
+    'of two lists the last writer’s stays',
+    'src/core/contacts/mergeValue.ts',
+    'if (sameValue(field, was, theirs)) return',
+    'return',
+  ),
+  mutant(
+    'a lease holds nobody off',
+    'src/app/replication/cycleRun.ts',
+    'if (visit !== undefined && visit.leasedUntil > now) return undefined;',
+    '',
+  ),
+  mutant(
+    'an old copy of the state is believed',
+    `${REPLICATION}/cycle.ts`,
+    'isState(newer) && newer.generation >= lease.generation',
+    'isState(newer)',
+  ),
+  mutant(
+    'the state is not read again under the lease',
+    `${REPLICATION}/cycle.ts`,
+    'if (lease.generation <= state.generation)',
+    'if (lease.generation >= 0)',
+  ),
+  mutant(
+    'what an earlier run gave back is told as new',
+    `${REPLICATION}/listing.ts`,
+    'contact.record === undefined && state.intent?.releases.includes(record) === true;',
+    'false;',
+  ),
+];

@@ -1,0 +1,16 @@
+/** A life that is being lived: the town, the runs under way in it, and what the simulator knows of both. */
+import type { Chronicle } from './chronicle';
+import type { Flight } from './flights';
+import type { LogModel } from './logOracle';
+import type { Tally } from './tally';
+import type { Town } from './town';
+
+export interface Stage {
+  readonly town: Town;
+  readonly chronicle: Chronicle;
+  readonly model: LogModel;
+  readonly flights: Flight[];
+  readonly tally: Tally;
+  /** What oracles found on the way. */
+  readonly faults: string[];
+}
