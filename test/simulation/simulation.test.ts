@@ -8,10 +8,14 @@ import { shorten } from './shorten';
 import type { Life } from './step';
 import { regressions } from './regressions';
 
+/**
+ * A range of seeds that is known to end well, chosen so that a step backwards is seen. It says nothing of all lives: some in
+ * a hundred still go wrong (`docs/sync.md`, “The simulator”), and `npm run -s simulate` finds them.
+ */
 const LIVES = 100;
 const FIRST = 20_080;
 
-it(`${String(LIVES)} lives of 60 steps end with nothing lost, doubled or leaked`, () => {
+it(`${String(LIVES)} lives of 60 steps that are known to end well do end with nothing lost, doubled or leaked`, () => {
   const faults = Array.from({ length: LIVES }, (_, index) => FIRST + index).flatMap((seed) =>
     improvise(seed, 60).faults.map((fault) => `seed ${String(seed)}: ${fault}`),
   );
