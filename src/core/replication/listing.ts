@@ -89,18 +89,41 @@ const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): 
 const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean =>
   contact.record === undefined && state.intent?.releases.includes(record) === true;
 
+/** So many contacts as there is quota for: a label of thousands takes several minutes' worth, a run has four. */
+function* readAgain(handles: readonly string[]): Steps<ReadonlyMap<string, ReplicaContact | undefined>> {
+  const read = new Map<string, ReplicaContact | undefined>();
+  for (let start = 0; start < handles.length; start += LARGEST_READ) {
+    const names = handles.slice(start, start + LARGEST_READ);
+    const answer = yield* ask('get-contacts', names);
+    if (!answer.ok) {
+      if (answer.problem.type === 'rate-limited' && start > 0) return read;
+      return yield* stop(answer.problem);
+    }
+    for (const name of names) read.set(name, undefined);
+    for (const contact of answer.value) read.set(contact.handle, contact);
+  }
+  return read;
+}
+
+export interface SecondLook {
+  readonly found: Identified;
+  /** Handles for which the quota was not enough: nobody may be told of these in this run. */
+  readonly unread: ReadonlySet<string>;
+}
+
 /**
  * Listings lag by minutes and show then what was (developers.google.com/people/api/rest/v1/people.connections/list), so a
  * contact that seems to have changed, or to be gone, is read by name before anybody is told.
  */
-export function* lookAgain(found: Identified, handles: ReadonlySet<string>): Steps<Identified> {
-  if (handles.size === 0) return found;
-  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
+export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): Steps<SecondLook> {
+  if (doubtful.size === 0) return { found, unread: new Set() };
+  const fresh = yield* readAgain([...doubtful]);
+  const isRead = (handle: string): boolean => fresh.has(handle);
   const hands = new Map(found.hands);
   for (const [record, { handle }] of found.hands) {
     const contact = fresh.get(handle);
     if (contact !== undefined) hands.set(record, contact);
-    else if (handles.has(handle)) hands.delete(record);
+    else if (isRead(handle)) hands.delete(record);
   }
   const deleted = found.deleted.filter((record) => {
     const contact = fresh.get(found.state.contacts[record]?.handle ?? '');
@@ -110,9 +133,10 @@ export function* lookAgain(found: Identified, handles: ReadonlySet<string>): Ste
   const strangers = found.strangers.flatMap((contact) => {
     const now = fresh.get(contact.handle);
     if (now !== undefined) return [now];
-    return handles.has(contact.handle) ? [] : [contact];
+    return isRead(contact.handle) ? [] : [contact];
   });
-  return { ...found, hands, deleted, strangers };
+  const unread = new Set([...doubtful].filter((handle) => !isRead(handle)));
+  return { found: { ...found, hands, deleted, strangers }, unread };
 }
 
 /**

@@ -25,6 +25,7 @@ import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
+import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
@@ -71,11 +72,13 @@ export function* work(given: Work): Steps<CycleReport> {
     whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
-  const looked = yield* lookAgain(identified, new Set(doubtful));
+  const { found: looked, unread } = yield* lookAgain(identified, new Set(doubtful));
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
+  const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
+  if (unread.size > 0) return yield* untilNextTime(talk);
   const told = withDecided(talk, held.observed);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
@@ -187,6 +190,23 @@ function* tellObserved(before: Told, author: Author, observed: readonly Observed
   if (observed.length === 0) return before;
   const state = yield* saveState(yield* journal(before.state, author, observed));
   return yield* tell({ ...before, state });
+}
+
+/**
+ * What was told is told; the rest, and what the book has, is for a run that finds its quota whole. The mark stays, and
+ * the labels have to be looked at as a whole, for the next run no longer knows what became of what was told.
+ */
+function* untilNextTime({ state, accepted, operations }: Told): Steps<CycleReport> {
+  const contacts = { ...state.contacts };
+  for (const [record, typed] of accepted) {
+    const held = contacts[record];
+    if (held !== undefined) contacts[record] = { ...held, shadow: { ...held.shadow, ...typed } };
+  }
+  const labels = Object.fromEntries(
+    Object.entries(state.labels).map(([label, held]) => [label, { ...held, head: 0 }]),
+  );
+  yield* saveState({ ...state, contacts, labels });
+  return { ...idleReport('continued'), told: operations };
 }
 
 /** Contacts that hold no record, and claim none. */
