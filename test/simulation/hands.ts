@@ -35,12 +35,15 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
   const before = tokensIn(contact.fields);
   byHand.edit(data, contact.handle, fields);
   const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
-  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
+  const gone = [...before].filter((token) => !after.has(token));
+  for (const token of gone) chronicle.retired.add(token);
+  // A private value that is corrected may stay private (design, D10): whose place the new one takes nobody can always tell.
+  const isOwn = gone.some((token) => chronicle.secret.get(token) === who);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
   // Whoever brings contacts back types into what nobody can tell from what he had before.
-  if (contact.record === undefined || isOut || chronicle.revivers.has(who))
+  if (contact.record === undefined || isOut || isOwn || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 

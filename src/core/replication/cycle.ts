@@ -19,6 +19,7 @@ import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
 import { touchesParked } from './parked';
+import { unknownTags } from './unknownTags';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
@@ -92,6 +93,7 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
+  if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
   const found = yield* identify(state, listing, () => undefined, layout.active);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;

@@ -86,8 +86,11 @@ const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): 
       };
 
 /** An earlier run gave it back to the member and did not live to note it: it is his again, whatever the state says. */
-const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean =>
-  contact.record === undefined && state.intent?.releases.includes(record) === true;
+const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean => {
+  if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;
+  const handles = state.contacts[record]?.labels.map((label) => state.labels[label]?.handle) ?? [];
+  return !contact.labels.some((label) => handles.includes(label));
+};
 
 /**
  * Listings lag by minutes and show then what was (developers.google.com/people/api/rest/v1/people.connections/list), so a

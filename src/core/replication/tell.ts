@@ -48,10 +48,11 @@ export function* journal(
   const draw = (): string => nonces[next++] ?? '';
   let position = 0;
   const pending = batches.map((operations) => {
-    const handles = observed.slice(position, position + operations.length).map(({ handle }) => handle);
+    const told = observed.slice(position, position + operations.length);
     position += operations.length;
     return {
-      handles,
+      handles: told.map(({ handle }) => handle),
+      identities: told.map(({ identity = '' }) => identity),
       batch: {
         author,
         channel: 'cycle' as const,
@@ -67,8 +68,11 @@ export function* journal(
 const withNonce = (operation: Operation, nonce: string): Operation =>
   'nonce' in operation ? { ...operation, nonce } : operation;
 
-const contributed = (handle: string, label: LabelId, fields: Fields): HeldContact => ({
-  handle,
+/** The contact that an operation speaks of. */
+type Named = Pick<HeldContact, 'handle' | 'identity'>;
+
+const contributed = (contact: Named, label: LabelId, fields: Fields): HeldContact => ({
+  ...contact,
   source: 'contributed',
   v: 0,
   labels: [label],
@@ -82,12 +86,14 @@ interface Working {
   readonly strays: Map<string, LabelId>;
 }
 
-const fold = (working: Working, operation: Operation, handle: string, verdict: Verdict): void => {
+const fold = (working: Working, operation: Operation, contact: Named, verdict: Verdict): void => {
   switch (operation.type) {
     case 'add':
-      if (verdict.type === 'refused') working.strays.set(handle, operation.label);
+      if (verdict.type === 'refused') working.strays.set(contact.handle, operation.label);
       else {
-        working.contacts[verdict.record] = contributed(handle, operation.label, operation.fields);
+        // Refused when an earlier run told it, and his right by now.
+        working.strays.delete(contact.handle);
+        working.contacts[verdict.record] = contributed(contact, operation.label, operation.fields);
         working.attention.add(verdict.record);
       }
       return;
@@ -123,12 +129,13 @@ export function* tell(told: Told): Steps<Told> {
     strays: new Map(told.strays),
   };
   while (state.journal[0] !== undefined) {
-    const [{ batch, handles }, ...rest] = state.journal;
+    const [{ batch, handles, identities }, ...rest] = state.journal;
     const { verdicts } = yield* need('commit', batch);
     batch.operations.forEach((operation, index) => {
       const verdict = verdicts[index];
       if (verdict === undefined) return;
-      fold(working, operation, handles[index] ?? '', verdict);
+      const [handle = '', identity = ''] = [handles[index], identities[index]];
+      fold(working, operation, identity === '' ? { handle } : { handle, identity }, verdict);
       state = answered(state, operation, verdict);
     });
     operations += batch.operations.length;

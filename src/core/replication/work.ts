@@ -68,7 +68,7 @@ export function* work(given: Work): Steps<CycleReport> {
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
+    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const looked = yield* lookAgain(identified, new Set(doubtful));
