@@ -1,4 +1,6 @@
 /** Lives that once went wrong, as short as they could be told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Beginning, Life, Step } from './step';
 
 const card = (who: number, label: string, other: number, role: string): Step => ({
@@ -19,7 +21,7 @@ const customers = (owner: number, persons: readonly number[], members = 2): Begi
   own: [],
 });
 
-export const regressions: readonly (readonly [string, Life])[] = [
+const earlier: readonly (readonly [string, Life])[] = [
   [
     'the state is lost, and the first run after it dies: nobody is told of the copies as of new contacts',
     {
@@ -216,135 +218,14 @@ export const regressions: readonly (readonly [string, Life])[] = [
       ],
     },
   ],
-  [
-    'somebody edits and unticks a contact that another one has edited meanwhile: nobody deletes what he has not seen',
-    {
-      beginning: { members: 3, labels: [{ name: 'Suppliers', owner: 2, persons: [2] }], own: [] },
-      steps: [
-        card(2, 'Suppliers', 0, 'curator'),
-        run(2),
-        run(0),
-        { type: 'hand', who: 0, hand: { act: 'phone', person: 2, token: 200_016, replace: true } },
-        { type: 'hand', who: 2, hand: { act: 'phone', person: 2, token: 200_021, replace: false } },
-        { type: 'hand', who: 2, hand: { act: 'untick', person: 2, label: 'Suppliers' } },
-      ],
-    },
-  ],
-  [
-    'a contact has another name and other values before it got its tag: it is the one that was told of',
-    {
-      beginning: { members: 5, labels: [{ name: 'Suppliers', owner: 4, persons: [4] }], own: [] },
-      steps: [
-        card(4, 'Suppliers', 3, 'viewer'),
-        { type: 'run', who: 4, strike: { at: 6, when: 'before' } },
-        { type: 'hand', who: 4, hand: { act: 'dropPhone', person: 4 } },
-        { type: 'hand', who: 4, hand: { act: 'rename', person: 4 } },
-      ],
-    },
-  ],
-  [
-    'the first copy dies, and a contact of it loses its tag: it is nobody’s new contact',
-    {
-      beginning: {
-        members: 5,
-        labels: [
-          { name: 'Customers', owner: 2, persons: [2, 4] },
-          { name: 'Friends', owner: 3, persons: [2] },
-        ],
-        own: [
-          { who: 1, person: 1 },
-          { who: 2, person: 6 },
-          { who: 4, person: 4 },
-        ],
-      },
-      steps: [
-        card(2, 'Customers', 4, 'manager'),
-        card(3, 'Friends', 4, 'manager'),
-        run(2),
-        { type: 'run', who: 4, strike: { at: 8, when: 'before' } },
-        { type: 'hand', who: 4, hand: { act: 'untag', person: 2 } },
-      ],
-    },
-  ],
-  [
-    'a right comes back before a refused contact left its label: the contact stays in it',
-    {
-      beginning: customers(1, [], 4),
-      steps: [
-        card(1, 'Customers', 0, 'manager'),
-        run(0),
-        {
-          type: 'hand',
-          who: 0,
-          hand: { act: 'add', person: 10, phone: 200_017, email: 117, label: 'Customers' },
-        },
-        card(1, 'Customers', 0, 'viewer'),
-        { type: 'run', who: 0, strike: { at: 4, when: 'after' } },
-        card(1, 'Customers', 0, 'curator'),
-      ],
-    },
-  ],
-  [
-    'a contact whose tag is lost is deleted by somebody else: it is given up, and not told as a new one',
-    {
-      beginning: customers(0, [3]),
-      steps: [
-        card(0, 'Customers', 1, 'curator'),
-        run(0),
-        { type: 'hand', who: 0, hand: { act: 'untag', person: 3 } },
-        run(1),
-        { type: 'hand', who: 1, hand: { act: 'delete', person: 3 } },
-        run(1),
-      ],
-    },
-  ],
-  [
-    'two contacts are merged into the one that had no record: it becomes what the book says',
-    {
-      beginning: {
-        members: 3,
-        labels: [{ name: 'Customers', owner: 2, persons: [] }],
-        own: [{ who: 2, person: 3 }],
-      },
-      steps: [
-        card(2, 'Customers', 0, 'manager'),
-        {
-          type: 'hand',
-          who: 2,
-          hand: { act: 'add', person: 11, phone: 200_001, email: 101, label: 'Customers' },
-        },
-        run(2),
-        { type: 'hand', who: 2, hand: { act: 'merge', person: 3, with: 11, tags: 'second' } },
-      ],
-    },
-  ],
-  [
-    'a contact is adopted while a listing lags: what its owner has typed since stays',
-    {
-      beginning: {
-        members: 2,
-        labels: [
-          { name: 'Customers', owner: 0, persons: [1, 3] },
-          { name: 'Suppliers', owner: 0, persons: [4, 5] },
-          { name: 'Friends', owner: 1, persons: [5] },
-        ],
-        own: [],
-      },
-      steps: [
-        card(1, 'Friends', 0, 'editor'),
-        { type: 'hand', who: 0, hand: { act: 'note', person: 1, token: 1 } },
-        run(1),
-        { type: 'hand', who: 0, hand: { act: 'makeLabel', label: 'Friends' } },
-        { type: 'fault', fault: { fault: 'book away' } },
-        { type: 'hand', who: 0, hand: { act: 'note', person: 4, token: 2 } },
-        { type: 'hand', who: 0, hand: { act: 'phone', person: 3, token: 200_003, replace: true } },
-        { type: 'hand', who: 0, hand: { act: 'phone', person: 5, token: 200_004, replace: true } },
-        run(0),
-        { type: 'fault', fault: { fault: 'book back' } },
-        { type: 'fault', fault: { fault: 'lag', who: 0, changes: 6 } },
-        run(0),
-        { type: 'hand', who: 1, hand: { act: 'phone', person: 5, token: 200_019, replace: false } },
-      ],
-    },
-  ],
+];
+
+/** As the simulator tells them, each with what it is about. A step that nobody knows fails when it is lived. */
+const told = JSON.parse(readFileSync(join(__dirname, 'regressions.json'), 'utf8')) as readonly (Life & {
+  readonly title: string;
+})[];
+
+export const regressions: readonly (readonly [string, Life])[] = [
+  ...earlier,
+  ...told.map(({ title, ...life }) => [title, life] as const),
 ];

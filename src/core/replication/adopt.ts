@@ -50,10 +50,6 @@ export const adopt = (
   return partners;
 };
 
-/** Whether it was adopted in this cycle, and nothing was written to it yet. */
-export const isAdoption = ({ source, labels }: HeldContact): boolean =>
-  source === 'adopted' && labels.length === 0;
-
 /** Everything that an adopted contact holds now is its member's own, and is what he gets back one day. */
 export const adopted = (contact: ReplicaContact): HeldContact => ({
   handle: contact.handle,

@@ -5,7 +5,7 @@ import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
-import { adopt, adopted, isAdoption } from './adopt';
+import { adopt, adopted } from './adopt';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
@@ -27,6 +27,8 @@ export interface Progress {
   deleted: number;
   /** Something has to be looked at again: marks and cursor stay where they were. */
   unsettled: boolean;
+  /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
+  readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
   readonly refused: RecordId[];
   /** When the cycle began, in milliseconds since the epoch. */
@@ -110,6 +112,8 @@ export interface Revision {
   readonly wanted: Wanted;
   readonly before: HeldContact;
   readonly known: readonly (Fields | undefined)[];
+  /** The contact held no record so far. */
+  readonly isAdoption?: true;
 }
 
 const MOST_TRIES = 3;
@@ -170,7 +174,7 @@ function* updateBatch(
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
-  if (contact === undefined || !isAdoption(revision.before)) return revision;
+  if (contact === undefined || revision.isAdoption !== true) return revision;
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };

@@ -91,7 +91,9 @@ const observeHeld = (
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended, told);
+  // What was told of it is shared by now, and no value of his own that came in another one's place.
+  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
+  const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
     operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
 

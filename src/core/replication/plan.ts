@@ -7,7 +7,6 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { mergeValue } from '../contacts/mergeValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart } from '../contacts/sharedPart';
-import { isAdoption } from './adopt';
 import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
@@ -111,7 +110,7 @@ export const planUpdate = (
   const shadow = sharedOnly(wanted.fields, shared);
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
-  const isNew = isAdoption(before);
+  const isNew = before.source === 'adopted' && before.labels.length === 0;
   for (const name of FIELD_NAMES) {
     const seen = contact.fields[name] ?? [];
     const echoed = before.echo?.[name];

@@ -6,7 +6,7 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { Steps } from './effects';
 import { answered, withTakenOut } from './brake';
-import type { HeldContact, MemberState } from './memberState';
+import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
 
 export interface Told {
@@ -84,6 +84,8 @@ interface Working {
   readonly accepted: Map<RecordId, Fields>;
   readonly attention: Set<RecordId>;
   readonly strays: Map<string, LabelId>;
+  readonly kept: KeptValue[];
+  readonly now: number;
 }
 
 const fold = (working: Working, operation: Operation, contact: Named, verdict: Verdict): void => {
@@ -98,10 +100,14 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
       }
       return;
     case 'edit': {
-      const typed: Partial<Record<FieldName, FieldValue>> = { ...working.accepted.get(operation.record) };
-      for (const [name, edit] of Object.entries(operation.edits)) Object.assign(typed, { [name]: edit.now });
-      working.accepted.set(operation.record, typed);
+      const typed = working.accepted.get(operation.record);
+      const edited: Partial<Record<FieldName, FieldValue>> = {};
+      for (const [name, edit] of Object.entries(operation.edits)) Object.assign(edited, { [name]: edit.now });
+      working.accepted.set(operation.record, { ...typed, ...edited });
       working.attention.add(operation.record);
+      // Neither in the book nor suggested there: it is put back, and nobody else has it.
+      if (verdict.type === 'refused' && verdict.suggestion === undefined)
+        working.kept.push({ at: working.now, record: operation.record, fields: edited });
       return;
     }
     case 'take-out':
@@ -127,6 +133,8 @@ export function* tell(told: Told): Steps<Told> {
     accepted: new Map(told.accepted),
     attention: new Set(told.attention),
     strays: new Map(told.strays),
+    kept: [...state.kept],
+    now: told.now,
   };
   while (state.journal[0] !== undefined) {
     const [{ batch, handles, identities }, ...rest] = state.journal;
@@ -140,7 +148,7 @@ export function* tell(told: Told): Steps<Told> {
     });
     operations += batch.operations.length;
     state = withTakenOut(state, batch.operations, verdicts, told.now);
-    state = { ...state, contacts: { ...working.contacts }, journal: rest };
+    state = { ...state, contacts: { ...working.contacts }, kept: [...working.kept], journal: rest };
     // The book remembers one batch per channel, so the next may go out only once this one is known to be worked in.
     if (rest.length > 0) state = yield* saveState(state);
   }

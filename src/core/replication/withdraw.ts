@@ -38,6 +38,8 @@ function* giveBack(
     // Deleted by the member, or given back by an earlier run that did not live to note it. A tag alone may be lost.
     if (contact === undefined || isFree(contact, leaving)) {
       delete progress.contacts[record];
+      // In another shared label it is new there, and nothing that is written brings it into the next listing.
+      if (contact?.labels.some((label) => managed.has(label)) === true) progress.unsettled = true;
       return [];
     }
     return [{ record, update: planRelease(held, contact, shared, leaving) }];
@@ -129,10 +131,11 @@ export function* closeLabels(
   labels: readonly (readonly [LabelId, HeldLabel])[],
   present: readonly ReplicaLabel[],
 ): Steps<void> {
-  for (const [, held] of labels) {
-    const copy = present.find(({ handle }) => handle === held.handle);
+  for (const [label, held] of labels) {
+    const copy =
+      present.find(({ handle }) => handle === held.handle) ?? present.find((one) => one.label === label);
     if (copy === undefined) continue;
-    if (held.created) yield* need('delete-label', held.handle);
+    if (held.created) yield* need('delete-label', copy.handle);
     else yield* need('tag-label', { replica: copy, label: null });
   }
 }
