@@ -46,12 +46,13 @@ const convergence = (
       .filter((label) => roleOf(model, id, label) >= 0);
     const contacts = byRecord.get(row.id) ?? [];
     const what = `${String(who)}: ${[...tokensIn(row.fields['name']?.value ?? [])].join(' ')} (${row.id})`;
-    if (contacts.length > 1) faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     if (labels.length === 0) {
       if (contacts.length > 0 && !chronicle.revivers.has(who))
         faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
       continue;
     }
+    // I5 speaks of contacts that carry the label; where none of his holds the record, none may be left at all.
+    if (contacts.length > 1) faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     const contact = contacts[0];
     if (contact === undefined) {
       faults.push(`${what}: he has no contact (I1)`);
@@ -96,7 +97,9 @@ const nothingLost = (town: Town, chronicle: Chronicle): readonly string[] => {
       .join(' '),
   );
   return [...chronicle.typedBy.keys()].flatMap((token) =>
-    found.has(token) || chronicle.retired.has(token) ? [] : [`${token} is nowhere any more (I2)`],
+    found.has(token) || chronicle.retired.has(token) || chronicle.lostWithState.has(token)
+      ? []
+      : [`${token} is nowhere any more (I2)`],
   );
 };
 

@@ -4,6 +4,7 @@ import { throughJson } from '../memory/throughJson';
 import type { Stage } from './stage';
 import type { Fault } from './step';
 import { sent } from './tally';
+import { tokensIn } from './tokens';
 import type { Townsman } from './town';
 
 /** Google speaks of minutes (developers.google.com/people/api/rest/v1/people.connections/list), and it is over before a create is sent again. */
@@ -11,9 +12,22 @@ const LAG = 10 * 60_000;
 
 type OfMember = Extract<Fault, { readonly who: number }>;
 
+/** What the member’s state kept for him: values that were replaced, and those from before an adoption. */
+const keptIn = (json: string | null): readonly string[] => {
+  try {
+    const { kept, contacts, intent } = JSON.parse(json ?? '{}') as Readonly<Record<string, unknown>>;
+    const held = JSON.stringify([contacts, intent]).match(/"original":\{.*?\]\}/g);
+    return [...tokensIn([kept, held])];
+  } catch {
+    // Torn already.
+    return [];
+  }
+};
+
 const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: Townsman): void => {
   const { state, contacts } = member;
   const id = member.author.id;
+  const kept = keptIn(state.json);
   switch (fault.fault) {
     case 'lost request':
     case 'lost answer': {
@@ -43,6 +57,7 @@ const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: To
       state.json = member.oldState;
   }
   chronicle.shaken.add(fault.who);
+  for (const token of kept) chronicle.lostWithState.add(token);
 };
 
 export const performFault = (stage: Stage, fault: Fault): void => {

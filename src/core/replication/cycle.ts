@@ -11,14 +11,16 @@ import { ask, need, stop } from './ask';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
+import { identify } from './identify';
 import type { Layout } from './labels';
-import { layOut, withLostLabels } from './labels';
+import { isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts } from './listing';
+import { listContacts } from './listing';
 import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
 import { touchesParked } from './parked';
+import { unknownTags } from './unknownTags';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
@@ -32,17 +34,11 @@ export function* cycle(author: Author): Steps<CycleReport> {
 
   const mine = labelsFor(access, author.id, now).map(({ label }) => label);
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
+  // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
   if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
-  // Whoever lost his state may have labels that ended meanwhile.
-  if (isStranger && loaded === 'lost') {
-    const remains = yield* need('list-labels', null);
-    if (remains.every(({ label }) => label === undefined)) return idleReport('rested');
-  }
 
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
-  const begins = mine.some(
-    ({ id }) => stored.labels[id] === undefined || stored.intent?.closing.includes(id),
-  );
+  const begins = mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
   const listing = yield* listContacts(begins ? undefined : stored.mark);
   const present = yield* need('list-labels', null);
   const state = withLostLabels(stored, present, access.labels, mine);
@@ -92,6 +88,7 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
+  if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
   const found = yield* identify(state, listing, () => undefined, layout.active);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;

@@ -25,6 +25,24 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
   reopened: true,
 });
 
+/** False for a label that no run has lived to note. */
+export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
+  held !== undefined && held.handle !== '';
+
+/** The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up. */
+export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): MemberState =>
+  Object.keys(state.labels).length > 0
+    ? state
+    : {
+        ...state,
+        labels: Object.fromEntries(
+          fresh.map(({ id, origin, shared }) => [
+            id,
+            { handle: '', head: 0, created: origin.account !== state.account, shared },
+          ]),
+        ),
+      };
+
 export const layOut = (
   mine: readonly Label[],
   state: MemberState,
@@ -39,7 +57,7 @@ export const layOut = (
       present.find(({ handle }) => handle === held?.handle) ??
       present.find((tagged) => tagged.label === label.id);
     const wasClosed = copy === undefined && state.intent?.closing.includes(label.id) === true;
-    if (held === undefined || wasClosed) fresh.push(label);
+    if (!isOpened(held) || wasClosed) fresh.push(label);
     else if (copy === undefined) vanished.push({ label, held });
     else if (copy.handle === held.handle) active.set(label.id, { label, held });
     else active.set(label.id, { label, held: reopened(held, copy.handle) });

@@ -69,6 +69,8 @@ export interface KeptValue {
 export interface PendingBatch {
   readonly batch: Batch;
   readonly handles: readonly string[];
+  /** What stays of each when its handle changes before the answer is worked in; empty where nobody has to know. */
+  readonly identities: readonly string[];
 }
 
 /** Changes of so many of a label's persons that they are not told until somebody has decided; their contacts stay as they are. */

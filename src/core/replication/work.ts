@@ -14,10 +14,12 @@ import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, makeSureOfLabels, openLabel, reopened } from './labels';
+import { identify } from './identify';
+import { layOut, makeSureOfLabels, openLabel, reopened, withFirstLabels } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts, lookAgain, markAfter } from './listing';
+import { listContacts, markAfter } from './listing';
+import { lookAgain, withoutUnlisted } from './lookAgain';
 import type { KeptValue, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
@@ -45,8 +47,10 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const resumed = yield* tell(nothingTold(given.state, now));
-  const layout = layOut(given.mine, resumed.state, present);
+  const before = yield* tell(nothingTold(given.state, now));
+  const layout = layOut(given.mine, before.state, present);
+  const prepared = withFirstLabels(before.state, layout.fresh);
+  const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, author, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
@@ -60,7 +64,9 @@ export function* work(given: Work): Steps<CycleReport> {
   const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
+  const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
+    if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
@@ -69,10 +75,11 @@ export function* work(given: Work): Steps<CycleReport> {
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
+    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
-  const { found: looked, unread } = yield* lookAgain(identified, new Set(doubtful));
+  const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
+  const looked = withoutUnlisted(again, listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
@@ -107,7 +114,8 @@ export function* work(given: Work): Steps<CycleReport> {
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length > 0,
+    unsettled: plan.waiting.length + found.unproven.size > 0,
+    unproven: found.unproven,
     refused: [],
     now,
     kept: [],
@@ -121,7 +129,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
-  yield* settleDoubles(found.doubles, active, progress);
+  yield* settleDoubles(found.doubles, told.state, active, progress);
   yield* settleStrays(told.strays, active, progress);
   const closing = progress.unsettled
     ? []
@@ -275,13 +283,14 @@ function* remember(given: Remembered): Steps<MemberState> {
       ([, { handle }]) => mark === undefined && !progress.written.has(handle),
     ),
   );
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases: [], closing: [] };
+  const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
   const next: MemberState = {
     ...state,
     labels,
     contacts: progress.contacts,
     kept: [...state.kept, ...given.kept],
-    ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
+    ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
   };
   return yield* saveState(mark === undefined ? next : withoutDone(next));
