@@ -42,5 +42,5 @@ export const begin = (beginning: Beginning): Stage => {
     noteBrought(chronicle, who, fields);
     chronicle.secret.set(`phone${String(phone)}`, who);
   }
-  return { town, chronicle, model: newLogModel(), flights: [], tally: emptyTally(), faults: [] };
+  return { town, chronicle, model: newLogModel(), flights: [], cockpits: new Map(), tally: emptyTally(), faults: [] };
 };

@@ -86,15 +86,11 @@ const convergence = (
 
 /** I2: whatever was typed and not taken back by its owner is in the book, in somebody's account or trash, or kept. */
 const nothingLost = (town: Town, chronicle: Chronicle): readonly string[] => {
-  const found = tokensIn(
-    [
-      town.book.log,
-      town.book.rows,
-      ...town.members.map(({ contacts, state }) => [contacts.contacts, state.json]),
-    ]
-      .map((part) => JSON.stringify(part).replaceAll('\\"', '"'))
-      .join(' '),
-  );
+  const found = tokensIn([
+    town.book.log,
+    town.book.rows,
+    town.members.map(({ contacts, state }) => [contacts.contacts, state.current]),
+  ]);
   return [...chronicle.typedBy.keys()].flatMap((token) =>
     found.has(token) || chronicle.retired.has(token) ? [] : [`${token} is nowhere any more (I2)`],
   );

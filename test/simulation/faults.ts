@@ -28,19 +28,22 @@ const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: To
       member.lagUntil = town.clock.now + LAG;
       return;
     case 'state copied':
-      member.oldState = state.json;
+      member.oldState = state.current;
       return;
     case 'state lost':
-      if (state.json !== null) sent(tally, fault.fault, id);
-      state.json = null;
+      if (state.current !== null) sent(tally, fault.fault, id);
+      state.current = null;
+      state.isTorn = false;
       break;
     case 'state torn':
-      if (state.json !== null) sent(tally, fault.fault, id);
-      state.json = state.json?.slice(0, state.json.length / 2) ?? null;
+      if (state.current === null) return;
+      sent(tally, fault.fault, id);
+      state.isTorn = true;
       break;
     case 'state put back':
-      if (state.json !== member.oldState) sent(tally, fault.fault, id);
-      state.json = member.oldState;
+      if (state.current !== member.oldState) sent(tally, fault.fault, id);
+      state.current = member.oldState;
+      state.isTorn = false;
   }
   chronicle.shaken.add(fault.who);
 };

@@ -64,7 +64,8 @@ export const firstShares = ({ random, beginning }: Inventor): readonly Step[] =>
 
 const sightOf = ({ town }: Stage, who: number): string => {
   const member = town.members[who];
-  return JSON.stringify([town.book.head.seq, member?.contacts.changes, member?.state.json?.length]);
+  const state = member?.state.current;
+  return `${String(town.book.head.seq)} ${String(member?.contacts.changes)} ${String(state?.generation)}`;
 };
 
 /** Somebody, most often one for whom there is something to do. */

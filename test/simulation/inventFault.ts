@@ -29,7 +29,7 @@ const ofMember = (
   who: number,
 ): Fault | undefined => {
   const { state, oldState } = town.members[who] ?? {};
-  const json = state?.json ?? null;
+  const now = state?.current ?? null;
   switch (fault) {
     case 'lost request':
     case 'lost answer':
@@ -39,11 +39,11 @@ const ofMember = (
     case 'marks expire':
     case 'state lost':
     case 'state torn':
-      return json === null ? undefined : { fault, who };
+      return now === null ? undefined : { fault, who };
     case 'state copied':
-      return json === null || json === oldState ? undefined : { fault, who };
+      return now === null || now === oldState ? undefined : { fault, who };
     case 'state put back':
-      return oldState === null || json === oldState ? undefined : { fault, who };
+      return oldState === null || now === oldState ? undefined : { fault, who };
     default:
       return undefined;
   }

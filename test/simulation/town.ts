@@ -17,18 +17,18 @@ import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import type { NonceData } from '../memory/memoryNonces';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
-import type { StateFileData } from '../memory/memoryStateFile';
-import { createMemoryStateFile, noStateFile } from '../memory/memoryStateFile';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
 import { nodeHashing } from '../memory/nodeHashing';
+import type { KeptState } from './keptState';
+import { createKeptState, noState } from './keptState';
 
 export interface Townsman {
   readonly author: Author;
   readonly contacts: AddressBookData;
-  readonly state: StateFileData;
+  readonly state: KeptState;
   /** An earlier state file, which a restored backup may bring back. */
-  oldState: string | null;
+  oldState: KeptState['current'];
   /** When listings show everything again. */
   lagUntil: number;
 }
@@ -52,7 +52,7 @@ const townsman = (index: number): Townsman => {
   return {
     author: { id: String(101 + index), email: `member${String(index)}@kaede.example`, name },
     contacts: emptyAddressBook(`m${String(index)}x`),
-    state: noStateFile(),
+    state: noState(),
     oldState: null,
     lagUntil: 0,
   };
@@ -72,8 +72,7 @@ export const foundTown = (members: number): Town => ({
 
 export type TownDeps = CycleDeps & ShareDeps;
 
-/** What an execution as this member has in its hands. */
-export const portsAs = (town: Town, who: Townsman): TownDeps => {
+const newPorts = (town: Town, who: Townsman): TownDeps => {
   const book = createMemoryBook(town.book);
   const away = fail({ type: 'unreachable', what: 'book' } as const);
   return {
@@ -91,7 +90,18 @@ export const portsAs = (town: Town, who: Townsman): TownDeps => {
     lock: createMemoryLock(town.lock),
     mirror: createMemoryMirror(town.mirror),
     nonces: createMemoryNonces(town.nonces),
-    stateFile: createMemoryStateFile(who.state),
+    stateFile: createKeptState(who.state),
     visits: createMemoryVisits(town.visits),
   };
+};
+
+const ports = new WeakMap<Townsman, TownDeps>();
+
+/** What an execution as this member has in its hands. */
+export const portsAs = (town: Town, who: Townsman): TownDeps => {
+  const before = ports.get(who);
+  if (before !== undefined) return before;
+  const now = newPorts(town, who);
+  ports.set(who, now);
+  return now;
 };

@@ -37,9 +37,9 @@ const judgeCreation = ({ town, chronicle, faults }: Stage, who: number, records:
       faults.push(`${String(who)}: ${record} was made a second time (I5)`);
 };
 
-export const judgedPorts = (stage: Stage, who: number, deps: TownDeps): TownDeps => {
+/** `logAt`: how long the log was when the run that is at work began. */
+export const judgedPorts = (stage: Stage, who: number, deps: TownDeps, logAt: () => number): TownDeps => {
   const { addressBook } = deps;
-  const logAt = stage.town.book.log.length;
   return {
     ...deps,
     addressBook: {
@@ -54,7 +54,7 @@ export const judgedPorts = (stage: Stage, who: number, deps: TownDeps): TownDeps
         return answer;
       },
       remove: (handles) => {
-        judgeRemoval(stage, who, handles, logAt);
+        judgeRemoval(stage, who, handles, logAt());
         return addressBook.remove(handles);
       },
     },
