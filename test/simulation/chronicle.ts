@@ -20,6 +20,8 @@ export interface Chronicle {
   readonly revivers: Set<number>;
   /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
   readonly mergers: Set<number>;
+  /** `who:record` for a tag that another program put on a contact of his. */
+  readonly forged: Set<string>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
 }
@@ -34,6 +36,7 @@ export const emptyChronicle = (): Chronicle => ({
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),
+  forged: new Set(),
   shaken: new Set(),
 });
 
@@ -46,7 +49,11 @@ export const notePutIn = ({ putIn }: Chronicle, who: number, fields: unknown): v
   }
 };
 
-export const noteTyped = ({ typedBy }: Chronicle, who: number, tokens: Iterable<string>): void => {
+export const noteTyped = (
+  { typedBy }: Pick<Chronicle, 'typedBy'>,
+  who: number,
+  tokens: Iterable<string>,
+): void => {
   for (const token of tokens) {
     const people = typedBy.get(token);
     if (people === undefined) typedBy.set(token, new Set([who]));

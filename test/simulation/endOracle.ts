@@ -48,10 +48,16 @@ const convergence = (
     const what = `${String(who)}: ${[...tokensIn(row.fields['name']?.value ?? [])].join(' ')} (${row.id})`;
     if (contacts.length > 1) faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     if (labels.length === 0) {
-      if (contacts.length > 0 && !chronicle.revivers.has(who))
+      const isForged = chronicle.forged.has(`${String(who)}:${row.id}`);
+      if (contacts.length > 0 && !chronicle.revivers.has(who) && !isForged)
         faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
       continue;
     }
+    const isUnwanted = [...tokensIn(row.fields['name']?.value ?? [])].some((name) =>
+      member.trouble.unwanted.has(Number(name.slice(4))),
+    );
+    // What Google will not have written he has not, or has as it was (F13).
+    if (isUnwanted) continue;
     const contact = contacts[0];
     if (contact === undefined) {
       faults.push(`${what}: he has no contact (I1)`);

@@ -3,7 +3,8 @@ import { expireMarks } from '../memory/memoryListing';
 import { throughJson } from '../memory/throughJson';
 import type { Stage } from './stage';
 import type { Fault } from './step';
-import { sent } from './tally';
+import { copyPhones } from './secondTool';
+import { bite, sent } from './tally';
 import type { Townsman } from './town';
 
 /** Google speaks of minutes (developers.google.com/people/api/rest/v1/people.connections/list), and it is over before a create is sent again. */
@@ -12,7 +13,7 @@ const LAG = 10 * 60_000;
 type OfMember = Extract<Fault, { readonly who: number }>;
 
 const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: Townsman): void => {
-  const { state, contacts } = member;
+  const { state, contacts, trouble } = member;
   const id = member.author.id;
   switch (fault.fault) {
     case 'lost request':
@@ -26,6 +27,30 @@ const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: To
     case 'lag':
       contacts.lag = fault.changes;
       member.lagUntil = town.clock.now + LAG;
+      return;
+    case 'quota used up':
+      trouble.quota = fault.requests;
+      return;
+    case 'lock held':
+      trouble.lock = fault.requests;
+      return;
+    case 'clock off':
+      trouble.minutesOff = fault.minutes;
+      return;
+    case 'clock right':
+      trouble.minutesOff = 0;
+      return;
+    case 'consent gone':
+      trouble.isRefused = true;
+      return;
+    case 'consent back':
+      trouble.isRefused = false;
+      return;
+    case 'contact refused':
+      trouble.unwanted.add(fault.person);
+      return;
+    case 'second tool':
+      if (copyPhones(town, chronicle, fault.from, fault.who)) bite(tally, fault.fault);
       return;
     case 'state copied':
       member.oldState = state.current;
@@ -69,10 +94,13 @@ export const performFault = (stage: Stage, fault: Fault): void => {
       town.mirror.access = town.oldMirror;
       return sent(tally, fault.fault);
     case 'book away':
-      town.bookIsAway = true;
+      town.bookIs = 'away';
+      return;
+    case 'book damaged':
+      town.bookIs = 'damaged';
       return;
     case 'book back':
-      town.bookIsAway = false;
+      town.bookIs = 'there';
       return;
     case 'visits lost':
       // A run that loses its lease while it runs is one whose lease holds nobody off: that is a mutant, and no fault of the world.

@@ -25,8 +25,9 @@ export interface Flight {
   answer: Answer | undefined;
   /** Writes until the run dies; undefined where it lives. */
   strike: Strike | undefined;
-  /** Writes that it began. */
+  /** Writes and effects that it began. */
   writes: number;
+  effects: number;
   /** How long the log was when it began. */
   readonly logAt: number;
 }
@@ -38,10 +39,11 @@ export interface Cockpit {
 }
 
 /** Dies where it is meant to. */
-const strikeOr = (stage: Stage, flight: Flight, task: () => unknown): unknown => {
-  flight.writes += 1;
+const strikeOr = <Value>(stage: Stage, flight: Flight, of: 'write' | 'effect', task: () => Value): Value => {
+  if (of === 'write') flight.writes += 1;
+  else flight.effects += 1;
   const { strike } = flight;
-  if (strike === undefined) return task();
+  if (strike === undefined || (strike.of ?? 'write') !== of) return task();
   flight.strike = { ...strike, at: strike.at - 1 };
   if (strike.at > 1) return task();
   if (strike.when === 'after') task();
@@ -55,7 +57,7 @@ const cockpitOf = (stage: Stage, who: number, member: Townsman): Cockpit => {
   const ports = noticingPorts(stage.town, member, stage.tally);
   const judged = judgedPorts(stage, who, ports, () => cockpit.flight?.logAt ?? 0);
   const deps = watchWrites(judged, (_write, task) =>
-    cockpit.flight === undefined ? task() : strikeOr(stage, cockpit.flight, task),
+    cockpit.flight === undefined ? task() : strikeOr(stage, cockpit.flight, 'write', task),
   );
   const cockpit: Cockpit = { deps, flight: undefined };
   stage.cockpits.set(who, cockpit);
@@ -76,6 +78,7 @@ export const takeOff = (stage: Stage, who: number): Flight | undefined => {
     answer: undefined,
     strike: undefined,
     writes: 0,
+    effects: 0,
     logAt: town.book.log.length,
   };
 };
@@ -116,7 +119,10 @@ export const fly = (stage: Stage, flight: Flight): Landing => {
     }
     noteOverlap(stage, flight);
     town.clock.now += REQUEST;
-    flight.answer = answerTo(flight.run.performer, effect.type, effect.request);
+    tally.performed += 1;
+    flight.answer = strikeOr(stage, flight, 'effect', () =>
+      answerTo(flight.run.performer, effect.type, effect.request),
+    );
     return 'goes on';
   } catch (problem) {
     if (problem instanceof Killed) return 'died';

@@ -46,7 +46,7 @@ export const noticingPorts = (town: Town, member: Townsman, tally: Tally): TownD
   const { id } = member.author;
   const { book, mirror, stateFile, visits } = deps;
   const noteAway = (): void => {
-    if (town.bookIsAway) bite(tally, 'book away');
+    if (town.bookIs !== 'there') bite(tally, `book ${town.bookIs}`);
   };
   return {
     ...deps,

@@ -73,7 +73,7 @@ const marker = ({ town, flights }: Stage): readonly unknown[] => {
     town.clock.now,
     book.head.seq,
     book.outage.next,
-    town.bookIsAway,
+    town.bookIs,
     mirror.access,
     mirror.dirty,
     oldMirror,

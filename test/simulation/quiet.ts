@@ -5,6 +5,7 @@ import { flyHome, takeOff } from './flights';
 import { readLog } from './logOracle';
 import type { Stage } from './stage';
 import type { Town } from './town';
+import { endTrouble } from './trouble';
 
 const MINUTE = 60_000;
 /** Rounds of everybody after which nothing may be left to write. */
@@ -18,11 +19,12 @@ const everything = ({ book, members }: Town): readonly unknown[] => [
 
 const calm = ({ town, flights }: Stage): void => {
   flights.length = 0;
-  town.bookIsAway = false;
+  town.bookIs = 'there';
   town.book.outage.next = 'nothing';
   // A copy of the mirror that was put back lasts until the next change of access.
   if (town.oldMirror !== null) town.mirror.access = null;
-  for (const { contacts, state } of town.members) {
+  for (const { contacts, state, trouble } of town.members) {
+    endTrouble(trouble);
     contacts.lag = 0;
     contacts.outage.next = 'nothing';
     state.outage.next = 'nothing';
