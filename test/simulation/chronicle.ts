@@ -20,6 +20,10 @@ export interface Chronicle {
   readonly revivers: Set<number>;
   /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
   readonly mergers: Set<number>;
+  /** Contacts that replication deleted, by handle, with the change that did it. */
+  readonly deletions: Map<string, number>;
+  /** Values typed into a contact after our last look at it in the run that deleted it. */
+  readonly window: Set<string>;
   /** `who:record` for a tag that another program put on a contact of his. */
   readonly forged: Set<string>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
@@ -36,6 +40,8 @@ export const emptyChronicle = (): Chronicle => ({
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),
+  deletions: new Map(),
+  window: new Set(),
   forged: new Set(),
   shaken: new Set(),
 });

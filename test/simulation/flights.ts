@@ -30,6 +30,8 @@ export interface Flight {
   effects: number;
   /** How long the log was when it began. */
   readonly logAt: number;
+  /** The fields of each contact when it last looked. */
+  readonly seen: Map<string, unknown>;
 }
 
 /** What the runs of one member have in their hands, and which of them is at work. */
@@ -55,7 +57,7 @@ const cockpitOf = (stage: Stage, who: number, member: Townsman): Cockpit => {
   const before = stage.cockpits.get(who);
   if (before !== undefined) return before;
   const ports = noticingPorts(stage.town, member, stage.tally);
-  const judged = judgedPorts(stage, who, ports, () => cockpit.flight?.logAt ?? 0);
+  const judged = judgedPorts(stage, who, ports, () => cockpit.flight);
   const deps = watchWrites(judged, (_write, task) =>
     cockpit.flight === undefined ? task() : strikeOr(stage, cockpit.flight, 'write', task),
   );
@@ -80,6 +82,7 @@ export const takeOff = (stage: Stage, who: number): Flight | undefined => {
     writes: 0,
     effects: 0,
     logAt: town.book.log.length,
+    seen: new Map(),
   };
 };
 
