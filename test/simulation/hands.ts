@@ -101,7 +101,9 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
       return byHand.label(scene.data, contact.handle, STARRED);
     case 'untag':
       // Without tag, and made by a run that did not live to note it, it is nothing but a contact of his own (design, D10).
-      if (!(scene.town.members[scene.who]?.state.json ?? '').includes(`"${contact.handle}"`))
+      if (
+        !JSON.stringify(scene.town.members[scene.who]?.state.current ?? null).includes(`"${contact.handle}"`)
+      )
         noteBrought(scene, contact);
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
@@ -195,6 +197,19 @@ const undo = (scene: Scene, changes: number): void => {
 const isKnown = (data: AddressBookData, label: string): boolean =>
   label === MY_CONTACTS || label === STARRED || data.labels[label] !== undefined;
 
+/** A tag of a record that he may not even have: whatever a tag says is a claim. */
+const forgeTag = (town: Town, scene: Scene, contact: StoredContact, index: number): void => {
+  const { data, chronicle, who } = scene;
+  const records = town.book.rows.person.flatMap((row) => row?.id ?? []);
+  const record = records[index % Math.max(1, records.length)];
+  if (record === undefined || contact.record === record) return;
+  byHand.tag(data, contact.handle, { record });
+  chronicle.forged.add(`${String(who)}:${record}`);
+  chronicle.mergers.add(who);
+  noteBrought(scene, contact);
+  noteTyped(chronicle, who, tokensIn(contact.fields));
+};
+
 export const performHand = (town: Town, chronicle: Chronicle, who: number, hand: Hand): void => {
   const member: Townsman | undefined = town.members[who];
   if (member === undefined) return;
@@ -233,6 +248,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   const contact = contactOf(data, hand.person);
   if (contact === undefined) return;
   if (hand.act === 'tick' || hand.act === 'untick') return retick(scene, contact, hand);
+  if (hand.act === 'forge') return forgeTag(town, scene, contact, hand.record);
   if (hand.act !== 'merge') return edit(scene, contact, hand);
   const other = contactOf(data, hand.with);
   if (other !== undefined && other.handle !== contact.handle) merge(scene, contact, other, hand.tags);

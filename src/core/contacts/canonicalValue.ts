@@ -8,6 +8,8 @@ export const canonicalValue = (field: FieldName, value: FieldValue): FieldValue 
 
 /** Most comparisons are between two copies of one text, and spare the canonical form. */
 export const sameValue = (field: FieldName, a: FieldValue, b: FieldValue): boolean =>
+  a === b ||
+  a.length + b.length === 0 ||
   JSON.stringify(a) === JSON.stringify(b) ||
   JSON.stringify(canonicalValue(field, a)) === JSON.stringify(canonicalValue(field, b));
 

@@ -40,7 +40,10 @@ export const sharedFields = (
 ): Fields => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
-    const value = splitOwn(name, contact.fields[name] ?? [], {
+    const seen = contact.fields[name];
+    // Of twenty fields a contact has four, and this is asked of every contact several times in a cycle.
+    if (seen === undefined) continue;
+    const value = splitOwn(name, seen, {
       shared,
       shadow: held.shadow[name] ?? [],
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
