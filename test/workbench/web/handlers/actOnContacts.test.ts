@@ -64,7 +64,7 @@ describe('the tools of Google Contacts', () => {
     ).contact;
     await act({ act: 'merge', contacts: [contact, other] });
     expect(await row()).toMatchObject({ resourceName: contact, phone: '03-5550-0101' });
-    expect(await act({ act: 'delete', contact: other })).toMatchObject({ problem: expect.any(String) });
+    expect((await act({ act: 'delete', contact: other })).problem).toContain('does not show a contact');
   });
 
   it('what was deleted is taken back from the trash', async () => {
