@@ -38,7 +38,7 @@ export const english: Messages = {
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
-    renewed: 'That suggestion has been changed meanwhile; look at it again first.',
+    renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
