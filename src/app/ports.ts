@@ -39,11 +39,19 @@ export interface BookStore {
   readonly append: (commit: Commit) => Result<null, Problem>;
 }
 
+/** A moment in the life of a book. */
+export interface BookPlace {
+  readonly epoch: string;
+  readonly seq: Seq;
+}
+
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
 export interface Mirrored {
-  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty. */
+  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty; or too large for it. */
   readonly access?: AccessView;
   readonly dirty?: Seq;
+  /** Where the book stood when the mirror was written last, dirty or not; absent for what nobody could believe. */
+  readonly reached?: BookPlace;
 }
 
 /** The copy of a book's access part that can be read without opening the book. */

@@ -1,7 +1,7 @@
 /** Committing a batch: read, decide, write behind the last commit, and look again whenever someone else was first. */
 import type { BookPage, Commit } from '../../core/book/decideCommit';
 import { decideCommit, questionFor } from '../../core/book/decideCommit';
-import { isNarrower, narrowedAccess } from '../../core/book/mirror';
+import { isNarrower, narrowedAccess } from '../../core/book/narrowedAccess';
 import type { Batch, Verdict } from '../../core/book/operation';
 import { earlierVerdicts, findMember } from '../../core/book/operations/member';
 import type { Problem } from '../../core/replication/problem';
@@ -74,8 +74,13 @@ const attemptCommit = (deps: CommitDeps, batch: Batch): Result<readonly Verdict[
 
 /** An earlier attempt committed and did not live to mirror it. */
 const restoreMirror = ({ mirror }: CommitDeps, page: BookPage): void => {
-  const { access, dirty } = mirror.read();
-  if (access?.seq === page.head.seq || (dirty !== undefined && dirty > page.head.seq)) return;
+  const { reached, dirty } = mirror.read();
+  const { epoch, seq } = page.head;
+  if (
+    (dirty === undefined && reached?.seq === seq && reached.epoch === epoch) ||
+    (dirty !== undefined && dirty > seq)
+  )
+    return;
   mirror.write(accessFrom(page.head, page.records.values()));
   mirror.markClean();
 };

@@ -2,6 +2,9 @@ import { commitBatch } from '../../../src/app/book/commitBatch';
 import { readAccess } from '../../../src/app/sharing/readAccess';
 import type { Batch, Operation } from '../../../src/core/book/operation';
 import { fail } from '../../../src/core/result';
+import type { AccessView } from '../../../src/core/sharing/access';
+import { accessFrom, roleOn } from '../../../src/core/sharing/access';
+import type { Role } from '../../../src/core/sharing/role';
 import { recordsOf } from '../../memory/memoryBook';
 import type { Office } from '../office';
 import { aiko, ben, chie, createOffice, emi } from '../office';
@@ -151,6 +154,87 @@ describe('committing a batch', () => {
     expect(commitBatch(deps)(office.batch(aiko, addTo(label, 'Fumi')))).toMatchObject({ ok: true });
     expect(persons(office)).toHaveLength(1);
   });
+});
+
+/** Ports that die at their `at`th call, with the call's effect or without it. */
+const mortal = (office: Office, at: number, isAfter: boolean) => {
+  const { book, mirror, ...deps } = office.deps(aiko);
+  let calls = 0;
+  const dying =
+    <Given extends readonly unknown[], Value>(call: (...given: Given) => Value) =>
+    (...given: Given): Value => {
+      calls += 1;
+      if (calls === at && !isAfter) throw new Error('killed');
+      const value = call(...given);
+      if (calls === at) throw new Error('killed');
+      return value;
+    };
+  return {
+    ...deps,
+    book: { read: dying(book.read), append: dying(book.append) },
+    mirror: {
+      read: dying(mirror.read),
+      markDirty: dying(mirror.markDirty),
+      write: dying(mirror.write),
+      markClean: dying(mirror.markClean),
+    },
+  };
+};
+
+const rolesIn = (access: AccessView | undefined, label: string): readonly (Role | undefined)[] =>
+  [aiko, ben, chie].map(({ id }) => access && roleOn(access, label, id, 0));
+
+describe('a commit that takes Ben’s label and gives it to Chie, killed', () => {
+  const swap = (label: string): readonly Operation[] => [
+    { type: 'stop-sharing', label, principal: account(ben) },
+    {
+      type: 'share',
+      label: { id: label },
+      principal: account(chie),
+      role: 'viewer',
+      nonce: 'n000000000000009',
+    },
+  ];
+  const [BEFORE, AFTER] = [
+    ['owner', 'editor', undefined],
+    ['owner', undefined, 'viewer'],
+  ];
+  /** All that such a commit makes of book and mirror. */
+  const CALLS = 6;
+  const points = Array.from({ length: CALLS + 1 }, (_, index) => index + 1).flatMap((at) => [
+    [at, false] as const,
+    [at, true] as const,
+  ]);
+
+  it.each(points)(
+    'at call %d (with its effect: %s) shows nobody more than the book says, then the book',
+    (at, isAfter) => {
+      const { office, label } = shared();
+      const deps = office.deps(aiko);
+      const batch = office.batch(aiko, ...swap(label));
+      let isKilled = false;
+      try {
+        commitBatch(mortal(office, at, isAfter))(batch);
+      } catch {
+        isKilled = true;
+      }
+      expect(isKilled).toBe(at <= CALLS);
+      const truth = rolesIn(accessFrom(office.bookData.head, recordsOf(office.bookData)), label);
+      expect([BEFORE, AFTER]).toContainEqual(truth);
+      const { access } = deps.mirror.read();
+      if (access !== undefined) expect(rolesIn(access, label)).toEqual(truth);
+
+      const read = readAccess(deps);
+      expect(read.ok && rolesIn(read.value, label)).toEqual(truth);
+      // Whoever resends it finds it done, or does it; the mirror is clean then and says the same.
+      expect(commit(office, batch)).toMatchObject({
+        ok: true,
+        value: [{ type: 'applied' }, { type: 'applied' }],
+      });
+      expect(rolesIn(deps.mirror.read().access, label)).toEqual(AFTER);
+      expect(recordsOf(office.bookData).filter(({ kind }) => kind === 'grant')).toHaveLength(3);
+    },
+  );
 });
 
 describe('the mirror around a commit', () => {
