@@ -87,8 +87,11 @@ const rowsOf = (value: Json | undefined): readonly (readonly Json[])[] =>
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
+/** `Array.isArray` alone would make its items `any`. */
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 const at = (list: Json | undefined, place: Json | undefined): string =>
-  Array.isArray(list) && typeof place === 'number' ? text(list[place]) : '';
+  isList(list) && typeof place === 'number' ? text(list[place]) : '';
 
 const termsFrom = (terms: string, label: LabelId, accounts: Json | undefined): readonly GrantTerms[] => {
   const [, letter = '', place = '', until] = /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?$/.exec(terms) ?? [];

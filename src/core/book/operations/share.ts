@@ -61,7 +61,8 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
     );
   if (share.onlyChange === true) {
     const grant = earlier === undefined ? undefined : grantOf(earlier);
-    if (grant === undefined || !isCurrent(grant, draft.now)) return { type: 'refused', reason: 'not-shared-with' };
+    if (grant === undefined || !isCurrent(grant, draft.now))
+      return { type: 'refused', reason: 'not-shared-with' };
   }
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
