@@ -1,5 +1,6 @@
 /** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
 import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
+import type { BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
 import type { AccountId, LabelId, Seq } from '../core/book/record';
@@ -37,12 +38,6 @@ export interface Nonces {
 export interface BookStore {
   readonly read: (question: BookQuestion) => Result<BookPage, Problem>;
   readonly append: (commit: Commit) => Result<null, Problem>;
-}
-
-/** A moment in the life of a book. */
-export interface BookPlace {
-  readonly epoch: string;
-  readonly seq: Seq;
 }
 
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
@@ -114,9 +109,10 @@ export interface Visits {
   readonly write: (account: AccountId, visit: Visit) => void;
 }
 
-/** Runs `task` while nobody else does; false where it could not be had in time. A courtesy, never a safety. */
+/** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
 export interface Lock {
-  readonly whileHeld: <Value>(task: () => Value) => Value | undefined;
+  /** `patience`: how many milliseconds may be waited; ten seconds unless told. */
+  readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
 }
 
 export interface Person {

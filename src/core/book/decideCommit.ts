@@ -16,6 +16,7 @@ import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import type { BookRecord, RecordId, RecordKind } from './record';
+import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
 export interface BookQuestion {
@@ -114,10 +115,12 @@ export interface DecideInput {
   readonly batch: Batch;
   readonly now: number;
   readonly hash: Hash;
+  /** What the batch was told before, as far as it is known: what took effect once is not decided again. */
+  readonly earlier?: Remembered;
 }
 
 /** Pure: deciding the same batch on the same page twice gives the same commit. */
-export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision => {
+export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInput): Decision => {
   let index = 0;
   const draft = createDraft({
     head: page.head,
@@ -130,7 +133,7 @@ export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision 
   registerMember(draft, batch.author, batch.nonce);
   const verdicts = batch.operations.map((operation, position) => {
     index = position;
-    return decide(draft, operation);
+    return earlier[position] ?? decide(draft, operation);
   });
   const entries = draft.entries();
   const first = entries[0];

@@ -18,6 +18,16 @@ export interface BookHead {
   readonly heads: Readonly<Record<LabelId, Seq>>;
 }
 
+/** A moment in the life of a book. */
+export interface BookPlace {
+  readonly epoch: string;
+  readonly seq: Seq;
+}
+
+/** The book has been somewhere that it does not know of any more: an older version of its spreadsheet was put back. */
+export const isBehind = (head: BookPlace, reached: BookPlace | undefined): boolean =>
+  reached !== undefined && reached.epoch === head.epoch && reached.seq > head.seq;
+
 /** The marker of the commit whose first change is `seq`. */
 export const markerOf = (seq: Seq): string => `commit_${String(seq)}`;
 

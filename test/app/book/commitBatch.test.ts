@@ -1,4 +1,6 @@
 import { commitBatch } from '../../../src/app/book/commitBatch';
+import type { CommitSteps } from '../../../src/app/book/commitSteps';
+import { commitSteps } from '../../../src/app/book/commitSteps';
 import { readAccess } from '../../../src/app/sharing/readAccess';
 import type { Batch, Operation } from '../../../src/core/book/operation';
 import { fail } from '../../../src/core/result';
@@ -200,7 +202,7 @@ describe('a commit that takes Ben’s label and gives it to Chie, killed', () =>
     ['owner', undefined, 'viewer'],
   ];
   /** All that such a commit makes of book and mirror. */
-  const CALLS = 6;
+  const CALLS = 8;
   const points = Array.from({ length: CALLS + 1 }, (_, index) => index + 1).flatMap((at) => [
     [at, false] as const,
     [at, true] as const,
@@ -237,7 +239,50 @@ describe('a commit that takes Ben’s label and gives it to Chie, killed', () =>
   );
 });
 
+describe('a book that stands before a change that it had made', () => {
+  it('takes no further commit: the numbers of its changes would be given a second time', () => {
+    const { office, label } = shared();
+    const earlier = structuredClone(office.bookData);
+    commit(office, office.batch(aiko, addTo(label, 'Fumi')));
+    Object.assign(office.bookData, earlier);
+    const before = office.digest();
+    expect(commit(office, office.batch(ben, addTo(label, 'Gen')))).toEqual({
+      ok: false,
+      problem: { type: 'set-back' },
+    });
+    expect(office.digest()).toBe(before);
+  });
+
+  it('is none where the mirror is of another book', () => {
+    const { office, label } = shared();
+    Object.assign(office.mirrorData, { access: { ...office.mirrorData.access!, epoch: 'other', seq: 99 } });
+    expect(commit(office, office.batch(ben, addTo(label, 'Gen')))).toMatchObject({ ok: true });
+  });
+});
+
 describe('the mirror around a commit', () => {
+  it('is left to the commit that overtook this one: what that takes is not shown again', () => {
+    const { office, label } = shared();
+    const deps = office.deps(aiko);
+    const first = commitSteps(deps, office.batch(aiko, addTo(label, 'Fumi')));
+    const stop = office.batch(aiko, { type: 'stop-sharing', label, principal: account(ben) });
+    const second = commitSteps(deps, stop);
+    // Without the lock, read, and mark; the first appends; the second reads on, takes, and dies before its last step.
+    const nextIs = (steps: CommitSteps, type: string): void => {
+      let turn = steps.next(false);
+      while (turn.done !== true && turn.value.type !== type) turn = steps.next(false);
+    };
+    nextIs(first, 'append');
+    first.next(false);
+    nextIs(second, 'append');
+    second.next(false);
+    first.next(false);
+    const { access, dirty } = deps.mirror.read();
+    expect([access, dirty]).toEqual([undefined, office.bookData.head.seq]);
+    const read = readAccess(deps);
+    expect(read.ok && rolesIn(read.value, label)).toEqual(['owner', undefined, undefined]);
+  });
+
   const { seq } = shared().office.bookData.head;
   const [next, afterNext] = [String(seq + 1), String(seq + 2)];
 
