@@ -2,6 +2,7 @@
  * Committing a batch, step by step: read, decide, write behind the last commit, and look again whenever someone else was
  * first. Between two steps others may come, and a run may die; whoever drives the steps decides that.
  */
+import { isLong } from '../../core/book/compaction';
 import type { BookPage, Commit } from '../../core/book/decideCommit';
 import { decideCommit, questionFor } from '../../core/book/decideCommit';
 import { isNarrower, narrowedAccess } from '../../core/book/narrowedAccess';
@@ -14,12 +15,15 @@ import type { Result } from '../../core/result';
 import { isBehind } from '../../core/book/head';
 import { accessFrom } from '../../core/sharing/access';
 import type { AccessMirror, BookStore, Clock, Hashing } from '../ports';
+import { compactLog } from './compactLog';
 
 export interface CommitPorts {
   readonly book: BookStore;
   readonly mirror: AccessMirror;
   readonly clock: Clock;
   readonly hashing: Hashing;
+  /** A log of more changes than this gives up its oldest ones; tests do not write twenty thousand. */
+  readonly longestLog?: number;
 }
 
 /** What comes next. After `lock` the driver says whether the lock is held, and then holds it to the end. */
@@ -83,7 +87,10 @@ function* attemptCommit(deps: CommitPorts, batch: Batch): CommitSteps {
   });
   if (commit === undefined) return succeed(verdicts);
   const written = yield* writeMirrored(deps, page, commit);
-  return written.ok ? succeed(verdicts) : written;
+  if (!written.ok) return written;
+  // A person who clicks does not wait for it.
+  if (batch.channel === 'cycle' && isLong(commit.head, deps.longestLog)) yield* compactLog(deps, commit.head);
+  return succeed(verdicts);
 }
 
 /** An earlier attempt committed and did not live to mirror it. */

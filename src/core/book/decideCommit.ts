@@ -26,8 +26,10 @@ export interface BookQuestion {
   readonly records?: readonly RecordId[];
   /** The member record of this account. */
   readonly member?: string;
-  /** All log entries after this seq. */
+  /** All log entries after this seq, or those that the log still holds of them. */
   readonly logAfter?: number;
+  /** No log entry after this one. */
+  readonly logTo?: number;
 }
 
 export interface BookPage {
@@ -44,6 +46,8 @@ export interface Commit {
   readonly head: BookHead;
   readonly records: readonly BookRecord[];
   readonly log: readonly LogEntry[];
+  /** The oldest entries of the log, which move out of it; the head says where it begins then. */
+  readonly archive?: readonly LogEntry[];
 }
 
 export interface Decision {

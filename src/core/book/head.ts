@@ -6,8 +6,12 @@ export interface BookHead {
   readonly epoch: string;
   /** The last change. */
   readonly seq: Seq;
-  /** The first change that the log still holds. */
+  /** The first change that the log still holds; those before it were moved to the archive, or stayed in an earlier spreadsheet. */
   readonly base: Seq;
+  /** The link of the chain that the change `base` follows. */
+  readonly link: string;
+  /** How many segments of the log the archive holds. */
+  readonly archived: number;
   /** The name of the last commit's marker: the next commit may only follow this one. */
   readonly marker: string;
   /** The last log entry's link in the hash chain. */
@@ -35,6 +39,8 @@ export const emptyHead = (epoch: string): BookHead => ({
   epoch,
   seq: 0,
   base: 1,
+  link: '',
+  archived: 0,
   marker: markerOf(0),
   chain: '',
   rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0 },

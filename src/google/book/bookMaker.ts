@@ -9,10 +9,8 @@ import { problemOf, read } from '../http';
 import { ALL_TABS, GROWTH, HEAD } from './bookLayout';
 import { addMarker, updateCells } from './commitRequests';
 import { cellRange } from './gridRange';
-import type { SheetsBookDeps } from './sheetsBook';
-import { SHEETS } from './sheetsBook';
-
-const WHAT = 'book';
+import type { SpreadsheetDeps } from './bookCalls';
+import { SHEETS, WHAT } from './bookCalls';
 
 const spreadsheetSchema = v.object({
   sheets: v.optional(
@@ -40,7 +38,7 @@ const makeEverything = (epoch: string): readonly object[] => {
 };
 
 export const createBookMaker = (
-  { http, token, spreadsheet }: Omit<SheetsBookDeps, 'hints'>,
+  { http, token, spreadsheet }: SpreadsheetDeps,
   newEpoch: () => string,
 ): BookMaker => ({
   prepare: (): Result<'made' | 'found', Problem> => {

@@ -1,7 +1,9 @@
+import type { CommitDeps } from '../../../src/app/book/commitBatch';
 import { commitBatch } from '../../../src/app/book/commitBatch';
 import type { CommitSteps } from '../../../src/app/book/commitSteps';
 import { commitSteps } from '../../../src/app/book/commitSteps';
 import { readAccess } from '../../../src/app/sharing/readAccess';
+import { foldLog } from '../../../src/core/book/foldLog';
 import type { Batch, Operation } from '../../../src/core/book/operation';
 import { fail } from '../../../src/core/result';
 import type { AccessView } from '../../../src/core/sharing/access';
@@ -237,6 +239,70 @@ describe('a commit that takes Ben’s label and gives it to Chie, killed', () =>
       expect(recordsOf(office.bookData).filter(({ kind }) => kind === 'grant')).toHaveLength(3);
     },
   );
+});
+
+describe('a log that has grown long', () => {
+  const long = () => {
+    const { office, label } = shared();
+    const deps = { ...office.deps(aiko), longestLog: 8 };
+    const tell = (given: string, channel: Batch['channel'], ports: CommitDeps = deps) =>
+      commitBatch(ports)({ ...office.batch(aiko, addTo(label, given)), channel });
+    for (const given of ['Fumi', 'Gen', 'Hana', 'Iku', 'Jun']) tell(given, 'card');
+    return { office, deps, tell };
+  };
+
+  it('gives up its oldest changes to the archive after a run’s commit, not after a click', () => {
+    const { office, tell } = long();
+    expect([office.bookData.head.base, office.bookData.archive]).toEqual([1, []]);
+    const whole = office.bookData.log;
+    expect(tell('Kei', 'cycle')).toMatchObject({ ok: true, value: [{ type: 'applied' }] });
+    const { head, log, archive } = office.bookData;
+    expect(head.base).toBeGreaterThan(1);
+    expect(log[0]?.seq).toBe(head.base);
+    // I10: nothing of the history is lost, and it makes what the records are.
+    expect([...archive, ...log].slice(0, whole.length)).toEqual(whole);
+    const told = foldLog([...archive, ...log]);
+    for (const record of recordsOf(office.bookData)) {
+      const { batches: _batches, ...fields } = record.fields;
+      expect({ ...record, fields }).toEqual(told.get(record.id));
+    }
+    expect(office.mirrorData).toMatchObject({ access: { seq: head.seq }, dirty: null });
+  });
+
+  it('keeps them where the records are not what they make', () => {
+    const { office, tell } = long();
+    const row = office.bookData.rows.person[0]!;
+    office.bookData.rows.person[0] = {
+      ...row,
+      fields: { name: { ...row.fields['name']!, value: [{ given: 'Nobody' }] } },
+    };
+    tell('Kei', 'cycle');
+    expect([office.bookData.head.base, office.bookData.archive]).toEqual([1, []]);
+  });
+
+  it.each([0, 1, 2, 3])('is whole whenever the run is killed at it, as at call %d', (at) => {
+    const { office, deps, tell } = long();
+    let calls = -3;
+    const dying =
+      <Given, Value>(call: (given: Given) => Value) =>
+      (given: Given): Value => {
+        calls += 1;
+        if (calls === at) throw new Error('killed');
+        return call(given);
+      };
+    const book = { read: dying(deps.book.read), append: dying(deps.book.append) };
+    try {
+      tell('Kei', 'cycle', { ...deps, book });
+    } catch {
+      // It died.
+    }
+    const { log, archive, head } = office.bookData;
+    expect([...archive, ...log].map(({ seq }) => seq)).toEqual(
+      Array.from({ length: head.seq }, (_, index) => index + 1),
+    );
+    expect(tell('Leo', 'cycle')).toMatchObject({ ok: true });
+    expect(office.bookData.head.base).toBeGreaterThan(1);
+  });
 });
 
 describe('a book that stands before a change that it had made', () => {
