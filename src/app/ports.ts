@@ -1,9 +1,9 @@
 /** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
 import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
-import type { BookPlace } from '../core/book/head';
+import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
-import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { ListingRequest } from '../core/replication/effects';
@@ -38,6 +38,14 @@ export interface Nonces {
 export interface BookStore {
   readonly read: (question: BookQuestion) => Result<BookPage, Problem>;
   readonly append: (commit: Commit) => Result<null, Problem>;
+}
+
+/** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
+export interface FreshBook {
+  /** Makes room for so many rows per kind; `opened` is the epoch of the book that is there already. */
+  readonly prepare: (rows: BookHead['rows']) => Result<{ readonly opened?: string }, Problem>;
+  readonly put: (records: readonly BookRecord[]) => Result<null, Problem>;
+  readonly open: (head: BookHead) => Result<null, Problem>;
 }
 
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */

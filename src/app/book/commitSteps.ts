@@ -71,6 +71,8 @@ function* attemptCommit(deps: CommitPorts, batch: Batch): CommitSteps {
   if (!read.ok) return read;
   const page = read.value;
   if (isBehind(page.head, reached)) return fail({ type: 'set-back' });
+  // The next run finds the spreadsheet that follows.
+  if (page.head.movedTo !== undefined) return fail({ type: 'damaged', what: 'epoch' });
   const member = findMember(page.records.values(), batch.author.id);
   const earlier = earlierVerdicts(member, batch.channel, batch.key);
   if (isAnswered(earlier, batch)) {

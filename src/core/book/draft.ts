@@ -123,8 +123,8 @@ export const createDraft = (input: DraftInput): Draft => {
     entries: () => entries,
     written: () => [...written].flatMap((id) => records.get(id) ?? []),
     head: () => {
-      const { epoch, base, link, archived } = input.head;
-      return { epoch, base, link, archived, seq, rows, heads };
+      const { epoch, base, link, archived, formerly } = input.head;
+      return { epoch, base, link, archived, formerly, seq, rows, heads };
     },
   };
 };

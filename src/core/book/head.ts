@@ -20,6 +20,10 @@ export interface BookHead {
   readonly rows: Readonly<Record<RecordKind, number>>;
   /** The last change that touched each label. */
   readonly heads: Readonly<Record<LabelId, Seq>>;
+  /** The spreadsheets before this one, and the last change of each that this one goes on from. */
+  readonly formerly: readonly BookPlace[];
+  /** The epoch of the spreadsheet that follows: nothing is committed here any more. */
+  readonly movedTo?: string;
 }
 
 /** A moment in the life of a book. */
@@ -45,4 +49,5 @@ export const emptyHead = (epoch: string): BookHead => ({
   chain: '',
   rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0 },
   heads: {},
+  formerly: [],
 });

@@ -6,10 +6,12 @@ import type { Result } from '../../core/result';
 import type { Http, HttpAnswer, Token } from '../http';
 import { errorOf, problemOf, read } from '../http';
 import type { GridRange } from './gridRange';
-import { keyOf } from './gridRange';
+import { HEAD } from './bookLayout';
+import { cellRange, keyOf } from './gridRange';
 
 export const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
 export const WHAT = 'book';
+export const HEAD_CELL = cellRange(HEAD.sheetId, 1, 1, 1);
 
 export interface SpreadsheetDeps {
   readonly http: Http;

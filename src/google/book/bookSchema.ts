@@ -31,6 +31,8 @@ const headSchema = v.object({
   chain: v.string(),
   rows: v.object({ person: seq, label: seq, grant: seq, placement: seq, member: seq, suggestion: seq }),
   heads: v.record(v.string(), seq),
+  formerly: v.array(v.object({ epoch: v.string(), seq })),
+  movedTo: v.exactOptional(v.string()),
 });
 
 const changesSchema = v.record(v.string(), v.object({ was: json, now: json }));

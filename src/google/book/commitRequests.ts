@@ -1,5 +1,6 @@
 /** A commit as the requests of one `spreadsheets.batchUpdate`. Everything is written as text at fixed coordinates. */
 import type { Commit } from '../../core/book/decideCommit';
+import type { BookHead } from '../../core/book/head';
 import type { BookRecord, RecordKind } from '../../core/book/record';
 import { placeOf, RECORD_KINDS } from '../../core/book/record';
 import type { Tab } from './bookLayout';
@@ -40,7 +41,7 @@ export const addMarker = (marker: string, range: GridRange): object => ({
 });
 
 /** Brings a tab from one number of rows to another, at its end. */
-const resize = ({ sheetId }: Tab, from: number, to: number): readonly object[] => {
+export const resize = ({ sheetId }: Tab, from: number, to: number): readonly object[] => {
   if (to > from) return [{ appendDimension: { sheetId, dimension: 'ROWS', length: to - from } }];
   return to === from ? [] : [deleteRows(sheetId, to, from)];
 };
@@ -67,7 +68,7 @@ const archiveUpdates = ({ archive, head }: Commit): readonly object[] => {
   ];
 };
 
-const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readonly object[] => {
+export const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readonly object[] => {
   const byRow = new Map<number, Cells>();
   for (const record of records) {
     const place = placeOf(record.id);
@@ -81,6 +82,14 @@ const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readon
     ),
   );
 };
+
+/** The exact head, and what of it people may want to know. */
+export const headCells = (head: BookHead): object =>
+  updateCells(HEAD, 1, [
+    ['head', JSON.stringify(head)],
+    ['last change', String(head.seq)],
+    ['last link of the chain', head.chain],
+  ]);
 
 export const requestsFor = (commit: Commit, markerRange: GridRange): readonly object[] => {
   const { head, log } = commit;
@@ -97,10 +106,6 @@ export const requestsFor = (commit: Commit, markerRange: GridRange): readonly ob
           updateCells(LOG, logRow(first, head.base), log.map(cellsOfEntry)),
         ]),
     ...archiveUpdates(commit),
-    updateCells(HEAD, 1, [
-      ['head', JSON.stringify(head)],
-      ['last change', String(head.seq)],
-      ['last link of the chain', head.chain],
-    ]),
+    headCells(head),
   ];
 };

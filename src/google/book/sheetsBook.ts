@@ -19,17 +19,8 @@ import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { Cells, SpreadsheetDeps } from './bookCalls';
-import { createBookCalls } from './bookCalls';
-import {
-  ACCOUNT_COLUMN,
-  capacityFor,
-  exactColumn,
-  HEAD,
-  LOG,
-  logRow,
-  recordRow,
-  RECORDS,
-} from './bookLayout';
+import { createBookCalls, HEAD_CELL } from './bookCalls';
+import { ACCOUNT_COLUMN, capacityFor, exactColumn, LOG, logRow, recordRow, RECORDS } from './bookLayout';
 import { entryFrom, headFrom, recordFrom } from './bookSchema';
 import { requestsFor } from './commitRequests';
 import type { GridRange } from './gridRange';
@@ -45,7 +36,6 @@ export interface SheetsBookDeps extends SpreadsheetDeps {
   readonly hints: RowHints;
 }
 
-export const HEAD_CELL = cellRange(HEAD.sheetId, 1, 1, 1);
 const BASE_HINT = 'base';
 
 /** A range of one kind's exact records, and the row where it begins, counted as ids count. */
