@@ -1,8 +1,9 @@
 /** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
 import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
+import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
-import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { ListingRequest } from '../core/replication/effects';
@@ -39,11 +40,21 @@ export interface BookStore {
   readonly append: (commit: Commit) => Result<null, Problem>;
 }
 
+/** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
+export interface FreshBook {
+  /** Makes room for so many rows per kind; `opened` is the epoch of the book that is there already. */
+  readonly prepare: (rows: BookHead['rows']) => Result<{ readonly opened?: string }, Problem>;
+  readonly put: (records: readonly BookRecord[]) => Result<null, Problem>;
+  readonly open: (head: BookHead) => Result<null, Problem>;
+}
+
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
 export interface Mirrored {
-  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty. */
+  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty; or too large for it. */
   readonly access?: AccessView;
   readonly dirty?: Seq;
+  /** Where the book stood when the mirror was written last, dirty or not; absent for what nobody could believe. */
+  readonly reached?: BookPlace;
 }
 
 /** The copy of a book's access part that can be read without opening the book. */
@@ -106,9 +117,10 @@ export interface Visits {
   readonly write: (account: AccountId, visit: Visit) => void;
 }
 
-/** Runs `task` while nobody else does; false where it could not be had in time. A courtesy, never a safety. */
+/** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
 export interface Lock {
-  readonly whileHeld: <Value>(task: () => Value) => Value | undefined;
+  /** `patience`: how many milliseconds may be waited; ten seconds unless told. */
+  readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
 }
 
 export interface Person {

@@ -98,6 +98,7 @@ export const createDraft = (input: DraftInput): Draft => {
       type,
       kind: record.kind,
       record: record.id,
+      ...(type === 'create' && record.label !== undefined ? { home: record.label } : {}),
       ...(about === undefined ? {} : { about }),
       labels: [...new Set(labels)],
       changes,
@@ -132,6 +133,9 @@ export const createDraft = (input: DraftInput): Draft => {
     store,
     entries: () => entries,
     written: () => [...written].flatMap((id) => records.get(id) ?? []),
-    head: () => ({ epoch: input.head.epoch, base: input.head.base, seq, rows, heads }),
+    head: () => {
+      const { epoch, base, link, archived, formerly } = input.head;
+      return { epoch, base, link, archived, formerly, seq, rows, heads };
+    },
   };
 };

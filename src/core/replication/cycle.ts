@@ -19,6 +19,7 @@ import { listContacts } from './listing';
 import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
+import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
 import { unknownTags } from './unknownTags';
 import { work } from './work';
@@ -26,11 +27,10 @@ import { work } from './work';
 export function* cycle(author: Author): Steps<CycleReport> {
   const { now } = yield* need('read-clock', null);
   const access = yield* need('read-access', null);
-  const loaded = yield* loadState();
+  const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
-  // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
+  // A state of another account says nothing about this replica.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
-  if (stored.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
 
   const mine = labelsFor(access, author.id, now).map(({ label }) => label);
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
@@ -52,7 +52,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
   // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
   // values that are none: the claims of tagged contacts make both good.
-  const newer = yield* loadState();
+  const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= lease.generation;
   const believed = isNewer ? newer : emptyState(author.id, access.epoch);
   const again = yield* listContacts(begins ? undefined : believed.mark);
@@ -73,9 +73,9 @@ type Loaded = MemberState | 'none yet' | 'lost';
 const isState = (loaded: Loaded): loaded is MemberState => typeof loaded === 'object';
 
 /** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */
-function* loadState(): Steps<Loaded> {
+function* loadState(access: AccessView): Steps<Loaded> {
   const loaded = yield* ask('load-state', null);
-  if (loaded.ok) return loaded.value ?? 'none yet';
+  if (loaded.ok) return loaded.value === undefined ? 'none yet' : yield* ofThisBook(loaded.value, access);
   return loaded.problem.type === 'damaged' ? 'lost' : yield* stop(loaded.problem);
 }
 

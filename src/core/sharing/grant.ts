@@ -10,13 +10,17 @@ export interface Principal {
   readonly id: AccountId;
 }
 
-export interface Grant {
-  readonly id: RecordId;
+/** What a grant says, wherever it is written. */
+export interface GrantTerms {
   readonly label: LabelId;
   readonly principal: Principal;
   readonly role: Role;
   /** UTC instant in milliseconds after which it counts no more; the one clock in any decision. */
   readonly until?: number;
+}
+
+export interface Grant extends GrantTerms {
+  readonly id: RecordId;
 }
 
 export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;
