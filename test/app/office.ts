@@ -115,6 +115,10 @@ export const createOffice = (): Office => {
         ensureHourly: () => {
           asked.push(`trigger ${person.id}`);
         },
+        ensureOften: () => false,
+        removeAll: () => {
+          asked.push(`no trigger ${person.id}`);
+        },
       },
       visits: createMemoryVisits(visits),
     }),

@@ -49,9 +49,9 @@ export interface SharePlan {
   readonly first: boolean;
 }
 
-/** A member who has a visit has opened; one without may have lost it with the script's properties, so the book is asked. */
+/** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
 const hasOpened = ({ visits, book }: PrepareDeps, account: string): Result<boolean, Problem> => {
-  if (visits.of(account) !== undefined) return succeed(true);
+  if (visits.of(account)?.ownAt !== undefined) return succeed(true);
   const page = book.read({ member: account });
   if (!page.ok) return page;
   const member = findMember(page.value.records.values(), account);
