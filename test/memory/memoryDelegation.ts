@@ -65,7 +65,6 @@ export const createMemoryDelegation = (data: DelegationData): Delegation<Errand,
 
   return {
     check: () => (data.isRevoked ? revoked : succeed(null)),
-    // eslint-disable-next-line require-yield -- this exchange has no request
     *enter({ id }) {
       data.entered.push(id);
       if (data.isRevoked) return revoked;

@@ -1,7 +1,7 @@
 /** What an administrator is told of the worker, and nobody else: nothing while all is well. */
 import type { AccountId } from '../../core/book/record';
 import type { Settings } from '../install';
-import type { Clock, CurrentAccount, Directory } from '../ports';
+import type { Clock, CurrentAccount, Directory, Visits } from '../ports';
 import type { WorkerNote, Workers } from './workerPorts';
 import { isSilent } from './workerTrouble';
 
@@ -50,3 +50,13 @@ const isAdmin = ({ account, directory, settings }: ViewWorkerDeps): boolean => {
 /** Whether somebody looks after those for whom nothing else runs. */
 export const isWorkerAwake = ({ workers, clock }: Pick<ViewWorkerDeps, 'workers' | 'clock'>): boolean =>
   [...workers.all().values()].some((note) => note.trouble === undefined && !isSilent(note, clock.now()));
+
+/** Whether the worker runs for somebody who never opened the add-on, or did so before: contacts of his may be there. */
+export const isLookedAfter = (
+  { visits, clock }: { readonly visits: Visits; readonly clock: Clock },
+  isAwake: boolean,
+  account: AccountId,
+): boolean => {
+  const { upToDateAt, retryAt = 0 } = visits.of(account) ?? {};
+  return upToDateAt !== undefined || (isAwake && retryAt <= clock.now());
+};
