@@ -102,6 +102,13 @@ export interface Visit {
   readonly upToDateAt?: number;
   /** First copies that are under way, a few at most: a note for people, which decides nothing. */
   readonly copying?: readonly LabelCopy[];
+  /** When a run of the member's own last ended, 0 before its first; absent while he has never opened the add-on. */
+  readonly ownAt?: number;
+  /** Up to where in the log a run last found everything in order, and how many labels it then held. */
+  readonly seq?: Seq;
+  readonly held?: number;
+  /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
+  readonly retryAt?: number;
 }
 
 /** How many of a label's contacts a member has. */
@@ -115,6 +122,11 @@ export interface LabelCopy {
 export interface Visits {
   readonly of: (account: AccountId) => Visit | undefined;
   readonly write: (account: AccountId, visit: Visit) => void;
+  /** Everybody's, in one reading. */
+  readonly all: () => ReadonlyMap<AccountId, Visit>;
+  /** How many minutes changes of a label took to reach a member, of the last few deliveries, the latest first. */
+  readonly deliveriesOf: (label: LabelId) => readonly number[];
+  readonly noteDelivery: (label: LabelId, minutes: number) => void;
 }
 
 /** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
@@ -157,6 +169,9 @@ export interface CurrentAccount {
 export interface Triggers {
   /** Makes the account's one hourly trigger where it is missing. */
   readonly ensureHourly: () => void;
+  /** A trigger of every five minutes in the place of others; false where Google allows an hourly one only. */
+  readonly ensureOften: () => boolean;
+  readonly removeAll: () => void;
 }
 
 export interface DeveloperLog {

@@ -2,12 +2,16 @@
 import { labelsFor, whoHas } from '../../core/sharing/access';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
+import type { DeliveryTimes } from '../../core/replication/delivery';
+import { deliveryTimes } from '../../core/replication/delivery';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
+import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
+import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
 import type { AccessDeps } from './readAccess';
@@ -21,6 +25,7 @@ export interface ViewDeps extends AccessDeps {
   readonly clock: Clock;
   readonly book: BookStore;
   readonly visits: Visits;
+  readonly workers: Pick<Workers, 'all'>;
 }
 
 export interface LabelLine {
@@ -68,7 +73,7 @@ export interface SharedWith {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** False until the member opens the add-on for the first time: nothing can run for him before. */
+  /** False while nothing runs for the member: he has never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
   readonly isMe: boolean;
 }
@@ -81,6 +86,8 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** How long changes took to reach people lately; absent where too few are known. */
+  readonly delivery?: DeliveryTimes;
 }
 
 export const viewLabel =
@@ -107,6 +114,8 @@ export const viewLabel =
     const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
+    const isAwake = isWorkerAwake(deps);
+    const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role }) => {
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
@@ -115,7 +124,9 @@ export const viewLabel =
         name: (member === undefined ? '' : textOf(member, 'name')) || email,
         email,
         role,
-        opened: member !== undefined && valueOf(member, 'opened') !== undefined,
+        opened:
+          (member !== undefined && valueOf(member, 'opened') !== undefined) ||
+          isLookedAfter(deps, isAwake, principal.id),
         isMe: author.ok && principal.id === author.value.id,
       };
     });
@@ -126,5 +137,6 @@ export const viewLabel =
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
+      ...(delivery === undefined ? {} : { delivery }),
     });
   };

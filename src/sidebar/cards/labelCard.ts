@@ -14,7 +14,7 @@ export interface JustShared {
   readonly first: boolean;
 }
 
-const stateSection = ({ copy, mayLeave, key }: LabelView, messages: Messages): Section => {
+const stateSection = ({ copy, mayLeave, key, delivery }: LabelView, messages: Messages): Section => {
   const freshness =
     copy.type === 'there' && copy.minutesAgo !== undefined
       ? { bottomLabel: messages.sharing.upToDate(copy.minutesAgo) }
@@ -38,7 +38,11 @@ const stateSection = ({ copy, mayLeave, key }: LabelView, messages: Messages): S
       ],
     },
   };
-  return { widgets: mayLeave ? [state, leave] : [state] };
+  const measured: readonly Widget[] =
+    delivery === undefined
+      ? []
+      : [{ textParagraph: { text: messages.sharing.delivered(delivery.half, delivery.nearlyAll) } }];
+  return { widgets: [state, ...measured, ...(mayLeave ? [leave] : [])] };
 };
 
 const arrivalOf = (

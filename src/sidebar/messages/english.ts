@@ -5,6 +5,7 @@ import { sharingEnglish } from './sharingEnglish';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
+import { englishWorker } from './workerWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -115,4 +116,5 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   verification: verificationEnglish,
+  worker: englishWorker,
 };

@@ -5,6 +5,7 @@ import { sharingJapanese } from './sharingJapanese';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
+import { japaneseWorker } from './workerWords';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -115,4 +116,5 @@ export const japanese: Messages = {
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
   verification: verificationJapanese,
+  worker: japaneseWorker,
 };

@@ -16,6 +16,10 @@ export const sharingJapanese: SharingMessages = {
   contacts: (count) => `連絡先 ${number(count)} 件`,
   copying: (done, of, minutes) =>
     `${number(of)} 件中 ${number(done)} 件（残りは ${duration(minutes)}ほどで届きます）`,
+  delivered: (half, nearlyAll) =>
+    half === nearlyAll
+      ? `変更は ${duration(half)}以内に届いています。`
+      : `変更は通常 ${duration(half)}以内、ほぼすべて ${duration(nearlyAll)}以内に届いています。`,
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'たった今最新の状態になりました' : `${duration(minutesAgo)}前の時点で最新です`,
   sharedBy: (owner) => `${honoured(owner)}が共有`,
