@@ -80,6 +80,7 @@ const stateSchema = v.object({
       created: v.boolean(),
       shared: v.array(shareItem),
       reopened: v.exactOptional(v.literal(true)),
+      pause: v.exactOptional(v.picklist(['standing', 'waking'])),
     }),
   ),
   contacts: v.record(text, heldContact),

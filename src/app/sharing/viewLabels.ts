@@ -5,6 +5,8 @@ import { findMember } from '../../core/book/operations/member';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
+import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
+import { choiceOn } from '../../core/sharing/copyChoice';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
@@ -32,6 +34,8 @@ export interface LabelLine {
   /** Whose label it is, where it is somebody else's. */
   readonly owner?: string;
   readonly copy: CopyState;
+  /** What he wants of his copy; absent for a label that is not shared. */
+  readonly choice?: CopyChoice;
 }
 
 export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal> => {
@@ -51,6 +55,7 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
       role,
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
       copy: copyFor(deps, label, account, own.value),
+      choice: choiceOn(access.value, label.id, account, deps.clock.now()),
     })),
     ...own.value
       // A copy of what no longer reaches him is nothing of his to share: his next run takes its contacts, or its mark.
@@ -70,6 +75,8 @@ export interface SharedWith {
   readonly role: Role;
   /** False until the member opens the add-on for the first time: nothing can run for him before. */
   readonly opened: boolean;
+  /** What he wants of his copy; absent for one that is kept up to date. */
+  readonly choice?: KeptChoice;
   readonly isMe: boolean;
 }
 
@@ -81,6 +88,8 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
+  readonly mayBeWithout?: boolean;
 }
 
 export const viewLabel =
@@ -107,7 +116,7 @@ export const viewLabel =
     const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
-    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role }) => {
+    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }) => {
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
       return {
@@ -116,6 +125,7 @@ export const viewLabel =
         email,
         role,
         opened: member !== undefined && valueOf(member, 'opened') !== undefined,
+        ...(copy === undefined ? {} : { choice: copy }),
         isMe: author.ok && principal.id === author.value.id,
       };
     });
@@ -126,5 +136,6 @@ export const viewLabel =
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
+      mayBeWithout: author.ok && label !== undefined && label.origin.account !== author.value.id,
     });
   };

@@ -4,6 +4,7 @@
  */
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
+import { keptChoice } from '../sharing/copyChoice';
 import { principalFrom, principalText } from '../sharing/grant';
 import { atLeast, isRole } from '../sharing/role';
 import type { Json } from './record';
@@ -47,12 +48,13 @@ export const accessToProperties = (access: AccessView, sign: Sign): Properties =
       origin.name,
       sharedAt ?? null,
     ]),
-    grants: access.grants.map(({ id, label, principal, role, until }) => [
+    grants: access.grants.map(({ id, label, principal, role, until, copy }) => [
       id,
       label,
       principalText(principal),
       role,
       until ?? null,
+      ...(copy === undefined ? [] : [copy]),
     ]),
     heads: access.heads,
   });
@@ -109,11 +111,11 @@ export const accessFromProperties = (properties: Properties, sign: Sign): Access
       origin: { account: text(account), handle: text(handle), name: text(owner) },
       ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
     })),
-    grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until]) => {
+    grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until, copy]) => {
       const principal = principalFrom(text(who));
       if (principal === undefined || !isRole(role)) return [];
       const end = typeof until === 'number' ? { until } : {};
-      return [{ id: text(id), label: text(label), principal, role, ...end }];
+      return [{ id: text(id), label: text(label), principal, role, ...end, ...keptChoice(copy) }];
     }),
     heads: Object.fromEntries(
       Object.entries(heads).flatMap(([label, head]) => (typeof head === 'number' ? [[label, head]] : [])),

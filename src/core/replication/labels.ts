@@ -29,6 +29,7 @@ export const layOut = (
   mine: readonly Label[],
   state: MemberState,
   present: readonly ReplicaLabel[],
+  standing: ReadonlySet<LabelId> = new Set(),
 ): Layout => {
   const active = new Map<LabelId, ActiveLabel>();
   const fresh: Label[] = [];
@@ -44,7 +45,9 @@ export const layOut = (
     else if (copy.handle === held.handle) active.set(label.id, { label, held });
     else active.set(label.id, { label, held: reopened(held, copy.handle) });
   }
-  const leaving = Object.keys(state.labels).filter((id) => !mine.some((label) => label.id === id));
+  const leaving = Object.keys(state.labels).filter(
+    (id) => !standing.has(id) && !mine.some((label) => label.id === id),
+  );
   return { active, fresh, vanished, leaving };
 };
 

@@ -40,6 +40,8 @@ export interface HeldLabel {
   readonly created: boolean;
   /** It was gone and has been made again: that contacts lack it says nothing until they carry it again. */
   readonly reopened?: true;
+  /** It is paused and left as it is; or it was, and no cycle has settled it since. */
+  readonly pause?: 'standing' | 'waking';
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }

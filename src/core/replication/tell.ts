@@ -105,6 +105,7 @@ const fold = (working: Working, operation: Operation, handle: string, verdict: V
     case 'hold':
     case 'share':
     case 'stop-sharing':
+    case 'choose-copy':
     case 'open':
     case 'register':
     case 'decide-suggestion':

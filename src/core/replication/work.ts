@@ -1,10 +1,10 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
 import type { BookRecord, LabelId } from '../book/record';
-import { isCurrent } from '../sharing/access';
 import type { AccessView } from '../sharing/access';
+import { roleOn } from '../sharing/access';
+import { choiceOn } from '../sharing/copyChoice';
 import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
-import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
@@ -26,6 +26,8 @@ import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
+import type { Reach } from './standing';
+import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
@@ -36,7 +38,7 @@ export interface Work {
   readonly author: Author;
   readonly now: number;
   readonly access: AccessView;
-  readonly mine: readonly Label[];
+  readonly reach: Reach;
   readonly state: MemberState;
   readonly present: readonly ReplicaLabel[];
   readonly listing: Listing;
@@ -44,8 +46,9 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const resumed = yield* tell(nothingTold(given.state, now));
-  const layout = layOut(given.mine, resumed.state, present);
+  const { moving, pausing, standing } = given.reach;
+  const resumed = yield* tell(nothingTold(withWaking(given.state, standing), now));
+  const layout = layOut(moving, resumed.state, present, standing);
   const active = yield* openLabels(layout, author, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
@@ -53,6 +56,7 @@ export function* work(given: Work): Steps<CycleReport> {
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
+    wakes(resumed.state, standing) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
@@ -63,13 +67,14 @@ export function* work(given: Work): Steps<CycleReport> {
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
-  const identified = yield* identify(
+  const everybody = yield* identify(
     withLabels(resumed.state, active),
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
     whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
   );
+  const identified = leaveStanding(everybody, standing);
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const looked = yield* lookAgain(identified, new Set(doubtful));
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
@@ -84,7 +89,7 @@ export function* work(given: Work): Steps<CycleReport> {
     state: told.state,
     active,
     ended,
-    persons: changes.persons,
+    persons: withoutArrivals(changes.persons, told.state, pausing),
     attention: told.attention,
     accepted: told.accepted,
     strangers: adoptable(found.strangers, told.state),
@@ -136,6 +141,7 @@ export function* work(given: Work): Steps<CycleReport> {
     mark,
     active,
     ended,
+    pausing,
     closing,
     kept: [...kept, ...progress.kept, ...lost],
   });
@@ -163,15 +169,14 @@ const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
   },
 });
 
-/** A label that no longer reaches the member is given up only where the book itself has an explicit row that says so. */
+/** A label that a member no longer has is given up only where the book itself has an explicit row: its end, or his choice. */
 function* endedAmong(leaving: readonly LabelId[], author: Author, now: number): Steps<readonly LabelId[]> {
   if (leaving.length === 0) return [];
   const page = yield* need('read-book', { kinds: ['label', 'grant'] });
+  const grants = [...page.records.values()].flatMap((record) => grantOf(record) ?? []);
   const reachesStill = (label: LabelId): boolean =>
-    [...page.records.values()].some((record) => {
-      const grant = grantOf(record);
-      return grant?.label === label && isCurrent(grant, now) && reaches(grant.principal, author.id);
-    });
+    roleOn({ grants }, label, author.id, now) !== undefined &&
+    choiceOn({ grants }, label, author.id, now) !== 'none';
   const isEnded = (record: BookRecord): boolean => {
     const grant = endedGrantOf(record) ?? grantOf(record);
     return grant !== undefined && reaches(grant.principal, author.id);
@@ -224,6 +229,7 @@ interface Remembered {
   readonly mark: string | undefined;
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
+  readonly pausing: ReadonlySet<LabelId>;
   /** Those of the ended ones that are gone now. */
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
@@ -243,7 +249,11 @@ function* remember(given: Remembered): Steps<MemberState> {
   if (mark !== undefined)
     for (const [label, { held }] of active) {
       const { reopened: _settled, ...rest } = held;
-      labels[label] = { ...rest, head: changes.heads[label] ?? held.head };
+      labels[label] = settledLabel(
+        label,
+        { ...rest, head: changes.heads[label] ?? held.head },
+        given.pausing,
+      );
     }
 
   const waiting = Object.fromEntries(

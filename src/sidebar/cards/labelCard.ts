@@ -2,6 +2,7 @@
 import type { LabelView, SharedWith } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
+import type { Button, OnClick } from '../click';
 import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
@@ -14,39 +15,40 @@ export interface JustShared {
   readonly first: boolean;
 }
 
-const stateSection = ({ copy, mayLeave, key }: LabelView, messages: Messages): Section => {
+const buttonsOf = ({ role, mayLeave, key }: LabelView, messages: Messages): readonly Button[] => {
+  const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
+  const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
+  const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
+  return [...(role === undefined ? [] : [settings]), ...(mayLeave ? [leave] : [])];
+};
+
+const stateSection = (label: LabelView, messages: Messages): Section => {
+  const { copy, choice = 'live' } = label;
+  const isLeaving = choice === 'none' && copy.type === 'there';
   const freshness =
-    copy.type === 'there' && copy.minutesAgo !== undefined
-      ? { bottomLabel: messages.sharing.upToDate(copy.minutesAgo) }
-      : {};
+    choice === 'live' && copy.type === 'there' && copy.minutesAgo !== undefined
+      ? messages.sharing.upToDate(copy.minutesAgo)
+      : undefined;
+  const below = isLeaving ? messages.copies.leaving : freshness;
   const state: Widget = {
     decoratedText: {
-      startIcon: { knownIcon: copy.type === 'there' ? 'PERSON' : 'CLOCK' },
-      text: copyText(copy, messages),
+      startIcon: { knownIcon: choice === 'live' && copy.type === 'there' ? 'PERSON' : 'CLOCK' },
+      text: copyText({ copy, choice }, messages),
       wrapText: true,
-      ...freshness,
+      ...(below === undefined ? {} : { bottomLabel: below }),
     },
   };
-  const leave: Widget = {
-    buttonList: {
-      buttons: [
-        {
-          text: messages.sharing.leave,
-          type: 'BORDERLESS',
-          onClick: { action: action('confirm-leave', { label: key }) },
-        },
-      ],
-    },
-  };
-  return { widgets: mayLeave ? [state, leave] : [state] };
+  const buttons = buttonsOf(label, messages);
+  return { widgets: buttons.length === 0 ? [state] : [state, { buttonList: { buttons } }] };
 };
 
 const arrivalOf = (
-  { principal, opened }: SharedWith,
+  { principal, opened, choice }: SharedWith,
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
   if (!opened) return [messages.sharing.neverOpened];
+  if (choice !== undefined) return [messages.copies.state[choice]];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
 };
 

@@ -1,4 +1,5 @@
 /** What Meibo says in English. */
+import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
@@ -19,6 +20,7 @@ export const english: Messages = {
   message: englishMessage,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
+  copies: englishCopies,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

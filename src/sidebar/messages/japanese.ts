@@ -1,4 +1,5 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
@@ -19,6 +20,7 @@ export const japanese: Messages = {
   message: japaneseMessage,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
+  copies: japaneseCopies,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

@@ -1,6 +1,7 @@
 /** Our cards of labels and of sharing them, empty, usual, largest and refused. */
 import { confirmLeaveCard, confirmStopCard } from '../../../../src/sidebar/cards/confirmStopCard';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { confirmPauseAllCard, copyCard } from '../../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../../src/sidebar/cards/roleCard';
@@ -9,6 +10,7 @@ import { withSuggestions } from '../../../../src/sidebar/cards/suggestionCards';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import {
+  aiko,
   ben,
   labelLines,
   labelView,
@@ -80,8 +82,51 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'label-viewer' },
       ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              role: 'editor',
+              owner: 'Aiko Mori',
+              mayShare: false,
+              mayLeave: true,
+              choice: 'paused',
+              sharedWith: [aiko, { ...ben, choice: 'none' }],
+            }),
+            messages,
+          ),
+        { id: 'label-paused' },
+      ),
       ourCard('label', 'largest', (messages) => labelCard(longestLabel, messages)),
       ourCard('label', 'refused', (messages) => labelCard(labelView(), messages), { refusal: 'owner-stays' }),
+    ],
+  },
+  {
+    id: 'copy-settings',
+    stories: [
+      ourCard('copy-settings', 'usual', (messages) =>
+        copyCard({ ...named, choice: 'live', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'usual',
+        (messages) => copyCard({ ...named, choice: 'paused', mayBeWithout: false }, messages),
+        { id: 'copy-settings-owner' },
+      ),
+      ourCard('copy-settings', 'largest', (messages) =>
+        copyCard({ ...longestNamed, choice: 'none', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'refused',
+        (messages) => copyCard({ ...named, mayBeWithout: true }, messages),
+        {
+          refusal: 'owner-stays',
+        },
+      ),
+      ourCard('confirm-all-copies', 'usual', (messages) => confirmPauseAllCard(messages)),
     ],
   },
   {
