@@ -3,6 +3,7 @@
  * a minute (developers.google.com/workspace/sheets/api/limits), and a run that gave up would lose an hour.
  */
 import type { Http } from './http';
+import { isFull } from './http';
 
 export interface Patience {
   readonly now: () => number;
@@ -19,7 +20,8 @@ export const createPatientHttp = (http: Http, { now, sleep, until }: Patience): 
   send: (request) => {
     for (;;) {
       const answer = http.send(request);
-      if (!answer.ok || answer.value.status !== 429 || now() + MINUTE > until()) return answer;
+      if (!answer.ok || answer.value.status !== 429 || isFull(answer.value) || now() + MINUTE > until())
+        return answer;
       sleep(MINUTE);
     }
   },

@@ -118,6 +118,14 @@ const stateSchema = v.object({
     ),
   ),
   takenOut: v.exactOptional(v.array(v.object({ at: count, label: text, count }))),
+  shortage: v.exactOptional(
+    v.object({
+      at: count,
+      full: v.record(text, count),
+      refused: v.record(text, v.object({ v: count, labels: v.array(text) })),
+    }),
+  ),
+  trashed: v.exactOptional(v.array(v.object({ at: count, count }))),
 });
 
 /** Undefined for anything that is no state of ours. */

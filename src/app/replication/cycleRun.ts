@@ -9,7 +9,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { AddressBook, Nonces, StateFile, Visit, Visits } from '../ports';
 import { readAccess } from '../sharing/readAccess';
-import { noteCopies } from './copyNotes';
+import { noteCapacity, noteCopies } from './copyNotes';
 
 export interface CycleDeps extends CommitDeps {
   readonly addressBook: AddressBook;
@@ -48,7 +48,8 @@ export interface CycleRun {
 /** `budget`: how many milliseconds the run may use from now. */
 export const beginRun = (deps: CycleDeps, author: Author, budget: number): CycleRun => {
   const deadline = deps.clock.now() + budget;
-  let generation = deps.visits.of(author.id)?.generation ?? 0;
+  const before = deps.visits.of(author.id);
+  let generation = before?.generation ?? 0;
   const performer: Performer = {
     'read-access': () => readAccess(deps),
     'read-book': (question) => deps.book.read(question),
@@ -93,7 +94,8 @@ export const beginRun = (deps: CycleDeps, author: Author, budget: number): Cycle
     const at = deps.clock.now();
     const isDone = outcome === 'done' || outcome === 'rested';
     const state = isDone ? { upToDateAt: at } : leftUndone(deps.visits.of(author.id));
-    deps.visits.write(author.id, { at, leasedUntil: 0, generation, ...state });
+    const capacity = noteCapacity(report.ok ? report.value : {}, before);
+    deps.visits.write(author.id, { at, leasedUntil: 0, generation, ...state, ...capacity });
   };
   return { performer, end };
 };

@@ -1,7 +1,9 @@
 /** What a person sees of labels: his own in Google Contacts, and the shared ones that reach him. */
 import { labelsFor, whoHas } from '../../core/sharing/access';
+import type { AccountId, LabelId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
+import type { LabelShortage } from '../../core/replication/cycleReport';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
@@ -25,6 +27,20 @@ export interface ViewDeps extends AccessDeps {
   readonly visits: Visits;
 }
 
+/** Each is a property of its own, and a card shows no more people at first. */
+const MOST_LOOKED_AT = 50;
+
+export type Missing = Omit<LabelShortage, 'label'>;
+
+const missingOf = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+): { readonly missing?: Missing } => {
+  const noted = visits.of(account)?.missing?.find((one) => one.label === label);
+  return noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } };
+};
+
 export interface LabelLine {
   /** A Google Contacts label, or the id of a shared label. */
   readonly key: string;
@@ -34,6 +50,8 @@ export interface LabelLine {
   /** Whose label it is, where it is somebody else's. */
   readonly owner?: string;
   readonly copy: CopyState;
+  /** How many of its contacts he lacks, because there is no room or because Google refuses them. */
+  readonly missing?: Missing;
   /** What he wants of his copy; absent for a label that is not shared. */
   readonly choice?: CopyChoice;
 }
@@ -55,6 +73,7 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
       role,
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
       copy: copyFor(deps, label, account, own.value),
+      ...missingOf(deps, account, label.id),
       choice: choiceOn(access.value, label.id, account, deps.clock.now()),
     })),
     ...own.value
@@ -77,6 +96,8 @@ export interface SharedWith {
   readonly opened: boolean;
   /** What he wants of his copy; absent for one that is kept up to date. */
   readonly choice?: KeptChoice;
+  /** How many of the label's contacts he lacks. */
+  readonly missing?: Missing;
   readonly isMe: boolean;
 }
 
@@ -116,7 +137,7 @@ export const viewLabel =
     const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
-    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }) => {
+    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }, index) => {
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
       return {
@@ -126,6 +147,7 @@ export const viewLabel =
         role,
         opened: member !== undefined && valueOf(member, 'opened') !== undefined,
         ...(copy === undefined ? {} : { choice: copy }),
+        ...(index < MOST_LOOKED_AT ? missingOf(deps, principal.id, key) : {}),
         isMe: author.ok && principal.id === author.value.id,
       };
     });

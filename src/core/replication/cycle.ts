@@ -18,6 +18,7 @@ import { emptyState } from './memberState';
 import { observe } from './observe';
 import type { ReplicaLabel } from './replica';
 import { touchesParked } from './parked';
+import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
 import { work } from './work';
@@ -46,6 +47,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
   const begins =
     wakes(stored, before.standing) ||
+    isRetryDue(stored, now) ||
     mine.some(({ id }) => stored.labels[id] === undefined || stored.intent?.closing.includes(id));
   const listed = yield* listContacts(begins ? undefined : stored.mark);
   const present = yield* need('list-labels', null);

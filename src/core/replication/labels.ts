@@ -100,6 +100,22 @@ export function* openLabel(
   return { handle: copy.handle, head: 0, created: true, shared: label.shared };
 }
 
+/** All labels that this cycle is about: those that are missing are made, or made again. */
+export function* openLabels(
+  layout: Layout,
+  account: AccountId,
+  present: readonly ReplicaLabel[],
+): Steps<ActiveLabels> {
+  const active = new Map<LabelId, ActiveLabel>(layout.active);
+  for (const label of layout.fresh)
+    active.set(label.id, { label, held: yield* openLabel(label, account, present) });
+  for (const { label, held } of layout.vanished) {
+    const { handle } = yield* openLabel(label, account, present);
+    active.set(label.id, { label, held: reopened(held, handle) });
+  }
+  return active;
+}
+
 /** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
 export function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
   const doubtful = observed.flatMap(({ operation }) =>

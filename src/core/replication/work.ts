@@ -14,12 +14,11 @@ import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, makeSureOfLabels, openLabel, reopened } from './labels';
-import type { Layout } from './labels';
+import { layOut, makeSureOfLabels, openLabels } from './labels';
 import type { Listing } from './listing';
 import { identify, listContacts, lookAgain, markAfter } from './listing';
 import type { KeptValue, MemberState } from './memberState';
-import type { ActiveLabel, ActiveLabels, Observed } from './observe';
+import type { ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
@@ -27,6 +26,7 @@ import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
+import { fitIn, isRetryDue, withShortage } from './shortage';
 import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
@@ -49,7 +49,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const { moving, pausing, standing } = given.reach;
   const resumed = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, resumed.state, present, standing);
-  const active = yield* openLabels(layout, author, present);
+  const active = yield* openLabels(layout, author.id, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
@@ -57,6 +57,7 @@ export function* work(given: Work): Steps<CycleReport> {
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
     wakes(resumed.state, standing) ||
+    isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
@@ -102,7 +103,11 @@ export function* work(given: Work): Steps<CycleReport> {
   // What the member already has can only be told from all that he has: before creating anything it is listed whole.
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
-  const plan = isPartial ? reconcile({ ...question, strangers: adoptable(everything, told.state) }) : first;
+  const wholePlan = isPartial
+    ? reconcile({ ...question, strangers: adoptable(everything, told.state) })
+    : first;
+  const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
+  const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
   const progress: Progress = {
     contacts: { ...told.state.contacts },
     written: new Map(),
@@ -111,6 +116,8 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted: 0,
     unsettled: plan.waiting.length > 0,
     refused: [],
+    full: [...full],
+    isFull: false,
     now,
     kept: [],
   };
@@ -133,8 +140,15 @@ export function* work(given: Work): Steps<CycleReport> {
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
   const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
+  const short = withShortage(state, told.state, {
+    progress,
+    removed: listing.removed.length,
+    isWhole: whole !== undefined && mark !== undefined,
+    persons: changes.persons,
+    active,
+  });
   yield* remember({
-    state,
+    state: short.state,
     progress,
     plan,
     changes,
@@ -147,18 +161,17 @@ export function* work(given: Work): Steps<CycleReport> {
   });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
-  return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
-}
-
-function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
-  const active = new Map<LabelId, ActiveLabel>(layout.active);
-  for (const label of layout.fresh)
-    active.set(label.id, { label, held: yield* openLabel(label, author.id, present) });
-  for (const { label, held } of layout.vanished) {
-    const { handle } = yield* openLabel(label, author.id, present);
-    active.set(label.id, { label, held: reopened(held, handle) });
-  }
-  return active;
+  return {
+    outcome,
+    told: told.operations,
+    created,
+    updated,
+    deleted,
+    refused: refused.map(({ record }) => record),
+    missing: short.missing,
+    ...(live === undefined ? {} : { contacts: live + created }),
+    untouched,
+  };
 }
 
 const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({

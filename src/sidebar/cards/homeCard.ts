@@ -9,11 +9,12 @@ import type { Widget } from '../widget';
 import { allCopiesActions } from './copyCard';
 import { copyText } from './copyText';
 
-const stateOf = ({ role, owner, copy, choice = 'live' }: LabelLine, messages: Messages): string =>
+const stateOf = ({ role, owner, copy, choice = 'live', missing }: LabelLine, messages: Messages): string =>
   [
     role === undefined ? messages.notShared : messages.roles[role],
     ...(owner === undefined ? [] : [messages.sharing.sharedBy(owner)]),
     copyText({ copy, choice }, messages),
+    ...(missing === undefined ? [] : [messages.shortage.missing(missing.full + missing.refused)]),
   ].join(' · ');
 
 const lineOf = (label: LabelLine, messages: Messages): Widget => ({

@@ -22,6 +22,24 @@ const buttonsOf = ({ role, mayLeave, key }: LabelView, messages: Messages): read
   return [...(role === undefined ? [] : [settings]), ...(mayLeave ? [leave] : [])];
 };
 
+/** What the label has and he has not, and what he can do about it. */
+const shortageLines = ({ missing }: LabelView, { shortage }: Messages): readonly Widget[] => {
+  const line = (count: number, remedy: string): readonly Widget[] =>
+    count === 0
+      ? []
+      : [
+          {
+            decoratedText: {
+              startIcon: { materialIcon: { name: 'error' } },
+              text: shortage.missing(count),
+              bottomLabel: remedy,
+              wrapText: true,
+            },
+          },
+        ];
+  return [...line(missing?.full ?? 0, shortage.remedy), ...line(missing?.refused ?? 0, shortage.refused)];
+};
+
 const stateSection = (label: LabelView, messages: Messages): Section => {
   const { copy, choice = 'live' } = label;
   const isLeaving = choice === 'none' && copy.type === 'there';
@@ -39,16 +57,23 @@ const stateSection = (label: LabelView, messages: Messages): Section => {
     },
   };
   const buttons = buttonsOf(label, messages);
-  return { widgets: buttons.length === 0 ? [state] : [state, { buttonList: { buttons } }] };
+  return {
+    widgets: [
+      state,
+      ...shortageLines(label, messages),
+      ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
+    ],
+  };
 };
 
 const arrivalOf = (
-  { principal, opened, choice }: SharedWith,
+  { principal, opened, choice, missing }: SharedWith,
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
   if (!opened) return [messages.sharing.neverOpened];
   if (choice !== undefined) return [messages.copies.state[choice]];
+  if (missing !== undefined) return [messages.shortage.lacks(missing.full + missing.refused)];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
 };
 

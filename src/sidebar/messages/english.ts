@@ -3,6 +3,7 @@ import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
+import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -21,6 +22,7 @@ export const english: Messages = {
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  shortage: englishShortage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

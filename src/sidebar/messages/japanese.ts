@@ -3,6 +3,7 @@ import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
+import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -21,6 +22,7 @@ export const japanese: Messages = {
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  shortage: japaneseShortage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

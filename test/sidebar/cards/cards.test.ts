@@ -56,6 +56,16 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
+  [
+    'a label that does not fit',
+    'labelCard',
+    (messages) => labelCard(labelView({ ...viewed, missing: { full: 800, refused: 1 } }), messages),
+  ],
+  [
+    'the confirmation for a full account',
+    'confirmShareCard',
+    (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+  ],
   ['the sync settings', 'copyCard', (messages) => copyCard(labelView({ mayBeWithout: true }), messages)],
   ['pausing all', 'copyCard', (messages) => confirmPauseAllCard(messages)],
   [

@@ -25,6 +25,18 @@ describe('a label’s card', () => {
     expect([line?.text, line?.bottomLabel]).toEqual([text, below]);
   });
 
+  it('says how many contacts are missing, and what helps', () => {
+    const lines = linesOf(labelCard(labelView({ missing: { full: 800, refused: 1 } }), english));
+    expect(lines.slice(1, 3).map(({ text, bottomLabel }) => [text, bottomLabel])).toEqual([
+      ['800 contacts are missing', english.shortage.remedy],
+      ['1 contact is missing', english.shortage.refused],
+    ]);
+    const others = labelView({ sharedWith: [{ ...ben, missing: { full: 800, refused: 1 } }] });
+    expect(linesOf(labelCard(others, english))[1]?.bottomLabel).toBe(
+      'Editor · 801 contacts have not arrived',
+    );
+  });
+
   it('says of others who does not follow', () => {
     const lines = linesOf(labelCard(labelView({ sharedWith: [{ ...ben, choice: 'paused' }] }), english));
     expect(lines[1]?.bottomLabel).toBe('Editor · Paused');

@@ -99,6 +99,20 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'label-paused' },
       ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              copy: { type: 'there', contacts: 9_200, minutesAgo: 12 },
+              missing: { full: 800, refused: 1 },
+              sharedWith: [aiko, { ...ben, missing: { full: 800, refused: 0 } }],
+            }),
+            messages,
+          ),
+        { id: 'label-full' },
+      ),
       ourCard('label', 'largest', (messages) => labelCard(longestLabel, messages)),
       ourCard('label', 'refused', (messages) => labelCard(labelView(), messages), { refusal: 'owner-stays' }),
     ],
@@ -144,6 +158,12 @@ export const sharingStories: readonly StoryGroup[] = [
         confirmShareCard(sharePlan({ contacts: 0, shared: [] }), messages),
       ),
       ourCard('confirm-share', 'usual', (messages) => confirmShareCard(sharePlan(), messages)),
+      ourCard(
+        'confirm-share',
+        'usual',
+        (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+        { id: 'confirm-share-full' },
+      ),
       ourCard('confirm-share', 'largest', (messages) => confirmShareCard(longestPlan, messages)),
       ourCard('confirm-share', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'unanswered',
