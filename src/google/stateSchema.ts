@@ -50,7 +50,7 @@ const operation = v.variant('type', [
     type: v.literal('edit'),
     record: text,
     base: count,
-    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value })),
+    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value, proposed: v.exactOptional(v.literal(true)) })),
     nonce: text,
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),

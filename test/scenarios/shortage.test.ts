@@ -1,4 +1,8 @@
 import type { Company, MemberName } from './company';
+import { authorOf, portsOf } from './company';
+import { commitBatch } from '../../src/app/book/commitBatch';
+import { MARK } from '../../src/core/contacts/shortForm';
+import { contactsIn, edit } from '../memory/addressBookByHand';
 import { begin, cycleOf, enactAll, runPlainly } from './enact';
 import { noteCalls } from './killPoint';
 import { outcomeOf } from './outcome';
@@ -107,5 +111,67 @@ describe('a contact that Google refuses', () => {
     enactAll(company, [{ who: 'Aiko', ...mended }, { hours: 2 }], runPlainly);
     expect(countOf(company, 'Customers')).toBe(200);
     expect(visitOf(company)).not.toHaveProperty('missing');
+  });
+});
+
+describe('a text that is too long for Google', () => {
+  const long = 'https://aoi.example/' + 'long/'.repeat(400);
+
+  /** The book has it of somebody in Customers, and everybody has run. */
+  const written = () => {
+    const company = shared();
+    commitBatch(portsOf(company, 'Aiko'))({
+      author: authorOf('Aiko'),
+      channel: 'card',
+      key: 'key',
+      nonce: 'nonce',
+      operations: [
+        {
+          type: 'add',
+          label: company.book.rows.label[0]?.id ?? '',
+          fields: { name: [{ given: 'Ichiro' }], url: [{ value: long }] },
+          nonce: 'n00000000000long',
+        },
+      ],
+    });
+    enactAll(company, [{ hours: 2 }], runPlainly);
+    const contacts = company.members.Ben.contacts;
+    const copy = () => {
+      const found = contactsIn(contacts).find(({ fields }) => fields.name?.[0]?.['given'] === 'Ichiro');
+      return { handle: found?.handle ?? '', url: found?.fields.url?.[0]?.['value'] ?? '' };
+    };
+    const book = () =>
+      company.book.rows.person.find((row) => JSON.stringify(row?.fields['name']).includes('Ichiro'))?.fields[
+        'url'
+      ]?.value;
+    const type = (value: string) => {
+      edit(contacts, copy().handle, { url: [{ value }] });
+      enactAll(company, [{ hours: 2 }], runPlainly);
+    };
+    return { company, copy, book, type };
+  };
+
+  it('is shortened with a mark in every account, whole in the book, and nobody’s edit', () => {
+    const { company, copy, book } = written();
+    expect([copy().url.length <= 1_024, copy().url.endsWith(MARK)]).toEqual([true, true]);
+    expect(book()).toEqual([{ value: long }]);
+    expect(visitOf(company)).not.toHaveProperty('missing');
+    expect(outcomeOf(company).log.filter((line) => line.includes('Ichiro'))).toHaveLength(1);
+    expect(cycleOf(company, 'Ben')).toMatchObject({ value: { outcome: 'rested' } });
+  });
+
+  it('keeps its end in the book when its beginning is edited on a phone', () => {
+    const { copy, book, type } = written();
+    type(copy().url.replace('aoi', 'kaede'));
+    expect(book()).toEqual([{ value: long.replace('aoi', 'kaede') }]);
+  });
+
+  it('is not replaced by whoever never saw the whole: his text is a suggestion, and the copy is put back', () => {
+    const { company, copy, book, type } = written();
+    type('https://short.example');
+    expect(book()).toEqual([{ value: long }]);
+    expect(copy().url.endsWith(MARK)).toBe(true);
+    expect(outcomeOf(company).suggestions).toHaveLength(1);
+    expect(outcomeOf(company).suggestions[0]).toContain('https://short.example');
   });
 });

@@ -17,6 +17,8 @@ export interface Author {
 export interface FieldEdit {
   readonly was: FieldValue;
   readonly now: FieldValue;
+  /** Only a wish, whatever its author's right is: he has not seen the whole of what it would replace. */
+  readonly proposed?: true;
 }
 
 /** What may be done to so many persons at once that it waits: taken out of a label, or edited. */
