@@ -7,6 +7,7 @@ import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
+import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
@@ -179,6 +180,8 @@ export const createAddOn = (services: Services): AddOn => {
       changeRole: changeRole(deps),
       stopSharing: stopSharing(deps),
       leaveLabel: leaveLabel(deps),
+      chooseCopy: chooseCopy(deps),
+      chooseAllCopies: chooseAllCopies(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),

@@ -4,6 +4,7 @@
  */
 import { succeed } from '../core/result';
 import type { Http, HttpAnswer, HttpRequest } from './http';
+import { isFull } from './http';
 
 export interface Patience {
   readonly now: () => number;
@@ -14,7 +15,8 @@ export interface Patience {
 
 const MINUTE = 60_000;
 
-const isRefused = ({ status }: HttpAnswer): boolean => status === 429;
+/** An account that is full stays full. */
+const isRefused = (answer: HttpAnswer): boolean => answer.status === 429 && !isFull(answer);
 
 /** Google has done nothing for a request that it answers with 429, so it may be sent again as it is. */
 export const createPatientHttp = (http: Http, { now, sleep, until }: Patience): Http => {

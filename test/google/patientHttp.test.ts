@@ -3,9 +3,9 @@ import type { HttpAnswer } from '../../src/google/http';
 import { createPatientHttp } from '../../src/google/patientHttp';
 import { fail, succeed } from '../../src/core/result';
 
-const answer = (status: number): HttpAnswer => ({
+const answer = (status: number, body = ''): HttpAnswer => ({
   status,
-  text: () => '',
+  text: () => body,
   blob: () => {
     throw new Error('not asked for');
   },
@@ -93,4 +93,17 @@ it.each([
   ],
 ] as const)('a round that %s', (_situation, rounds, until, statuses, sent, slept) => {
   expect(openRound(rounds, until)).toEqual({ statuses, sent, slept });
+});
+
+it('who finds the account full does not wait for it', () => {
+  const full = JSON.stringify({
+    error: { message: 'MY_CONTACTS_OVERFLOW_COUNT', status: 'RESOURCE_EXHAUSTED' },
+  });
+  const waits: number[] = [];
+  const http = createPatientHttp(
+    { send: () => succeed(answer(429, full)), sendAll: () => succeed([]) },
+    { now: () => 0, sleep: (milliseconds) => void waits.push(milliseconds), until: () => 200_000 },
+  );
+  expect(http.send({ method: 'post', url: 'https://people.googleapis.com/' })).toMatchObject({ ok: true });
+  expect(waits).toEqual([]);
 });

@@ -91,6 +91,8 @@ describe('a run that ends or fails at any write, and the next trigger', () => {
     ['the share ends while something waits: nothing is left of it anywhere', false],
     ['most of the label is edited at once: it waits, and is put back and kept', false],
     ['a viewer deletes a quarter of the label: all come back, and it is one suggestion', false],
+    ['a paused label is resumed: what both sides did meanwhile is everywhere, once', false],
+    ['a label that was kept off the phone is wanted again: it comes as the first time', false],
     ['the state is lost: no contact is doubled, no label, and no change made', false],
   ])('%s', (title, whole) => {
     const story = killable(title, whole);

@@ -32,6 +32,8 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     changeRole: (request) => note(succeed('curator'), 'role', request),
     stopSharing: (request) => note(succeed(null), 'stop', request),
     leaveLabel: (label) => note(succeed(null), 'leave', label),
+    chooseCopy: (request) => note(succeed('paused'), 'copy', request),
+    chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
     ...change,
   };

@@ -97,13 +97,17 @@ describe('a refusal', () => {
         changeRole: no,
         stopSharing: no,
         leaveLabel: no,
+        chooseCopy: no,
+        chooseAllCopies: no,
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
       });
-      const asking = ACTION_NAMES.filter((name) => !['cancel', 'back', 'call-phone'].includes(name));
+      const asking = ACTION_NAMES.filter(
+        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),
+      );
       for (const name of asking)
         for (const [locale, messages] of [
           ['en', english],

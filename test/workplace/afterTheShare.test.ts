@@ -6,6 +6,7 @@ import { sharedLabelId } from '../../workbench/demo/story';
 import { listen } from '../../workbench/google/listen';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import type { World } from '../../workbench/google/world';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { countCalls } from '../../workbench/judge/countCalls';
 import type { Execution } from '../../workbench/runtime/execution';
 import { labelName } from '../../workbench/seed/company';
@@ -103,6 +104,30 @@ it('a further round of triggers without an edit writes one property per member, 
   const writes = ended.map(({ account, propertyWrites }) => [account, propertyWrites]);
   expect(new Map(writes as [string, number][])).toEqual(new Map(openers.map(({ sub }) => [sub, 1])));
   expect(ended).toHaveLength(openers.length);
+});
+
+it('a label that Ben keeps out of his Google Contacts is gone there within the hour, and he still sees it in Meibo', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('copied');
+  const { ben } = team.company.accounts;
+  const group = () => labelsOf(team.place.world(), ben.sub).find(({ name }) => name === labelName);
+  const click = (copy: string) =>
+    JSON.stringify(
+      returned(
+        team.place.click(ben.sub, { parameters: { action: 'choose-copy', label }, inputs: { copy } }),
+        `choosing ${copy}`,
+      ),
+    );
+  const before = contactsOf(world, ben.sub).length;
+  click('paused');
+  team.place.wait(HOUR);
+  expect([contactsOf(team.place.world(), ben.sub).length, group()?.name]).toEqual([before, labelName]);
+  expect(click('none')).toContain('Only in Meibo');
+  team.place.wait(HOUR);
+  expect(group()).toBeUndefined();
+  const left = contactsOf(team.place.world(), ben.sub);
+  expect(JSON.stringify(left)).not.toContain('meibo.record');
+  expect(left).toHaveLength(team.own.get(ben.sub)?.length ?? -1);
 });
 
 it('Google’s own client reads in Ben’s account what the add-on wrote there', async () => {

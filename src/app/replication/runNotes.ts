@@ -12,7 +12,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
 import { readAccess } from '../sharing/readAccess';
-import { noteCopies } from './copyNotes';
+import { noteCapacity, noteCopies } from './copyNotes';
 
 /** What a run needs besides the member's account. */
 export interface RunDeps extends CommitDeps {
@@ -82,7 +82,8 @@ export const noteRun = (
   runner: Runner = 'member',
 ): RunNotes => {
   const deadline = deps.clock.now() + budget;
-  const { generation = 0, held = 0 } = deps.visits.of(author.id) ?? {};
+  const first = deps.visits.of(author.id);
+  const { generation = 0, held = 0 } = first ?? {};
   const seen: Seen = { generation, seq: 0, held, whole: [], oldest: new Map() };
   const here: RunNotes['here'] = {
     'read-access': () => {
@@ -142,6 +143,7 @@ export const noteRun = (
       ...state,
       held: seen.held,
       ...(ownAt === undefined ? {} : { ownAt }),
+      ...noteCapacity(report.ok ? report.value : {}, first),
       ...(outcome === 'stopped' ? { retryAt: at + PAUSE_AFTER_STOP } : {}),
     });
     if (isDone)

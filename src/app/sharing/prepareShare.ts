@@ -6,6 +6,7 @@ import { findMember } from '../../core/book/operations/member';
 import type { ShareItem } from '../../core/contacts/sharedPart';
 import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
 import type { Problem } from '../../core/replication/problem';
+import { MOST_CONTACTS } from '../../core/replication/shortage';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
@@ -45,6 +46,8 @@ export interface SharePlan {
   readonly formerRole?: Role;
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
+  /** How many contacts the person has, and how many of the label's would not fit. */
+  readonly tooMany?: { readonly has: number; readonly count: number };
   readonly shared: readonly ShareItem[];
   /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
@@ -98,6 +101,13 @@ const countIn = (
   return copy.type === 'there' ? copy.contacts : undefined;
 };
 
+/** As far as is known: who has some of the label's contacts already gets fewer. */
+const tooManyFor = ({ visits }: PrepareDeps, { id }: Person, contacts = 0): Pick<SharePlan, 'tooMany'> => {
+  const has = visits.of(id)?.contacts ?? 0;
+  const count = Math.min(contacts, has + contacts - MOST_CONTACTS);
+  return count > 0 ? { tooMany: { has, count } } : {};
+};
+
 /** `request.address` may be whatever somebody typed in search of a colleague. */
 export const prepareShare =
   (deps: PrepareDeps) =>
@@ -131,6 +141,7 @@ export const prepareShare =
       role,
       ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
       ...(contacts === undefined ? {} : { contacts }),
+      ...tooManyFor(deps, person.value, contacts),
       shared: label?.shared ?? DEFAULT_SHARED,
       opened: opened.value,
       first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),

@@ -30,7 +30,10 @@ export interface Progress {
   /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
   readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
-  readonly refused: RecordId[];
+  readonly refused: Wanted[];
+  /** Records that there was no room for; after the first nothing more is created. */
+  readonly full: Wanted[];
+  isFull: boolean;
   /** When the cycle began, in milliseconds since the epoch. */
   readonly now: number;
   /** The member's own values that a write replaced. */
@@ -50,6 +53,10 @@ function* createBatch(
   active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
+  if (progress.isFull) {
+    progress.full.push(...batch.map(({ wanted }) => wanted));
+    return;
+  }
   const answer = yield* ask(
     'create-contacts',
     batch.map(({ write }) => write),
@@ -64,10 +71,12 @@ function* createBatch(
     progress.created += answer.value.length;
     return;
   }
-  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  const isFull = answer.problem.type === 'no-room';
+  if (answer.problem.type !== 'declined' && !isFull) return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
   if (only !== undefined) {
-    progress.refused.push(only.wanted.record);
+    progress.isFull ||= isFull;
+    (isFull ? progress.full : progress.refused).push(only.wanted);
     return;
   }
   const half = Math.ceil(batch.length / 2);
@@ -161,10 +170,12 @@ function* updateBatch(
     progress.unsettled = true;
     return;
   }
-  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  // An account may also be too full for a contact to become longer.
+  if (answer.problem.type !== 'declined' && answer.problem.type !== 'no-room')
+    return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
   if (only !== undefined) {
-    progress.refused.push(only.revision.wanted.record);
+    progress.refused.push(only.revision.wanted);
     return;
   }
   const half = Math.ceil(batch.length / 2);

@@ -6,13 +6,11 @@
  */
 import type { Author } from '../book/operation';
 import type { AccessView } from '../sharing/access';
-import { labelsFor } from '../sharing/access';
 import { ask, need, stop } from './ask';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
 import { identify } from './identify';
-import type { Layout } from './labels';
 import { isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts } from './listing';
@@ -21,6 +19,10 @@ import { emptyState } from './memberState';
 import { observe } from './observe';
 import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
+import type { ReplicaLabel } from './replica';
+import { isRetryDue } from './shortage';
+import type { Reach } from './standing';
+import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
 import { unknownTags } from './unknownTags';
 import { work } from './work';
 
@@ -32,23 +34,30 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // A state of another account says nothing about this replica.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
 
-  const mine = labelsFor(access, author.id, now).map(({ label }) => label);
+  const before = reachOf(access, author.id, now, stored);
+  const mine = before.moving;
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
   // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
   if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
 
+  if (isAllStanding(stored, before)) return idleReport('rested');
+
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
-  const begins = mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
-  const listing = yield* listContacts(begins ? undefined : stored.mark);
+  const begins =
+    wakes(stored, before.standing) ||
+    isRetryDue(stored, now) ||
+    mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
+  const listed = yield* listContacts(begins ? undefined : stored.mark);
   const present = yield* need('list-labels', null);
   const state = withLostLabels(stored, present, access.labels, mine);
-  const layout = layOut(mine, state, present);
-  if (yield* isAtRest(state, access, layout, listing)) return idleReport('rested');
+  const reach = reachOf(access, author.id, now, state);
+  const listing = withoutStanding(listed, state, reach.standing);
+  if (yield* isAtRest(state, access, reach, present, listing)) return idleReport('rested');
 
   const lease = yield* need('take-lease', null);
   if (lease === undefined) return idleReport('busy');
   if (lease.generation <= state.generation)
-    return yield* work({ author, now, access, mine, present, state, listing });
+    return yield* work({ author, now, access, reach, present, state, listing });
   // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
   // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
   // values that are none: the claims of tagged contacts make both good.
@@ -57,14 +66,16 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const believed = isNewer ? newer : emptyState(author.id, access.epoch);
   const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
+  const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
+  const reachNow = reachOf(access, author.id, now, renewed);
   return yield* work({
     author,
     now,
     access,
-    mine,
+    reach: reachNow,
     present: labels,
-    state: withLostLabels(believed, labels, access.labels, mine),
-    listing: again,
+    state: renewed,
+    listing: withoutStanding(again, renewed, reachNow.standing),
   });
 }
 
@@ -80,7 +91,15 @@ function* loadState(access: AccessView): Steps<Loaded> {
 }
 
 /** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */
-function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listing: Listing): Steps<boolean> {
+function* isAtRest(
+  state: MemberState,
+  access: AccessView,
+  reach: Reach,
+  present: readonly ReplicaLabel[],
+  listing: Listing,
+): Steps<boolean> {
+  const layout = layOut(reach.moving, state, present, reach.standing);
+  if (reach.pausing.size > 0) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.
@@ -89,7 +108,8 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
   if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
-  const found = yield* identify(state, listing, () => undefined, layout.active);
+  const identified = yield* identify(state, listing, () => undefined, layout.active);
+  const found = leaveStanding(identified, reach.standing);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
   if (touchesParked(found)) return false;

@@ -47,6 +47,7 @@ export const layOut = (
   mine: readonly Label[],
   state: MemberState,
   present: readonly ReplicaLabel[],
+  standing: ReadonlySet<LabelId> = new Set(),
 ): Layout => {
   const active = new Map<LabelId, ActiveLabel>();
   const fresh: Label[] = [];
@@ -62,7 +63,9 @@ export const layOut = (
     else if (copy.handle === held.handle) active.set(label.id, { label, held });
     else active.set(label.id, { label, held: reopened(held, copy.handle) });
   }
-  const leaving = Object.keys(state.labels).filter((id) => !mine.some((label) => label.id === id));
+  const leaving = Object.keys(state.labels).filter(
+    (id) => !standing.has(id) && !mine.some((label) => label.id === id),
+  );
   return { active, fresh, vanished, leaving };
 };
 
@@ -113,6 +116,22 @@ export function* openLabel(
   }
   const copy = yield* createLabel(label);
   return { handle: copy.handle, head: 0, created: true, shared: label.shared };
+}
+
+/** All labels that this cycle is about: those that are missing are made, or made again. */
+export function* openLabels(
+  layout: Layout,
+  account: AccountId,
+  present: readonly ReplicaLabel[],
+): Steps<ActiveLabels> {
+  const active = new Map<LabelId, ActiveLabel>(layout.active);
+  for (const label of layout.fresh)
+    active.set(label.id, { label, held: yield* openLabel(label, account, present) });
+  for (const { label, held } of layout.vanished) {
+    const { handle } = yield* openLabel(label, account, present);
+    active.set(label.id, { label, held: reopened(held, handle) });
+  }
+  return active;
 }
 
 /** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */

@@ -40,6 +40,8 @@ export interface HeldLabel {
   readonly created: boolean;
   /** It was gone and has been made again: that contacts lack it says nothing until they carry it again. */
   readonly reopened?: true;
+  /** It is paused and left as it is; or it was, and no cycle has settled it since. */
+  readonly pause?: 'standing' | 'waking';
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }
@@ -91,6 +93,21 @@ export interface TakenOut {
   readonly count: number;
 }
 
+/** What a member lacks of his labels though it is his: there is no room for it, or Google refuses it. */
+export interface Shortage {
+  /** When everything was last tried, in milliseconds since the epoch. */
+  readonly at: number;
+  readonly full: Readonly<Record<LabelId, number>>;
+  /** With the `v` that was refused, and the labels that hold it. */
+  readonly refused: Readonly<Record<RecordId, { readonly v: Seq; readonly labels: readonly LabelId[] }>>;
+}
+
+/** Contacts that were seen to go into the trash on one day. */
+export interface Trashed {
+  readonly at: number;
+  readonly count: number;
+}
+
 export interface MemberState {
   /** Counts the saves; whoever saves must have seen the one before. */
   readonly generation: number;
@@ -110,6 +127,9 @@ export interface MemberState {
   readonly parked?: readonly Parked[];
   /** Of the last day. */
   readonly takenOut?: readonly TakenOut[];
+  readonly shortage?: Shortage;
+  /** Of the last thirty days. */
+  readonly trashed?: readonly Trashed[];
 }
 
 export const emptyState = (account: AccountId, epoch: string): MemberState => ({

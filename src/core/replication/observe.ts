@@ -5,6 +5,7 @@ import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
@@ -43,9 +44,10 @@ export const sharedFields = (
     const seen = contact.fields[name];
     // Of twenty fields a contact has four, and this is asked of every contact several times in a cycle.
     if (seen === undefined) continue;
-    const value = splitOwn(name, seen, {
+    const shadow = held.shadow[name] ?? [];
+    const value = splitOwn(name, wholeAgain(name, seen, shadow).value, {
       shared,
-      shadow: held.shadow[name] ?? [],
+      shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
       covered: held.covered?.[name],
     }).shared;
@@ -83,6 +85,22 @@ export const editsOf = (
   return edits;
 };
 
+/** Whoever replaced a text of which he saw a part may only propose it: an edit would take from the book what nobody has read. */
+const withProposals = (
+  edits: Partial<Record<FieldName, FieldEdit>>,
+  held: HeldContact,
+  contact: ReplicaContact,
+): Partial<Record<FieldName, FieldEdit>> => {
+  const given = { ...edits };
+  for (const name of FIELD_NAMES) {
+    const edit = edits[name];
+    if (edit === undefined) continue;
+    if (wholeAgain(name, contact.fields[name] ?? [], held.shadow[name] ?? []).isReplaced)
+      given[name] = { ...edit, proposed: true };
+  }
+  return given;
+};
+
 const observeHeld = (
   record: RecordId,
   held: HeldContact,
@@ -98,7 +116,13 @@ const observeHeld = (
   const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
   const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
-    operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
+    operations.push({
+      type: 'edit',
+      record,
+      base: held.v,
+      edits: withProposals(edits, held, contact),
+      nonce: '',
+    });
 
   for (const [label, { held: copy }] of active) {
     const carries = contact.labels.includes(copy.handle);

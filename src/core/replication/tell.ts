@@ -117,6 +117,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'hold':
     case 'share':
     case 'stop-sharing':
+    case 'choose-copy':
     case 'open':
     case 'register':
     case 'decide-suggestion':

@@ -12,6 +12,8 @@ const visitSchema = v.object({
   leasedUntil: v.number(),
   generation: count,
   upToDateAt: v.exactOptional(v.number()),
+  contacts: v.exactOptional(count),
+  missing: v.exactOptional(v.array(v.object({ label: v.string(), full: count, refused: count }))),
   copying: v.exactOptional(v.array(v.object({ label: v.string(), done: count, of: count }))),
   ownAt: v.exactOptional(v.number()),
   seq: v.exactOptional(count),

@@ -25,8 +25,8 @@ const fieldSection = (
       ];
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, formerRole, contacts, opened, first } = plan;
-  const { sharing, roles } = messages;
+  const { person, role, formerRole, contacts, tooMany, opened, first } = plan;
+  const { sharing, shortage, roles } = messages;
   const name = person.name === '' ? person.email : person.name;
   return [
     {
@@ -61,6 +61,13 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
               text: sharing.contacts(contacts),
               wrapText: true,
             },
+          } as const,
+        ]),
+    ...(tooMany === undefined
+      ? []
+      : [
+          {
+            textParagraph: { text: plain(shortage.wouldNotFit(name, tooMany.has, tooMany.count)) },
           } as const,
         ]),
     {

@@ -1,7 +1,9 @@
 /** What Meibo says in English. */
+import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
+import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -20,6 +22,8 @@ export const english: Messages = {
   message: englishMessage,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
+  copies: englishCopies,
+  shortage: englishShortage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

@@ -1,7 +1,9 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
+import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -20,6 +22,8 @@ export const japanese: Messages = {
   message: japaneseMessage,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
+  copies: japaneseCopies,
+  shortage: japaneseShortage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

@@ -2,7 +2,9 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
+import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
@@ -24,6 +26,8 @@ export interface Messages {
   readonly message: MessageWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
+  readonly copies: CopyWords;
+  readonly shortage: ShortageWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -42,6 +42,7 @@ describe('one member’s cycle', () => {
     expect(cycleOf(company, 'Ben')).toMatchObject({ ok: true, value: { outcome: 'done', created: 2 } });
     expect(company.visits.visits[BEN]).toEqual({
       at: company.clock.now,
+      contacts: 2,
       leasedUntil: 0,
       generation: generationIn(company),
       upToDateAt: company.clock.now,

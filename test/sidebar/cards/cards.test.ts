@@ -4,6 +4,7 @@ import type { Card } from '../../../src/sidebar/card';
 import { countWidgets } from '../../../src/sidebar/card';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { confirmLeaveCard, confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
+import { confirmPauseAllCard, copyCard } from '../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
@@ -56,6 +57,23 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
+  [
+    'a label that does not fit',
+    'labelCard',
+    (messages) => labelCard(labelView({ ...viewed, missing: { full: 800, refused: 1 } }), messages),
+  ],
+  [
+    'the confirmation for a full account',
+    'confirmShareCard',
+    (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+  ],
+  ['the sync settings', 'copyCard', (messages) => copyCard(labelView({ mayBeWithout: true }), messages)],
+  ['pausing all', 'copyCard', (messages) => confirmPauseAllCard(messages)],
+  [
+    'a label that is leaving',
+    'labelCard',
+    (messages) => labelCard(labelView({ ...viewed, choice: 'none' }), messages),
+  ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
   ...suggestionCards,
@@ -121,6 +139,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'role',
       'confirm-stop',
       'confirm-leave',
+      'copy-settings',
+      'confirm-all-copies',
       'message',
       'sender',
       'person',

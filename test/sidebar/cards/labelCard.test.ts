@@ -16,12 +16,39 @@ describe('a label’s card', () => {
     expect(halfway?.text).toBe('250 of 1,000, the rest within about 20 minutes');
   });
 
+  it.each([
+    [{ choice: 'paused' }, 'Paused · 1,000 contacts', undefined],
+    [{ choice: 'paused', copy: { type: 'waiting' } }, 'Paused', undefined],
+    [{ choice: 'none' }, 'Only in Meibo', english.copies.leaving],
+    [{ choice: 'none', copy: { type: 'waiting' } }, 'Only in Meibo', undefined],
+  ] as const)('says what the member has chosen: %j', (change, text, below) => {
+    const [line] = linesOf(labelCard(labelView(change), english));
+    expect([line?.text, line?.bottomLabel]).toEqual([text, below]);
+  });
+
+  it('says how many contacts are missing, and what helps', () => {
+    const lines = linesOf(labelCard(labelView({ missing: { full: 800, refused: 1 } }), english));
+    expect(lines.slice(1, 3).map(({ text, bottomLabel }) => [text, bottomLabel])).toEqual([
+      ['800 contacts are missing', english.shortage.remedy],
+      ['1 contact is missing', english.shortage.refused],
+    ]);
+    const others = labelView({ sharedWith: [{ ...ben, missing: { full: 800, refused: 1 } }] });
+    expect(linesOf(labelCard(others, english))[1]?.bottomLabel).toBe(
+      'Editor · 801 contacts have not arrived',
+    );
+  });
+
+  it('says of others who does not follow', () => {
+    const lines = linesOf(labelCard(labelView({ sharedWith: [{ ...ben, choice: 'paused' }] }), english));
+    expect(lines[1]?.bottomLabel).toBe('Editor · Paused');
+  });
+
   it('offers sharing to whoever may, and nothing of it to the others', () => {
     const primary = (mayShare: boolean) =>
       primariesOf(labelCard(labelView({ mayShare }), english)).map(actionOf);
     expect([primary(true), primary(false)]).toEqual([['choose-colleague'], []]);
     const offered = buttonsOf(labelCard(labelView({ mayShare: false }), english));
-    expect(offered).toEqual([]);
+    expect(offered.map(actionOf)).toEqual(['copy-settings']);
   });
 
   it('offers to stop sharing with everybody but the owner and oneself, by name', () => {

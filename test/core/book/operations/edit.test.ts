@@ -93,6 +93,20 @@ describe('editing a person', () => {
     expect(company.page()).toEqual(page);
   });
 
+  it('that is only proposed is a suggestion even of an editor; what he edited beside it is done', () => {
+    const company = office();
+    const { v } = company.record(company.kaede);
+    const proposed = { was: KAEDE.phone!, now: phones('06-1111-2222'), proposed: true } as const;
+    const edited = { was: [], now: [{ value: 'Kae' }] };
+    expect(company.tell(ben, company.edit(company.kaede, v, { phone: proposed }))).toMatchObject([
+      { type: 'refused', reason: 'only-by-hand' },
+    ]);
+    company.apply(ben, company.edit(company.kaede, v, { phone: proposed, nickname: edited }));
+    const { fields } = company.record(company.kaede);
+    expect([fields['phone']?.value, fields['nickname']?.value]).toEqual([KAEDE.phone, edited.now]);
+    expect(company.all('suggestion').map((row) => valueOf(row, 'matter'))).toEqual(['phone']);
+  });
+
   it('of a field that no label of his shares changes nothing', () => {
     const company = office();
     const edit = company.edit(company.kaede, 0, { note: { was: [], now: [{ value: 'met in Kobe' }] } });

@@ -1,6 +1,7 @@
 /** Our cards of labels and of sharing them, empty, usual, largest and refused. */
 import { confirmLeaveCard, confirmStopCard } from '../../../../src/sidebar/cards/confirmStopCard';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { confirmPauseAllCard, copyCard } from '../../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../../src/sidebar/cards/roleCard';
@@ -10,6 +11,7 @@ import { withWorkerAlarm } from '../../../../src/sidebar/cards/workerSection';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import {
+  aiko,
   ben,
   labelLines,
   labelView,
@@ -91,8 +93,65 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'label-viewer' },
       ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              role: 'editor',
+              owner: 'Aiko Mori',
+              mayShare: false,
+              mayLeave: true,
+              choice: 'paused',
+              sharedWith: [aiko, { ...ben, choice: 'none' }],
+            }),
+            messages,
+          ),
+        { id: 'label-paused' },
+      ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              copy: { type: 'there', contacts: 9_200, minutesAgo: 12 },
+              missing: { full: 800, refused: 1 },
+              sharedWith: [aiko, { ...ben, missing: { full: 800, refused: 0 } }],
+            }),
+            messages,
+          ),
+        { id: 'label-full' },
+      ),
       ourCard('label', 'largest', (messages) => labelCard(longestLabel, messages)),
       ourCard('label', 'refused', (messages) => labelCard(labelView(), messages), { refusal: 'owner-stays' }),
+    ],
+  },
+  {
+    id: 'copy-settings',
+    stories: [
+      ourCard('copy-settings', 'usual', (messages) =>
+        copyCard({ ...named, choice: 'live', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'usual',
+        (messages) => copyCard({ ...named, choice: 'paused', mayBeWithout: false }, messages),
+        { id: 'copy-settings-owner' },
+      ),
+      ourCard('copy-settings', 'largest', (messages) =>
+        copyCard({ ...longestNamed, choice: 'none', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'refused',
+        (messages) => copyCard({ ...named, mayBeWithout: true }, messages),
+        {
+          refusal: 'owner-stays',
+        },
+      ),
+      ourCard('confirm-all-copies', 'usual', (messages) => confirmPauseAllCard(messages)),
     ],
   },
   {
@@ -110,6 +169,12 @@ export const sharingStories: readonly StoryGroup[] = [
         confirmShareCard(sharePlan({ contacts: 0, shared: [] }), messages),
       ),
       ourCard('confirm-share', 'usual', (messages) => confirmShareCard(sharePlan(), messages)),
+      ourCard(
+        'confirm-share',
+        'usual',
+        (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+        { id: 'confirm-share-full' },
+      ),
       ourCard('confirm-share', 'largest', (messages) => confirmShareCard(longestPlan, messages)),
       ourCard('confirm-share', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'unanswered',
