@@ -12,6 +12,7 @@ import { choiceOn } from '../sharing/copyChoice';
 import type { Label } from '../sharing/label';
 import type { BookPerson } from './catchUp';
 import type { Identified } from './identify';
+import type { Listing } from './listing';
 import type { HeldLabel, MemberState } from './memberState';
 
 /** Which labels of a member a cycle is about. */
