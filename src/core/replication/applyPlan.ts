@@ -26,6 +26,12 @@ export function* applyPlan(
   progress: Progress,
 ): Steps<Applied> {
   const hands = new Map(seen.map((contact) => [contact.handle, contact]));
+  // A listing that lags shows a contact as it was before it was adopted, or before an earlier run wrote to it: what is meant
+  // for it now would hide what was meant then.
+  const unsure = plan.revisions
+    .filter(({ wanted, isAdoption }) => isAdoption === true || before.intent?.updates[wanted.record])
+    .map((revision) => revision.before.handle);
+  for (const handle of unsure) hands.delete(handle);
   const unseen = plan.revisions
     .map((revision) => revision.before.handle)
     .filter((handle) => !hands.has(handle));

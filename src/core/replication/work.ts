@@ -19,7 +19,7 @@ import { layOut, makeSureOfLabels, openLabel, reopened, withFirstLabels } from '
 import type { Layout } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
-import { lookAgain, withoutUnlisted } from './lookAgain';
+import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { KeptValue, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
@@ -31,7 +31,8 @@ import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hiddenInDeleted, untaggedCopies, withUnknownTags } from './unknownTags';
+import { hiddenInDeleted, withUnknownTags } from './unknownTags';
+import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
 export interface Work {
@@ -98,13 +99,20 @@ export function* work(given: Work): Steps<CycleReport> {
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);
   // What the member already has can only be told from all that he has: before creating anything it is listed whole.
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
-  const plan = isPartial ? reconcile({ ...question, strangers: adoptable(everything, told.state) }) : first;
+  const plan = isPartial
+    ? reconcile({
+        ...question,
+        strangers: adoptable(everything, told.state),
+        short: shortLabels(everything, present),
+      })
+    : first;
   const progress: Progress = {
     contacts: { ...told.state.contacts },
     written: new Map(),
