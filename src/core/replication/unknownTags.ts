@@ -5,6 +5,7 @@ import type { Steps } from './effects';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState } from './memberState';
+import { isKept } from './memberState';
 import type { ReplicaContact } from './replica';
 
 /** Contacts whose tag the state does not know, or knows of another contact: restored, merged, imported, or from before a loss. */
@@ -38,13 +39,15 @@ export function* withUnknownTags(
   return { sure: { ...listing, contacts }, isUnknown: true };
 }
 
-/** What an adopted contact hid is kept when its owner deletes it: the trash has only what was shown. */
-export const hiddenInDeleted = (
-  state: MemberState,
-  deleted: readonly RecordId[],
-  now: number,
-): readonly KeptValue[] =>
-  deleted.flatMap((record) => {
+/**
+ * What an adopted contact hid is kept when its owner deletes it: the trash has only what was shown. It is kept before the state
+ * forgets the contact, for no run may live to do both.
+ */
+export const keepHidden = (state: MemberState, deleted: readonly RecordId[], now: number): MemberState => {
+  const hidden = deleted.flatMap((record): readonly KeptValue[] => {
     const { original } = state.contacts[record] ?? {};
     return original === undefined ? [] : [{ at: now, record, fields: original }];
   });
+  const added = hidden.filter((one) => !isKept(state.kept, one));
+  return added.length === 0 ? state : { ...state, kept: [...state.kept, ...added] };
+};

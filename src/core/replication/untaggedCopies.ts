@@ -50,6 +50,18 @@ const equals = (
   });
 };
 
+/** With the state lost, a copy of what was deleted meanwhile is one too. Where it was held nobody knows any more. */
+const goneFrom = (
+  persons: Changes['persons'],
+  { mark }: MemberState,
+  active: ActiveLabels,
+): readonly Wanted[] =>
+  mark !== undefined
+    ? []
+    : bookedIn(persons)
+        .filter(({ labels }) => labels.length === 0)
+        .map((wanted) => ({ ...wanted, labels: [...active.keys()] }));
+
 /** The records by the handles of their copies. `persons`: what the book is known to hold. */
 export const untaggedCopies = (
   persons: Changes['persons'],
@@ -71,7 +83,7 @@ export const untaggedCopies = (
         record === undefined && labels.includes(home) && !held.has(handle) && !copies.has(handle),
     );
 
-  for (const wanted of [meantIn(state), bookedIn(persons)])
+  for (const wanted of [meantIn(state), bookedIn(persons), goneFrom(persons, state, active)])
     for (const [label, { label: share, held: copy }] of active) {
       const partners = adopt(missing(label, wanted), strangers(copy.handle));
       for (const [record, { handle }] of partners) copies.set(handle, record);

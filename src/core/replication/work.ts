@@ -15,12 +15,12 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
-import { layOut, makeSureOfLabels, openLabel, reopened, withFirstLabels } from './labels';
+import { layOut, makeSureOfLabels, openLabel, reopened, withFirstLabels, withoutHeads } from './labels';
 import type { Layout } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
-import type { KeptValue, MemberState } from './memberState';
+import type { HeldLabel, KeptValue, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import { holdBack, isSettling, withDecided, withoutDone } from './parked';
@@ -31,7 +31,7 @@ import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hiddenInDeleted, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -84,7 +84,8 @@ export function* work(given: Work): Steps<CycleReport> {
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
   const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
-  const told = withDecided(talk, held.observed);
+  const decided = withDecided(talk, held.observed);
+  const told = { ...decided, state: keepHidden(decided.state, found.deleted, now) };
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -143,7 +144,6 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
   yield* remember({
     state,
     progress,
@@ -153,7 +153,7 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     ended,
     closing,
-    kept: [...kept, ...progress.kept, ...lost],
+    kept,
   });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
@@ -249,12 +249,7 @@ interface Remembered {
 function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
-  const labels = { ...state.labels };
-  // Given up in part: should it reach the member again before the rest is, only the whole tells what is missing.
-  for (const label of given.ended) {
-    const held = labels[label];
-    if (held !== undefined) labels[label] = { ...held, head: 0 };
-  }
+  const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
     for (const [label, { held }] of active) {
