@@ -204,8 +204,8 @@ const replan = (
   }
   const { wanted, before, known } = given;
   const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
-  // What was typed under labels that have ended can be told to nobody any more.
-  const isLate = before.labels.length > 0 && !before.labels.some((label) => active.has(label));
+  // What was typed under labels that have ended, or under none, can be told to nobody any more.
+  const isLate = !before.labels.some((label) => active.has(label));
   if (!safe && !isLate) {
     progress.unsettled = true;
     return [];

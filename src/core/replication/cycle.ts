@@ -63,7 +63,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // values that are none: the claims of tagged contacts make both good.
   const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= lease.generation;
-  const believed = isNewer ? newer : emptyState(author.id, access.epoch);
+  const believed = isNewer ? newer : startingAnew(author, access.epoch, lease.generation, newer, now);
   const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
   const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
@@ -78,6 +78,26 @@ export function* cycle(author: Author): Steps<CycleReport> {
     listing: withoutStanding(again, renewed, reachNow.standing),
   });
 }
+
+/** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
+const startingAnew = (
+  author: Author,
+  epoch: string,
+  generation: number,
+  old: Loaded,
+  now: number,
+): MemberState => ({
+  ...emptyState(author.id, epoch),
+  generation,
+  kept: isState(old)
+    ? [
+        ...old.kept,
+        ...Object.entries(old.contacts).flatMap(([record, { original }]) =>
+          original === undefined ? [] : [{ at: now, record, fields: original }],
+        ),
+      ]
+    : [],
+});
 
 type Loaded = MemberState | 'none yet' | 'lost';
 

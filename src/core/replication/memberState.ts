@@ -67,6 +67,9 @@ export interface KeptValue {
   readonly fields: Fields;
 }
 
+export const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
+  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
+
 /** A batch that is being told to the book, and the contact that each of its operations speaks of. */
 export interface PendingBatch {
   readonly batch: Batch;
