@@ -53,8 +53,9 @@ export const hiddenInDeleted = (
   });
 
 /**
- * Contacts in a shared label that lost their tag while the state was lost as well: known by an address that only one record
- * of the label and only one of them has, so that nobody is told of them as of somebody new.
+ * Contacts in a shared label that lost their tag while the state was lost as well, or whose tag names what the book has no
+ * more because an older version of it was put back: known by an address that only one record of the label and only one of
+ * them has, so that nobody is told of them as of somebody new.
  */
 export const untaggedCopies = (
   whole: Changes,
@@ -70,7 +71,7 @@ export const untaggedCopies = (
   );
   const partners = adopt(
     missing,
-    contacts.filter(({ record }) => record === undefined),
+    contacts.filter(({ record }) => record === undefined || !whole.persons.has(record)),
   );
   return new Map(
     [...partners].flatMap(([record, { handle, labels }]) => {
