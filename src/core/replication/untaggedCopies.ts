@@ -77,10 +77,13 @@ export const untaggedCopies = (
     const known = new Set([...tagged, ...Object.keys(state.contacts), ...copies.values()]);
     return wanted.filter(({ record, labels }) => labels.includes(label) && !known.has(record));
   };
+  // Where an older version of the book was put back, a tag may name what the book has no more.
+  const saysNothing = (record: RecordId | undefined): boolean =>
+    record === undefined || (state.mark === undefined && persons.size > 0 && !persons.has(record));
   const strangers = (home: string): readonly ReplicaContact[] =>
     contacts.filter(
       ({ handle, record, labels }) =>
-        record === undefined && labels.includes(home) && !held.has(handle) && !copies.has(handle),
+        saysNothing(record) && labels.includes(home) && !held.has(handle) && !copies.has(handle),
     );
 
   for (const wanted of [meantIn(state), bookedIn(persons), goneFrom(persons, state, active)])
