@@ -89,7 +89,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sleep = (milliseconds: number): void => {
     utilities.sleep(milliseconds);
   };
-  const http = createPatientHttp(createHttp(services.urlFetch), {
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
     now,
     sleep,
     until: () => patientUntil,
@@ -195,6 +196,7 @@ export const createAddOn = (services: Services): AddOn => {
       }
       const trials = createPlatformTrials({
         http,
+        impatientHttp,
         now,
         sleep,
         utilities,

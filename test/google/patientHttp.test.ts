@@ -22,7 +22,7 @@ const open = (statuses: readonly (number | 'lost')[], until: number) => {
         sent += 1;
         return status === 'lost' ? fail({ type: 'unreachable', what: 'people' }) : succeed(answer(status));
       },
-      sendAll: () => succeed([]),
+      sendAll: () => fail({ type: 'unreachable', what: 'people' }),
     },
     { now: () => now, sleep: (milliseconds) => (now += milliseconds), until: () => until },
   );
@@ -50,4 +50,56 @@ it.each([
   ['was lost is not repeated', ['lost', 200], 200_000, { status: 'lost', sent: 1, slept: 0 }],
 ] as const)('a request that %s', (_situation, statuses, until, expected) => {
   expect(open(statuses, until)).toEqual(expected);
+});
+
+describe('a round of requests, of which a minute takes two,', () => {
+  const round = (count: number, until: number, isLost: (rounds: number) => boolean = () => false) => {
+    let now = 0;
+    let rounds = 0;
+    const sent: string[] = [];
+    const http = createPatientHttp(
+      {
+        send: () => fail({ type: 'unreachable', what: 'people' }),
+        sendAll: (requests) => {
+          rounds += 1;
+          if (isLost(rounds)) return fail({ type: 'unreachable', what: 'people' });
+          sent.push(...requests.map(({ url }) => url));
+          return succeed(
+            requests.map(({ url }, index) => ({ ...answer(index < 2 ? 200 : 429), text: () => url })),
+          );
+        },
+      },
+      { now: () => now, sleep: (milliseconds) => (now += milliseconds), until: () => until },
+    );
+    const requests = Array.from({ length: count }, (_, index) => ({
+      method: 'get' as const,
+      url: String(index),
+    }));
+    const got = http.sendAll(requests);
+    const answers = got.ok
+      ? got.value.map(({ status, text }) => `${text()} ${String(status)}`)
+      : got.problem.type;
+    return { answers, sent: sent.join(' '), slept: now };
+  };
+
+  it('sends again what was refused, and nothing else; each answer stands where its request stood', () => {
+    expect(round(5, 200_000)).toEqual({
+      answers: ['0 200', '1 200', '2 200', '3 200', '4 200'],
+      sent: '0 1 2 3 4 2 3 4 4',
+      slept: 120_000,
+    });
+  });
+
+  it('has no time for more: what is still refused is said to be', () => {
+    expect(round(5, 60_000)).toMatchObject({
+      answers: ['0 200', '1 200', '2 200', '3 200', '4 429'],
+      slept: 60_000,
+    });
+    expect(round(3, 0)).toMatchObject({ answers: ['0 200', '1 200', '2 429'], slept: 0 });
+  });
+
+  it('is lost as a whole, at once or later: nobody knows which took effect', () => {
+    expect(round(3, 200_000, () => true).answers).toBe('unreachable');
+    expect(round(3, 200_000, (rounds) => rounds === 2).answers).toBe('unreachable');
+  });
 });
