@@ -98,7 +98,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sleep = (milliseconds: number): void => {
     utilities.sleep(milliseconds);
   };
-  const http = createPatientHttp(createHttp(services.urlFetch), {
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
     now,
     sleep,
     until: () => patientUntil,
@@ -226,6 +227,7 @@ export const createAddOn = (services: Services): AddOn => {
       }
       const trials = createPlatformTrials({
         http,
+        impatientHttp,
         now,
         sleep,
         utilities,
