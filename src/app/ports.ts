@@ -5,7 +5,7 @@ import type { Author } from '../core/book/operation';
 import type { AccountId, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
-import type { LabelShortage } from '../core/replication/cycleReport';
+import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
 import type {
@@ -92,6 +92,8 @@ export interface Visit {
   readonly upToDateAt?: number;
   /** First copies that are under way, a few at most: a note for people, which decides nothing. */
   readonly copying?: readonly LabelCopy[];
+  /** How many fields of each label are left alone, because another program keeps changing them back. */
+  readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */
   readonly contacts?: number;
   /** What the last run that looked could not bring: for want of room, or because Google refuses it. A note for people. */

@@ -48,13 +48,14 @@ export const accessToProperties = (access: AccessView, sign: Sign): Properties =
       origin.name,
       sharedAt ?? null,
     ]),
-    grants: access.grants.map(({ id, label, principal, role, until, copy }) => [
+    grants: access.grants.map(({ id, label, principal, role, until, copy, again }) => [
       id,
       label,
       principalText(principal),
       role,
       until ?? null,
-      ...(copy === undefined ? [] : [copy]),
+      ...(copy === undefined && again === undefined ? [] : [copy ?? null]),
+      ...(again === undefined ? [] : [again]),
     ]),
     heads: access.heads,
   });
@@ -111,11 +112,12 @@ export const accessFromProperties = (properties: Properties, sign: Sign): Access
       origin: { account: text(account), handle: text(handle), name: text(owner) },
       ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
     })),
-    grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until, copy]) => {
+    grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until, copy, again]) => {
       const principal = principalFrom(text(who));
       if (principal === undefined || !isRole(role)) return [];
+      const asked = typeof again === 'number' ? { again } : {};
       const end = typeof until === 'number' ? { until } : {};
-      return [{ id: text(id), label: text(label), principal, role, ...end, ...keptChoice(copy) }];
+      return [{ id: text(id), label: text(label), principal, role, ...end, ...keptChoice(copy), ...asked }];
     }),
     heads: Object.fromEntries(
       Object.entries(heads).flatMap(([label, head]) => (typeof head === 'number' ? [[label, head]] : [])),

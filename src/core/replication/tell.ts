@@ -106,6 +106,7 @@ const fold = (working: Working, operation: Operation, handle: string, verdict: V
     case 'share':
     case 'stop-sharing':
     case 'choose-copy':
+    case 'write-again':
     case 'open':
     case 'register':
     case 'decide-suggestion':

@@ -26,6 +26,7 @@ import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
+import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
 import { fitIn, isRetryDue, withShortage } from './shortage';
 import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
@@ -46,7 +47,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const { moving, pausing, standing } = given.reach;
+  const { moving, pausing, standing, asked } = given.reach;
   const resumed = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, resumed.state, present, standing);
   const active = yield* openLabels(layout, author.id, present);
@@ -82,7 +83,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
   const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
-  const told = withDecided(talk, held.observed);
+  const told = writeAgain(withDecided(talk, held.observed), asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -169,6 +170,7 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted,
     refused: refused.map(({ record }) => record),
     missing: short.missing,
+    resisted: resistedIn(progress.contacts),
     ...(live === undefined ? {} : { contacts: live + created }),
     untouched,
   };
@@ -282,7 +284,7 @@ function* remember(given: Remembered): Steps<MemberState> {
   const next: MemberState = {
     ...state,
     labels,
-    contacts: progress.contacts,
+    contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
