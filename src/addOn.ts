@@ -14,6 +14,7 @@ import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
@@ -183,6 +184,7 @@ export const createAddOn = (services: Services): AddOn => {
       leaveLabel: leaveLabel(deps),
       chooseCopy: chooseCopy(deps),
       chooseAllCopies: chooseAllCopies(deps),
+      writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),

@@ -7,7 +7,7 @@ import type { FoundBook, WholeBook } from '../core/book/repair';
 import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
-import type { LabelShortage } from '../core/replication/cycleReport';
+import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
 import type {
@@ -126,6 +126,8 @@ export interface Visit {
   readonly held?: number;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
+  /** How many fields of each label are left alone, because another program keeps changing them back. */
+  readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */
   readonly contacts?: number;
   /** What the last run that looked could not bring: for want of room, or because Google refuses it. A note for people. */

@@ -20,6 +20,7 @@ import { observe } from './observe';
 import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
 import type { ReplicaLabel } from './replica';
+import { asksAgain } from './resisted';
 import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
@@ -119,7 +120,7 @@ function* isAtRest(
   listing: Listing,
 ): Steps<boolean> {
   const layout = layOut(reach.moving, state, present, reach.standing);
-  if (reach.pausing.size > 0) return false;
+  if (reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.

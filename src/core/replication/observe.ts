@@ -10,6 +10,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
 import { splitOwn } from './ownPart';
+import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
 
 /** A label that reaches the member and that his address book has. */
@@ -72,6 +73,7 @@ export const editsOf = (
   const edits: Partial<Record<FieldName, FieldEdit>> = {};
   for (const name of FIELD_NAMES) {
     const now = seen[name] ?? [];
+    if (isResisted(held, name)) continue;
     const echoed = held.echo?.[name];
     const before = told[name];
     if (before !== undefined) {

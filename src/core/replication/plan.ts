@@ -12,6 +12,7 @@ import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import { splitOwn, withOwn } from './ownPart';
+import { isResisted, isTooMuch, withWrites } from './resisted';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 
 /** Google's own label that every visible contact carries (developers.google.com/people/api/rest/v1/contactGroups). */
@@ -111,13 +112,16 @@ export const planUpdate = (
   before: HeldContact,
   contact: ReplicaContact,
   active: ActiveLabels,
+  now = 0,
 ): PlannedWrite<ContactUpdate | undefined> => {
   const shared = sharedBy(wanted.labels, active);
   const shadow = sharedOnly(wanted.fields, shared);
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
   const isNew = before.source === 'adopted' && before.labels.length === 0;
+  const left: FieldName[] = [];
   for (const name of FIELD_NAMES) {
+    if (isResisted(before, name)) continue;
     const raw = contact.fields[name] ?? [];
     const seen = wholeAgain(name, raw, before.shadow[name] ?? []).value;
     const echoed = before.echo?.[name];
@@ -135,12 +139,16 @@ export const planUpdate = (
     if (agreed) continue;
     const target = withOwn(name, shadow[name] ?? [], split.own);
     const written = shortForm(name, target);
+    if (isTooMuch(before, name, raw, written, now)) {
+      if (!sameValue(name, target, withoutDerived(name, seen, target))) left.push(name);
+      continue;
+    }
     if (isNew && JSON.stringify(written) !== JSON.stringify(raw)) fields[name] = written;
     if (!sameValue(name, target, withoutDerived(name, seen, target))) fields[name] = written;
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
-  const { echo: _former, ...rest } = before;
+  const { echo: _former, writes: _writes, resisted: _resisted, ...rest } = before;
   const held: HeldContact = {
     ...rest,
     handle: contact.handle,
@@ -149,6 +157,7 @@ export const planUpdate = (
     shadow,
     ...echoStill(before, shadow),
     ...coveredBy(before, shadow),
+    ...withWrites(before, contact.fields, fields, left, now),
   };
   const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
   return {

@@ -29,6 +29,7 @@ import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
+import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
 import { fitIn, isRetryDue, withShortage } from './shortage';
 import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
@@ -50,7 +51,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const { moving, pausing, standing } = given.reach;
+  const { moving, pausing, standing, asked } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh);
@@ -94,7 +95,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
   if (unread.size > 0) return yield* untilNextTime(talk);
   const decided = withDecided(talk, held.observed);
-  const told = { ...decided, state: keepHidden(decided.state, found.deleted, now) };
+  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -186,6 +187,7 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted,
     refused: refused.map(({ record }) => record),
     missing: short.missing,
+    resisted: resistedIn(progress.contacts),
     ...(live === undefined ? {} : { contacts: live + created }),
     untouched,
   };
@@ -312,7 +314,7 @@ function* remember(given: Remembered): Steps<MemberState> {
   const next: MemberState = {
     ...state,
     labels,
-    contacts: progress.contacts,
+    contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
