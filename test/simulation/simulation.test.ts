@@ -1,4 +1,6 @@
 /** Lives that a seed invented, judged by oracles that know nothing of the product; and the oracles, judged by meddling. */
+import { spawnSync } from 'node:child_process';
+import * as v from 'valibot';
 import { liveContacts, storeContact } from '../memory/addressBookData';
 import * as byHand from '../memory/addressBookByHand';
 import { improvise } from './improvise';
@@ -8,18 +10,48 @@ import { shorten } from './shorten';
 import type { Life } from './step';
 import { regressions } from './regressions';
 
-/**
- * A range of seeds that is known to end well, chosen so that a step backwards is seen. It says nothing of all lives: some in
- * a hundred still go wrong (`docs/sync.md`, “The simulator”), and `npm run -s simulate` finds them.
- */
-const LIVES = 100;
-const FIRST = 20_080;
-
-it(`${String(LIVES)} lives of 60 steps that are known to end well do end with nothing lost, doubled or leaked`, () => {
-  const faults = Array.from({ length: LIVES }, (_, index) => FIRST + index).flatMap((seed) =>
-    improvise(seed, 60).faults.map((fault) => `seed ${String(seed)}: ${fault}`),
+/** As a person runs it; the last line is what it all came to. */
+const simulate = (...options: readonly string[]): unknown => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['build/run.cjs', 'test/simulation/simulate.ts', '--no-shrink', ...options],
+    { encoding: 'utf8' },
   );
-  expect(faults).toEqual([]);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+};
+
+/**
+ * Not all lives end well yet (`docs/sync.md`, “The simulator”), and which of these do not is chance: the number is today’s, so
+ * that a step backwards is seen. It is to be 0.
+ */
+const MOST_WRONG = 18;
+const LIVES = 240;
+
+const report = v.object({
+  violations: v.number(),
+  deleteWindow: v.number(),
+  perSecond: v.number(),
+  idle: v.number(),
+  missingPairs: v.array(v.string()),
+  faults: v.record(v.string(), v.number()),
+});
+
+it(`of ${String(LIVES)} lives few go wrong, and every class of faults takes effect in them`, () => {
+  const told = v.parse(report, simulate('--schedules', String(LIVES), '--steps', '120', '--seed', '1'));
+  expect(told.violations).toBeLessThanOrEqual(MOST_WRONG);
+  expect(Object.keys(told.faults)).toHaveLength(20);
+  expect(Object.entries(told.faults).filter(([, share]) => share < 0.01)).toEqual([]);
+  expect(told.missingPairs).toEqual([]);
+  expect(told.idle).toBeLessThan(0.2);
+});
+
+const MOST_WRONG_CRASHES = 0;
+
+it('a run that is killed at any of its effects, and at any write within one, leaves nothing that is not made good', () => {
+  const told = simulate('--crash-everywhere', '--scenarios', '4', '--seed', '1');
+  const { kills, violations } = v.parse(v.object({ kills: v.number(), violations: v.number() }), told);
+  expect(kills).toBeGreaterThan(100);
+  expect(violations).toBeLessThanOrEqual(MOST_WRONG_CRASHES);
 });
 
 it.each(regressions)('%s', (_what, life) => {
