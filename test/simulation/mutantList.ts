@@ -146,6 +146,12 @@ export const mutants: readonly Mutant[] = [
     'new Set(layout.leaving)',
   ),
   mutant(
+    'nothing is so many that it waits',
+    `${REPLICATION}/brake.ts`,
+    'count >= THRESHOLDS[matter].fewest && THRESHOLDS[matter].isMass(count, of);',
+    'count > 1_000_000 && THRESHOLDS[matter].isMass(count, of);',
+  ),
+  mutant(
     'what is typed as one’s own is told',
     `${REPLICATION}/ownPart.ts`,
     "/^\\s*(own\\b|自分用)/iu.test(element['type'] ?? '')",
