@@ -7,6 +7,7 @@ import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
+import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
@@ -16,15 +17,19 @@ import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
+import { runWorker } from './app/worker/runWorker';
+import { startWorker, stopWorker } from './app/worker/startWorker';
+import { viewWorker } from './app/worker/viewWorker';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
+import { createDelegation } from './google/accounts/delegation';
 import { createKeyTrial } from './google/accounts/keyTrial';
 import { keysFrom } from './google/accounts/serviceAccountKey';
 import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
 import { createBookMaker } from './google/book/bookMaker';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
-import { createDriveStateFile } from './google/driveStateFile';
+import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPatientHttp } from './google/patientHttp';
@@ -34,6 +39,7 @@ import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
+import { createPropertyWorkers } from './google/script/propertyWorkers';
 import { createScriptLock } from './google/script/scriptLock';
 import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -42,6 +48,7 @@ import { createTrialTriggers, isOfTrigger } from './google/verification/trialTri
 import { succeed } from './core/result';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
+import { messagesFor } from './sidebar/messages/messages';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 
@@ -67,6 +74,8 @@ export interface AddOn {
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
+  readonly startWorker: () => string;
+  readonly stopWorker: () => string;
   /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
   readonly verifyPlatform: (event: unknown) => string;
 }
@@ -142,7 +151,24 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    workers: createPropertyWorkers(properties),
+    settings,
+    sleep,
   };
+  const delegation = createDelegation({
+    http,
+    now,
+    utilities,
+    keys: workerKeys,
+    cache: services.cache.getUserCache(),
+    stateFile: () => stateFileExchanges(utilities),
+  });
+  /** For the log and as the editor's answer alike. */
+  const report = (text: string): string => {
+    services.console.info(text);
+    return text;
+  };
+  const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
@@ -154,12 +180,15 @@ export const createAddOn = (services: Services): AddOn => {
       changeRole: changeRole(deps),
       stopSharing: stopSharing(deps),
       leaveLabel: leaveLabel(deps),
+      chooseCopy: chooseCopy(deps),
+      chooseAllCopies: chooseAllCopies(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      viewWorker: () => viewWorker(deps),
     },
     createGuard(deps.log, () => nonces.draw()),
   );
@@ -171,7 +200,10 @@ export const createAddOn = (services: Services): AddOn => {
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {
       patientUntil = now() + PATIENCE;
-      onClock(deps);
+      // A worker looks after its own account as after everybody's.
+      const own = workerKeys().length > 0 ? deps.account.identify() : undefined;
+      const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
+      if (worked === undefined) onClock(deps);
     },
     install: () => {
       const checks = install({
@@ -179,14 +211,13 @@ export const createAddOn = (services: Services): AddOn => {
         permitted: () =>
           script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationStatus() ===
           script.AuthorizationStatus.NOT_REQUIRED,
-        settings,
         keys: createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
       });
-      const report = installReport(checks, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      return report(installReport(checks, services.session.getActiveUserLocale()));
     },
+    startWorker: () => report(workerWords().start(startWorker({ ...deps, check: delegation.check }))),
+    stopWorker: () => report(workerWords().stopped(stopWorker(deps))),
     verifyPlatform: (event) => {
       const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
       if (isOfTrigger(event)) {
@@ -209,10 +240,8 @@ export const createAddOn = (services: Services): AddOn => {
       const bePatientUntil = (moment: number): void => {
         patientUntil = moment;
       };
-      const verification = verifyPlatform({ ...deps, ...trials, settings, bePatientUntil });
-      const report = verificationReport(verification, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      const verification = verifyPlatform({ ...deps, ...trials, bePatientUntil });
+      return report(verificationReport(verification, services.session.getActiveUserLocale()));
     },
   };
 };

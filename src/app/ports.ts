@@ -1,10 +1,12 @@
 /** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
 import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
+import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
-import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
+import type { LabelShortage } from '../core/replication/cycleReport';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
 import type {
@@ -39,11 +41,21 @@ export interface BookStore {
   readonly append: (commit: Commit) => Result<null, Problem>;
 }
 
+/** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
+export interface FreshBook {
+  /** Makes room for so many rows per kind; `opened` is the epoch of the book that is there already. */
+  readonly prepare: (rows: BookHead['rows']) => Result<{ readonly opened?: string }, Problem>;
+  readonly put: (records: readonly BookRecord[]) => Result<null, Problem>;
+  readonly open: (head: BookHead) => Result<null, Problem>;
+}
+
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
 export interface Mirrored {
-  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty. */
+  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty; or too large for it. */
   readonly access?: AccessView;
   readonly dirty?: Seq;
+  /** Where the book stood when the mirror was written last, dirty or not; absent for what nobody could believe. */
+  readonly reached?: BookPlace;
 }
 
 /** The copy of a book's access part that can be read without opening the book. */
@@ -91,6 +103,17 @@ export interface Visit {
   readonly upToDateAt?: number;
   /** First copies that are under way, a few at most: a note for people, which decides nothing. */
   readonly copying?: readonly LabelCopy[];
+  /** When a run of the member's own last ended, 0 before its first; absent while he has never opened the add-on. */
+  readonly ownAt?: number;
+  /** Up to where in the log a run last found everything in order, and how many labels it then held. */
+  readonly seq?: Seq;
+  readonly held?: number;
+  /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
+  readonly retryAt?: number;
+  /** How many contacts he had when they were last all listed. */
+  readonly contacts?: number;
+  /** What the last run that looked could not bring: for want of room, or because Google refuses it. A note for people. */
+  readonly missing?: readonly LabelShortage[];
 }
 
 /** How many of a label's contacts a member has. */
@@ -104,11 +127,17 @@ export interface LabelCopy {
 export interface Visits {
   readonly of: (account: AccountId) => Visit | undefined;
   readonly write: (account: AccountId, visit: Visit) => void;
+  /** Everybody's, in one reading. */
+  readonly all: () => ReadonlyMap<AccountId, Visit>;
+  /** How many minutes changes of a label took to reach a member, of the last few deliveries, the latest first. */
+  readonly deliveriesOf: (label: LabelId) => readonly number[];
+  readonly noteDelivery: (label: LabelId, minutes: number) => void;
 }
 
-/** Runs `task` while nobody else does; false where it could not be had in time. A courtesy, never a safety. */
+/** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
 export interface Lock {
-  readonly whileHeld: <Value>(task: () => Value) => Value | undefined;
+  /** `patience`: how many milliseconds may be waited; ten seconds unless told. */
+  readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
 }
 
 export interface Person {
@@ -145,6 +174,9 @@ export interface CurrentAccount {
 export interface Triggers {
   /** Makes the account's one hourly trigger where it is missing. */
   readonly ensureHourly: () => void;
+  /** A trigger of every five minutes in the place of others; false where Google allows an hourly one only. */
+  readonly ensureOften: () => boolean;
+  readonly removeAll: () => void;
 }
 
 export interface DeveloperLog {

@@ -50,7 +50,7 @@ const operation = v.variant('type', [
     type: v.literal('edit'),
     record: text,
     base: count,
-    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value })),
+    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value, proposed: v.exactOptional(v.literal(true)) })),
     nonce: text,
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),
@@ -80,12 +80,14 @@ const stateSchema = v.object({
       created: v.boolean(),
       shared: v.array(shareItem),
       reopened: v.exactOptional(v.literal(true)),
+      pause: v.exactOptional(v.picklist(['standing', 'waking'])),
     }),
   ),
   contacts: v.record(text, heldContact),
   journal: v.array(
     v.object({
       handles: v.array(text),
+      identities: v.array(text),
       batch: v.object({
         author: v.object({ id: text, email: text, name: text }),
         channel: v.literal('cycle'),
@@ -117,6 +119,14 @@ const stateSchema = v.object({
     ),
   ),
   takenOut: v.exactOptional(v.array(v.object({ at: count, label: text, count }))),
+  shortage: v.exactOptional(
+    v.object({
+      at: count,
+      full: v.record(text, count),
+      refused: v.record(text, v.object({ v: count, labels: v.array(text) })),
+    }),
+  ),
+  trashed: v.exactOptional(v.array(v.object({ at: count, count }))),
 });
 
 /** Undefined for anything that is no state of ours. */

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { createPropertyMirror } from '../../src/google/script/propertyMirror';
 import { createPropertyVisits } from '../../src/google/script/propertyVisits';
 import { createScriptLock } from '../../src/google/script/scriptLock';
-import { accessOf, describeAccessMirror } from './describeAccessMirror';
+import { accessOf, describeAccessMirror, told } from './describeAccessMirror';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
 import { createNodeProperties } from './nodeProperties';
@@ -52,13 +52,23 @@ describe('the access mirror in script properties', () => {
       }
       values[name] = whole;
     }
-    expect(mirror().read()).toEqual({ access: accessOf(31, 8) });
+    expect(mirror().read()).toEqual(told(accessOf(31, 8)));
   });
 
   it('is unknown where someone signed it who does not have the secret', () => {
     const { mirror, mirrorWith } = openMirror();
     mirrorWith('a guess').write(accessOf(2));
     expect(mirror().read()).toEqual({});
+  });
+
+  it('too large for its budget it is not kept, and says so: the book is read, and nothing is mended', () => {
+    const { mirror, values } = openMirror();
+    mirror().write(accessOf(30));
+    mirror().write(accessOf(3_000, 8));
+    expect(mirror().read()).toEqual({ reached: { epoch: 'first', seq: 8 } });
+    mirror().write(accessOf(30, 9));
+    expect(mirror().read()).toEqual(told(accessOf(30, 9)));
+    expect(Object.keys(values).length).toBeLessThan(10);
   });
 
   it('leaves all other properties alone', () => {

@@ -37,6 +37,11 @@ export interface AddressBookData {
   /** By handle. */
   readonly labels: Record<string, StoredLabel>;
   readonly outage: Outage;
+  /** How many it holds, with the trash; what was deleted before this change is in it no more. */
+  capacity: number;
+  /** A text that no contact may have, as Google refuses some for reasons of its own. */
+  refuses: string | null;
+  emptiedAt: number;
 }
 
 export const emptyAddressBook = (owner = ''): AddressBookData => ({
@@ -50,6 +55,9 @@ export const emptyAddressBook = (owner = ''): AddressBookData => ({
   lag: 0,
   labels: {},
   outage: noOutage(),
+  capacity: 25_000,
+  refuses: null,
+  emptiedAt: 0,
 });
 
 export const newHandle = (data: AddressBookData, prefix: 'people/c' | 'contactGroups/'): string => {
@@ -64,6 +72,10 @@ export const liveContact = (data: AddressBookData, handle: string): StoredContac
 
 export const liveContacts = (data: AddressBookData): readonly StoredContact[] =>
   Object.values(data.contacts).filter(({ deleted }) => !deleted);
+
+export const hasRoomFor = ({ contacts, capacity, emptiedAt }: AddressBookData, count: number): boolean =>
+  count + Object.values(contacts).filter(({ deleted, seq }) => !deleted || seq > emptiedAt).length <=
+  capacity;
 
 const asShown = ({
   handle,

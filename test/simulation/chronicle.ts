@@ -28,6 +28,8 @@ export interface Chronicle {
   readonly forged: Set<string>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
+  /** Values of which only a state that was lost knew: I2 is kept by the member’s own kept-log, and that was in it. */
+  readonly lostWithState: Set<string>;
 }
 
 export const emptyChronicle = (): Chronicle => ({
@@ -44,6 +46,7 @@ export const emptyChronicle = (): Chronicle => ({
   window: new Set(),
   forged: new Set(),
   shaken: new Set(),
+  lostWithState: new Set(),
 });
 
 /** The names among what was put into a label, or may have come back into one. */

@@ -49,13 +49,14 @@ const convergence = (
     const contacts = byRecord.get(row.id) ?? [];
     const what = `${String(who)}: ${[...tokensIn(row.fields['name']?.value ?? [])].join(' ')} (${row.id})`;
     const isForged = chronicle.forged.has(`${String(who)}:${row.id}`);
-    if (contacts.length > 1 && !isForged)
-      faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     if (labels.length === 0) {
       if (contacts.length > 0 && !chronicle.revivers.has(who) && !isForged)
         faults.push(`${what}: still tagged, though no label of his holds it (I24)`);
       continue;
     }
+    // I5 speaks of contacts that carry the label; where none of his holds the record, none may be left at all.
+    if (contacts.length > 1 && !isForged)
+      faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
     const isUnwanted = [...tokensIn(row.fields['name']?.value ?? [])].some((name) =>
       member.trouble.unwanted.has(Number(name.slice(4))),
     );
@@ -126,6 +127,7 @@ export const nothingLost = (town: Town, chronicle: Chronicle, tally: Tally): rea
   const [byHand, byUs] = trashOf(town, chronicle);
   return [...chronicle.typedBy.keys()].flatMap((token) => {
     if (found.has(token) || byHand.has(token) || chronicle.retired.has(token)) return [];
+    if (chronicle.lostWithState.has(token)) return [];
     if (!byUs.has(token)) return [`${token} is nowhere any more (I2)`];
     if (!chronicle.window.has(token)) return [`${token} was deleted with its contact (I2)`];
     tally.deleteWindow += 1;

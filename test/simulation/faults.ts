@@ -3,8 +3,10 @@ import { expireMarks } from '../memory/memoryListing';
 import { throughJson } from '../memory/throughJson';
 import type { Stage } from './stage';
 import type { Fault } from './step';
+import type { KeptState } from './keptState';
 import { copyPhones } from './secondTool';
 import { bite, sent } from './tally';
+import { tokensIn } from './tokens';
 import type { Townsman } from './town';
 
 /** Google speaks of minutes (developers.google.com/people/api/rest/v1/people.connections/list), and it is over before a create is sent again. */
@@ -12,9 +14,18 @@ const LAG = 10 * 60_000;
 
 type OfMember = Extract<Fault, { readonly who: number }>;
 
+/** What the member’s state kept for him: values that were replaced, and those from before an adoption. */
+const keptIn = ({ current }: KeptState): readonly string[] => {
+  if (current === null) return [];
+  const { kept, contacts, intent } = current;
+  const held = [...Object.values(contacts), ...Object.values(intent?.updates ?? {})];
+  return [...tokensIn([kept, held.map(({ original }) => original)])];
+};
+
 const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: Townsman): void => {
   const { state, contacts, trouble } = member;
   const id = member.author.id;
+  const kept = keptIn(state);
   switch (fault.fault) {
     case 'lost request':
     case 'lost answer': {
@@ -71,6 +82,7 @@ const happenTo = ({ town, chronicle, tally }: Stage, fault: OfMember, member: To
       state.isTorn = false;
   }
   chronicle.shaken.add(fault.who);
+  for (const token of kept) chronicle.lostWithState.add(token);
 };
 
 export const performFault = (stage: Stage, fault: Fault): void => {

@@ -25,17 +25,25 @@ export const cardOf = (person: number, phone: number, email: number): Fields => 
 });
 
 interface Scene {
+  readonly town: Town;
   readonly who: number;
   readonly data: AddressBookData;
   readonly chronicle: Chronicle;
 }
 
 /** Values that were there and are not any more were taken away by this hand. */
-const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
+const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
   const before = tokensIn(contact.fields);
   byHand.edit(data, contact.handle, fields);
   const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
-  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
+  const gone = [...before].filter((token) => !after.has(token));
+  for (const token of gone) chronicle.retired.add(token);
+  // A private value that is corrected may stay private (design, D10), and nobody can always tell which of the new ones took
+  // its place: what the book does not have by then may stay beside it.
+  if (gone.some((token) => chronicle.secret.get(token) === who)) {
+    const told = tokensIn(town.book.rows);
+    for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
+  }
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
@@ -92,6 +100,11 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
     case 'star':
       return byHand.label(scene.data, contact.handle, STARRED);
     case 'untag':
+      // Without tag, and made by a run that did not live to note it, it is nothing but a contact of his own (design, D10).
+      if (
+        !JSON.stringify(scene.town.members[scene.who]?.state.current ?? null).includes(`"${contact.handle}"`)
+      )
+        noteBrought(scene, contact);
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
       byHand.changeHandle(scene.data, contact.handle);
@@ -201,7 +214,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   const member: Townsman | undefined = town.members[who];
   if (member === undefined) return;
   const data = member.contacts;
-  const scene: Scene = { who, data, chronicle };
+  const scene: Scene = { town, who, data, chronicle };
   if (hand.act === 'undo' || hand.act === 'restore') chronicle.revivers.add(who);
   if (hand.act === 'undo') return undo(scene, hand.changes);
   if (hand.act === 'makeLabel') {

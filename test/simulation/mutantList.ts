@@ -86,12 +86,12 @@ export const mutants: readonly Mutant[] = [
     edits: [
       NO_LOOK_AGAIN,
       {
-        file: `${REPLICATION}/listing.ts`,
+        file: `${REPLICATION}/identify.ts`,
         text: '  if (listing.complete) {',
         replacement: '  if (listing.pages > 0) {',
       },
       {
-        file: `${REPLICATION}/listing.ts`,
+        file: `${REPLICATION}/identify.ts`,
         text: 'alive.get(held.handle) ?? takeTwin',
         replacement: 'takeTwin',
       },
@@ -124,7 +124,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'doubles stay',
     `${REPLICATION}/work.ts`,
-    'yield* settleDoubles(found.doubles, active, progress);',
+    'yield* settleDoubles(found.doubles, told.state, active, progress);',
     '',
   ),
   mutant(
@@ -189,8 +189,8 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'what an earlier run gave back is told as new',
-    `${REPLICATION}/listing.ts`,
-    'contact.record === undefined && state.intent?.releases.includes(record) === true;',
-    'false;',
+    `${REPLICATION}/identify.ts`,
+    'if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;',
+    'if (contact !== undefined) return false;',
   ),
 ];

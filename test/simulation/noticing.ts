@@ -83,12 +83,10 @@ export const noticingPorts = (town: Town, member: Townsman, tally: Tally): TownD
       },
     },
     visits: {
+      ...visits,
       of: (account) => {
         biteIfPending(tally, 'visits lost', account);
         return visits.of(account);
-      },
-      write: (account, visit) => {
-        visits.write(account, visit);
       },
     },
   };

@@ -6,6 +6,7 @@ import { sharedLabelId } from '../../workbench/demo/story';
 import { listen } from '../../workbench/google/listen';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import type { World } from '../../workbench/google/world';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { countCalls } from '../../workbench/judge/countCalls';
 import type { Execution } from '../../workbench/runtime/execution';
 import { labelName } from '../../workbench/seed/company';
@@ -20,12 +21,33 @@ beforeAll(() => {
   rehearsal = rehearse({ members: 4, contacts: 22 });
 });
 
-/** The mirror's chunks and index, read as their names and contents say. */
+const LETTERS: Readonly<Record<string, string>> = {
+  v: 'viewer',
+  e: 'editor',
+  c: 'curator',
+  m: 'manager',
+  o: 'owner',
+};
+
+/** The mirror's chunks and index, read as their names and contents say: per label a text such as `o0 e3`. */
 const readMirror = (world: World) => {
   const properties = world.script.scriptProperties;
   const index = JSON.parse(properties['mirror.index'] ?? '') as { seq: number; chunks: number };
   const text = Array.from({ length: index.chunks }, (_, n) => properties[`mirror.${String(n)}`]).join('');
-  const { grants } = JSON.parse(text) as { grants: readonly (readonly unknown[])[] };
+  const content = JSON.parse(text) as {
+    readonly accounts: readonly string[];
+    readonly labels: readonly (readonly [string])[];
+    readonly grants: readonly (readonly [number, string])[];
+  };
+  const grants = content.grants.flatMap(([label, given]) =>
+    given
+      .split(' ')
+      .map((one) => [
+        content.labels[label]?.[0],
+        `account:${content.accounts[parseInt(one.slice(1), 36)] ?? ''}`,
+        LETTERS[one.charAt(0)],
+      ]),
+  );
   return { seq: index.seq, grants, dirty: properties['mirror.dirty'] };
 };
 
@@ -48,7 +70,7 @@ it('each grant is in the Access tab and in the script properties, with the same 
 
     const mirror = readMirror(world);
     expect(mirror.dirty).toBeUndefined();
-    expect(mirror.grants).toContainEqual([row?.['id'], label, principal, role, null]);
+    expect(mirror.grants).toContainEqual([label, principal, role]);
     expect(mirror.seq).toBe(Number(row?.['v']));
     expect(headOf(world, bookSpreadsheetId).seq).toBe(mirror.seq);
   }
@@ -82,6 +104,30 @@ it('a further round of triggers without an edit writes one property per member, 
   const writes = ended.map(({ account, propertyWrites }) => [account, propertyWrites]);
   expect(new Map(writes as [string, number][])).toEqual(new Map(openers.map(({ sub }) => [sub, 1])));
   expect(ended).toHaveLength(openers.length);
+});
+
+it('a label that Ben keeps out of his Google Contacts is gone there within the hour, and he still sees it in Meibo', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('copied');
+  const { ben } = team.company.accounts;
+  const group = () => labelsOf(team.place.world(), ben.sub).find(({ name }) => name === labelName);
+  const click = (copy: string) =>
+    JSON.stringify(
+      returned(
+        team.place.click(ben.sub, { parameters: { action: 'choose-copy', label }, inputs: { copy } }),
+        `choosing ${copy}`,
+      ),
+    );
+  const before = contactsOf(world, ben.sub).length;
+  click('paused');
+  team.place.wait(HOUR);
+  expect([contactsOf(team.place.world(), ben.sub).length, group()?.name]).toEqual([before, labelName]);
+  expect(click('none')).toContain('Only in Meibo');
+  team.place.wait(HOUR);
+  expect(group()).toBeUndefined();
+  const left = contactsOf(team.place.world(), ben.sub);
+  expect(JSON.stringify(left)).not.toContain('meibo.record');
+  expect(left).toHaveLength(team.own.get(ben.sub)?.length ?? -1);
 });
 
 it('Google’s own client reads in Ben’s account what the add-on wrote there', async () => {

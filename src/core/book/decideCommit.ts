@@ -7,6 +7,7 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideChooseCopy } from './operations/chooseCopy';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
@@ -16,6 +17,7 @@ import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import type { BookRecord, RecordId, RecordKind } from './record';
+import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
 export interface BookQuestion {
@@ -25,8 +27,10 @@ export interface BookQuestion {
   readonly records?: readonly RecordId[];
   /** The member record of this account. */
   readonly member?: string;
-  /** All log entries after this seq. */
+  /** All log entries after this seq, or those that the log still holds of them. */
   readonly logAfter?: number;
+  /** No log entry after this one. */
+  readonly logTo?: number;
 }
 
 export interface BookPage {
@@ -43,6 +47,8 @@ export interface Commit {
   readonly head: BookHead;
   readonly records: readonly BookRecord[];
   readonly log: readonly LogEntry[];
+  /** The oldest entries of the log, which move out of it; the head says where it begins then. */
+  readonly archive?: readonly LogEntry[];
 }
 
 export interface Decision {
@@ -102,6 +108,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':
       return dismissSuggestion(draft, operation);
+    case 'choose-copy':
+      return decideChooseCopy(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':
@@ -114,10 +122,12 @@ export interface DecideInput {
   readonly batch: Batch;
   readonly now: number;
   readonly hash: Hash;
+  /** What the batch was told before, as far as it is known: what took effect once is not decided again. */
+  readonly earlier?: Remembered;
 }
 
 /** Pure: deciding the same batch on the same page twice gives the same commit. */
-export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision => {
+export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInput): Decision => {
   let index = 0;
   const draft = createDraft({
     head: page.head,
@@ -130,7 +140,7 @@ export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision 
   registerMember(draft, batch.author, batch.nonce);
   const verdicts = batch.operations.map((operation, position) => {
     index = position;
-    return decide(draft, operation);
+    return earlier[position] ?? decide(draft, operation);
   });
   const entries = draft.entries();
   const first = entries[0];

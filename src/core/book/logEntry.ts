@@ -18,6 +18,8 @@ export interface LogEntry {
   readonly type: ChangeType;
   readonly kind: RecordKind;
   readonly record: RecordId;
+  /** Where a record that is created has its home, so that the log alone tells all that the records hold. */
+  readonly home?: LabelId;
   /** The person whom the change concerns, where `record` is a placement or a suggestion. */
   readonly about?: RecordId;
   /** Every label whose members should look. */
@@ -49,6 +51,7 @@ const linkOf = (hash: Hash, previous: string, entry: UnlinkedEntry, digest: stri
       entry.type,
       entry.kind,
       entry.record,
+      entry.home ?? '',
       entry.about ?? '',
       entry.labels,
       digest,

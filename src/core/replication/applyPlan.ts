@@ -37,7 +37,10 @@ export function* applyPlan(
     at: now,
     creates: Object.fromEntries(plan.creates.map(({ wanted, held }) => [wanted.record, held])),
     updates: Object.fromEntries(updates.map(({ revision, held }) => [revision.wanted.record, held])),
-    releases: plan.releases.map(({ record }) => record),
+    releases: [
+      ...(before.intent?.releases ?? []).filter((record) => progress.unproven.has(record)),
+      ...plan.releases.map(({ record }) => record),
+    ],
     closing: [...ended],
   };
   const writes = plan.creates.length + updates.length + plan.releases.length + ended.size > 0;

@@ -40,6 +40,8 @@ export interface HeldLabel {
   readonly created: boolean;
   /** It was gone and has been made again: that contacts lack it says nothing until they carry it again. */
   readonly reopened?: true;
+  /** It is paused and left as it is; or it was, and no cycle has settled it since. */
+  readonly pause?: 'standing' | 'waking';
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }
@@ -69,6 +71,8 @@ export interface KeptValue {
 export interface PendingBatch {
   readonly batch: Batch;
   readonly handles: readonly string[];
+  /** What stays of each when its handle changes before the answer is worked in; empty where nobody has to know. */
+  readonly identities: readonly string[];
 }
 
 /** Changes of so many of a label's persons that they are not told until somebody has decided; their contacts stay as they are. */
@@ -86,6 +90,21 @@ export interface Parked {
 export interface TakenOut {
   readonly at: number;
   readonly label: LabelId;
+  readonly count: number;
+}
+
+/** What a member lacks of his labels though it is his: there is no room for it, or Google refuses it. */
+export interface Shortage {
+  /** When everything was last tried, in milliseconds since the epoch. */
+  readonly at: number;
+  readonly full: Readonly<Record<LabelId, number>>;
+  /** With the `v` that was refused, and the labels that hold it. */
+  readonly refused: Readonly<Record<RecordId, { readonly v: Seq; readonly labels: readonly LabelId[] }>>;
+}
+
+/** Contacts that were seen to go into the trash on one day. */
+export interface Trashed {
+  readonly at: number;
   readonly count: number;
 }
 
@@ -108,6 +127,9 @@ export interface MemberState {
   readonly parked?: readonly Parked[];
   /** Of the last day. */
   readonly takenOut?: readonly TakenOut[];
+  readonly shortage?: Shortage;
+  /** Of the last thirty days. */
+  readonly trashed?: readonly Trashed[];
 }
 
 export const emptyState = (account: AccountId, epoch: string): MemberState => ({

@@ -5,6 +5,7 @@ import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
@@ -23,6 +24,8 @@ export type ActiveLabels = ReadonlyMap<LabelId, ActiveLabel>;
 export interface Observed {
   readonly operation: Operation;
   readonly handle: string;
+  /** Of a contact that the state knows nothing of yet. */
+  readonly identity?: string;
 }
 
 /** What any of the given labels shares. */
@@ -41,9 +44,10 @@ export const sharedFields = (
     const seen = contact.fields[name];
     // Of twenty fields a contact has four, and this is asked of every contact several times in a cycle.
     if (seen === undefined) continue;
-    const value = splitOwn(name, seen, {
+    const shadow = held.shadow[name] ?? [];
+    const value = splitOwn(name, wholeAgain(name, seen, shadow).value, {
       shared,
-      shadow: held.shadow[name] ?? [],
+      shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
       covered: held.covered?.[name],
     }).shared;
@@ -81,6 +85,22 @@ export const editsOf = (
   return edits;
 };
 
+/** Whoever replaced a text of which he saw a part may only propose it: an edit would take from the book what nobody has read. */
+const withProposals = (
+  edits: Partial<Record<FieldName, FieldEdit>>,
+  held: HeldContact,
+  contact: ReplicaContact,
+): Partial<Record<FieldName, FieldEdit>> => {
+  const given = { ...edits };
+  for (const name of FIELD_NAMES) {
+    const edit = edits[name];
+    if (edit === undefined) continue;
+    if (wholeAgain(name, contact.fields[name] ?? [], held.shadow[name] ?? []).isReplaced)
+      given[name] = { ...edit, proposed: true };
+  }
+  return given;
+};
+
 const observeHeld = (
   record: RecordId,
   held: HeldContact,
@@ -92,9 +112,17 @@ const observeHeld = (
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended, told);
+  // What was told of it is shared by now, and no value of his own that came in another one's place.
+  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
+  const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
-    operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
+    operations.push({
+      type: 'edit',
+      record,
+      base: held.v,
+      edits: withProposals(edits, held, contact),
+      nonce: '',
+    });
 
   for (const [label, { held: copy }] of active) {
     const carries = contact.labels.includes(copy.handle);
@@ -107,7 +135,8 @@ const observeHeld = (
 };
 
 /** A contact that carries a shared label and no record: the member put it there. */
-const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Operation[] => {
+const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Observed[] => {
+  const { handle, identity } = contact;
   for (const [label, { label: shared, held }] of active) {
     if (!contact.labels.includes(held.handle)) continue;
     const fields: Partial<Record<FieldName, FieldValue>> = {};
@@ -115,7 +144,8 @@ const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Ope
       const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
       if (value.length > 0) fields[name] = value;
     }
-    return [{ type: 'add', label, fields, nonce: '' }];
+    const operation: Operation = { type: 'add', label, fields, nonce: '' };
+    return [{ operation, handle, ...(identity === undefined ? {} : { identity }) }];
   }
   return [];
 };
@@ -149,8 +179,7 @@ export const observe = ({
     for (const operation of observeHeld(record, held, contact, active, intended, told.get(record)))
       observed.push({ operation, handle: contact.handle });
   }
-  for (const contact of strangers)
-    for (const operation of observeNew(contact, active)) observed.push({ operation, handle: contact.handle });
+  for (const contact of strangers) observed.push(...observeNew(contact, active));
   for (const record of deleted) {
     const held = state.contacts[record];
     if (held === undefined || state.intent?.releases.includes(record) === true) continue;

@@ -9,7 +9,7 @@ import { need } from './ask';
 import type { BrakeInput } from './brake';
 import { brake, frozenIn, holdsFor } from './brake';
 import type { Steps } from './effects';
-import type { Identified } from './listing';
+import type { Identified } from './identify';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, Parked } from './memberState';
 import type { Observed } from './observe';
@@ -124,7 +124,7 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const observed = observe({ ...found, active: given.active, told: given.told });
   const { parked, goesOn } = brake({ ...given, state, observed });
   // There was a state before this one: what waited in it came to nothing, and the book is to know.
-  const isLost = state.generation === 0 && given.present.some(({ label }) => label !== undefined);
+  const isLost = state.mark === undefined && given.present.some(({ label }) => label !== undefined);
   const lost = isLost ? yield* lostHolds(state.account, parked) : [];
   const holds = [...holdsFor(state, parked, given.now), ...lost].map((operation) => ({
     operation,

@@ -7,6 +7,7 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { mergeValue } from '../contacts/mergeValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart } from '../contacts/sharedPart';
+import { shortForm, wholeAgain } from '../contacts/shortForm';
 import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
@@ -51,7 +52,12 @@ export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<C
     write: {
       record: wanted.record,
       labels: [EVERYBODY, ...handlesOf(wanted.labels, active)],
-      fields: shadow,
+      fields: Object.fromEntries(
+        FIELD_NAMES.flatMap((name) => {
+          const value = shadow[name];
+          return value === undefined ? [] : [[name, shortForm(name, value)] as const];
+        }),
+      ),
     },
     held: { handle: '', source: 'created', v: wanted.v, labels: wanted.labels, shadow },
   };
@@ -112,7 +118,8 @@ export const planUpdate = (
   // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
   const isNew = before.source === 'adopted' && before.labels.length === 0;
   for (const name of FIELD_NAMES) {
-    const seen = contact.fields[name] ?? [];
+    const raw = contact.fields[name] ?? [];
+    const seen = wholeAgain(name, raw, before.shadow[name] ?? []).value;
     const echoed = before.echo?.[name];
     const split = splitOwn(name, seen, {
       shared,
@@ -127,8 +134,9 @@ export const planUpdate = (
       sameValue(name, before.shadow[name] ?? [], shadow[name] ?? []);
     if (agreed) continue;
     const target = withOwn(name, shadow[name] ?? [], split.own);
-    if (isNew && JSON.stringify(target) !== JSON.stringify(seen)) fields[name] = target;
-    if (!sameValue(name, target, withoutDerived(name, seen, target))) fields[name] = target;
+    const written = shortForm(name, target);
+    if (isNew && JSON.stringify(written) !== JSON.stringify(raw)) fields[name] = written;
+    if (!sameValue(name, target, withoutDerived(name, seen, target))) fields[name] = written;
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
@@ -192,7 +200,7 @@ export const planRelease = (
   if (held.original !== undefined && held.source === 'adopted')
     for (const name of FIELD_NAMES) {
       if (!shared.includes(name)) continue;
-      const seen = contact.fields[name] ?? [];
+      const seen = wholeAgain(name, contact.fields[name] ?? [], held.shadow[name] ?? []).value;
       const original = held.original[name] ?? [];
       const covered = held.covered?.[name] ?? [];
       const { own } = splitOwn(name, original, { shared, shadow: held.shadow[name] ?? [], original });

@@ -133,7 +133,8 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
     if (partner === undefined) creates.push(planCreate(wanted, active));
-    else revisions.push({ wanted, before: adopted(partner), known: [wholly(partner.fields)] });
+    else
+      revisions.push({ wanted, before: adopted(partner), known: [wholly(partner.fields)], isAdoption: true });
   }
   return { creates, revisions, releases, forgotten, waiting };
 };

@@ -1,6 +1,8 @@
 /** A grant's record, read as a grant: who has which role on a label. */
 import type { AccountId, BookRecord, LabelId, RecordId } from '../book/record';
 import { textOf, valueOf } from '../book/record';
+import type { KeptChoice } from './copyChoice';
+import { keptChoice } from './copyChoice';
 import type { Role } from './role';
 import { isRole } from './role';
 
@@ -10,13 +12,19 @@ export interface Principal {
   readonly id: AccountId;
 }
 
-export interface Grant {
-  readonly id: RecordId;
+/** What a grant says, wherever it is written. */
+export interface GrantTerms {
   readonly label: LabelId;
   readonly principal: Principal;
   readonly role: Role;
   /** UTC instant in milliseconds after which it counts no more; the one clock in any decision. */
   readonly until?: number;
+  /** What whom it reaches wants of his own copy; absent for one that is kept up to date. */
+  readonly copy?: KeptChoice;
+}
+
+export interface Grant extends GrantTerms {
+  readonly id: RecordId;
 }
 
 export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;
@@ -38,6 +46,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
     principal,
     role,
     ...(typeof until === 'number' ? { until } : {}),
+    ...keptChoice(valueOf(record, 'copy')),
   };
 };
 

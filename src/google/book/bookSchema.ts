@@ -18,17 +18,24 @@ const recordSchema = v.object({
   v: seq,
   label: v.exactOptional(v.string()),
   deleted: v.exactOptional(seq),
-  fields: v.record(v.string(), v.object({ value: json, seq, by: v.string() })),
+  fields: v.record(
+    v.string(),
+    v.object({ value: json, seq, by: v.string(), seqByOther: v.exactOptional(seq) }),
+  ),
 });
 
 const headSchema = v.object({
   epoch: v.string(),
   seq,
   base: seq,
+  link: v.string(),
+  archived: seq,
   marker: v.string(),
   chain: v.string(),
   rows: v.object({ person: seq, label: seq, grant: seq, placement: seq, member: seq, suggestion: seq }),
   heads: v.record(v.string(), seq),
+  formerly: v.array(v.object({ epoch: v.string(), seq })),
+  movedTo: v.exactOptional(v.string()),
 });
 
 const changesSchema = v.record(v.string(), v.object({ was: json, now: json }));
@@ -53,7 +60,7 @@ const TYPES = ['create', 'edit', 'delete', 'restore'] as const;
 
 /** `at` is read back from a text that people can read, to the millisecond. */
 export const entryFrom = (cells: readonly string[], expected: number): LogEntry | undefined => {
-  const [number, at, by, key, type, kind, record, about, labels, changes, salt, digest, chain] = cells;
+  const [number, at, by, key, type, kind, record, home, about, labels, changes, salt, digest, chain] = cells;
   const known = TYPES.find((candidate) => candidate === type);
   const knownKind = RECORD_KINDS.find((candidate) => candidate === kind);
   const payload = parsed(changesSchema, changes ?? '');
@@ -67,6 +74,7 @@ export const entryFrom = (cells: readonly string[], expected: number): LogEntry 
     type: known,
     kind: knownKind,
     record: record ?? '',
+    ...(home === undefined || home === '' ? {} : { home }),
     ...(about === undefined || about === '' ? {} : { about }),
     labels: (labels ?? '').split(' ').filter((label) => label !== ''),
     changes: payload,

@@ -1,0 +1,64 @@
+/**
+ * What a member's last batches were told, in his own row: a batch that comes a second time gets the first one's verdicts.
+ *
+ * Bounded, because it is written with every commit of his. What falls out cannot be repeated by anything that keeps to the
+ * rules: a cycle tells one batch at a time and drops it from its journal before the next, a click is sent again only by the
+ * run that made it, and `install` draws new keys. The window is for clicks of one person in several places at once.
+ */
+import type { Batch, Channel, Verdict } from './operation';
+import type { BookRecord, Json } from './record';
+import { isJsonObject, valueOf } from './record';
+import { verdictFrom, verdictText } from './verdictText';
+
+/** The newest is remembered whatever its size; older ones as long as there is room. */
+const MOST_BATCHES = 8;
+const MOST_OLDER_CHARACTERS = 4_000;
+
+/** A verdict of which only the log knows that the operation took effect stands in its place; of others nothing is known. */
+export type Remembered = readonly (Verdict | undefined)[];
+
+const batchesOf = (member: BookRecord | undefined): Readonly<Record<string, Json>> => {
+  const batches = member === undefined ? undefined : valueOf(member, 'batches');
+  return isJsonObject(batches) ? batches : {};
+};
+
+const listOf = (member: BookRecord | undefined, channel: string): readonly Json[] => {
+  const list = batchesOf(member)[channel];
+  return Array.isArray(list) ? list : [];
+};
+
+/** What the batch with this key was told, as far as it is remembered; undefined where it never took effect or is long past. */
+export const earlierVerdicts = (
+  member: BookRecord | undefined,
+  channel: Channel,
+  key: string,
+): Remembered | undefined => {
+  const found = listOf(member, channel).find((batch) => isJsonObject(batch) && batch['key'] === key);
+  const verdicts = isJsonObject(found) ? found['verdicts'] : undefined;
+  return Array.isArray(verdicts) ? verdicts.map((text: Json) => verdictFrom(text)) : undefined;
+};
+
+/** All that was asked of the batch is answered. */
+export const isAnswered = (
+  remembered: Remembered | undefined,
+  { operations }: Batch,
+): remembered is readonly Verdict[] =>
+  remembered !== undefined && operations.every((_operation, index) => remembered[index] !== undefined);
+
+/** The field's next value: this batch before the earlier ones of its channel. */
+export const withBatch = (
+  member: BookRecord,
+  { channel, key }: Pick<Batch, 'channel' | 'key'>,
+  verdicts: Remembered,
+): Json => {
+  const told = verdicts.map((verdict) => (verdict === undefined ? null : verdictText(verdict)));
+  const older: Json[] = [];
+  let characters = 0;
+  for (const batch of listOf(member, channel)) {
+    if (isJsonObject(batch) && batch['key'] === key) continue;
+    characters += JSON.stringify(batch).length;
+    if (older.length === MOST_BATCHES - 1 || characters > MOST_OLDER_CHARACTERS) break;
+    older.push(batch);
+  }
+  return { ...batchesOf(member), [channel]: [{ key, verdicts: told }, ...older] };
+};
