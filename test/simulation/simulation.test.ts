@@ -7,11 +7,13 @@ import type { AddressBook } from '../../src/app/ports';
 import { liveContacts, storeContact } from '../memory/addressBookData';
 import * as byHand from '../memory/addressBookByHand';
 import { begin } from './begin';
+import { editedSources } from './bundleLives';
 import { emptyBookModel, refines, take } from './bookModel';
 import { noteTyped } from './chronicle';
 import { nothingLost } from './endOracle';
 import { takeOff } from './flights';
 import { improvise } from './improvise';
+import { mutants } from './mutantList';
 import { live, stepOn } from './play';
 import type { Stage } from './stage';
 import { shorten } from './shorten';
@@ -100,6 +102,10 @@ const portsOf = (stage: Stage): AddressBook => {
 
 const ben = ({ town }: Stage) => town.members[1]!.contacts;
 const first = (stage: Stage) => liveContacts(ben(stage)).find(({ record }) => record !== undefined)!;
+
+it('every mutant stands in today’s source', () => {
+  for (const { edits } of mutants) expect(() => editedSources(edits)).not.toThrow();
+});
 
 describe('an oracle notices', () => {
   it.each<[string, string, (stage: Stage) => void]>([
