@@ -30,14 +30,19 @@ const edited = (source: string, { file, text, replacement }: Edit): string => {
   return `${before}${replacement}${after}`;
 };
 
-/** Writes `outfile`. */
-export const bundleLives = async (outfile: string, edits: readonly Edit[] = []): Promise<void> => {
-  const all = [...SMALL_BATCHES, ...edits];
+/** The changed files, by their paths. */
+export const editedSources = (edits: readonly Edit[]): ReadonlyMap<string, string> => {
   const sources = new Map<string, string>();
-  for (const edit of all) {
+  for (const edit of edits) {
     const file = path.join(root, edit.file);
     sources.set(file, edited(sources.get(file) ?? readFileSync(file, 'utf8'), edit));
   }
+  return sources;
+};
+
+/** Writes `outfile`. */
+export const bundleLives = async (outfile: string, edits: readonly Edit[] = []): Promise<void> => {
+  const sources = editedSources([...SMALL_BATCHES, ...edits]);
   await build({
     entryPoints: [path.join(__dirname, 'lifeWorker.ts')],
     outfile,

@@ -103,14 +103,17 @@ const placesOf = ({ book, members }: Town): ReadonlySet<string> =>
     members.map(({ contacts, state }) => [liveContacts(contacts), state.current]),
   ]);
 
-/** What people threw away themselves, and what replication did. */
-const trashOf = ({ members }: Town, { deletions }: Chronicle): readonly [Set<string>, Set<string>] => {
+/** What people threw away themselves, and what replication did. What it had kept of it may be lost with the state. */
+const trashOf = (
+  { members }: Town,
+  { deletions, shaken }: Chronicle,
+): readonly [Set<string>, Set<string>] => {
   const [byHand, byUs] = [new Set<string>(), new Set<string>()];
-  for (const { contacts } of members)
-    for (const contact of Object.values(contacts.contacts))
-      if (contact.deleted)
-        for (const token of tokensIn(contact.fields))
-          (deletions.get(contact.handle) === contact.seq ? byUs : byHand).add(token);
+  for (const [who, { contacts }] of members.entries())
+    for (const contact of Object.values(contacts.contacts)) {
+      const isOurs = deletions.get(contact.handle) === contact.seq && !shaken.has(who);
+      if (contact.deleted) for (const token of tokensIn(contact.fields)) (isOurs ? byUs : byHand).add(token);
+    }
   return [byHand, byUs];
 };
 

@@ -58,7 +58,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'the intent is not saved',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/applyPlan.ts`,
     'const state = writes\n',
     'const state = false\n',
   ),
@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'nobody makes sure of the labels',
     `${REPLICATION}/work.ts`,
-    'yield* makeSureOfLabels(observed, active);',
+    'yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);',
     '',
   ),
   mutant(
@@ -136,14 +136,20 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what was refused stays',
     `${REPLICATION}/tell.ts`,
-    'working.accepted.set(operation.record, typed);\n      working.attention.add(operation.record);',
-    "working.accepted.set(operation.record, typed);\n      if (verdict.type !== 'refused') working.attention.add(operation.record);",
+    'working.accepted.set(operation.record, { ...typed, ...edited });\n      working.attention.add(operation.record);',
+    "working.accepted.set(operation.record, { ...typed, ...edited });\n      if (verdict.type !== 'refused') working.attention.add(operation.record);",
   ),
   mutant(
     'a label is given up without proof',
     `${REPLICATION}/work.ts`,
     'new Set(yield* endedAmong(layout.leaving, author, now))',
     'new Set(layout.leaving)',
+  ),
+  mutant(
+    'nothing is so many that it waits',
+    `${REPLICATION}/brake.ts`,
+    'count >= THRESHOLDS[matter].fewest && THRESHOLDS[matter].isMass(count, of);',
+    'count > 1_000_000 && THRESHOLDS[matter].isMass(count, of);',
   ),
   mutant(
     'what is typed as one’s own is told',
@@ -165,7 +171,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a lease holds nobody off',
-    'src/app/replication/cycleRun.ts',
+    'src/app/replication/runNotes.ts',
     'if (visit !== undefined && visit.leasedUntil > now) return undefined;',
     '',
   ),

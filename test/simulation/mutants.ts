@@ -7,16 +7,20 @@ import { availableParallelism } from 'node:os';
 import type { Report, Wrong } from './errand';
 import type { Mutant } from './mutantList';
 import { mutants } from './mutantList';
-import { regressions } from './regressions';
 import type { Life } from './step';
+import { keptStories, writeStory } from './stories';
 import type { Workers } from './workers';
 import { BrokenDown, withWorkers } from './workers';
 
 const CHUNK = 10;
 
+const stories = keptStories();
+
 interface Kill {
   readonly by: string;
   readonly fault: string;
+  /** As shortly as it could be told, where a life found it that is not kept yet. */
+  readonly life?: Life;
 }
 
 const faultsOf = (report: Report | undefined): readonly string[] =>
@@ -25,20 +29,20 @@ const faultsOf = (report: Report | undefined): readonly string[] =>
 /** The first kept story that goes wrong. */
 const killedByStory = async (workers: Workers): Promise<Kill | undefined> => {
   const reports = await workers.run(
-    regressions.map(([, life]) => ({ type: 'live', life })),
+    stories.map(([, life]) => ({ type: 'live', life })),
     (report) => (faultsOf(report).length > 0 ? 'enough' : undefined),
   );
   const at = reports.findIndex((report) => faultsOf(report).length > 0);
-  const story = regressions[at];
+  const story = stories[at];
   return story === undefined ? undefined : { by: `“${story[0]}”`, fault: faultsOf(reports[at])[0] ?? '' };
 };
 
-/** Whether a life goes wrong because of the mutant alone. It is shortened first: a long one may go another way by chance. */
-const isItsDoing = async (workers: Workers, clean: Workers, life: Life): Promise<boolean> => {
-  const [shortened] = await workers.run([{ type: 'shorten', life }]);
-  if (shortened?.type !== 'life') return false;
-  const [without] = await clean.run([{ type: 'live', life: shortened.life }]);
-  return faultsOf(without).length === 0;
+/** A life that goes wrong because of the mutant alone. It is shortened first: a long one may go another way by chance. */
+const shortened = async (workers: Workers, clean: Workers, life: Life): Promise<Life | undefined> => {
+  const [report] = await workers.run([{ type: 'shorten', life }]);
+  if (report?.type !== 'life') return undefined;
+  const [without] = await clean.run([{ type: 'live', life: report.life }]);
+  return faultsOf(without).length === 0 ? report.life : undefined;
 };
 
 interface Hunt {
@@ -58,8 +62,8 @@ const killedByLife = async (workers: Workers, clean: Workers, hunt: Hunt): Promi
     const found: Wrong | undefined = report?.type === 'lives' ? report.wrong[0] : undefined;
     lived += report?.type === 'lives' ? report.lives : count;
     if (found === undefined) continue;
-    if (await isItsDoing(workers, clean, found.life))
-      return { by: `${String(lived)} lives`, fault: found.faults[0] ?? '' };
+    const life = await shortened(workers, clean, found.life);
+    if (life !== undefined) return { by: `${String(lived)} lives`, fault: found.faults[0] ?? '', life };
   }
   return undefined;
 };
@@ -78,18 +82,19 @@ const killOf = (mutant: Mutant, clean: Workers, hunt: Hunt): Promise<Kill | unde
     { edits: mutant.edits, processes: 1 },
   );
 
-/** `only`: those with these words in their names. */
-export const runMutants = async (lives: number, steps: number, seed: number, only: string): Promise<void> => {
+/** `only`: those with these words in their names. `folder`: where the lives go that should be kept as stories. */
+export const runMutants = async (hunt: Hunt, only: string, folder?: string): Promise<void> => {
   const chosen = mutants.filter(({ name }) => name.includes(only));
   const queue = [...chosen];
   let killed = 0;
   const huntOn = async (clean: Workers): Promise<void> => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      const kill = await killOf(mutant, clean, { lives, steps, seed });
+      const kill = await killOf(mutant, clean, hunt);
       if (kill !== undefined) killed += 1;
+      if (folder !== undefined && kill?.life !== undefined) writeStory(folder, mutant.name, kill.life);
       console.log(
         kill === undefined
-          ? `✗ ${mutant.name}: nobody has noticed in ${String(lives)} lives`
+          ? `✗ ${mutant.name}: nobody has noticed in ${String(hunt.lives)} lives`
           : `✓ ${mutant.name}: ${kill.by}, ${kill.fault}`,
       );
     }

@@ -220,8 +220,11 @@ const earlier: readonly (readonly [string, Life])[] = [
   ],
 ];
 
-/** As the simulator tells them, each with what it is about. A step that nobody knows fails when it is lived. */
-const told = JSON.parse(readFileSync(join(__dirname, 'regressions.json'), 'utf8')) as readonly (Life & {
+/**
+ * As the simulator tells them, each with what it is about. A step that nobody knows fails when it is lived. The file has a
+ * name of its own, for Node would take `regressions.json` for this module.
+ */
+const told = JSON.parse(readFileSync(join(__dirname, 'regressionStories.json'), 'utf8')) as readonly (Life & {
   readonly title: string;
 })[];
 

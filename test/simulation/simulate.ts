@@ -10,13 +10,12 @@
  * | `--crash-everywhere --scenarios N` | `crashEverywhere.ts` |
  * | `--mutants`, `--only WORDS` | `mutants.ts` |
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Errand, Report, Wrong } from './errand';
-import { lifeFrom } from './lifeFile';
 import { runMutants } from './mutants';
 import { kindOf } from './shorten';
+import { lifeFrom, writeStory } from './stories';
 import { summary } from './summary';
 import type { Workers } from './workers';
 import { withWorkers } from './workers';
@@ -64,9 +63,7 @@ const tell = async (workers: Workers, wrong: readonly Wrong[]): Promise<void> =>
     console.log(`\nSeed ${seed}: ${report.faults.join('; ')}`);
     for (const line of [report.life.beginning, ...report.life.steps]) console.log(JSON.stringify(line));
     if (values.stories === undefined) continue;
-    mkdirSync(values.stories, { recursive: true });
-    const file = path.join(values.stories, `${seed}.json`);
-    writeFileSync(file, `${JSON.stringify(report.life, null, 1)}\n`);
+    const file = writeStory(values.stories, `seed ${seed}`, report.life);
     console.log(`Again: npm run -s simulate -- --replay ${file}`);
   }
 };
@@ -132,7 +129,11 @@ const replay = async (file: string): Promise<void> => {
 const chosen = (): Promise<void> => {
   if (values.replay !== undefined) return replay(values.replay);
   if (values.mutants === true)
-    return runMutants(numberOr(values.schedules, 400), numberOr(values.steps, 80), first, values.only ?? '');
+    return runMutants(
+      { lives: numberOr(values.schedules, 1_000), steps: numberOr(values.steps, 120), seed: first },
+      values.only ?? '',
+      values.stories,
+    );
   if (values['crash-everywhere'] === true) return crash(numberOr(values.scenarios, 60));
   return simulate(numberOr(values.schedules, 1_000), numberOr(values.steps, 120));
 };
