@@ -6,7 +6,7 @@ import type { Element, FieldName, FieldValue } from './fieldValue';
 export const canonicalValue = (field: FieldName, value: FieldValue): FieldValue =>
   [...onePerKey(field, value)].sort((a, b) => inOrder(a.text, b.text)).map(({ canonical }) => canonical);
 
-/** Most comparisons are between two copies of one text, and spare the canonical form. */
+/** Most comparisons are of nothing with nothing, or of two copies of one text, and spare the canonical form. */
 export const sameValue = (field: FieldName, a: FieldValue, b: FieldValue): boolean =>
   a === b ||
   a.length + b.length === 0 ||
