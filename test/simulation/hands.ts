@@ -48,6 +48,7 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
+  if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before.
   if (contact.record === undefined || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
@@ -57,7 +58,10 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
 const noteShared = ({ chronicle }: Scene, contact: StoredContact): void => {
   const own = (contact.fields.phone ?? []).filter((one) => one['type'] === 'own');
   const stays = tokensIn([own, contact.fields.note ?? []]);
-  for (const token of tokensIn(contact.fields)) if (!stays.has(token)) chronicle.secret.delete(token);
+  for (const token of tokensIn(contact.fields)) {
+    chronicle.outside.delete(token);
+    if (!stays.has(token)) chronicle.secret.delete(token);
+  }
 };
 
 /** What he took out of a label is his again, with what he had typed into it. */

@@ -185,9 +185,13 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
   if (byCycle && type !== 'delete')
     for (const [field, { was, now: after }] of Object.entries(entry.changes)) {
       const before = tokensIn(was);
-      for (const token of tokensIn(after))
-        if (!before.has(token) && chronicle.typedBy.get(token)?.has(who) !== true)
+      for (const token of tokensIn(after)) {
+        if (before.has(token)) continue;
+        if (chronicle.typedBy.get(token)?.has(who) !== true)
           faults.push(`${where}: ${field} says ${token}, which he never typed (I3)`);
+        // I27 does not hold yet: what is typed into an unticked contact before the next run is told with the unticking.
+        if (chronicle.outside.get(token) === who) town.tally.toldAfterUntick += 1;
+      }
     }
   if (byCycle && who >= 0)
     faults.push(...judgeCycle(town, model, chronicle, entry, who).map((f) => `${where}: ${f}`));

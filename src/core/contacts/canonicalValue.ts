@@ -11,7 +11,7 @@ const isSameText = (a: Element, b: Element): boolean => {
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 };
 
-/** Most comparisons are between two copies of one text, and spare the canonical form. */
+/** Most comparisons are of nothing with nothing, or of two copies of one text, and spare the canonical form. */
 export const sameValue = (field: FieldName, a: FieldValue, b: FieldValue): boolean =>
   a === b ||
   (a.length === b.length && a.every((element, at) => isSameText(element, b[at] ?? {}))) ||
