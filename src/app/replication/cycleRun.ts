@@ -75,7 +75,12 @@ export const beginRun = (deps: CycleDeps, author: Author, budget: number): Cycle
       return saved;
     },
     'take-lease': () => succeed(takeLease(deps, author.id)),
-    'read-clock': () => succeed({ now: deps.clock.now(), left: deadline - deps.clock.now() }),
+    'read-clock': () =>
+      succeed({
+        now: deps.clock.now(),
+        left: deadline - deps.clock.now(),
+        ...(before?.upToDateAt === undefined ? {} : { upToDateAt: before.upToDateAt }),
+      }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
     'list-contacts': (request) => deps.addressBook.list(request),
     'list-labels': () => deps.addressBook.listLabels(),
