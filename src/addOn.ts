@@ -18,15 +18,19 @@ import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
+import { runWorker } from './app/worker/runWorker';
+import { startWorker, stopWorker } from './app/worker/startWorker';
+import { viewWorker } from './app/worker/viewWorker';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
+import { createDelegation } from './google/accounts/delegation';
 import { createKeyTrial } from './google/accounts/keyTrial';
 import { keysFrom } from './google/accounts/serviceAccountKey';
 import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
 import { createBookMaker } from './google/book/bookMaker';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
-import { createDriveStateFile } from './google/driveStateFile';
+import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPatientHttp } from './google/patientHttp';
@@ -36,6 +40,7 @@ import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
+import { createPropertyWorkers } from './google/script/propertyWorkers';
 import { createScriptLock } from './google/script/scriptLock';
 import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -44,6 +49,7 @@ import { createTrialTriggers, isOfTrigger } from './google/verification/trialTri
 import { succeed } from './core/result';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
+import { messagesFor } from './sidebar/messages/messages';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 
@@ -69,6 +75,8 @@ export interface AddOn {
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
+  readonly startWorker: () => string;
+  readonly stopWorker: () => string;
   /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
   readonly verifyPlatform: (event: unknown) => string;
 }
@@ -91,7 +99,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sleep = (milliseconds: number): void => {
     utilities.sleep(milliseconds);
   };
-  const http = createPatientHttp(createHttp(services.urlFetch), {
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
     now,
     sleep,
     until: () => patientUntil,
@@ -144,7 +153,24 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    workers: createPropertyWorkers(properties),
+    settings,
+    sleep,
   };
+  const delegation = createDelegation({
+    http,
+    now,
+    utilities,
+    keys: workerKeys,
+    cache: services.cache.getUserCache(),
+    stateFile: () => stateFileExchanges(utilities),
+  });
+  /** For the log and as the editor's answer alike. */
+  const report = (text: string): string => {
+    services.console.info(text);
+    return text;
+  };
+  const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
@@ -165,6 +191,7 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      viewWorker: () => viewWorker(deps),
     },
     createGuard(deps.log, () => nonces.draw()),
   );
@@ -176,7 +203,10 @@ export const createAddOn = (services: Services): AddOn => {
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {
       patientUntil = now() + PATIENCE;
-      onClock(deps);
+      // A worker looks after its own account as after everybody's.
+      const own = workerKeys().length > 0 ? deps.account.identify() : undefined;
+      const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
+      if (worked === undefined) onClock(deps);
     },
     install: () => {
       const checks = install({
@@ -184,14 +214,13 @@ export const createAddOn = (services: Services): AddOn => {
         permitted: () =>
           script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationStatus() ===
           script.AuthorizationStatus.NOT_REQUIRED,
-        settings,
         keys: createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
       });
-      const report = installReport(checks, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      return report(installReport(checks, services.session.getActiveUserLocale()));
     },
+    startWorker: () => report(workerWords().start(startWorker({ ...deps, check: delegation.check }))),
+    stopWorker: () => report(workerWords().stopped(stopWorker(deps))),
     verifyPlatform: (event) => {
       const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
       if (isOfTrigger(event)) {
@@ -200,6 +229,7 @@ export const createAddOn = (services: Services): AddOn => {
       }
       const trials = createPlatformTrials({
         http,
+        impatientHttp,
         now,
         sleep,
         utilities,
@@ -214,10 +244,8 @@ export const createAddOn = (services: Services): AddOn => {
       const bePatientUntil = (moment: number): void => {
         patientUntil = moment;
       };
-      const verification = verifyPlatform({ ...deps, ...trials, settings, bePatientUntil });
-      const report = verificationReport(verification, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      const verification = verifyPlatform({ ...deps, ...trials, bePatientUntil });
+      return report(verificationReport(verification, services.session.getActiveUserLocale()));
     },
   };
 };

@@ -1,8 +1,10 @@
 /** What the app needs of the world. Each port is small, synchronous, and named for the need; an adapter supplies it. */
 import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
+import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
-import type { AccountId, LabelId, Seq } from '../core/book/record';
+import type { FoundBook, WholeBook } from '../core/book/repair';
+import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
@@ -40,11 +42,36 @@ export interface BookStore {
   readonly append: (commit: Commit) => Result<null, Problem>;
 }
 
+/** What a look through everything that stands in a book's place has found. */
+export interface Inspected {
+  readonly found: FoundBook;
+  /**
+   * Puts a portion of it right, behind what was found and nothing else, marked with the nonce; `sound` where nothing was left
+   * to do. To be followed by another look.
+   */
+  readonly restore: (book: WholeBook, nonce: string) => Result<'sound' | 'mended', Problem>;
+}
+
+/** For whoever repairs a book: everything that stands in its place, whether it can be believed or not. */
+export interface BookCare {
+  readonly inspect: () => Result<Inspected, Problem>;
+}
+
+/** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
+export interface FreshBook {
+  /** Makes room for so many rows per kind; `opened` is the epoch of the book that is there already. */
+  readonly prepare: (rows: BookHead['rows']) => Result<{ readonly opened?: string }, Problem>;
+  readonly put: (records: readonly BookRecord[]) => Result<null, Problem>;
+  readonly open: (head: BookHead) => Result<null, Problem>;
+}
+
 /** What the mirror says: the access that was written last, and a commit that has begun and not been seen to end. */
 export interface Mirrored {
-  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty. */
+  /** Absent for whatever is not exactly what `write` wrote last: torn, stale, forged, lost, or dirty; or too large for it. */
   readonly access?: AccessView;
   readonly dirty?: Seq;
+  /** Where the book stood when the mirror was written last, dirty or not; absent for what nobody could believe. */
+  readonly reached?: BookPlace;
 }
 
 /** The copy of a book's access part that can be read without opening the book. */
@@ -92,6 +119,13 @@ export interface Visit {
   readonly upToDateAt?: number;
   /** First copies that are under way, a few at most: a note for people, which decides nothing. */
   readonly copying?: readonly LabelCopy[];
+  /** When a run of the member's own last ended, 0 before its first; absent while he has never opened the add-on. */
+  readonly ownAt?: number;
+  /** Up to where in the log a run last found everything in order, and how many labels it then held. */
+  readonly seq?: Seq;
+  readonly held?: number;
+  /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
+  readonly retryAt?: number;
   /** How many fields of each label are left alone, because another program keeps changing them back. */
   readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */
@@ -111,11 +145,17 @@ export interface LabelCopy {
 export interface Visits {
   readonly of: (account: AccountId) => Visit | undefined;
   readonly write: (account: AccountId, visit: Visit) => void;
+  /** Everybody's, in one reading. */
+  readonly all: () => ReadonlyMap<AccountId, Visit>;
+  /** How many minutes changes of a label took to reach a member, of the last few deliveries, the latest first. */
+  readonly deliveriesOf: (label: LabelId) => readonly number[];
+  readonly noteDelivery: (label: LabelId, minutes: number) => void;
 }
 
-/** Runs `task` while nobody else does; false where it could not be had in time. A courtesy, never a safety. */
+/** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
 export interface Lock {
-  readonly whileHeld: <Value>(task: () => Value) => Value | undefined;
+  /** `patience`: how many milliseconds may be waited; ten seconds unless told. */
+  readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
 }
 
 export interface Person {
@@ -152,6 +192,9 @@ export interface CurrentAccount {
 export interface Triggers {
   /** Makes the account's one hourly trigger where it is missing. */
   readonly ensureHourly: () => void;
+  /** A trigger of every five minutes in the place of others; false where Google allows an hourly one only. */
+  readonly ensureOften: () => boolean;
+  readonly removeAll: () => void;
 }
 
 export interface DeveloperLog {

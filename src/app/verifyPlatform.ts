@@ -11,8 +11,9 @@ import type {
   ThrowAwayKind,
   ThrowAways,
 } from './platformQuestion';
-import type { Clock, CurrentAccount, DeveloperLog } from './ports';
-import type { Settings } from './install';
+import type { Clock, DeveloperLog } from './ports';
+import type { AdminDeps } from './registeredAdmin';
+import { registeredAdmin } from './registeredAdmin';
 
 export type Untried =
   | { readonly why: 'no-time' | 'broken' | Obstacle }
@@ -33,11 +34,9 @@ export interface Verification {
   readonly left: readonly Left[];
 }
 
-export interface VerifyDeps {
-  readonly account: CurrentAccount;
+export interface VerifyDeps extends AdminDeps {
   readonly clock: Clock;
   readonly log: DeveloperLog;
-  readonly settings: Pick<Settings, 'registeredAdmin'>;
   readonly questions: readonly PlatformQuestion[];
   readonly throwAways: readonly ThrowAways[];
   /** Until when a used-up quota may be waited for, in milliseconds since the epoch. */
@@ -106,9 +105,7 @@ const removeAll = ({ log, throwAways }: VerifyDeps): readonly Left[] =>
 
 /** Only for the admin who installed: `refused` has done and looked at nothing. */
 export const verifyPlatform = (deps: VerifyDeps): Verification | 'refused' => {
-  const author = deps.account.identify();
-  const admin = deps.settings.registeredAdmin();
-  if (admin === undefined || !author.ok || author.value.id !== admin) return 'refused';
+  if (registeredAdmin(deps) === undefined) return 'refused';
 
   const begun = deps.clock.now();
   deps.bePatientUntil(begun + ASKING);

@@ -95,6 +95,7 @@ const stateSchema = v.object({
   journal: v.array(
     v.object({
       handles: v.array(text),
+      identities: v.array(text),
       batch: v.object({
         author: v.object({ id: text, email: text, name: text }),
         channel: v.literal('cycle'),

@@ -12,6 +12,7 @@ import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
+import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague } from '../app/ports';
 import type { Author } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
@@ -41,6 +42,8 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  /** What an administrator has to know of the worker. */
+  readonly viewWorker: () => WorkerAlarm | undefined;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

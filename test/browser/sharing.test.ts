@@ -194,10 +194,10 @@ describe('Ben, in English', () => {
     const panel = await openPanel(page);
     const line = panel.getByRole('button', { name: 'Customers' });
     expect(await line.innerText()).toMatch(
-      /Shared by 森下 愛子 · 0 of 12 · the rest within about 40 minutes/,
+      /Shared by 森下 愛子 · 0 of 12, the rest within about 40 minutes/,
     );
     await line.click();
-    await panel.getByText('0 of 12 · the rest within about 40 minutes').waitFor();
+    await panel.getByText('0 of 12, the rest within about 40 minutes').waitFor();
     await expectNothingCut(page);
 
     place.wait(2 * 3_600_000);

@@ -1,4 +1,5 @@
 /** Commits made for the tests of a store: what they say is of no matter, only whether a store keeps it. */
+import { compactionOf } from '../../src/core/book/compaction';
 import type { BookPage, Commit } from '../../src/core/book/decideCommit';
 import type { Draft } from '../../src/core/book/draft';
 import { createDraft } from '../../src/core/book/draft';
@@ -55,6 +56,20 @@ export const readAll = (store: BookStore): BookPage => valueOf(store.read(EVERYT
 
 export const commit = (store: BookStore, write: (draft: Draft) => void): Commit => {
   const made = commitAfter(readAll(store), write);
+  valueOf(store.append(made));
+  return made;
+};
+
+/** Moves the oldest entries of the log out of it, up to `last`. */
+export const compactionTo = (page: BookPage, last: number): Commit => {
+  const made = compactionOf({ ...page, log: page.log.filter(({ seq }) => seq <= last) }, nodeHashing.hash);
+  if (made === undefined) throw new Error('The log does not make what the records are.');
+  return made;
+};
+
+export const compact = (store: BookStore, last: number): Commit => {
+  const { head } = valueOf(store.read({}));
+  const made = compactionTo(valueOf(store.read({ ...EVERYTHING, logAfter: head.base - 1 })), last);
   valueOf(store.append(made));
   return made;
 };

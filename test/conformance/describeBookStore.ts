@@ -1,7 +1,18 @@
 /** What every store of books must do. */
+import { firstBrokenLink } from '../../src/core/book/logEntry';
+import { nodeHashing } from '../memory/nodeHashing';
 import type { BookStore } from '../../src/app/ports';
 import { describeBookReading } from './describeBookReading';
-import { addPersons, commit, commitAfter, readAll } from './bookCommits';
+import {
+  addPersons,
+  commit,
+  commitAfter,
+  compact,
+  compactionTo,
+  EVERYTHING,
+  readAll,
+  valueOf,
+} from './bookCommits';
 
 export interface OpenedBook {
   /** A store over the one book, as a new execution has it. */
@@ -110,6 +121,80 @@ export const describeBookStore = (name: string, open: () => OpenedBook): void =>
       const page = readAll(store());
       expect([...page.records.values()]).toEqual(made.flatMap(({ records }) => records));
       expect(page.log).toEqual(made.flatMap(({ log }) => log));
+    });
+  });
+
+  describe(`the book store ${name}: a log that is compacted`, () => {
+    const filled = () => {
+      const opened = open();
+      for (const count of [3, 4, 5]) commit(opened.store(), addPersons(count));
+      return { ...opened, before: readAll(opened.store()) };
+    };
+
+    it('has its oldest entries no more, and says so; the records and the later entries are as they were', () => {
+      const { store, before } = filled();
+      const { head } = compact(store(), 7);
+      expect(head).toMatchObject({ base: 8, seq: 12, link: before.log[6]!.chain, chain: before.head.chain });
+      for (let after = 7; after <= 12; after += 1) {
+        const page = valueOf(store().read({ logAfter: after }));
+        expect([page.head, page.log]).toEqual([head, before.log.slice(after)]);
+      }
+      expect(readAll(store()).records).toEqual(before.records);
+    });
+
+    it('tells a reader from before its base nothing but that base: he has to read everything', () => {
+      const { store } = filled();
+      compact(store(), 7);
+      for (let after = 0; after < 7; after += 1) {
+        const { head, log } = valueOf(store().read({ logAfter: after }));
+        expect([after < head.base - 1, log]).toEqual([true, []]);
+      }
+    });
+
+    it('goes on, and is compacted again', () => {
+      const { store, before } = filled();
+      compact(store(), 7);
+      const made = commit(store(), addPersons(2));
+      compact(store(), 13);
+      const page = valueOf(store().read({ logAfter: 13 }));
+      expect([page.head.base, page.head.archived, page.log]).toEqual([14, 2, made.log.slice(1)]);
+      expect(firstBrokenLink(nodeHashing.hash, page.head.link, page.log)).toBeUndefined();
+      expect(before.head.seq).toBe(12);
+    });
+
+    it('refuses a commit that was made before, and a compaction that comes after a commit', () => {
+      const { store, before } = filled();
+      const late = commitAfter(before, addPersons(1));
+      const lateCompaction = compactionTo(before, 3);
+      compact(store(), 7);
+      expect([store().append(late), store().append(lateCompaction)]).toEqual([CONFLICT, CONFLICT]);
+      const between = compactionTo(valueOf(store().read({ ...EVERYTHING, logAfter: 7 })), 9);
+      commit(store(), addPersons(1));
+      const stands = valueOf(store().read({ ...EVERYTHING, logAfter: 7 }));
+      expect(store().append(between)).toEqual(CONFLICT);
+      expect(valueOf(store().read({ ...EVERYTHING, logAfter: 7 }))).toEqual(stands);
+    });
+
+    it('is compacted whole or not at all, whichever message is lost', () => {
+      const { store, lose, before } = filled();
+      const made = compactionTo(before, 7);
+      lose('lost-request');
+      expect(store().append(made)).toEqual(UNREACHABLE);
+      expect(readAll(store())).toEqual(before);
+      lose('lost-answer');
+      expect(store().append(made)).toEqual(UNREACHABLE);
+      expect(valueOf(store().read({ logAfter: 7 }))).toMatchObject({
+        head: made.head,
+        log: before.log.slice(7),
+      });
+      expect(store().append(made)).toEqual(CONFLICT);
+    });
+
+    it('is answered in parts', () => {
+      const { store, before } = filled();
+      compact(store(), 4);
+      expect(valueOf(store().read({ logAfter: 4, logTo: 9 })).log).toEqual(before.log.slice(4, 9));
+      expect(valueOf(store().read({ logAfter: 9, logTo: 50_000 })).log).toEqual(before.log.slice(9));
     });
   });
 

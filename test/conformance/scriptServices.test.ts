@@ -2,10 +2,12 @@
 import { createHmac } from 'node:crypto';
 import { createPropertyMirror } from '../../src/google/script/propertyMirror';
 import { createPropertyVisits } from '../../src/google/script/propertyVisits';
+import { createPropertyWorkers } from '../../src/google/script/propertyWorkers';
 import { createScriptLock } from '../../src/google/script/scriptLock';
-import { accessOf, describeAccessMirror } from './describeAccessMirror';
+import { accessOf, describeAccessMirror, told } from './describeAccessMirror';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
+import { describeWorkers } from './describeWorkers';
 import { createNodeProperties } from './nodeProperties';
 
 const signWith = (secret: string) => (text: string) =>
@@ -52,13 +54,23 @@ describe('the access mirror in script properties', () => {
       }
       values[name] = whole;
     }
-    expect(mirror().read()).toEqual({ access: accessOf(31, 8) });
+    expect(mirror().read()).toEqual(told(accessOf(31, 8)));
   });
 
   it('is unknown where someone signed it who does not have the secret', () => {
     const { mirror, mirrorWith } = openMirror();
     mirrorWith('a guess').write(accessOf(2));
     expect(mirror().read()).toEqual({});
+  });
+
+  it('too large for its budget it is not kept, and says so: the book is read, and nothing is mended', () => {
+    const { mirror, values } = openMirror();
+    mirror().write(accessOf(30));
+    mirror().write(accessOf(3_000, 8));
+    expect(mirror().read()).toEqual({ reached: { epoch: 'first', seq: 8 } });
+    mirror().write(accessOf(30, 9));
+    expect(mirror().read()).toEqual(told(accessOf(30, 9)));
+    expect(Object.keys(values).length).toBeLessThan(10);
   });
 
   it('leaves all other properties alone', () => {
@@ -77,6 +89,14 @@ const openVisits = () => {
 };
 
 describeVisits('in script properties', openVisits);
+
+const openWorkers = () => {
+  const values: Record<string, string> = { OTHER: 'setting', 'worker.3': 'no JSON' };
+  const { store } = createNodeProperties(values);
+  return { workers: () => createPropertyWorkers(store) };
+};
+
+describeWorkers('in script properties', openWorkers);
 
 describe('the visits in script properties', () => {
   it.each(['', 'null', '{}', '{"at":1,"leasedUntil":"never","generation":0}', 'no JSON'])(

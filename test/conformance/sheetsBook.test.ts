@@ -6,10 +6,12 @@ import { createSheetsBook } from '../../src/google/book/sheetsBook';
 import {
   createSpreadsheet,
   deleteRow,
+  deleteRowsFrom,
   editCell,
+  readTab,
   sortRows,
 } from '../../workbench/google/sheets/spreadsheetPage';
-import { addPersons, commit, commitAfter, EVERYTHING, nonce, readAll, valueOf } from './bookCommits';
+import { addPersons, commit, compact, commitAfter, EVERYTHING, nonce, readAll, valueOf } from './bookCommits';
 import { describeBookStore } from './describeBookStore';
 import { openGoogle } from './emulatedGoogle';
 
@@ -107,6 +109,33 @@ describe('the book in a spreadsheet: calls', () => {
   });
 });
 
+describe('the book in a spreadsheet: compaction', () => {
+  it('moves rows of the log into a few cells, in one call, and the log closes up behind them', () => {
+    const { store, operations, world, id, hints } = openBook();
+    for (const count of [400, 400, 400]) commit(store(), addPersons(count));
+    operations();
+    compact(store(), 700);
+    expect(operations().filter((one) => one === COMMIT)).toEqual([COMMIT]);
+    const [header, ...log] = readTab(world, id, 'Log');
+    expect([header![0], log.length, log[0]![0]]).toEqual(['seq', 500, '701']);
+    expect(
+      readTab(world, id, 'Archive')
+        .slice(1)
+        .map(([first, last]) => [first, last]),
+    ).toContainEqual(['1', '700']);
+    expect(world.sheets.spreadsheets[id]!.sheets.find(({ title }) => title === 'Log')!.rowCount).toBe(1_000);
+
+    // A reader who does not know the base looks where no row is, then for the base; and once from then on.
+    hints.clear();
+    const reader = store();
+    operations();
+    expect(valueOf(reader.read({ logAfter: 1_100 })).log).toHaveLength(100);
+    expect(operations()).toEqual([READ, READ, READ]);
+    expect(valueOf(reader.read({ logAfter: 1_100 })).log).toHaveLength(100);
+    expect(operations()).toEqual([READ]);
+  });
+});
+
 describe('the book in a spreadsheet: refusals', () => {
   const refused = (message: string) => {
     const { store, befall } = openBook();
@@ -176,12 +205,35 @@ describe('the book in a spreadsheet: hands', () => {
     expect(readAll(store())).toEqual(before);
   });
 
-  it('a row that was sorted away is not believed to be the record that stood there', () => {
+  it('rows that were sorted are damaged, asked for one by one or all together: no record is taken for deleted', () => {
     const { store, world, id } = openBook();
     const { records } = commit(store(), addPersons(3));
     sortRows(world, id, RECORDS.person.title, 0, 'DESCENDING');
-    const asked = valueOf(store().read({ records: [records[0]!.id] })).records;
-    expect([...asked.values()]).toEqual([]);
+    expect(store().read({ records: [records[0]!.id] })).toMatchObject(DAMAGED);
+    expect(store().read({ kinds: ['person'] })).toMatchObject(DAMAGED);
+    // What stands where it did is still an answer.
+    expect([...valueOf(store().read({ records: [records[1]!.id] })).records.values()]).toEqual([records[1]]);
+  });
+
+  it('rows that were cut off below are damaged, and what is typed below the last one is nothing', () => {
+    const { store, world, id } = openBook();
+    commit(store(), addPersons(3));
+    const before = readAll(store());
+    editCell(world, id, RECORDS.person.title, 9, exactColumn('person'), 'my own list');
+    expect(readAll(store())).toEqual(before);
+    deleteRowsFrom(world, id, RECORDS.person.title, 3);
+    expect(store().read({ kinds: ['person'] })).toMatchObject(DAMAGED);
+  });
+
+  it('a member whose readable account was typed over is found all the same, and not registered twice', () => {
+    const { store, world, id } = openBook();
+    const { records } = commit(store(), (draft) => {
+      for (const account of ['1', '2'])
+        draft.create('member', nonce(Number(account)), undefined, { values: { account }, labels: [] });
+    });
+    editCell(world, id, RECORDS.member.title, 1, RECORDS.member.columns.indexOf('account'), '2');
+    expect([...valueOf(store().read({ member: '1' })).records.values()]).toEqual([records[0]]);
+    expect([...valueOf(store().read({ member: '2' })).records.values()]).toEqual([records[1]]);
   });
 
   it('a log that lacks a row is damaged', () => {

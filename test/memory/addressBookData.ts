@@ -77,8 +77,7 @@ export const hasRoomFor = ({ contacts, capacity, emptiedAt }: AddressBookData, c
   count + Object.values(contacts).filter(({ deleted, seq }) => !deleted || seq > emptiedAt).length <=
   capacity;
 
-/** As the port shows it: what is ours alone stays inside. */
-export const shownContact = ({
+const asShown = ({
   handle,
   former,
   version,
@@ -95,6 +94,18 @@ export const shownContact = ({
   labels,
   fields,
 });
+
+/** A version is never changed, so it looks the same whenever it is asked for. */
+const shown = new WeakMap<StoredContact, ReplicaContact>();
+
+/** As the port shows it: what is ours alone stays inside. */
+export const shownContact = (contact: StoredContact): ReplicaContact => {
+  const before = shown.get(contact);
+  if (before !== undefined) return before;
+  const now = asShown(contact);
+  shown.set(contact, now);
+  return now;
+};
 
 /** Each write makes a new version, also one that writes what was there. */
 export const storeContact = (

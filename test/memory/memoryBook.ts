@@ -1,8 +1,7 @@
 /**
  * A book in memory: rows per kind, a log, and a head whose marker every commit has to follow.
  *
- * *Not modelled:* cells and their limits, hands in the sheet, hints, quotas, and a base that moves: the log is never
- * compacted here, though a test may set `head.base` and cut the log itself.
+ * *Not modelled:* cells and their limits, hands in the sheet, hints, quotas.
  */
 import type { BookStore } from '../../src/app/ports';
 import type { BookQuestion, Commit } from '../../src/core/book/decideCommit';
@@ -23,6 +22,8 @@ export interface BookData {
   readonly rows: Record<RecordKind, (BookRecord | undefined)[]>;
   /** From `head.base` on. */
   log: LogEntry[];
+  /** What has left the log. */
+  archive: LogEntry[];
   readonly outage: Outage;
 }
 
@@ -30,6 +31,7 @@ export const emptyBook = (epoch = 'first'): BookData => ({
   head: emptyHead(epoch),
   rows: { person: [], label: [], grant: [], placement: [], member: [], suggestion: [] },
   log: [],
+  archive: [],
   outage: noOutage(),
 });
 
@@ -57,8 +59,10 @@ const asked = (data: BookData, { kinds = [], records = [], member }: BookQuestio
   ).flat(),
 ];
 
-const logTail = (data: BookData, { logAfter }: BookQuestion): readonly LogEntry[] =>
-  logAfter === undefined || logAfter < data.head.base - 1 ? [] : data.log.filter(({ seq }) => seq > logAfter);
+const logTail = (data: BookData, { logAfter, logTo = data.head.seq }: BookQuestion): readonly LogEntry[] =>
+  logAfter === undefined || logAfter < data.head.base - 1
+    ? []
+    : data.log.filter(({ seq }) => seq > logAfter && seq <= logTo);
 
 /** Late is whoever does not follow the last commit, and whoever brings a marker that stands already. */
 const isLate = ({ head }: BookData, commit: Commit): boolean =>
@@ -74,12 +78,14 @@ export const createMemoryBook = (data: BookData): BookStore => ({
   append: (commit) =>
     writeThrough(data.outage, 'book', () => {
       if (isLate(data, commit)) return fail({ type: 'conflict' });
-      const { head, records, log } = throughJson(commit);
+      const { head, records, log, archive = [] } = throughJson(commit);
       for (const record of records) {
         const place = placeOf(record.id);
         if (place !== undefined) data.rows[place.kind][place.row] = record;
       }
       data.log.push(...log);
+      data.archive.push(...archive);
+      data.log = data.log.filter(({ seq }) => seq >= head.base);
       data.head = head;
       return succeed(null);
     }),

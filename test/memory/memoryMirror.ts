@@ -1,7 +1,7 @@
 /**
  * The access part of a book, in one piece.
  *
- * *Not modelled:* chunks, signatures, forgery and torn writes; an execution's own view of the properties, which does not
+ * *Not modelled:* chunks, signatures, forgery, torn writes and a budget; an execution's own view of the properties, which does not
  * see what other executions write meanwhile.
  */
 import type { AccessMirror } from '../../src/app/ports';
@@ -20,6 +20,7 @@ export const createMemoryMirror = (data: MirrorData): AccessMirror => ({
   read: () => ({
     ...(data.access === null || data.dirty !== null ? {} : { access: data.access }),
     ...(data.dirty === null ? {} : { dirty: data.dirty }),
+    ...(data.access === null ? {} : { reached: { epoch: data.access.epoch, seq: data.access.seq } }),
   }),
   markDirty: (seq) => {
     data.dirty = seq;

@@ -4,7 +4,7 @@ import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
 import { quietBesideMessages } from './quietDoings';
-import { labelView, sharePlan } from './sampleViews';
+import { labelView, sharePlan } from '../../workbench/web/cards/ours/sampleViews';
 
 export const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
 export const problem = { type: 'unreachable', what: 'book' } as const;

@@ -4,7 +4,7 @@ import { ACTION_NAMES } from '../../src/sidebar/actions';
 import { english } from '../../src/sidebar/messages/english';
 import { japanese } from '../../src/sidebar/messages/japanese';
 import { click, listening, problem, view } from './listening';
-import { labelView } from './sampleViews';
+import { labelView } from '../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
   it('on a label opens its card', () => {

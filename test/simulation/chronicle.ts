@@ -20,8 +20,16 @@ export interface Chronicle {
   readonly revivers: Set<number>;
   /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
   readonly mergers: Set<number>;
+  /** Contacts that replication deleted, by handle, with the change that did it. */
+  readonly deletions: Map<string, number>;
+  /** Values typed into a contact after our last look at it in the run that deleted it. */
+  readonly window: Set<string>;
+  /** `who:record` for a tag that another program put on a contact of his. */
+  readonly forged: Set<string>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
+  /** Values of which only a state that was lost knew: I2 is kept by the member’s own kept-log, and that was in it. */
+  readonly lostWithState: Set<string>;
 }
 
 export const emptyChronicle = (): Chronicle => ({
@@ -34,7 +42,11 @@ export const emptyChronicle = (): Chronicle => ({
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),
+  deletions: new Map(),
+  window: new Set(),
+  forged: new Set(),
   shaken: new Set(),
+  lostWithState: new Set(),
 });
 
 /** The names among what was put into a label, or may have come back into one. */
@@ -46,7 +58,11 @@ export const notePutIn = ({ putIn }: Chronicle, who: number, fields: unknown): v
   }
 };
 
-export const noteTyped = ({ typedBy }: Chronicle, who: number, tokens: Iterable<string>): void => {
+export const noteTyped = (
+  { typedBy }: Pick<Chronicle, 'typedBy'>,
+  who: number,
+  tokens: Iterable<string>,
+): void => {
   for (const token of tokens) {
     const people = typedBy.get(token);
     if (people === undefined) typedBy.set(token, new Set([who]));

@@ -88,9 +88,12 @@ describe.each(['onHomepage', 'onMessage', 'onCardAction', 'onSuggestColleagues',
   },
 );
 
-it('verifyPlatform called by a member with whatever it may be changes nothing', () => {
-  expectHarmless('chie', 'verifyPlatform');
-});
+it.each(['verifyPlatform', 'startWorker', 'stopWorker'])(
+  '%s called by a member with whatever it may be changes nothing',
+  (functionName) => {
+    expectHarmless('chie', functionName);
+  },
+);
 
 it('an onClock that somebody calls by hand is his own cycle and nobody else’s', () => {
   const world = rehearsal.begin('shared');

@@ -69,7 +69,9 @@ describe('all script properties are wiped between two cycles', () => {
     expect(propertiesOf(world)['mirror.0']).toBe(before['mirror.0']);
     waitUntilQuiet(team.place);
     expectNothingWithdrawn();
-    expect(Object.keys(propertiesOf(world)).sort()).toEqual(Object.keys(before).sort());
+    // How long changes took is told anew by the next ones.
+    const kept = Object.keys(before).filter((name) => !name.startsWith('delivered.'));
+    expect(Object.keys(propertiesOf(world)).sort()).toEqual(kept.sort());
     expectAnEditToGoRound();
   });
 
@@ -135,17 +137,21 @@ describe('the mirror alone', () => {
 });
 
 interface MirrorContent {
-  readonly labels: readonly unknown[];
-  readonly grants: readonly (readonly unknown[])[];
-  readonly heads: object;
+  readonly accounts: readonly string[];
+  readonly grants: readonly (readonly [number, string])[];
 }
 
 describe('the mirror is forged so that it takes Ben’s grant away', () => {
   const withoutBen = (world: World): string => {
     const content = JSON.parse(propertiesOf(world)['mirror.0'] ?? '') as MirrorContent;
-    const ben = `account:${rehearsal.team.company.accounts.ben.sub}`;
-    const forged = { ...content, grants: content.grants.filter((row) => !row.includes(ben)) };
-    expect(forged.grants).toHaveLength(content.grants.length - 1);
+    const ben = content.accounts.indexOf(rehearsal.team.company.accounts.ben.sub).toString(36);
+    const without = (given: string): string =>
+      given
+        .split(' ')
+        .filter((one) => one.slice(1) !== ben)
+        .join(' ');
+    const forged = { ...content, grants: content.grants.map(([label, given]) => [label, without(given)]) };
+    expect(JSON.stringify(forged)).not.toBe(JSON.stringify(content));
     return JSON.stringify(forged);
   };
 

@@ -30,8 +30,10 @@ export const mendMirror = (deps: AccessDeps): Result<AccessView, Problem> => {
 };
 
 export const readAccess = (deps: AccessDeps): Result<AccessView, Problem> => {
-  const { access } = deps.mirror.read();
+  const { access, dirty, reached } = deps.mirror.read();
   if (access !== undefined) return succeed(access);
+  // Too large to be repeated there: nothing is to be mended.
+  if (reached !== undefined && dirty === undefined) return readBook(deps);
   // Under the lock no commit comes between reading the book and mending the mirror, which would put a revoked grant back.
   // Another run may have mended it while we waited.
   const mended = deps.lock.whileHeld((): Result<AccessView, Problem> => {

@@ -3,6 +3,8 @@ import { labelsFor, whoHas } from '../../core/sharing/access';
 import type { AccountId, LabelId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
+import type { DeliveryTimes } from '../../core/replication/delivery';
+import { deliveryTimes } from '../../core/replication/delivery';
 import type { LabelShortage } from '../../core/replication/cycleReport';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -12,6 +14,8 @@ import { choiceOn } from '../../core/sharing/copyChoice';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
+import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
+import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
 import type { AccessDeps } from './readAccess';
@@ -25,6 +29,7 @@ export interface ViewDeps extends AccessDeps {
   readonly clock: Clock;
   readonly book: BookStore;
   readonly visits: Visits;
+  readonly workers: Pick<Workers, 'all'>;
 }
 
 /** Each is a property of its own, and a card shows no more people at first. */
@@ -104,7 +109,7 @@ export interface SharedWith {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** False until the member opens the add-on for the first time: nothing can run for him before. */
+  /** False while nothing runs for the member: he has never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
   /** What he wants of his copy; absent for one that is kept up to date. */
   readonly choice?: KeptChoice;
@@ -121,6 +126,8 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** How long changes took to reach people lately; absent where too few are known. */
+  readonly delivery?: DeliveryTimes;
   /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
   readonly mayBeWithout?: boolean;
 }
@@ -149,6 +156,8 @@ export const viewLabel =
     const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
+    const isAwake = isWorkerAwake(deps);
+    const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }, index) => {
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
@@ -157,7 +166,9 @@ export const viewLabel =
         name: (member === undefined ? '' : textOf(member, 'name')) || email,
         email,
         role,
-        opened: member !== undefined && valueOf(member, 'opened') !== undefined,
+        opened:
+          (member !== undefined && valueOf(member, 'opened') !== undefined) ||
+          isLookedAfter(deps, isAwake, principal.id),
         ...(copy === undefined ? {} : { choice: copy }),
         ...(index < MOST_LOOKED_AT ? missingOf(deps, principal.id, key) : {}),
         isMe: author.ok && principal.id === author.value.id,
@@ -170,6 +181,7 @@ export const viewLabel =
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
+      ...(delivery === undefined ? {} : { delivery }),
       mayBeWithout: author.ok && label !== undefined && label.origin.account !== author.value.id,
     });
   };

@@ -18,6 +18,7 @@ import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind } from './record';
+import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
 export interface BookQuestion {
@@ -27,8 +28,10 @@ export interface BookQuestion {
   readonly records?: readonly RecordId[];
   /** The member record of this account. */
   readonly member?: string;
-  /** All log entries after this seq. */
+  /** All log entries after this seq, or those that the log still holds of them. */
   readonly logAfter?: number;
+  /** No log entry after this one. */
+  readonly logTo?: number;
 }
 
 export interface BookPage {
@@ -45,6 +48,8 @@ export interface Commit {
   readonly head: BookHead;
   readonly records: readonly BookRecord[];
   readonly log: readonly LogEntry[];
+  /** The oldest entries of the log, which move out of it; the head says where it begins then. */
+  readonly archive?: readonly LogEntry[];
 }
 
 export interface Decision {
@@ -120,10 +125,12 @@ export interface DecideInput {
   readonly batch: Batch;
   readonly now: number;
   readonly hash: Hash;
+  /** What the batch was told before, as far as it is known: what took effect once is not decided again. */
+  readonly earlier?: Remembered;
 }
 
 /** Pure: deciding the same batch on the same page twice gives the same commit. */
-export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision => {
+export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInput): Decision => {
   let index = 0;
   const draft = createDraft({
     head: page.head,
@@ -136,7 +143,7 @@ export const decideCommit = ({ page, batch, now, hash }: DecideInput): Decision 
   registerMember(draft, batch.author, batch.nonce);
   const verdicts = batch.operations.map((operation, position) => {
     index = position;
-    return decide(draft, operation);
+    return earlier[position] ?? decide(draft, operation);
   });
   const entries = draft.entries();
   const first = entries[0];

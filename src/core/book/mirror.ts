@@ -1,17 +1,20 @@
 /**
- * The access part of a book as script properties: small texts that a sidebar decides on and a cycle rests by, without
- * opening a sheet. A set that is torn, stale or forged reads as unknown; it grants nothing and revokes nothing.
+ * The access part of a book, repeated in script properties: a sidebar decides by it, and a cycle rests, without opening a sheet.
+ *
+ * Chunks and an index with epoch, seq, number of chunks and a keyed digest over all of it. A set that is torn, stale or
+ * forged says nothing at all: it grants nothing and it ends nothing.
  */
-import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
-import { keptChoice } from '../sharing/copyChoice';
-import { principalFrom, principalText } from '../sharing/grant';
-import { atLeast, isRole } from '../sharing/role';
-import type { Json } from './record';
+import type { MirrorText } from './mirrorText';
+import { accessFromText, accessToText } from './mirrorText';
+import type { Json, Seq } from './record';
 import { isJsonObject } from './record';
 
-/** Google refuses a property value over 9 KB; ours stay under 8,000 bytes of UTF-8. */
+/** Google refuses a property value over 9 KB (developers.google.com/apps-script/guides/services/quotas); ours stay under 8,000 bytes of UTF-8. */
 export const LARGEST_CHUNK = 8_000;
+
+/** A script has 500 KB of properties for everything, settings and visits included. What needs more is read in the book. */
+export const MIRROR_BUDGET = 250_000;
 
 export const MIRROR_PREFIX = 'mirror.';
 const INDEX = `${MIRROR_PREFIX}index`;
@@ -22,49 +25,52 @@ export type Sign = (text: string) => string;
 
 type Properties = Readonly<Record<string, string>>;
 
-/**
- * Three bytes of UTF-8 is the most that one UTF-16 unit takes, so no chunk can be too large. A character of two units is
- * never cut: half of one does not survive being stored.
- */
-const chunksOf = (text: string): readonly string[] => {
-  const size = Math.floor(LARGEST_CHUNK / 3);
-  const chunks: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const chunk = text.slice(start, start + size).replace(/[\uD800-\uDBFF]$/, '');
-    chunks.push(chunk);
-    start += chunk.length;
-  }
-  return chunks;
+/** What a believable set of properties says. */
+export interface MirrorContent {
+  /** Where the book stood. */
+  readonly epoch: string;
+  readonly seq: Seq;
+  /** Absent where it was too large to be repeated here. */
+  readonly access?: AccessView;
+}
+
+/** Bytes of UTF-8 of one character, given as it stands in a text of UTF-16. */
+const bytesOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
 };
 
+/** A character of two UTF-16 units is never cut: half of one does not survive being stored. */
+const chunksOf = (text: string): readonly string[] => {
+  const chunks: string[] = [];
+  let [start, end, size] = [0, 0, 0];
+  for (const character of text) {
+    const bytes = bytesOf(character);
+    if (size + bytes > LARGEST_CHUNK) {
+      chunks.push(text.slice(start, end));
+      [start, size] = [end, 0];
+    }
+    end += character.length;
+    size += bytes;
+  }
+  return [...chunks, text.slice(start)];
+};
+
+const signed = (sign: Sign, epoch: string, seq: Seq, chunks: number, text: string): string =>
+  sign(JSON.stringify([epoch, seq, chunks, text]));
+
 export const accessToProperties = (access: AccessView, sign: Sign): Properties => {
-  const text = JSON.stringify({
-    labels: access.labels.map(({ id, name, shared, origin, sharedAt }) => [
-      id,
-      name,
-      shared,
-      origin.account,
-      origin.handle,
-      origin.name,
-      sharedAt ?? null,
-    ]),
-    grants: access.grants.map(({ id, label, principal, role, until, copy, again }) => [
-      id,
-      label,
-      principalText(principal),
-      role,
-      until ?? null,
-      ...(copy === undefined && again === undefined ? [] : [copy ?? null]),
-      ...(again === undefined ? [] : [again]),
-    ]),
-    heads: access.heads,
-  });
-  const chunks = chunksOf(text);
-  const index = { epoch: access.epoch, seq: access.seq, chunks: chunks.length };
-  const signature = sign(JSON.stringify([index.epoch, index.seq, index.chunks, text]));
+  const { epoch, seq } = access;
+  const whole = JSON.stringify(accessToText(access));
+  const pieces = chunksOf(whole);
+  // A chunk is full but for a few bytes, so that their number tells the size.
+  const [chunks, text] = pieces.length * LARGEST_CHUNK > MIRROR_BUDGET ? [[], ''] : [pieces, whole];
+  const signature = signed(sign, epoch, seq, chunks.length, text);
   return Object.fromEntries<string>([
     ...chunks.map((chunk, position) => [`${MIRROR_PREFIX}${String(position)}`, chunk] as const),
-    [INDEX, JSON.stringify({ ...index, signature })] as const,
+    [INDEX, JSON.stringify({ epoch, seq, chunks: chunks.length, signature })] as const,
   ]);
 };
 
@@ -78,15 +84,10 @@ const parse = (text: string | undefined): Json | undefined => {
   }
 };
 
-const rowsOf = (value: Json | undefined): readonly (readonly Json[])[] =>
-  Array.isArray(value) ? value.filter((row: Json) => Array.isArray(row)) : [];
-
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-
-/** Undefined where the mirror cannot be believed; the book must be read then. */
-export const accessFromProperties = (properties: Properties, sign: Sign): AccessView | undefined => {
+/** Undefined where the mirror cannot be believed; the book must be read then. Whether it is dirty is not looked at. */
+export const contentFromProperties = (properties: Properties, sign: Sign): MirrorContent | undefined => {
   const index = parse(properties[INDEX]);
-  if (!isJsonObject(index) || (properties[DIRTY] ?? '') !== '') return undefined;
+  if (!isJsonObject(index)) return undefined;
   const { epoch, seq, chunks, signature } = index;
   if (typeof epoch !== 'string' || typeof seq !== 'number' || typeof chunks !== 'number') return undefined;
 
@@ -97,44 +98,11 @@ export const accessFromProperties = (properties: Properties, sign: Sign): Access
     if (chunk === undefined) return undefined;
     whole += chunk;
   }
-  if (sign(JSON.stringify([epoch, seq, chunks, whole])) !== signature) return undefined;
-
+  if (signed(sign, epoch, seq, chunks, whole) !== signature) return undefined;
+  if (chunks === 0) return { epoch, seq };
   const content = parse(whole);
   if (!isJsonObject(content)) return undefined;
-  const heads = isJsonObject(content['heads']) ? content['heads'] : {};
-  return {
-    epoch,
-    seq,
-    labels: rowsOf(content['labels']).map(([id, name, shared, account, handle, owner, sharedAt]) => ({
-      id: text(id),
-      name: text(name),
-      shared: Array.isArray(shared) ? shared.filter(isShareItem) : [],
-      origin: { account: text(account), handle: text(handle), name: text(owner) },
-      ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
-    })),
-    grants: rowsOf(content['grants']).flatMap(([id, label, who, role, until, copy, again]) => {
-      const principal = principalFrom(text(who));
-      if (principal === undefined || !isRole(role)) return [];
-      const asked = typeof again === 'number' ? { again } : {};
-      const end = typeof until === 'number' ? { until } : {};
-      return [{ id: text(id), label: text(label), principal, role, ...end, ...keptChoice(copy), ...asked }];
-    }),
-    heads: Object.fromEntries(
-      Object.entries(heads).flatMap(([label, head]) => (typeof head === 'number' ? [[label, head]] : [])),
-    ),
-  };
+  // Whoever signed it wrote it; what does not read as a mirror all the same is left out of it.
+  const text: Partial<MirrorText> = content;
+  return { epoch, seq, access: { epoch, seq, ...accessFromText(text) } };
 };
-
-/** `before` without what `after` takes away: what may be shown while a commit is under way. */
-export const narrowedAccess = (before: AccessView, after: AccessView): AccessView => ({
-  ...before,
-  grants: before.grants.flatMap((grant) => {
-    const later = after.grants.find(({ id }) => id === grant.id);
-    if (later === undefined) return [];
-    return [atLeast(later.role, grant.role) ? grant : later];
-  }),
-});
-
-export const isNarrower = (narrowed: AccessView, before: AccessView): boolean =>
-  narrowed.grants.length < before.grants.length ||
-  narrowed.grants.some((grant, position) => grant !== before.grants[position]);

@@ -17,19 +17,28 @@ export interface FieldDescription {
 export const describeField = (description: FieldDescription): FieldDefinition => {
   const spellings = Object.entries(description.attributes);
   const settle = description.settle ?? ((element: Element): Element => element);
+  const canonicalOf = (element: Element): Element =>
+    settle(
+      Object.fromEntries(
+        spellings
+          .filter(([attribute]) => (element[attribute] ?? '') !== '')
+          .map(([attribute, spelling]): [string, string] => [attribute, spelling(element[attribute] ?? '')])
+          .filter(([, text]) => text !== ''),
+      ),
+    );
+  // An element is never changed, and a cycle asks for the same one's form a dozen times: it is half of what a cycle computes.
+  const known = new WeakMap<Element, Element>();
   return {
     name: description.name,
     attributes: spellings.map(([attribute]) => attribute),
     single: description.key === undefined,
-    canonical: (element) =>
-      settle(
-        Object.fromEntries(
-          spellings
-            .filter(([attribute]) => (element[attribute] ?? '') !== '')
-            .map(([attribute, spelling]): [string, string] => [attribute, spelling(element[attribute] ?? '')])
-            .filter(([, text]) => text !== ''),
-        ),
-      ),
+    canonical: (element) => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const canonical = canonicalOf(element);
+      known.set(element, canonical);
+      return canonical;
+    },
     key: description.key ?? ((canonical) => (Object.keys(canonical).length === 0 ? '' : 'only')),
     sharedByDefault: description.sharedByDefault ?? true,
   };

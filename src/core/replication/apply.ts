@@ -5,6 +5,7 @@ import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
+import { adopt, adopted } from './adopt';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
@@ -27,6 +28,8 @@ export interface Progress {
   deleted: number;
   /** Something has to be looked at again: marks and cursor stay where they were. */
   unsettled: boolean;
+  /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
+  readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
   readonly refused: Wanted[];
   /** Records that there was no room for; after the first nothing more is created. */
@@ -120,6 +123,8 @@ export interface Revision {
   readonly wanted: Wanted;
   readonly before: HeldContact;
   readonly known: readonly (Fields | undefined)[];
+  /** The contact held no record so far. */
+  readonly isAdoption?: true;
 }
 
 const MOST_TRIES = 3;
@@ -180,6 +185,13 @@ function* updateBatch(
   yield* updateBatch(batch.slice(half), active, progress, tries);
 }
 
+/** What is adopted is the contact as it is, not as a listing that lags has shown it. */
+const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
+  if (contact === undefined || revision.isAdoption !== true) return revision;
+  const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
+  return isStill ? { ...revision, before: adopted(contact) } : undefined;
+};
+
 /** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
 const replan = (
   revision: Revision,
@@ -187,11 +199,16 @@ const replan = (
   active: ActiveLabels,
   progress: Progress,
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
-  const { wanted, before, known } = revision;
-  const safe = contact !== undefined && isSafe(contact, before, sharedBy(wanted.labels, active), known);
-  // What was typed under labels that have ended can be told to nobody any more.
-  const isLate = before.labels.length > 0 && !before.labels.some((label) => active.has(label));
-  if (contact === undefined || (!safe && !isLate)) {
+  const given = onTopOf(revision, contact);
+  if (contact === undefined || given === undefined) {
+    progress.unsettled = true;
+    return [];
+  }
+  const { wanted, before, known } = given;
+  const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
+  // What was typed under labels that have ended, or under none, can be told to nobody any more.
+  const isLate = !before.labels.some((label) => active.has(label));
+  if (!safe && !isLate) {
     progress.unsettled = true;
     return [];
   }

@@ -10,40 +10,38 @@ import { ask, need, stop } from './ask';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
-import { layOut, withLostLabels } from './labels';
+import { identify } from './identify';
+import { isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts } from './listing';
+import { listContacts } from './listing';
 import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
-import type { ReplicaLabel } from './replica';
+import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
+import type { ReplicaLabel } from './replica';
 import { asksAgain } from './resisted';
 import { isFullListingDue, isIdle } from './rounds';
 import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
+import { unknownTags } from './unknownTags';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
   const clock = yield* need('read-clock', null);
   const { now } = clock;
   const access = yield* need('read-access', null);
-  const loaded = yield* loadState();
+  const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
-  // A state of another account, or of a book that was moved since, says nothing about this replica and this book.
+  // A state of another account says nothing about this replica.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
-  if (stored.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
 
   const before = reachOf(access, author.id, now, stored);
   const mine = before.moving;
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
+  // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
   if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
-  // Whoever lost his state may have labels that ended meanwhile.
-  if (isStranger && loaded === 'lost') {
-    const remains = yield* need('list-labels', null);
-    if (remains.every(({ label }) => label === undefined)) return idleReport('rested');
-  }
 
   if (isAllStanding(stored, before)) return idleReport('rested');
 
@@ -52,7 +50,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
     wakes(stored, before.standing) ||
     isRetryDue(stored, now) ||
     isFullListingDue(stored, now) ||
-    mine.some(({ id }) => stored.labels[id] === undefined || stored.intent?.closing.includes(id));
+    mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
   const listed = yield* listContacts(begins ? undefined : stored.mark);
   if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
@@ -68,9 +66,9 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
   // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
   // values that are none: the claims of tagged contacts make both good.
-  const newer = yield* loadState();
+  const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= lease.generation;
-  const believed = isNewer ? newer : emptyState(author.id, access.epoch);
+  const believed = isNewer ? newer : startingAnew(author, access.epoch, lease.generation, newer, now);
   const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
   const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
@@ -86,14 +84,34 @@ export function* cycle(author: Author): Steps<CycleReport> {
   });
 }
 
+/** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
+const startingAnew = (
+  author: Author,
+  epoch: string,
+  generation: number,
+  old: Loaded,
+  now: number,
+): MemberState => ({
+  ...emptyState(author.id, epoch),
+  generation,
+  kept: isState(old)
+    ? [
+        ...old.kept,
+        ...Object.entries(old.contacts).flatMap(([record, { original }]) =>
+          original === undefined ? [] : [{ at: now, record, fields: original }],
+        ),
+      ]
+    : [],
+});
+
 type Loaded = MemberState | 'none yet' | 'lost';
 
 const isState = (loaded: Loaded): loaded is MemberState => typeof loaded === 'object';
 
 /** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */
-function* loadState(): Steps<Loaded> {
+function* loadState(access: AccessView): Steps<Loaded> {
   const loaded = yield* ask('load-state', null);
-  if (loaded.ok) return loaded.value ?? 'none yet';
+  if (loaded.ok) return loaded.value === undefined ? 'none yet' : yield* ofThisBook(loaded.value, access);
   return loaded.problem.type === 'damaged' ? 'lost' : yield* stop(loaded.problem);
 }
 
@@ -114,6 +132,7 @@ function* isAtRest(
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
+  if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
   const identified = yield* identify(state, listing, () => undefined, layout.active);
   const found = leaveStanding(identified, reach.standing);
   if (found.doubles.length > 0) return false;

@@ -32,7 +32,7 @@ export interface CycleReport {
   readonly untouched: readonly LabelId[];
 }
 
-export const idleReport = (outcome: 'rested' | 'busy'): CycleReport => ({
+export const idleReport = (outcome: Exclude<CycleReport['outcome'], 'done'>): CycleReport => ({
   outcome,
   told: 0,
   created: 0,

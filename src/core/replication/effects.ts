@@ -91,3 +91,8 @@ export type Steps<Value> = Generator<Effect, Value, Answer>;
 
 /** Performs one effect of each type; whoever drives a cycle supplies this table. */
 export type Performer = { readonly [Type in EffectType]: (request: RequestOf<Type>) => AnswerOf<Type> };
+
+/** A performer that has to ask others in between. */
+export type TurningPerformer<Asked, Told> = {
+  readonly [Type in EffectType]: (request: RequestOf<Type>) => Generator<Asked, AnswerOf<Type>, Told>;
+};

@@ -77,10 +77,15 @@ export interface KeptValue {
   readonly fields: Fields;
 }
 
+export const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
+  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
+
 /** A batch that is being told to the book, and the contact that each of its operations speaks of. */
 export interface PendingBatch {
   readonly batch: Batch;
   readonly handles: readonly string[];
+  /** What stays of each when its handle changes before the answer is worked in; empty where nobody has to know. */
+  readonly identities: readonly string[];
 }
 
 /** Changes of so many of a label's persons that they are not told until somebody has decided; their contacts stay as they are. */

@@ -25,6 +25,8 @@ export type ActiveLabels = ReadonlyMap<LabelId, ActiveLabel>;
 export interface Observed {
   readonly operation: Operation;
   readonly handle: string;
+  /** Of a contact that the state knows nothing of yet. */
+  readonly identity?: string;
 }
 
 /** What any of the given labels shares. */
@@ -40,8 +42,11 @@ export const sharedFields = (
 ): Fields => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
+    const seen = contact.fields[name];
+    // Of twenty fields a contact has four, and this is asked of every contact several times in a cycle.
+    if (seen === undefined) continue;
     const shadow = held.shadow[name] ?? [];
-    const value = splitOwn(name, wholeAgain(name, contact.fields[name] ?? [], shadow).value, {
+    const value = splitOwn(name, wholeAgain(name, seen, shadow).value, {
       shared,
       shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
@@ -109,7 +114,9 @@ const observeHeld = (
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended, told);
+  // What was told of it is shared by now, and no value of his own that came in another one's place.
+  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
+  const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
     operations.push({
       type: 'edit',
@@ -130,7 +137,8 @@ const observeHeld = (
 };
 
 /** A contact that carries a shared label and no record: the member put it there. */
-const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Operation[] => {
+const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Observed[] => {
+  const { handle, identity } = contact;
   for (const [label, { label: shared, held }] of active) {
     if (!contact.labels.includes(held.handle)) continue;
     const fields: Partial<Record<FieldName, FieldValue>> = {};
@@ -138,7 +146,8 @@ const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Ope
       const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
       if (value.length > 0) fields[name] = value;
     }
-    return [{ type: 'add', label, fields, nonce: '' }];
+    const operation: Operation = { type: 'add', label, fields, nonce: '' };
+    return [{ operation, handle, ...(identity === undefined ? {} : { identity }) }];
   }
   return [];
 };
@@ -172,8 +181,7 @@ export const observe = ({
     for (const operation of observeHeld(record, held, contact, active, intended, told.get(record)))
       observed.push({ operation, handle: contact.handle });
   }
-  for (const contact of strangers)
-    for (const operation of observeNew(contact, active)) observed.push({ operation, handle: contact.handle });
+  for (const contact of strangers) observed.push(...observeNew(contact, active));
   for (const record of deleted) {
     const held = state.contacts[record];
     if (held === undefined || state.intent?.releases.includes(record) === true) continue;

@@ -17,6 +17,8 @@ export type Problem =
   | { readonly type: 'conflict' }
   /** What was read is not what we wrote: hand-edited, truncated, another program's. */
   | { readonly type: 'damaged'; readonly what: string }
+  /** The book stands before a change that it had made: an older version of it was put back. Only a person can tell what holds. */
+  | { readonly type: 'set-back' }
   /** The service understood and declined; repeating is useless. */
   | { readonly type: 'declined'; readonly what: string; readonly reason: string }
   /** Not installed, or no key that works. */

@@ -12,7 +12,8 @@ import { choiceOn } from '../sharing/copyChoice';
 import { reaches } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { BookPerson } from './catchUp';
-import type { Identified, Listing } from './listing';
+import type { Identified } from './identify';
+import type { Listing } from './listing';
 import type { HeldLabel, MemberState } from './memberState';
 import type { Asked } from './resisted';
 

@@ -14,16 +14,19 @@ import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, makeSureOfLabels, openLabels } from './labels';
+import { identify } from './identify';
+import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutHeads } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts, lookAgain, markAfter } from './listing';
-import type { KeptValue, MemberState } from './memberState';
+import { listContacts, markAfter } from './listing';
+import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
+import type { HeldLabel, KeptValue, MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
+import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
 import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
@@ -32,7 +35,8 @@ import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from 
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hiddenInDeleted, untaggedCopies, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
+import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
 export interface Work {
@@ -48,8 +52,10 @@ export interface Work {
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
   const { moving, pausing, standing, asked } = given.reach;
-  const resumed = yield* tell(nothingTold(withWaking(given.state, standing), now));
-  const layout = layOut(moving, resumed.state, present, standing);
+  const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
+  const layout = layOut(moving, before.state, present, standing);
+  const prepared = withFirstLabels(before.state, layout.fresh);
+  const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, author.id, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
@@ -65,7 +71,9 @@ export function* work(given: Work): Steps<CycleReport> {
   const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
+  const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
+    if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
@@ -74,16 +82,20 @@ export function* work(given: Work): Steps<CycleReport> {
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
+    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
   );
   const identified = leaveStanding(everybody, standing);
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
-  const looked = yield* lookAgain(identified, new Set(doubtful));
+  const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
+  const looked = withoutUnlisted(again, listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
-  const told = writeAgain(withDecided(talk, held.observed), asked);
+  const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
+  if (unread.size > 0) return yield* untilNextTime(talk);
+  const decided = withDecided(talk, held.observed);
+  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -98,6 +110,7 @@ export function* work(given: Work): Steps<CycleReport> {
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);
@@ -105,7 +118,11 @@ export function* work(given: Work): Steps<CycleReport> {
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
   const wholePlan = isPartial
-    ? reconcile({ ...question, strangers: adoptable(everything, told.state) })
+    ? reconcile({
+        ...question,
+        strangers: adoptable(everything, told.state),
+        short: shortLabels(everything, present),
+      })
     : first;
   const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
   const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
@@ -115,7 +132,8 @@ export function* work(given: Work): Steps<CycleReport> {
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length > 0,
+    unsettled: plan.waiting.length + found.unproven.size > 0,
+    unproven: found.unproven,
     refused: [],
     full: [...full],
     isFull: false,
@@ -131,7 +149,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
-  yield* settleDoubles(found.doubles, active, progress);
+  yield* settleDoubles(found.doubles, told.state, active, progress);
   yield* settleStrays(told.strays, active, progress);
   const closing = progress.unsettled
     ? []
@@ -140,7 +158,6 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
   const short = withShortage(state, told.state, {
     progress,
     removed: listing.removed.length,
@@ -159,7 +176,7 @@ export function* work(given: Work): Steps<CycleReport> {
     pausing,
     isComplete: listing.complete,
     closing,
-    kept: [...kept, ...progress.kept, ...lost],
+    kept,
   });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
@@ -210,6 +227,23 @@ function* tellObserved(before: Told, author: Author, observed: readonly Observed
   return yield* tell({ ...before, state });
 }
 
+/**
+ * What was told is told; the rest, and what the book has, is for a run that finds its quota whole. The mark stays, and
+ * the labels have to be looked at as a whole, for the next run no longer knows what became of what was told.
+ */
+function* untilNextTime({ state, accepted, operations }: Told): Steps<CycleReport> {
+  const contacts = { ...state.contacts };
+  for (const [record, typed] of accepted) {
+    const held = contacts[record];
+    if (held !== undefined) contacts[record] = { ...held, shadow: { ...held.shadow, ...typed } };
+  }
+  const labels = Object.fromEntries(
+    Object.entries(state.labels).map(([label, held]) => [label, { ...held, head: 0 }]),
+  );
+  yield* saveState({ ...state, contacts, labels });
+  return { ...idleReport('continued'), told: operations };
+}
+
 /** Contacts that hold no record, and claim none. */
 const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): readonly ReplicaContact[] => {
   const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
@@ -257,12 +291,7 @@ interface Remembered {
 function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
-  const labels = { ...state.labels };
-  // Given up in part: should it reach the member again before the rest is, only the whole tells what is missing.
-  for (const label of given.ended) {
-    const held = labels[label];
-    if (held !== undefined) labels[label] = { ...held, head: 0 };
-  }
+  const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
     for (const [label, { held }] of active) {
@@ -283,13 +312,14 @@ function* remember(given: Remembered): Steps<MemberState> {
       ([, { handle }]) => mark === undefined && !progress.written.has(handle),
     ),
   );
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases: [], closing: [] };
+  const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
   const next: MemberState = {
     ...state,
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],
-    ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
+    ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
     ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
   };

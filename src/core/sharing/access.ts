@@ -1,7 +1,7 @@
 /** Who may see which label: the part of the book that the mirror repeats, and the questions asked of it. */
 import type { BookHead } from '../book/head';
 import type { AccountId, BookRecord, LabelId, Seq } from '../book/record';
-import type { Grant } from './grant';
+import type { GrantTerms } from './grant';
 import { grantOf, reaches } from './grant';
 import type { Label } from './label';
 import { labelOf } from './label';
@@ -13,13 +13,13 @@ export interface AccessView {
   /** The book's head when this was true. */
   readonly seq: Seq;
   readonly labels: readonly Label[];
-  readonly grants: readonly Grant[];
+  readonly grants: readonly GrantTerms[];
   readonly heads: Readonly<Record<LabelId, Seq>>;
 }
 
 export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): AccessView => {
   const labels: Label[] = [];
-  const grants: Grant[] = [];
+  const grants: GrantTerms[] = [];
   for (const record of records) {
     const label = labelOf(record);
     const grant = grantOf(record);
@@ -30,7 +30,7 @@ export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): Acces
 };
 
 /** A grant whose end has come counts no more, whatever else is known: it fails closed. */
-export const isCurrent = (grant: Grant, now: number): boolean =>
+export const isCurrent = (grant: GrantTerms, now: number): boolean =>
   grant.until === undefined || now < grant.until;
 
 export const roleOn = (
@@ -56,5 +56,5 @@ export const labelsFor = (
   });
 
 /** Everyone whom a label reaches. */
-export const whoHas = (access: AccessView, label: LabelId, now: number): readonly Grant[] =>
+export const whoHas = (access: AccessView, label: LabelId, now: number): readonly GrantTerms[] =>
   access.grants.filter((grant) => grant.label === label && isCurrent(grant, now));

@@ -12,8 +12,8 @@ export interface Principal {
   readonly id: AccountId;
 }
 
-export interface Grant {
-  readonly id: RecordId;
+/** What a grant says, wherever it is written. */
+export interface GrantTerms {
   readonly label: LabelId;
   readonly principal: Principal;
   readonly role: Role;
@@ -23,6 +23,10 @@ export interface Grant {
   readonly copy?: KeptChoice;
   /** When he last wanted written again what another program had changed back, in milliseconds since the epoch. */
   readonly again?: number;
+}
+
+export interface Grant extends GrantTerms {
+  readonly id: RecordId;
 }
 
 export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;

@@ -2,6 +2,8 @@
 import { FIELD_NAMES } from '../../core/contacts/fieldTable';
 import { isFieldValue } from '../../core/book/personFields';
 import { readableValue } from '../../core/contacts/readableValue';
+import type { BookHead } from '../../core/book/head';
+import { headlineOf } from '../../core/book/head';
 import type { LogEntry } from '../../core/book/logEntry';
 import type { BookRecord, RecordKind, Seq } from '../../core/book/record';
 import { RECORD_KINDS } from '../../core/book/record';
@@ -25,6 +27,7 @@ export const LOG: Tab = {
     'type',
     'kind',
     'record',
+    'home',
     'about',
     'labels',
     'changes',
@@ -33,6 +36,24 @@ export const LOG: Tab = {
     'chain',
   ],
 };
+
+/** What has left the log, as JSON: a thousand changes in eighty cells at most instead of fourteen thousand. */
+export const ARCHIVE: Tab = {
+  sheetId: 103,
+  title: 'Archive',
+  columns: ['first', 'last', 'part', 'entries'],
+};
+
+/** Each segment has as many rows, whether it needs them all or not: so the number of segments tells where the next one stands. */
+export const ARCHIVE_ROWS = 20;
+
+/** Above the segments stands a copy of the head: a hand that spoils one cell seldom spoils both. */
+export const COPY_ROW = 1;
+
+export const archiveRow = (segment: number): number => COPY_ROW + 1 + segment * ARCHIVE_ROWS;
+
+/** Google refuses a cell over 50,000 characters. */
+const LONGEST_PART = 45_000;
 
 /** Before the fields, in every record tab. */
 const LEADING = ['id', 'v', 'deleted', 'label'] as const;
@@ -70,7 +91,7 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   suggestion: tabOf('suggestion'),
 };
 
-export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG];
+export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG, ARCHIVE];
 
 /** The column of the exact JSON: the readable ones before it are for people and never read back. */
 export const exactColumn = (kind: RecordKind): number => RECORDS[kind].columns.length - 1;
@@ -87,6 +108,20 @@ export const logRow = (seq: Seq, base: Seq): number => seq - base + 1;
 export const GROWTH = 1_000;
 
 export const capacityFor = (used: number): number => GROWTH * (Math.floor((used + 1) / GROWTH) + 1);
+
+/** The exact head, and what of it people may want to know. */
+export const headRows = (head: BookHead): readonly (readonly string[])[] => [
+  ['head', JSON.stringify(head)],
+  ['last change', String(head.seq)],
+  ['last link of the chain', head.chain],
+];
+
+export const copyRow = (head: BookHead): readonly string[] => [
+  'head',
+  '',
+  '',
+  JSON.stringify(headlineOf(head)),
+];
 
 const readable = (kind: RecordKind, field: string, record: BookRecord): string => {
   const value = record.fields[field]?.value;
@@ -116,6 +151,7 @@ export const cellsOfEntry = (entry: LogEntry): readonly string[] => [
   entry.type,
   entry.kind,
   entry.record,
+  entry.home ?? '',
   entry.about ?? '',
   entry.labels.join(' '),
   JSON.stringify(entry.changes),
@@ -123,3 +159,24 @@ export const cellsOfEntry = (entry: LogEntry): readonly string[] => [
   entry.digest,
   entry.chain,
 ];
+
+/** Parts of one JSON text, none of which ends within a character of two UTF-16 units. */
+const partsOf = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const part = text.slice(start, start + LONGEST_PART).replace(/[\uD800-\uDBFF]$/, '');
+    parts.push(part);
+    start += part.length;
+  }
+  return parts;
+};
+
+export const cellsOfSegment = (entries: readonly LogEntry[]): readonly (readonly string[])[] => {
+  const [first, last] = [entries[0], entries[entries.length - 1]].map((entry) => String(entry?.seq ?? ''));
+  return partsOf(JSON.stringify(entries)).map((part, index) => [
+    first ?? '',
+    last ?? '',
+    String(index + 1),
+    part,
+  ]);
+};

@@ -1,13 +1,20 @@
 /** A commit as the requests of one `spreadsheets.batchUpdate`. Everything is written as text at fixed coordinates. */
 import type { Commit } from '../../core/book/decideCommit';
+import type { BookHead } from '../../core/book/head';
 import type { BookRecord, RecordKind } from '../../core/book/record';
 import { placeOf, RECORD_KINDS } from '../../core/book/record';
 import type { Tab } from './bookLayout';
 import {
+  ARCHIVE,
+  archiveRow,
   capacityFor,
   cellsOfEntry,
   cellsOfRecord,
+  cellsOfSegment,
+  COPY_ROW,
+  copyRow,
   HEAD,
+  headRows,
   LOG,
   logRow,
   recordRow,
@@ -36,12 +43,34 @@ export const addMarker = (marker: string, range: GridRange): object => ({
   addNamedRange: { namedRange: { namedRangeId: marker, name: marker, range } },
 });
 
-const growth = (tab: Tab, before: number, after: number): readonly object[] => {
-  const length = capacityFor(after) - capacityFor(before);
-  return length === 0 ? [] : [{ appendDimension: { sheetId: tab.sheetId, dimension: 'ROWS', length } }];
+/** Brings a tab from one number of rows to another, at its end. */
+export const resize = ({ sheetId }: Tab, from: number, to: number): readonly object[] => {
+  if (to > from) return [{ appendDimension: { sheetId, dimension: 'ROWS', length: to - from } }];
+  return to === from ? [] : [deleteRows(sheetId, to, from)];
 };
 
-const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readonly object[] => {
+const deleteRows = (sheetId: number, startIndex: number, endIndex: number): object => ({
+  deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+});
+
+const growth = (tab: Tab, before: number, after: number): readonly object[] =>
+  resize(tab, capacityFor(before), capacityFor(after));
+
+/** The log closes up behind what leaves it, and keeps the number of rows that its length asks for. */
+const archiveUpdates = ({ archive, head }: Commit): readonly object[] => {
+  const rows = archive === undefined ? [] : cellsOfSegment(archive);
+  if (archive === undefined || rows.length === 0) return [];
+  const after = head.seq - head.base + 1;
+  const before = after + archive.length;
+  return [
+    ...growth(ARCHIVE, archiveRow(head.archived - 1) - 1, archiveRow(head.archived) - 1),
+    updateCells(ARCHIVE, archiveRow(head.archived - 1), rows),
+    deleteRows(LOG.sheetId, 1, 1 + archive.length),
+    ...resize(LOG, capacityFor(before) - archive.length, capacityFor(after)),
+  ];
+};
+
+export const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readonly object[] => {
   const byRow = new Map<number, Cells>();
   for (const record of records) {
     const place = placeOf(record.id);
@@ -56,20 +85,27 @@ const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]): readon
   );
 };
 
+/** The head, and its copy in another tab. */
+export const headCells = (head: BookHead): readonly object[] => [
+  updateCells(HEAD, 1, headRows(head)),
+  updateCells(ARCHIVE, COPY_ROW, [copyRow(head)]),
+];
+
 export const requestsFor = (commit: Commit, markerRange: GridRange): readonly object[] => {
   const { head, log } = commit;
-  const first = log[0]?.seq ?? head.seq + 1;
+  const first = log[0]?.seq;
   return [
     addMarker(head.marker, markerRange),
     { deleteNamedRange: { namedRangeId: commit.after } },
     ...RECORD_KINDS.flatMap((kind) => growth(RECORDS[kind], commit.rowsBefore[kind], head.rows[kind])),
-    ...growth(LOG, first - head.base, head.seq - head.base + 1),
     ...RECORD_KINDS.flatMap((kind) => recordUpdates(kind, commit.records)),
-    updateCells(LOG, logRow(first, head.base), log.map(cellsOfEntry)),
-    updateCells(HEAD, 1, [
-      ['head', JSON.stringify(head)],
-      ['last change', String(head.seq)],
-      ['last link of the chain', head.chain],
-    ]),
+    ...(first === undefined
+      ? []
+      : [
+          ...growth(LOG, first - head.base, head.seq - head.base + 1),
+          updateCells(LOG, logRow(first, head.base), log.map(cellsOfEntry)),
+        ]),
+    ...archiveUpdates(commit),
+    ...headCells(head),
   ];
 };

@@ -1,7 +1,7 @@
 /** The access mirror in script properties: read in one call, written in one. */
 import type { AccessMirror } from '../../app/ports';
 import type { Sign } from '../../core/book/mirror';
-import { accessFromProperties, accessToProperties, DIRTY, MIRROR_PREFIX } from '../../core/book/mirror';
+import { accessToProperties, contentFromProperties, DIRTY, MIRROR_PREFIX } from '../../core/book/mirror';
 
 export type PropertyStore = Pick<
   GoogleAppsScript.Properties.Properties,
@@ -23,11 +23,14 @@ export const createPropertyMirror = (properties: PropertyStore, sign: Sign): Acc
     read: () => {
       known = undefined;
       const mirror = all();
-      const access = accessFromProperties(mirror, sign);
-      const dirty = Number(mirror[DIRTY] ?? '');
+      const content = contentFromProperties(mirror, sign);
+      const mark = mirror[DIRTY] ?? '';
+      const dirty = Number(mark);
+      const { epoch, seq, access } = content ?? {};
       return {
-        ...(access === undefined ? {} : { access }),
+        ...(access === undefined || mark !== '' ? {} : { access }),
         ...(dirty > 0 ? { dirty } : {}),
+        ...(epoch === undefined || seq === undefined ? {} : { reached: { epoch, seq } }),
       };
     },
 

@@ -7,9 +7,9 @@ const PATIENCE = 10_000;
 export const createScriptLock = (
   service: Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock'>,
 ): Lock => ({
-  whileHeld: (task) => {
+  whileHeld: (task, patience = PATIENCE) => {
     const lock = service.getScriptLock();
-    if (!lock.tryLock(PATIENCE)) return undefined;
+    if (!lock.tryLock(patience)) return undefined;
     try {
       return task();
     } finally {

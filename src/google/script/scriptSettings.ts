@@ -1,5 +1,6 @@
 /** The settings that an admin makes in the script project, and the ones that `install` makes for him. */
 import * as v from 'valibot';
+import type { HouseSettings } from '../../app/book/rehouseBook';
 import type { Settings } from '../../app/install';
 import { ROLES } from '../../core/sharing/role';
 import { parseJson } from '../http';
@@ -8,6 +9,8 @@ import type { PropertyStore } from './propertyMirror';
 export const BOOK_KEY = 'BOOK_ACCOUNT_KEY';
 export const WORKER_KEY = 'WORKER_ACCOUNT_KEY';
 export const SPREADSHEET = 'BOOK_SPREADSHEET_ID';
+export const NEXT_SPREADSHEET = 'NEXT_BOOK_SPREADSHEET_ID';
+const FORMER_SPREADSHEET = 'FORMER_BOOK_SPREADSHEET';
 const ADMIN = 'ADMIN_ACCOUNT';
 const POLICIES = 'POLICIES';
 
@@ -22,6 +25,27 @@ const DEFAULT_POLICIES: v.InferOutput<typeof policiesSchema> = {
   defaultRole: 'viewer',
 };
 
+const idFrom = (text: string | null): string | undefined => {
+  const id = text?.trim() ?? '';
+  return /^[A-Za-z0-9_-]{10,100}$/.test(id) ? id : undefined;
+};
+
+/** Where the book is to move to, named by the admin; and where it came from, noted for him. */
+export const createHouseSettings = (properties: PropertyStore): HouseSettings => ({
+  nextSpreadsheet: () => {
+    const next = idFrom(properties.getProperty(NEXT_SPREADSHEET));
+    // A move that was killed before its last step is done all the same.
+    return next === idFrom(properties.getProperty(SPREADSHEET)) ? undefined : next;
+  },
+  moveIn: (at) => {
+    const next = properties.getProperty(NEXT_SPREADSHEET);
+    if (next === null) return;
+    const former = `${properties.getProperty(SPREADSHEET) ?? ''} ${new Date(at).toISOString().slice(0, 10)}`;
+    properties.setProperties({ [SPREADSHEET]: next, [FORMER_SPREADSHEET]: former }, false);
+    properties.deleteProperty(NEXT_SPREADSHEET);
+  },
+});
+
 export const createScriptSettings = (properties: PropertyStore): Settings => ({
   registeredAdmin: () => properties.getProperty(ADMIN) ?? undefined,
   registerAdmin: (account) => {
@@ -35,8 +59,5 @@ export const createScriptSettings = (properties: PropertyStore): Settings => ({
     }
     return v.safeParse(policiesSchema, parseJson(text)).success ? 'fine' : 'malformed';
   },
-  spreadsheet: () => {
-    const id = properties.getProperty(SPREADSHEET)?.trim() ?? '';
-    return /^[A-Za-z0-9_-]{10,100}$/.test(id) ? id : undefined;
-  },
+  spreadsheet: () => idFrom(properties.getProperty(SPREADSHEET)),
 });

@@ -7,7 +7,7 @@ import type { ThrowAways } from '../../app/platformQuestion';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { SHEETS } from '../book/sheetsBook';
+import { SHEETS } from '../book/bookCalls';
 import type { HttpAnswer } from '../http';
 import { problemOf } from '../http';
 import type { Send } from './trial';

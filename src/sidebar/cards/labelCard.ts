@@ -50,7 +50,7 @@ const shortageLines = (
 };
 
 const stateSection = (label: LabelView, messages: Messages): Section => {
-  const { copy, choice = 'live' } = label;
+  const { copy, choice = 'live', delivery } = label;
   const isLeaving = choice === 'none' && copy.type === 'there';
   const freshness =
     choice === 'live' && copy.type === 'there' && copy.minutesAgo !== undefined
@@ -65,11 +65,16 @@ const stateSection = (label: LabelView, messages: Messages): Section => {
       ...(below === undefined ? {} : { bottomLabel: below }),
     },
   };
+  const measured: readonly Widget[] =
+    delivery === undefined
+      ? []
+      : [{ textParagraph: { text: messages.sharing.delivered(delivery.half, delivery.nearlyAll) } }];
   const buttons = buttonsOf(label, messages);
   return {
     widgets: [
       state,
       ...shortageLines(label, messages),
+      ...measured,
       ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
     ],
   };

@@ -11,6 +11,7 @@ import { labelCard } from '../cards/labelCard';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
 import { withWaiting } from '../cards/waitingCards';
+import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
 import type { Messages } from '../messages/messages';
 
@@ -34,7 +35,11 @@ const homeWith = (
 
 /** It stands without its suggestions where they cannot be read. */
 export const home = (doings: Doings, messages: Messages): Card =>
-  homeWith(doings.viewLabels(), doings.viewSuggestions, messages);
+  withWorkerAlarm(
+    homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+    doings.viewWorker(),
+    messages,
+  );
 
 /** A label's card, with what waits of it first. */
 const labelWith = (

@@ -7,6 +7,7 @@ import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
+import { englishWorker } from './workerWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -42,7 +43,7 @@ export const english: Messages = {
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
-    renewed: 'That suggestion has been changed meanwhile; look at it again first.',
+    renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
@@ -119,4 +120,5 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   verification: verificationEnglish,
+  worker: englishWorker,
 };

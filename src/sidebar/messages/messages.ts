@@ -11,6 +11,7 @@ import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
 import type { VerificationMessages } from './verificationMessages';
 import type { WaitingWords } from './waitingWords';
+import type { WorkerWords } from './workerWords';
 
 export interface Messages {
   readonly labels: string;
@@ -38,6 +39,7 @@ export interface Messages {
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
   readonly verification: VerificationMessages;
+  readonly worker: WorkerWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

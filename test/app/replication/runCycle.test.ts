@@ -1,4 +1,4 @@
-import { LEASE } from '../../../src/app/replication/cycleRun';
+import { LEASE } from '../../../src/app/replication/runNotes';
 import { runCycle } from '../../../src/app/replication/runCycle';
 import { fail } from '../../../src/core/result';
 import { storyCalled } from '../../scenarios/allStories';
@@ -46,6 +46,9 @@ describe('one member’s cycle', () => {
       leasedUntil: 0,
       generation: generationIn(company),
       upToDateAt: company.clock.now,
+      ownAt: company.clock.now,
+      seq: company.mirror.access?.seq,
+      held: 1,
     });
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { isNarrower, narrowedAccess } from '../../../src/core/book/mirror';
+import { isNarrower, narrowedAccess } from '../../../src/core/book/narrowedAccess';
 import type { AccessView } from '../../../src/core/sharing/access';
 import { roleOn } from '../../../src/core/sharing/access';
-import type { Grant } from '../../../src/core/sharing/grant';
+import type { GrantTerms } from '../../../src/core/sharing/grant';
 import type { Role } from '../../../src/core/sharing/role';
 import { lowerRole } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
@@ -10,14 +10,14 @@ import { NOON } from './paperBook';
 
 const LABEL = 'l0.0000000000000000';
 
-const grant = (account: number, role: Role): Grant => ({
-  id: `g${String(account)}.0000000000000000`,
+const grant = (account: number, role: Role, until?: number): GrantTerms => ({
   label: LABEL,
   principal: { type: 'account', id: String(account) },
   role,
+  ...(until === undefined ? {} : { until }),
 });
 
-const view = (seq: number, ...grants: readonly Grant[]): AccessView => ({
+const view = (seq: number, ...grants: readonly GrantTerms[]): AccessView => ({
   epoch: 'spring',
   seq,
   labels: [],
@@ -41,6 +41,24 @@ describe('what may be shown while a commit is under way', () => {
       view(2, grant(1, 'editor')),
       view(1, grant(1, 'viewer')),
     ],
+    [
+      'an earlier end counts',
+      view(1, grant(1, 'viewer', 900)),
+      view(2, grant(1, 'viewer', 700)),
+      view(1, grant(1, 'viewer', 700)),
+    ],
+    [
+      'an end that is given counts',
+      view(1, grant(1, 'viewer')),
+      view(2, grant(1, 'viewer', 700)),
+      view(1, grant(1, 'viewer', 700)),
+    ],
+    [
+      'a later end not yet',
+      view(1, grant(1, 'viewer', 700)),
+      view(2, grant(1, 'viewer')),
+      view(1, grant(1, 'viewer', 700)),
+    ],
     ['the same stays', view(1, grant(1, 'viewer')), view(2, grant(1, 'viewer')), view(1, grant(1, 'viewer'))],
   ])('%s', (_situation, before, after, shown) => {
     expect(narrowedAccess(before, after)).toEqual(shown);
@@ -48,7 +66,7 @@ describe('what may be shown while a commit is under way', () => {
 
   it('is worth a write only where it takes something away', () => {
     const before = view(1, grant(1, 'editor'), grant(2, 'viewer'));
-    const afterwards = (...grants: readonly Grant[]) =>
+    const afterwards = (...grants: readonly GrantTerms[]) =>
       isNarrower(narrowedAccess(before, view(2, ...grants)), before);
     expect(afterwards(grant(1, 'editor'), grant(2, 'viewer'), grant(3, 'viewer'))).toBe(false);
     expect(afterwards(grant(1, 'manager'), grant(2, 'viewer'))).toBe(false);

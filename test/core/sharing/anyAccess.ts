@@ -1,7 +1,7 @@
 /** Any access part of a book, for laws. */
 import fc from 'fast-check';
 import type { AccessView } from '../../../src/core/sharing/access';
-import type { Grant } from '../../../src/core/sharing/grant';
+import type { GrantTerms } from '../../../src/core/sharing/grant';
 import type { Label } from '../../../src/core/sharing/label';
 import type { Role } from '../../../src/core/sharing/role';
 import { ROLES } from '../../../src/core/sharing/role';
@@ -24,15 +24,16 @@ const anyLabel: fc.Arbitrary<Label> = fc.record(
   { requiredKeys: ['id', 'name', 'shared', 'origin'] },
 );
 
-const anyGrant: fc.Arbitrary<Grant> = fc.record(
+const anyGrant: fc.Arbitrary<GrantTerms> = fc.record(
   {
-    id: fc.nat(999).map((row) => `g${row.toString(36)}.0000000000000000`),
     label: anyLabelId,
     principal: fc.record({ type: fc.constant('account' as const), id: fc.nat(5).map(String) }),
     role: anyRole,
     until: fc.nat(),
+    copy: fc.constantFrom('paused' as const, 'none' as const),
+    again: fc.nat(),
   },
-  { requiredKeys: ['id', 'label', 'principal', 'role'], noNullPrototype: true },
+  { requiredKeys: ['label', 'principal', 'role'], noNullPrototype: true },
 );
 
 export const anyAccess: fc.Arbitrary<AccessView> = fc.record(

@@ -16,7 +16,8 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
-import { ben, labelLines, labelView, LABEL, people, sharePlan } from '../sampleViews';
+import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
 const [viewed, copying] = [
@@ -27,20 +28,20 @@ const [viewed, copying] = [
 /** With the file that makes each. */
 const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[] = [
   ['home without labels', 'homeCard', (messages) => homeCard([], messages)],
-  ['home with a label', 'homeCard', (messages) => homeCard(labelLines(1), messages)],
-  ['home with 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages)],
-  ['the last of 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages, '450')],
+  ['home with a label', 'homeCard', (messages) => homeCard(manyLabels(1), messages)],
+  ['home with 500 labels', 'homeCard', (messages) => homeCard(manyLabels(500), messages)],
+  ['the last of 500 labels', 'homeCard', (messages) => homeCard(manyLabels(500), messages, '450')],
   ['a label with nobody', 'labelCard', (messages) => labelCard(labelView({ sharedWith: [] }), messages)],
   ['a label in mid-copy', 'labelCard', (messages) => labelCard(labelView(copying), messages)],
   [
     'a label of 500 people',
     'labelCard',
-    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages),
+    (messages) => labelCard(labelView({ sharedWith: manyPeople(500) }), messages),
   ],
   [
     'the second part of 500 people',
     'labelCard',
-    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages, { from: '50' }),
+    (messages) => labelCard(labelView({ sharedWith: manyPeople(500) }), messages, { from: '50' }),
   ],
   ['a label, seen by a viewer', 'labelCard', (messages) => labelCard(labelView(viewed), messages)],
   ['sharing', 'shareCard', (messages) => shareCard({ key: LABEL, name: 'Customers' }, messages)],

@@ -1,6 +1,7 @@
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { english } from '../../../src/sidebar/messages/english';
-import { aiko, ben, dai, labelView, LABEL, people } from '../sampleViews';
+import { aiko, ben, dai, labelView, LABEL } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyPeople } from '../manyViews';
 import { actionOf, buttonsOf, parametersOf, primariesOf, widgetsOf } from './cardParts';
 
 const linesOf = (card: ReturnType<typeof labelCard>) =>
@@ -12,7 +13,7 @@ describe('a label’s card', () => {
     expect(there).toMatchObject({ text: '1,000 contacts', bottomLabel: 'Up to date 12 minutes ago' });
     const copy = { type: 'copying', done: 250, of: 1_000, minutes: 20 } as const;
     const [halfway] = linesOf(labelCard(labelView({ copy }), english));
-    expect(halfway?.text).toBe('250 of 1,000 · the rest within about 20 minutes');
+    expect(halfway?.text).toBe('250 of 1,000, the rest within about 20 minutes');
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe('a label’s card', () => {
     const owner = { ...aiko, isMe: false };
     const view = labelView({ role: 'manager', mayLeave: true, sharedWith: [owner, manager, dai] });
     const stops = buttonsOf(labelCard(view, english)).filter((button) => actionOf(button) === 'confirm-stop');
-    expect(stops.map(({ altText }) => altText)).toEqual(['Stop sharing with Dai Ono']);
+    expect(stops.map(({ altText }) => altText)).toEqual(['Stop sharing with 小野 大']);
     expect(parametersOf(stops[0]?.onClick)).toMatchObject({ label: LABEL, principal: dai.principal });
   });
 
@@ -93,7 +94,7 @@ describe('a label’s card', () => {
   });
 
   it('shows a further part of many people, with the place of it', () => {
-    const view = labelView({ sharedWith: people(70) });
+    const view = labelView({ sharedWith: manyPeople(70) });
     const card = labelCard(view, english, { from: '50' });
     expect(card.sections.map(({ header }) => header)).toEqual(['Shared with (51–70 of 70)']);
     expect(linesOf(card)).toHaveLength(20);

@@ -1,7 +1,7 @@
 import { succeed } from '../../../src/core/result';
 import { english } from '../../../src/sidebar/messages/english';
 import { click, listening, view } from '../listening';
-import { labelView } from '../sampleViews';
+import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
   it('on a person leads to another role, which is then had', () => {

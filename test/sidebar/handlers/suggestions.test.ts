@@ -10,7 +10,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import { waits, wish } from '../cards/besideMessages';
 import { doingsNoting } from '../listening';
 import { RIN } from '../quietDoings';
-import { labelView } from '../sampleViews';
+import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 const problem = { type: 'unreachable', what: 'book' } as const;
 const plainHome = homeCard([], english);

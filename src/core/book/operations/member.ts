@@ -1,9 +1,9 @@
 /** Members: who is registered, who has opened the add-on, and what their last batches were told. */
 import type { Draft } from '../draft';
-import type { Author, Batch, Channel, Operation, Verdict } from '../operation';
-import type { AccountId, BookRecord, Json } from '../record';
-import { isJsonObject, textOf, valueOf } from '../record';
-import { verdictFrom, verdictText } from '../verdictText';
+import type { Author, Batch, Operation, Verdict } from '../operation';
+import type { AccountId, BookRecord } from '../record';
+import { textOf, valueOf } from '../record';
+import { withBatch } from '../rememberedBatches';
 
 export const findMember = (records: Iterable<BookRecord>, account: AccountId): BookRecord | undefined => {
   for (const record of records)
@@ -45,33 +45,13 @@ export const decideOpen = (draft: Draft): Verdict => {
   return { type: 'applied', record: member.id };
 };
 
-const batchesOf = (member: BookRecord | undefined): Readonly<Record<string, Json>> => {
-  const batches = member === undefined ? undefined : valueOf(member, 'batches');
-  return isJsonObject(batches) ? batches : {};
-};
-
-/** What the batch with this key was told, where it is the last of its channel. */
-export const earlierVerdicts = (
-  member: BookRecord | undefined,
-  channel: Channel,
-  key: string,
-): readonly Verdict[] | undefined => {
-  const last = batchesOf(member)[channel];
-  if (!isJsonObject(last) || last['key'] !== key) return undefined;
-  const verdicts = last['verdicts'];
-  return Array.isArray(verdicts) ? verdicts.flatMap((text: Json) => verdictFrom(text) ?? []) : undefined;
-};
-
 /** Bookkeeping, not an act: it gets no log entry and leaves `v` alone. */
 export const rememberVerdicts = (draft: Draft, batch: Batch, verdicts: readonly Verdict[]): void => {
   const member = memberIn(draft, batch.author.id);
   if (member === undefined) return;
-  const batches = {
-    ...batchesOf(member),
-    [batch.channel]: { key: batch.key, verdicts: verdicts.map(verdictText) },
-  };
+  const value = withBatch(member, batch, verdicts);
   draft.store({
     ...member,
-    fields: { ...member.fields, batches: { value: batches, seq: member.v, by: draft.author } },
+    fields: { ...member.fields, batches: { value, seq: member.v, by: draft.author } },
   });
 };

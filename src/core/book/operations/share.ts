@@ -1,7 +1,7 @@
 /** Give someone a role on a label, making the label shared first where it is not. */
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
 import { isCurrent, roleOn } from '../../sharing/access';
-import { principalText, reaches } from '../../sharing/grant';
+import { grantOf, principalText, reaches } from '../../sharing/grant';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
@@ -60,10 +60,9 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
         record.deleted === undefined && record.label === label && textOf(record, 'principal') === principal,
     );
   if (share.onlyChange === true) {
-    const current = draft
-      .access()
-      .grants.some((grant) => grant.id === earlier?.id && isCurrent(grant, draft.now));
-    if (!current) return { type: 'refused', reason: 'not-shared-with' };
+    const grant = earlier === undefined ? undefined : grantOf(earlier);
+    if (grant === undefined || !isCurrent(grant, draft.now))
+      return { type: 'refused', reason: 'not-shared-with' };
   }
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {

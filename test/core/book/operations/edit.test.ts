@@ -19,7 +19,12 @@ describe('editing a person', () => {
     const now = phones('06-1111-2222');
     company.apply(ben, company.edit(before.id, before.v, { phone: { was: KAEDE.phone!, now } }));
     const after = company.record(before.id);
-    expect(after.fields['phone']).toEqual({ value: now, seq: after.v, by: ben.id });
+    expect(after.fields['phone']).toEqual({
+      value: now,
+      seq: after.v,
+      by: ben.id,
+      seqByOther: before.v,
+    });
     expect(after.fields['name']).toEqual(before.fields['name']);
     expect(company.logSince(after.v - 1)).toMatchObject([
       { type: 'edit', changes: { phone: { was: KAEDE.phone, now } }, labels: [company.customers] },

@@ -1,7 +1,12 @@
-import { earlierVerdicts, findMember } from '../../../../src/core/book/operations/member';
+import { decideCommit, questionFor } from '../../../../src/core/book/decideCommit';
+import type { Channel, Verdict } from '../../../../src/core/book/operation';
+import { MOST_OPERATIONS } from '../../../../src/core/book/operation';
+import { findMember } from '../../../../src/core/book/operations/member';
+import { earlierVerdicts, withBatch } from '../../../../src/core/book/rememberedBatches';
+import type { BookRecord } from '../../../../src/core/book/record';
 import { textOf, valueOf } from '../../../../src/core/book/record';
 import { createCompany } from '../company';
-import { aiko, ben, createPaperBook, NOON } from '../paperBook';
+import { aiko, answerTo, ben, createPaperBook, hash, NOON } from '../paperBook';
 
 describe('members', () => {
   it('whoever acts for the first time is registered on the way, in the same commit', () => {
@@ -77,9 +82,72 @@ describe('what a batch was told', () => {
     expect(company.page().log.some(({ changes }) => 'batches' in changes)).toBe(false);
   });
 
-  it('gives way to the next batch of that channel', () => {
-    const { company, key } = tellOne();
-    company.tell(aiko, company.add(company.customers, { name: [{ given: 'Fumi' }] }));
-    expect(earlierVerdicts(findMember(company.all('member'), aiko.id), 'card', key)).toBeUndefined();
+  const told = ({ company }: ReturnType<typeof tellOne>, key: string) =>
+    earlierVerdicts(findMember(company.all('member'), aiko.id), 'card', key);
+
+  it('is remembered through seven later batches of that channel, and not for ever', () => {
+    const one = tellOne();
+    const { company, key, verdicts } = one;
+    for (let later = 1; later <= 7; later += 1) {
+      company.tell(aiko, company.add(company.customers, { name: [{ given: `Fumi ${String(later)}` }] }));
+      expect(told(one, key)).toEqual(verdicts);
+    }
+    company.tell(aiko, company.add(company.customers, { name: [{ given: 'Gen' }] }));
+    expect(told(one, key)).toBeUndefined();
+  });
+
+  it('is remembered in bounded room: two channels’ largest batches and all older ones fit a cell', () => {
+    const { member } = tellOne();
+    const refused = {
+      type: 'refused' as const,
+      reason: 'not-shared-with' as const,
+      suggestion: 's0.0000000000000000',
+    };
+    const large = Array.from({ length: MOST_OPERATIONS }, () => refused);
+    const fill = (before: BookRecord, channel: Channel, count: number): BookRecord => {
+      let record = before;
+      for (let key = 0; key < count; key += 1) {
+        const value = withBatch(
+          record,
+          { channel, key: `${channel} ${String(key)}` },
+          key < 6 ? [refused] : large,
+        );
+        record = { ...record, fields: { ...record.fields, batches: { value, seq: 1, by: aiko.id } } };
+      }
+      return record;
+    };
+    const full = fill(fill(fill(member!, 'cycle', 9), 'install', 9), 'card', 6);
+    expect(JSON.stringify(full).length).toBeLessThan(50_000);
+    expect(earlierVerdicts(full, 'cycle', 'cycle 8')).toEqual(large);
+    expect(earlierVerdicts(full, 'cycle', 'cycle 7')).toBeUndefined();
+    expect(earlierVerdicts(full, 'card', 'card 0')).toEqual([refused]);
+  });
+});
+
+describe('a batch of which only a part is known to have taken effect', () => {
+  it('has that part answered and the rest decided, once', () => {
+    const company = createCompany();
+    const [first, second] = ['Emi', 'Fumi'].map((given) =>
+      company.add(company.customers, { name: [{ given }] }),
+    );
+    const known: Verdict = { type: 'applied', record: company.kaede };
+    const batch = {
+      author: aiko,
+      channel: 'card',
+      key: 'k',
+      nonce: company.nonce(),
+      operations: [first!, second!],
+    } as const;
+    const { verdicts, commit } = decideCommit({
+      page: answerTo(company.page(), questionFor(batch)),
+      batch,
+      now: NOON,
+      hash,
+      earlier: [known, undefined],
+    });
+    expect(verdicts[0]).toEqual(known);
+    expect(commit!.log.map(({ key }) => key)).toEqual([`${aiko.id}|card|k|1`]);
+    const row = findMember(commit!.records, aiko.id);
+    expect(earlierVerdicts(row, 'card', 'k')).toEqual(verdicts);
   });
 });

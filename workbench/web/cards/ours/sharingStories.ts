@@ -7,6 +7,7 @@ import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../../src/sidebar/cards/roleCard';
 import { shareCard } from '../../../../src/sidebar/cards/shareCard';
 import { withSuggestions } from '../../../../src/sidebar/cards/suggestionCards';
+import { withWorkerAlarm } from '../../../../src/sidebar/cards/workerSection';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import {
@@ -55,6 +56,14 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'home-waiting' },
       ),
+      ...(['silent', 'delegation'] as const).map((type) =>
+        ourCard(
+          'home',
+          'usual',
+          (messages) => withWorkerAlarm(homeCard(labelLines, messages), { type, hours: 5 }, messages),
+          { id: `home-worker-${type}` },
+        ),
+      ),
       ourCard('home', 'largest', (messages) =>
         withSuggestions(
           homeCard(longestLabels, messages),
@@ -71,7 +80,9 @@ export const sharingStories: readonly StoryGroup[] = [
       ourCard('label', 'empty', (messages) =>
         labelCard(labelView({ role: 'owner', sharedWith: [] }), messages),
       ),
-      ourCard('label', 'usual', (messages) => labelCard(labelView(), messages)),
+      ourCard('label', 'usual', (messages) =>
+        labelCard(labelView({ delivery: { half: 4, nearlyAll: 38 } }), messages),
+      ),
       ourCard(
         'label',
         'usual',

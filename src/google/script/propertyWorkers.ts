@@ -1,0 +1,30 @@
+/** The heartbeats of the accounts that run a worker: a small script property each. */
+import * as v from 'valibot';
+import type { Workers } from '../../app/worker/workerPorts';
+import { parseJson } from '../http';
+import type { PropertyStore } from './propertyMirror';
+
+const noteSchema = v.object({
+  beganAt: v.number(),
+  endedAt: v.number(),
+  workedAt: v.number(),
+  trouble: v.exactOptional(v.picklist(['no-key', 'key', 'delegation', 'unreachable', 'directory', 'book'])),
+});
+
+const PREFIX = 'worker.';
+
+export const createPropertyWorkers = (properties: PropertyStore): Workers => ({
+  all: () =>
+    new Map(
+      Object.entries(properties.getProperties()).flatMap(([name, text]) => {
+        const note = name.startsWith(PREFIX) ? v.safeParse(noteSchema, parseJson(text)) : undefined;
+        return note?.success === true ? [[name.slice(PREFIX.length), note.output] as const] : [];
+      }),
+    ),
+  write: (account, note) => {
+    properties.setProperty(`${PREFIX}${account}`, JSON.stringify(note));
+  },
+  remove: (account) => {
+    properties.deleteProperty(`${PREFIX}${account}`);
+  },
+});
