@@ -174,6 +174,7 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     ended,
     pausing,
+    isComplete: listing.complete,
     closing,
     kept,
   });
@@ -279,6 +280,8 @@ interface Remembered {
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
   readonly pausing: ReadonlySet<LabelId>;
+  /** Whether all contacts were listed. */
+  readonly isComplete: boolean;
   /** Those of the ended ones that are gone now. */
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
@@ -320,6 +323,7 @@ function* remember(given: Remembered): Steps<MemberState> {
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
+    ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
   };
   return yield* saveState(mark === undefined ? next : withoutDone(next));
 }
