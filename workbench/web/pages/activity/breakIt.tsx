@@ -12,7 +12,7 @@ interface BreakItProps {
   readonly version: string;
 }
 
-const NAMES: readonly BreakName[] = ['kill', 'double', 'quota', 'lag', 'late-book', 'wipe'];
+const NAMES: readonly BreakName[] = ['kill', 'double', 'quota', 'lag', 'late-book', 'wipe', 'delegation'];
 const POLL_MS = 3_000;
 
 export const BreakIt = ({ words, broken, version }: BreakItProps) => {
