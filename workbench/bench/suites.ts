@@ -4,6 +4,7 @@ import { readProject } from '../workplace';
 import { executionStart } from './executionStart';
 import { listCalls } from './listCalls';
 import type { Measure } from './measure';
+import { workerLatency } from './workerLatency';
 
 const shippedBundle = (): string => path.resolve(__dirname, '../../build/dist');
 
@@ -11,4 +12,5 @@ export type Suite = () => readonly Measure[];
 
 export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['emulator', () => [executionStart(readProject(shippedBundle())), listCalls()]],
+  ['worker', () => workerLatency(shippedBundle())],
 ]);
