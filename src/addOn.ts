@@ -153,7 +153,7 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
-    workers: createPropertyWorkers(properties),
+    workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     settings,
     sleep,
   };
@@ -204,7 +204,7 @@ export const createAddOn = (services: Services): AddOn => {
     onClock: () => {
       patientUntil = now() + PATIENCE;
       // A worker looks after its own account as after everybody's.
-      const own = workerKeys().length > 0 ? deps.account.identify() : undefined;
+      const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
       const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
       if (worked === undefined) onClock(deps);
     },
