@@ -1,4 +1,7 @@
 /** The composition root: Google's services in, what Apps Script calls out. */
+import { bookHealth, watched } from './app/book/bookHealth';
+import { rehouseBook } from './app/book/rehouseBook';
+import { repairBook } from './app/book/repairBook';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
@@ -22,6 +25,8 @@ import { createKeyTrial } from './google/accounts/keyTrial';
 import { keysFrom } from './google/accounts/serviceAccountKey';
 import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
 import { createBookMaker } from './google/book/bookMaker';
+import { createFreshSheetsBook } from './google/book/freshSheetsBook';
+import { createSheetsBookCare } from './google/book/sheetsBookCare';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile } from './google/driveStateFile';
@@ -32,14 +37,21 @@ import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
+import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createScriptLock } from './google/script/scriptLock';
-import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
+import {
+  BOOK_KEY,
+  createHouseSettings,
+  createScriptSettings,
+  WORKER_KEY,
+} from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
 import { createPlatformTrials } from './google/verification/platformTrials';
 import { createTrialTriggers, isOfTrigger } from './google/verification/trialTriggers';
 import { succeed } from './core/result';
+import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
 import { createSidebar } from './sidebar/sidebar';
@@ -67,6 +79,10 @@ export interface AddOn {
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
+  /** For the admin whose book somebody has edited by hand. */
+  readonly repairBook: () => string;
+  /** For the admin who moves the book to a fresh spreadsheet. */
+  readonly rehouseBook: () => string;
   /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
   readonly verifyPlatform: (event: unknown) => string;
 }
@@ -120,11 +136,14 @@ export const createAddOn = (services: Services): AddOn => {
       },
     },
   });
+  const clock = { now };
+  const alarm = createPropertyAlarm(properties);
   const deps = {
+    alarm,
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
-    book,
-    clock: { now },
+    book: watched(book, alarm, clock),
+    clock,
     directory: createAdminDirectory(http, ownToken),
     hashing: createHashing(utilities),
     lock: createScriptLock(services.locks),
@@ -160,6 +179,7 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      bookHealth: () => bookHealth({ ...deps, settings }),
     },
     createGuard(deps.log, () => nonces.draw()),
   );
@@ -184,6 +204,25 @@ export const createAddOn = (services: Services): AddOn => {
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
       });
       const report = installReport(checks, services.session.getActiveUserLocale());
+      services.console.info(report);
+      return report;
+    },
+    repairBook: () => {
+      const care = createSheetsBookCare({ http, token: bookToken, spreadsheet });
+      const report = repairReport(
+        repairBook({ ...deps, settings, care }),
+        services.session.getActiveUserLocale(),
+      );
+      services.console.info(report);
+      return report;
+    },
+    rehouseBook: () => {
+      const house = createHouseSettings(properties);
+      const fresh = createFreshSheetsBook({ http, token: bookToken, spreadsheet: house.nextSpreadsheet });
+      const report = rehouseReport(
+        rehouseBook({ ...deps, settings, house, fresh }),
+        services.session.getActiveUserLocale(),
+      );
       services.console.info(report);
       return report;
     },

@@ -1,4 +1,5 @@
 /** What the cards ask of the app, and what answers a click. */
+import type { BookHealth } from '../app/book/bookHealth';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
@@ -36,6 +37,7 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  readonly bookHealth: () => BookHealth;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

@@ -10,6 +10,7 @@ import { ALL_TABS, ARCHIVE, HEAD, LOG, RECORDS } from '../../src/google/book/boo
 import { createBookMaker } from '../../src/google/book/bookMaker';
 import { createSheetsBook } from '../../src/google/book/sheetsBook';
 import { createSheetsBookCare } from '../../src/google/book/sheetsBookCare';
+import { NO_CEILINGS } from '../../workbench/google/quota';
 import {
   createSpreadsheet,
   deleteRow,
@@ -33,6 +34,8 @@ const ben: Author = { id: '100000000000000000002', email: 'ben@kaede.example', n
 const foundCompany = () => {
   const google = openGoogle();
   const { world, emi, http } = google;
+  // The tests of a whole file come in one minute of the world's.
+  world.quota.ofProject = NO_CEILINGS;
   const id = createSpreadsheet(world, { owner: emi.email, title: 'Meibo book' });
   const token = google.tokenOf(emi.sub, 'spreadsheets');
   const sheet = { http, token, spreadsheet: () => id };
@@ -49,6 +52,7 @@ const foundCompany = () => {
     nonces,
     hashing: nodeHashing,
     lock: createMemoryLock(freeLock()),
+    alarm: { raisedAt: () => undefined, raise: () => undefined, clear: () => undefined },
   };
   const tell = (author: Author, ...operations: Parameters<ReturnType<typeof commitBatch>>[0]['operations']) =>
     valueOf(
@@ -208,7 +212,8 @@ const act = ({ world, id, change }: Company, hand: Hand): void => {
       deleteRow(world, id, tab, hand.row);
       return;
     case 'deletes from':
-      deleteRowsFrom(world, id, tab, hand.row + 1);
+      // Google keeps a row below the frozen ones.
+      deleteRowsFrom(world, id, tab, Math.max(hand.row, 2));
       return;
     case 'inserts rows': {
       const range = { sheetId, dimension: 'ROWS', startIndex: hand.row, endIndex: hand.row + 2 };

@@ -15,7 +15,13 @@ export const RIN = {
 
 export const quietBesideMessages: Pick<
   Doings,
-  'viewSender' | 'viewPerson' | 'viewLabelsToAddTo' | 'addSender' | 'viewSuggestions' | 'answerSuggestion'
+  | 'viewSender'
+  | 'viewPerson'
+  | 'viewLabelsToAddTo'
+  | 'addSender'
+  | 'viewSuggestions'
+  | 'answerSuggestion'
+  | 'bookHealth'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewPerson: () => succeed(RIN),
@@ -23,4 +29,5 @@ export const quietBesideMessages: Pick<
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
   answerSuggestion: () => succeed(null),
+  bookHealth: () => 'well',
 };

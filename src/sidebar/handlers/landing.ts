@@ -5,6 +5,7 @@ import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
+import { withBookHealth } from '../cards/bookHealthSection';
 import { homeCard } from '../cards/homeCard';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
@@ -34,7 +35,11 @@ const homeWith = (
 
 /** It stands without its suggestions where they cannot be read. */
 export const home = (doings: Doings, messages: Messages): Card =>
-  homeWith(doings.viewLabels(), doings.viewSuggestions, messages);
+  withBookHealth(
+    homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+    doings.bookHealth(),
+    messages,
+  );
 
 /** A label's card, with what waits of it first. */
 const labelWith = (

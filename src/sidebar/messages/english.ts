@@ -1,4 +1,5 @@
 /** What Meibo says in English. */
+import { englishBook } from './bookWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
@@ -115,4 +116,5 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   verification: verificationEnglish,
+  book: englishBook,
 };

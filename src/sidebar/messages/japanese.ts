@@ -1,4 +1,5 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseBook } from './bookWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
@@ -115,4 +116,5 @@ export const japanese: Messages = {
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
   verification: verificationJapanese,
+  book: japaneseBook,
 };

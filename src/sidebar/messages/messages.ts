@@ -2,6 +2,7 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { BookWords } from './bookWords';
 import type { MessageWords } from './messageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
@@ -34,6 +35,7 @@ export interface Messages {
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
   readonly verification: VerificationMessages;
+  readonly book: BookWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */
