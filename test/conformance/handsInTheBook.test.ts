@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { RepairDeps } from '../../src/app/book/repairBook';
 import { repairBook } from '../../src/app/book/repairBook';
+import { rehouseBook } from '../../src/app/book/rehouseBook';
+import { createFreshSheetsBook } from '../../src/google/book/freshSheetsBook';
 import { commitBatch } from '../../src/app/book/commitBatch';
 import type { Author } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
@@ -24,7 +26,7 @@ import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import { nodeHashing } from '../memory/nodeHashing';
-import { compact, valueOf } from './bookCommits';
+import { compact, EVERYTHING, valueOf } from './bookCommits';
 import { openGoogle } from './emulatedGoogle';
 
 const aiko: Author = { id: '100000000000000000001', email: 'aiko@kaede.example', name: 'Aiko Natori' };
@@ -251,6 +253,66 @@ describe('a book that nobody touched', () => {
     company.operations();
     expect(repairBook(company.deps)).toEqual({ type: 'sound' });
     expect(company.operations()).not.toContain('sheets.spreadsheets.batchUpdate');
+  });
+});
+
+/** Moves the company's book to a fresh spreadsheet, as the admin does; answers how to look after it there. */
+const moveBook = (company: Company) => {
+  const { world, emi, http, token, book, deps } = company;
+  const next = createSpreadsheet(world, { owner: emi.email, title: 'Meibo book, 2' });
+  const place = { http, token, spreadsheet: () => next };
+  const move = () =>
+    rehouseBook({
+      ...deps,
+      book,
+      fresh: createFreshSheetsBook(place),
+      house: { nextSpreadsheet: () => next, moveIn: () => undefined },
+      clock: { now: () => 0 },
+    });
+  const there = createSheetsBook({ ...place, hints: { get: () => undefined, put: () => undefined } });
+  return { next, move, there, repair: () => repairBook({ ...deps, care: createSheetsBookCare(place) }) };
+};
+
+describe('a book that has moved', () => {
+  it('has the same records in the same rows, and nothing of the old log; it is sound and goes on', () => {
+    const company = openCompany();
+    const before = valueOf(company.book.read(EVERYTHING));
+    const { move, there, repair } = moveBook(company);
+    expect(move()).toBe('moved');
+    const { head, records, log } = valueOf(there.read({ ...EVERYTHING, logAfter: before.head.seq }));
+    expect([records, log]).toEqual([before.records, []]);
+    expect(head.formerly).toEqual([{ epoch: 'first', seq: before.head.seq }]);
+    expect(repair()).toEqual({ type: 'sound' });
+    const commit = commitBatch({ ...company.deps, book: there, clock: { now: () => 0 } });
+    const [person = ''] = [...records.keys()].filter((id) => id.startsWith('p3'));
+    const edits = { name: { was: [], now: [{ given: 'Gento' }] } };
+    const { nonces } = company.deps;
+    const told = commit({
+      author: ben,
+      channel: 'cycle',
+      key: 'after the move',
+      nonce: nonces.draw(),
+      operations: [
+        company.add('Hana'),
+        { type: 'edit', record: person, base: 99, edits, nonce: nonces.draw() },
+        { type: 'open', nonce: nonces.draw() },
+      ],
+    });
+    expect(told).toMatchObject({
+      ok: true,
+      value: [{ type: 'applied' }, { type: 'applied' }, { type: 'applied' }],
+    });
+    expect(repair()).toEqual({ type: 'sound' });
+  });
+
+  it('is filled again where the first attempt died on the way, and left alone where it is there', () => {
+    const company = openCompany();
+    const { move, there } = moveBook(company);
+    company.befall('sheets.spreadsheets.batchUpdate', { type: 'lost-answer' });
+    expect(move()).toBe('moved');
+    const { head } = valueOf(there.read({}));
+    expect(move()).toBe('moved');
+    expect(valueOf(there.read({})).head).toEqual(head);
   });
 });
 
