@@ -5,6 +5,7 @@ import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
+import { withBookHealth } from '../cards/bookHealthSection';
 import { homeCard } from '../cards/homeCard';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
@@ -36,7 +37,11 @@ const homeWith = (
 /** It stands without its suggestions where they cannot be read. */
 export const home = (doings: Doings, messages: Messages): Card =>
   withWorkerAlarm(
-    homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+    withBookHealth(
+      homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+      doings.bookHealth(),
+      messages,
+    ),
     doings.viewWorker(),
     messages,
   );

@@ -65,6 +65,7 @@ export const breakWords: InLanguages<BreakWords> = {
         name: 'Delete everyone’s state',
         effect:
           'What Meibo keeps hidden in each person’s Drive. Contacts are known by their tags: nothing is doubled, nothing goes. An edit that was not told yet stays with its author.',
+      },
       delegation: {
         name: 'Revoke the delegation',
         effect:
@@ -114,6 +115,7 @@ export const breakWords: InLanguages<BreakWords> = {
         name: '全員の状態を削除',
         effect:
           '各自のドライブの非表示フォルダにある Meibo の状態を消します。連絡先はタグで見分けるので、重複も消失も起きません。まだ伝わっていない変更は本人の連絡先に残ります。',
+      },
       delegation: {
         name: '委任を取り消す',
         effect:
