@@ -23,6 +23,11 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
 
 type Suggestions = ReturnType<Doings['viewSuggestions']>;
 
+const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
+  ...card,
+  sections: [{ widgets: [{ textParagraph: { text: waiting.unread } }] }, ...card.sections],
+});
+
 const homeWith = (
   labels: ReturnType<Doings['viewLabels']>,
   suggestions: () => Suggestions,
@@ -31,10 +36,10 @@ const homeWith = (
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
   const read = suggestions();
-  return read.ok ? withSuggestions(card, read.value, messages) : card;
+  return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
 };
 
-/** It stands without its suggestions where they cannot be read. */
+/** Where suggestions cannot be read the card stands without them and says so: a decision may be waiting for its reader. */
 export const home = (doings: Doings, messages: Messages): Card =>
   withWorkerAlarm(
     withBookHealth(
