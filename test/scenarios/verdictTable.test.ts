@@ -90,7 +90,12 @@ const tableRows = (): readonly (readonly string[])[] => {
   return section
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 };
 
 const [header = [], , ...rows] = tableRows();
