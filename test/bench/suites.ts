@@ -4,6 +4,7 @@ import { executionStart } from '../../workbench/bench/executionStart';
 import { listCalls } from '../../workbench/bench/listCalls';
 import type { Measure } from '../../workbench/bench/measure';
 import { replicationMeasures } from '../../workbench/bench/replication/replicationMeasures';
+import { workerLatency } from '../../workbench/bench/workerLatency';
 import { readProject } from '../../workbench/workplace';
 import { besidePeers } from './besidePeers';
 import { plannerCost } from './plannerCost';
@@ -16,6 +17,7 @@ const replication = replicationMeasures();
 
 export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['emulator', () => [executionStart(readProject(shippedBundle())), listCalls()]],
+  ['worker', () => workerLatency(shippedBundle())],
   ['P1', replication.writes],
   ['P2', replication.idle],
   ['P3', replication.first],

@@ -8,6 +8,8 @@ export interface Chronicle {
   readonly retired: Set<string>;
   /** Values that belong to one member alone: no byte of them may reach the book or anybody else. */
   readonly secret: Map<string, number>;
+  /** Values typed into a contact that its owner had taken out of every label, until he puts it into one again. */
+  readonly outside: Map<string, number>;
   /** `who:person` for everybody who took a person out of a label or deleted him, with his own hand. */
   readonly takenOut: Set<string>;
   /** How often somebody put a person into a label, by `who:name`: so often may the book be told of him as of somebody new. */
@@ -36,6 +38,7 @@ export const emptyChronicle = (): Chronicle => ({
   typedBy: new Map(),
   retired: new Set(),
   secret: new Map(),
+  outside: new Map(),
   takenOut: new Set(),
   putIn: new Map(),
   brought: new Set(),

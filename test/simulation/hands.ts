@@ -41,12 +41,14 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
   // A private value that is corrected may stay private (design, D10), and nobody can always tell which of the new ones took
   // its place: what the book does not have by then may stay beside it.
   const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
-  const told = gone.some(isBrought) ? tokensIn(town.book.rows) : new Set<string>();
+  const living = town.book.rows.person.filter((row) => row?.deleted === undefined);
+  const told = tokensIn(gone.some(isBrought) ? living : []);
   if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
     for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
+  if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before.
   if (contact.record === undefined || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
@@ -56,7 +58,10 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
 const noteShared = ({ chronicle }: Scene, contact: StoredContact): void => {
   const own = (contact.fields.phone ?? []).filter((one) => one['type'] === 'own');
   const stays = tokensIn([own, contact.fields.note ?? []]);
-  for (const token of tokensIn(contact.fields)) if (!stays.has(token)) chronicle.secret.delete(token);
+  for (const token of tokensIn(contact.fields)) {
+    chronicle.outside.delete(token);
+    if (!stays.has(token)) chronicle.secret.delete(token);
+  }
 };
 
 /** What he took out of a label is his again, with what he had typed into it. */

@@ -22,7 +22,7 @@ const mutant = (name: string, file: string, text: string, replacement: string): 
 const NO_LOOK_AGAIN: Edit = {
   file: `${REPLICATION}/work.ts`,
   text: 'yield* lookAgain(identified, new Set(doubtful))',
-  replacement: 'identified',
+  replacement: '{ found: identified, unread: new Set<string>() }',
 };
 
 export const mutants: readonly Mutant[] = [

@@ -4,14 +4,14 @@ import type { Element, FieldName, FieldValue } from './fieldValue';
 
 /** The form for comparing and hashing: canonical elements, none empty, one per key, sorted. */
 export const canonicalValue = (field: FieldName, value: FieldValue): FieldValue =>
-  [...onePerKey(field, value)].sort((a, b) => inOrder(a.text, b.text)).map(({ canonical }) => canonical);
+  inOrder(onePerKey(field, value)).map(({ canonical }) => canonical);
 
 const isSameText = (a: Element, b: Element): boolean => {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 };
 
-/** Most comparisons are between two copies of one text, and spare the canonical form. */
+/** Most comparisons are of nothing with nothing, or of two copies of one text, and spare the canonical form. */
 export const sameValue = (field: FieldName, a: FieldValue, b: FieldValue): boolean =>
   a === b ||
   (a.length === b.length && a.every((element, at) => isSameText(element, b[at] ?? {}))) ||
@@ -37,7 +37,6 @@ interface Reading {
   readonly element: Element;
   readonly canonical: Element;
   readonly key: string;
-  readonly text: string;
 }
 
 /** By field: the same element of two fields reads in two ways. */
@@ -49,7 +48,7 @@ const readingOf = (field: FieldName, element: Element): Reading => {
   const before = known.get(element);
   if (before !== undefined) return before;
   const canonical = FIELDS[field].canonical(element);
-  const reading = { element, canonical, key: FIELDS[field].key(canonical), text: JSON.stringify(canonical) };
+  const reading = { element, canonical, key: FIELDS[field].key(canonical) };
   known.set(element, reading);
   return reading;
 };
@@ -72,7 +71,15 @@ const onePerKey = (field: FieldName, value: FieldValue): readonly Reading[] => {
 
 const isFuller = (a: Reading, b: Reading): boolean => {
   const more = Object.keys(a.canonical).length - Object.keys(b.canonical).length;
-  return more > 0 || (more === 0 && a.text < b.text);
+  return more > 0 || (more === 0 && textOf(a) < textOf(b));
 };
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const textOf = ({ canonical }: Reading): string => JSON.stringify(canonical);
+
+const inOrder = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.length < 2
+    ? readings
+    : readings
+        .map((reading) => ({ reading, text: textOf(reading) }))
+        .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+        .map(({ reading }) => reading);

@@ -14,8 +14,25 @@ export interface FieldDescription {
   readonly sharedByDefault?: boolean;
 }
 
+/** The same text comes from a member's contact, from the book and from the next member's contact. */
+const MOST_REMEMBERED = 20_000;
+
+const remembering = (spelling: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const spelt = spelling(text);
+    known.set(text, spelt);
+    return spelt;
+  };
+};
+
 export const describeField = (description: FieldDescription): FieldDefinition => {
-  const spellings = Object.entries(description.attributes);
+  const spellings = Object.entries(description.attributes).map(
+    ([attribute, spelling]) => [attribute, remembering(spelling)] as const,
+  );
   const settle = description.settle ?? ((element: Element): Element => element);
   const canonicalOf = (element: Element): Element =>
     settle(

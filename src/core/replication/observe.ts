@@ -29,10 +29,20 @@ export interface Observed {
   readonly identity?: string;
 }
 
+/** Thousands of contacts stand in the same labels, and each is asked for what these share several times in a cycle. */
+const sharedByLabels = new WeakMap<ActiveLabels, Map<string, readonly ShareItem[]>>();
+
 /** What any of the given labels shares. */
-export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => [
-  ...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? [])),
-];
+export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => {
+  const known = sharedByLabels.get(active) ?? new Map<string, readonly ShareItem[]>();
+  sharedByLabels.set(active, known);
+  const names = labels.join(' ');
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const shared = [...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? []))];
+  known.set(names, shared);
+  return shared;
+};
 
 /** The shared part of a contact in hand, field by field; fields that hold nothing are left out. */
 export const sharedFields = (
@@ -143,7 +153,9 @@ const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Obs
     if (!contact.labels.includes(held.handle)) continue;
     const fields: Partial<Record<FieldName, FieldValue>> = {};
     for (const name of FIELD_NAMES) {
-      const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
+      const given = contact.fields[name];
+      if (given === undefined) continue;
+      const value = splitOwn(name, given, { shared: shared.shared, shadow: [] }).shared;
       if (value.length > 0) fields[name] = value;
     }
     const operation: Operation = { type: 'add', label, fields, nonce: '' };

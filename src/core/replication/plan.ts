@@ -80,6 +80,7 @@ const labelsAfter = (
 
 /** An echo is of one written value only. */
 const echoStill = (before: HeldContact, shadow: Fields): { readonly echo?: Fields } => {
+  if (before.echo === undefined) return {};
   const echo = Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {
       const echoed = before.echo?.[name];
@@ -106,6 +107,10 @@ const coveredBy = (before: HeldContact, shadow: Fields): Pick<HeldContact, 'cove
   return covered.length === 0 ? {} : { covered: Object.fromEntries(covered) };
 };
 
+/** Of two dozen fields a contact has a few; in the others there is nothing to decide. */
+const isNowhere = (name: FieldName, seen: Fields, before: HeldContact, shadow: Fields): boolean =>
+  [seen, before.shadow, shadow, before.echo].every((fields) => fields?.[name] === undefined);
+
 /** Undefined where the contact already is what it should be; `held` is then what the state should say. */
 export const planUpdate = (
   wanted: Wanted,
@@ -121,7 +126,7 @@ export const planUpdate = (
   const isNew = before.source === 'adopted' && before.labels.length === 0;
   const left: FieldName[] = [];
   for (const name of FIELD_NAMES) {
-    if (isResisted(before, name)) continue;
+    if (isResisted(before, name) || isNowhere(name, contact.fields, before, shadow)) continue;
     const raw = contact.fields[name] ?? [];
     const seen = wholeAgain(name, raw, before.shadow[name] ?? []).value;
     const echoed = before.echo?.[name];

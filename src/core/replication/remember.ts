@@ -1,5 +1,5 @@
 /** The end of a cycle: what it leaves in the member's state. */
-import type { LabelId } from '../book/record';
+import type { LabelId, RecordId } from '../book/record';
 import type { Progress } from './apply';
 import type { Changes } from './catchUp';
 import type { Steps } from './effects';
@@ -48,10 +48,12 @@ export function* remember(given: Remembered): Steps<MemberState> {
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
+  const isGivenUp = (record: RecordId): boolean =>
+    state.contacts[record] !== undefined && progress.contacts[record] === undefined;
   // What was about to be written to a contact that has not settled may still be what it says.
   const unsettled = Object.fromEntries(
     Object.entries(intent?.updates ?? {}).filter(
-      ([, { handle }]) => mark === undefined && !progress.written.has(handle),
+      ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
     ),
   );
   const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));

@@ -52,8 +52,10 @@ export const isTooMuch = (
   now: number,
 ): boolean => {
   if (held.resisted?.[name] === 0) return false;
+  const writes = recent(held.writes?.[name], now);
+  if (writes.length < MOST_WRITES) return false;
   const note = noteOf(name, from, to);
-  return recent(held.writes?.[name], now).filter((one) => one.value === note).length >= MOST_WRITES;
+  return writes.filter((one) => one.value === note).length >= MOST_WRITES;
 };
 
 /** The contact's notes after an update that writes `values`, and leaves what is resisted. */
