@@ -36,19 +36,26 @@ export const FULL: MemberState = {
   ...empty,
   generation: 41,
   mark: 'EJ3y+/==',
+  listedAt: 1_775_000_000_000,
   cursor: 977,
   labels: {
     'l0.conformlabel0000': {
       handle: 'contactGroups/1',
       head: 900,
       created: true,
+      pause: 'standing',
       shared: ['name', 'homeAddress'],
     },
   },
   contacts: {
     'p0.conformperson000': held(),
     'p1.conformperson000': held({ source: 'adopted', echo: { email: [] }, original: fields }),
-    'p2.conformperson000': held({ source: 'contributed', labels: [] }),
+    'p2.conformperson000': held({
+      source: 'contributed',
+      labels: [],
+      writes: { phone: [{ at: 1_775_000_000_000, value: '[] → []' }] },
+      resisted: { phone: 1_775_000_000_000 },
+    }),
   },
   journal: [
     {
@@ -65,7 +72,7 @@ export const FULL: MemberState = {
             type: 'edit',
             record: 'p0.conformperson000',
             base: 12,
-            edits: { note: { was: [], now: [{ value: 'new' }] } },
+            edits: { note: { was: [], now: [{ value: 'new' }], proposed: true } },
             nonce: 'conform000000003',
           },
           {
@@ -105,6 +112,12 @@ export const FULL: MemberState = {
     },
     { label: 'l0.conformlabel0000', matter: 'removals', records: ['p1.conformperson000'] },
   ],
+  shortage: {
+    at: 1_775_000_000_000,
+    full: { 'l0.conformlabel0000': 800 },
+    refused: { 'p1.conformperson000': { v: 9, labels: ['l0.conformlabel0000'] } },
+  },
+  trashed: [{ at: 1_775_000_000_000, count: 12 }],
   takenOut: [{ at: 1_775_000_000_000, label: 'l0.conformlabel0000', count: 2 }],
   intent: {
     at: 1_775_000_000_000,

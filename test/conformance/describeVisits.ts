@@ -36,6 +36,21 @@ export const describeVisits = (name: string, open: () => OpenedVisits): void => 
       expect(visits().of('1')).toEqual(visit);
     });
 
+    it('a visit keeps what the member lacks, what is left alone, and how many contacts he has', () => {
+      const { visits } = open();
+      const label = 'l0.conformlabel0000';
+      const visit = {
+        at: 5,
+        leasedUntil: 0,
+        generation: 1,
+        contacts: 24_900,
+        missing: [{ label, full: 800, refused: 1 }],
+        resisted: [{ label, count: 3 }],
+      };
+      visits().write('1', visit);
+      expect(visits().of('1')).toEqual(visit);
+    });
+
     it('all visits are read at once, and nothing else with them', () => {
       const { visits } = open();
       visits().write('1', { at: 5, leasedUntil: 0, generation: 1 });

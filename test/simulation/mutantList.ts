@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'the cursor passes over what has to be looked at again',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/remember.ts`,
     '...(mark === undefined ? {} : { mark, cursor: changes.cursor }),',
     'cursor: changes.cursor, ...(mark === undefined ? {} : { mark }),',
   ),

@@ -21,7 +21,7 @@ import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
 import type { ReplicaLabel } from './replica';
 import { asksAgain } from './resisted';
-import { isFullListingDue, isIdle } from './rounds';
+import { isFullListingDue, isIdle } from './ownHours';
 import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';

@@ -69,7 +69,8 @@ const reachOf = (
   const known = new Set(labels.map(({ id }) => id));
   const reach = new Map<AccountId, Set<LabelId>>();
   for (const grant of grants) {
-    if (!known.has(grant.label) || !isCurrent(grant, now)) continue;
+    // Whoever wants no copy of a label has nothing of it to be kept up to date; what he still holds is taken away.
+    if (!known.has(grant.label) || !isCurrent(grant, now) || grant.copy === 'none') continue;
     const { id } = grant.principal;
     reach.set(id, (reach.get(id) ?? new Set()).add(grant.label));
   }

@@ -1,6 +1,6 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId, RecordId } from '../book/record';
+import type { BookRecord, LabelId } from '../book/record';
 import type { AccessView } from '../sharing/access';
 import { roleOn } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
@@ -15,23 +15,24 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
-import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutHeads } from './labels';
+import { layOut, makeSureOfLabels, openLabels, withFirstLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
-import type { HeldLabel, KeptValue, MemberState } from './memberState';
+import type { MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
-import { holdBack, isSettling, withDecided, withoutDone } from './parked';
-import type { Reconciled, ReconcileInput } from './reconcile';
+import { holdBack, isSettling, withDecided } from './parked';
+import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
-import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
+import { remember } from './remember';
+import { resistedIn, writeAgain } from './resisted';
 import { fitIn, isRetryDue, withShortage } from './shortage';
-import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
+import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
@@ -268,62 +269,4 @@ function* changesSince(
   if (behind || told.operations > 0) return yield* readSince(cursor, mine);
   const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
   return { persons: new Map(), cursor, heads };
-}
-
-interface Remembered {
-  readonly state: MemberState;
-  readonly progress: Progress;
-  readonly plan: Reconciled;
-  readonly changes: Changes;
-  /** Absent where something has to be looked at again: then neither mark nor cursor passes over it. */
-  readonly mark: string | undefined;
-  readonly active: ActiveLabels;
-  readonly ended: ReadonlySet<LabelId>;
-  readonly pausing: ReadonlySet<LabelId>;
-  /** Whether all contacts were listed. */
-  readonly isComplete: boolean;
-  /** Those of the ended ones that are gone now. */
-  readonly closing: readonly (readonly [LabelId, unknown])[];
-  readonly kept: readonly KeptValue[];
-}
-
-/** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
-function* remember(given: Remembered): Steps<MemberState> {
-  const { progress, plan, changes, mark, active, closing } = given;
-  const { intent, ...state } = given.state;
-  const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
-  for (const [label] of closing) delete labels[label];
-  if (mark !== undefined)
-    for (const [label, { held }] of active) {
-      const { reopened: _settled, ...rest } = held;
-      labels[label] = settledLabel(
-        label,
-        { ...rest, head: changes.heads[label] ?? held.head },
-        given.pausing,
-      );
-    }
-
-  const waiting = Object.fromEntries(
-    Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
-  );
-  const isGivenUp = (record: RecordId): boolean =>
-    state.contacts[record] !== undefined && progress.contacts[record] === undefined;
-  // What was about to be written to a contact that has not settled may still be what it says.
-  const unsettled = Object.fromEntries(
-    Object.entries(intent?.updates ?? {}).filter(
-      ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
-    ),
-  );
-  const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
-  const next: MemberState = {
-    ...state,
-    labels,
-    contacts: withoutOldWrites(progress.contacts, progress.now),
-    kept: [...state.kept, ...given.kept],
-    ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
-    ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
-    ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
-  };
-  return yield* saveState(mark === undefined ? next : withoutDone(next));
 }

@@ -15,37 +15,40 @@ export interface JustShared {
   readonly first: boolean;
 }
 
-const buttonsOf = ({ role, mayLeave, key }: LabelView, messages: Messages): readonly Button[] => {
+const buttonsOf = (
+  { role, mayLeave, resisted = 0, key }: LabelView,
+  messages: Messages,
+): readonly Button[] => {
   const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
   const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
   const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
-  return [...(role === undefined ? [] : [settings]), ...(mayLeave ? [leave] : [])];
+  const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
+  return [
+    ...(resisted === 0 ? [] : [again]),
+    ...(role === undefined ? [] : [settings]),
+    ...(mayLeave ? [leave] : []),
+  ];
 };
 
-const warning = (text: string, remedy: string, button?: Button): Widget => ({
+const warning = (text: string, remedy: string): Widget => ({
   decoratedText: {
     startIcon: { materialIcon: { name: 'error' } },
     text,
     bottomLabel: remedy,
     wrapText: true,
-    ...(button === undefined ? {} : { button }),
   },
 });
 
 /** What the label has and he has not, and what he can do about it. */
 const shortageLines = (
-  { missing = { full: 0, refused: 0 }, resisted = 0, key }: LabelView,
+  { missing = { full: 0, refused: 0 }, resisted = 0 }: LabelView,
   { shortage }: Messages,
 ): readonly Widget[] => {
   const { full, refused } = missing;
-  const again: Button = {
-    text: shortage.writeAgain,
-    onClick: { action: action('write-again', { label: key }) },
-  };
   return [
     ...(full === 0 ? [] : [warning(shortage.missing(full), shortage.remedy)]),
     ...(refused === 0 ? [] : [warning(shortage.missing(refused), shortage.refused)]),
-    ...(resisted === 0 ? [] : [warning(shortage.resisted(resisted), shortage.resistedWhy, again)]),
+    ...(resisted === 0 ? [] : [warning(shortage.resisted(resisted), shortage.resistedWhy)]),
   ];
 };
 

@@ -23,7 +23,7 @@ export const englishShortage: ShortageWords = {
   missing: (count) => (count === 1 ? '1 contact is missing' : `${contacts(count)} are missing`),
   remedy:
     'Your Google Contacts are full: they hold 25,000, those in the trash included. Delete contacts you no longer need and empty the trash. Meibo tries again every day.',
-  refused: 'Google Contacts does not accept them as they are. Meibo tries again when they change.',
+  refused: 'Google Contacts refuses their content. Meibo tries again when it changes.',
   resisted: (count) => (count === 1 ? '1 field is left alone' : `${english(count)} fields are left alone`),
   resistedWhy:
     'Another program keeps changing them back in your Google Contacts. Turn off what else syncs your contacts, then sync them again.',

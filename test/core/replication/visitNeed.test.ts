@@ -100,6 +100,14 @@ it('a grant that has ended reaches nobody, and who still holds its label gives i
   expect(neededVisits(access(['5']), new Map(), alone)).toEqual([]);
 });
 
+it('who wants no copy of a label is visited until he has given it back, and then left in peace', () => {
+  const { grants, ...rest } = access(['1']);
+  const without = { ...rest, grants: grants.map((grant) => ({ ...grant, copy: 'none' as const })) };
+  const note = { ...quiet, at: ago(20), seq: 30 };
+  expect(neededVisits(without, new Map([['1', note]]), alone)).toMatchObject([{ reason: 'behind' }]);
+  expect(neededVisits(without, new Map([['1', { ...note, held: 0 }]]), alone)).toEqual([]);
+});
+
 it('of three workers each account has exactly one, and none of them nothing to do', () => {
   const accounts = Array.from(
     { length: 90 },

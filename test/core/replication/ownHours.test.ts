@@ -1,4 +1,4 @@
-import { isFullListingDue } from '../../../src/core/replication/rounds';
+import { isFullListingDue } from '../../../src/core/replication/ownHours';
 import { emptyState } from '../../../src/core/replication/memberState';
 
 const HOUR = 3_600_000;
