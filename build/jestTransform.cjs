@@ -1,12 +1,12 @@
 /** Jest's transformer: esbuild strips the types, tsc checks them apart. */
-const { createHash } = require('node:crypto');
+require('./optimiseLate.cjs');
 const { compile, compilerVersion } = require('./compile.cjs');
+const { digest } = require('./compileCache.cjs');
 
 module.exports = {
   canInstrument: false,
   /** @type {(source: string, file: string) => string} */
-  getCacheKey: (source, file) =>
-    createHash('sha1').update(source).update(file).update(compilerVersion).digest('hex'),
+  getCacheKey: (source, file) => digest(compilerVersion, file, source),
   /** @type {(source: string, file: string) => { code: string, map: string }} */
-  process: (source, file) => compile(source, file, 'both'),
+  process: compile,
 };

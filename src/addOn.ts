@@ -10,17 +10,23 @@ import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
+import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
+import { runWorker } from './app/worker/runWorker';
+import { startWorker, stopWorker } from './app/worker/startWorker';
+import { viewWorker } from './app/worker/viewWorker';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createCurrentAccount } from './google/accounts/currentAccount';
+import { createDelegation } from './google/accounts/delegation';
 import { createKeyTrial } from './google/accounts/keyTrial';
 import { keysFrom } from './google/accounts/serviceAccountKey';
 import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
@@ -29,7 +35,7 @@ import { createFreshSheetsBook } from './google/book/freshSheetsBook';
 import { createSheetsBookCare } from './google/book/sheetsBookCare';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
-import { createDriveStateFile } from './google/driveStateFile';
+import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPatientHttp } from './google/patientHttp';
@@ -40,6 +46,7 @@ import { createHashing, createNonces, createSign } from './google/script/digests
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
+import { createPropertyWorkers } from './google/script/propertyWorkers';
 import { createScriptLock } from './google/script/scriptLock';
 import {
   BOOK_KEY,
@@ -54,6 +61,7 @@ import { succeed } from './core/result';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
+import { messagesFor } from './sidebar/messages/messages';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 
@@ -79,6 +87,8 @@ export interface AddOn {
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
+  readonly startWorker: () => string;
+  readonly stopWorker: () => string;
   /** For the admin whose book somebody has edited by hand. */
   readonly repairBook: () => string;
   /** For the admin who moves the book to a fresh spreadsheet. */
@@ -105,7 +115,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sleep = (milliseconds: number): void => {
     utilities.sleep(milliseconds);
   };
-  const http = createPatientHttp(createHttp(services.urlFetch), {
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
     now,
     sleep,
     until: () => patientUntil,
@@ -161,7 +172,24 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
+    settings,
+    sleep,
   };
+  const delegation = createDelegation({
+    http,
+    now,
+    utilities,
+    keys: workerKeys,
+    cache: services.cache.getUserCache(),
+    stateFile: () => stateFileExchanges(utilities),
+  });
+  /** For the log and as the editor's answer alike. */
+  const report = (text: string): string => {
+    services.console.info(text);
+    return text;
+  };
+  const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
@@ -173,12 +201,16 @@ export const createAddOn = (services: Services): AddOn => {
       changeRole: changeRole(deps),
       stopSharing: stopSharing(deps),
       leaveLabel: leaveLabel(deps),
+      chooseCopy: chooseCopy(deps),
+      chooseAllCopies: chooseAllCopies(deps),
+      writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },
     createGuard(deps.log, () => nonces.draw()),
@@ -191,7 +223,10 @@ export const createAddOn = (services: Services): AddOn => {
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     onClock: () => {
       patientUntil = now() + PATIENCE;
-      onClock(deps);
+      // A worker looks after its own account as after everybody's.
+      const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
+      const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
+      if (worked === undefined) onClock(deps);
     },
     install: () => {
       const checks = install({
@@ -199,32 +234,28 @@ export const createAddOn = (services: Services): AddOn => {
         permitted: () =>
           script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationStatus() ===
           script.AuthorizationStatus.NOT_REQUIRED,
-        settings,
         keys: createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
         maker: createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
       });
-      const report = installReport(checks, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      return report(installReport(checks, services.session.getActiveUserLocale()));
     },
+    startWorker: () => report(workerWords().start(startWorker({ ...deps, check: delegation.check }))),
+    stopWorker: () => report(workerWords().stopped(stopWorker(deps))),
     repairBook: () => {
       const care = createSheetsBookCare({ http, token: bookToken, spreadsheet });
-      const report = repairReport(
-        repairBook({ ...deps, settings, care }),
-        services.session.getActiveUserLocale(),
+      return report(
+        repairReport(repairBook({ ...deps, settings, care }), services.session.getActiveUserLocale()),
       );
-      services.console.info(report);
-      return report;
     },
     rehouseBook: () => {
       const house = createHouseSettings(properties);
       const fresh = createFreshSheetsBook({ http, token: bookToken, spreadsheet: house.nextSpreadsheet });
-      const report = rehouseReport(
-        rehouseBook({ ...deps, settings, house, fresh }),
-        services.session.getActiveUserLocale(),
+      return report(
+        rehouseReport(
+          rehouseBook({ ...deps, settings, house, fresh }),
+          services.session.getActiveUserLocale(),
+        ),
       );
-      services.console.info(report);
-      return report;
     },
     verifyPlatform: (event) => {
       const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
@@ -234,6 +265,7 @@ export const createAddOn = (services: Services): AddOn => {
       }
       const trials = createPlatformTrials({
         http,
+        impatientHttp,
         now,
         sleep,
         utilities,
@@ -248,10 +280,8 @@ export const createAddOn = (services: Services): AddOn => {
       const bePatientUntil = (moment: number): void => {
         patientUntil = moment;
       };
-      const verification = verifyPlatform({ ...deps, ...trials, settings, bePatientUntil });
-      const report = verificationReport(verification, services.session.getActiveUserLocale());
-      services.console.info(report);
-      return report;
+      const verification = verifyPlatform({ ...deps, ...trials, bePatientUntil });
+      return report(verificationReport(verification, services.session.getActiveUserLocale()));
     },
   };
 };

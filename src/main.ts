@@ -49,6 +49,16 @@ export function install(): string {
   return addOn().install();
 }
 
+/** Makes the account that runs it the worker; without a worker's key among its own properties it refuses. */
+export function startWorker(): string {
+  return addOn().startWorker();
+}
+
+/** Ends that; for an account that is no worker it does nothing. */
+export function stopWorker(): string {
+  return addOn().stopWorker();
+}
+
 /** The administrator has the book put right where hands were in it; for everybody else it refuses. */
 export function repairBook(): string {
   return addOn().repairBook();

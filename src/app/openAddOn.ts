@@ -17,7 +17,9 @@ export interface OpenDeps extends CommitDeps {
 export const openAddOn = (deps: OpenDeps): Result<Author, Problem> => {
   const author = deps.account.identify();
   if (!author.ok) return author;
-  if (deps.visits.of(author.value.id) === undefined) {
+  // The worker may have visited somebody who has never opened the add-on.
+  const visit = deps.visits.of(author.value.id);
+  if (visit?.ownAt === undefined) {
     const noted = commitBatch(deps)({
       author: author.value,
       channel: 'card',
@@ -26,7 +28,7 @@ export const openAddOn = (deps: OpenDeps): Result<Author, Problem> => {
       operations: [{ type: 'open', nonce: deps.nonces.draw() }],
     });
     if (!noted.ok) return noted;
-    deps.visits.write(author.value.id, { at: 0, leasedUntil: 0, generation: 0 });
+    deps.visits.write(author.value.id, { at: 0, leasedUntil: 0, generation: 0, ...visit, ownAt: 0 });
   }
   // A trigger dies with a broken release or a lapsed consent and tells nobody, so every opening looks after it. It comes
   // last: a trigger that fires leaves a visit too, and a member who has one counts as noted.

@@ -7,6 +7,7 @@ import type { FoundBook, WholeBook } from '../core/book/repair';
 import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
+import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
 import type {
@@ -125,6 +126,19 @@ export interface Visit {
   readonly upToDateAt?: number;
   /** First copies that are under way, a few at most: a note for people, which decides nothing. */
   readonly copying?: readonly LabelCopy[];
+  /** When a run of the member's own last ended, 0 before its first; absent while he has never opened the add-on. */
+  readonly ownAt?: number;
+  /** Up to where in the log a run last found everything in order, and how many labels it then held. */
+  readonly seq?: Seq;
+  readonly held?: number;
+  /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
+  readonly retryAt?: number;
+  /** How many fields of each label are left alone, because another program keeps changing them back. */
+  readonly resisted?: readonly LabelCount[];
+  /** How many contacts he had when they were last all listed. */
+  readonly contacts?: number;
+  /** What the last run that looked could not bring: for want of room, or because Google refuses it. A note for people. */
+  readonly missing?: readonly LabelShortage[];
 }
 
 /** How many of a label's contacts a member has. */
@@ -138,6 +152,11 @@ export interface LabelCopy {
 export interface Visits {
   readonly of: (account: AccountId) => Visit | undefined;
   readonly write: (account: AccountId, visit: Visit) => void;
+  /** Everybody's, in one reading. */
+  readonly all: () => ReadonlyMap<AccountId, Visit>;
+  /** How many minutes changes of a label took to reach a member, of the last few deliveries, the latest first. */
+  readonly deliveriesOf: (label: LabelId) => readonly number[];
+  readonly noteDelivery: (label: LabelId, minutes: number) => void;
 }
 
 /** Runs `task` while nobody else does; undefined where that could not be had in time. A courtesy, never a safety. */
@@ -180,6 +199,9 @@ export interface CurrentAccount {
 export interface Triggers {
   /** Makes the account's one hourly trigger where it is missing. */
   readonly ensureHourly: () => void;
+  /** A trigger of every five minutes in the place of others; false where Google allows an hourly one only. */
+  readonly ensureOften: () => boolean;
+  readonly removeAll: () => void;
 }
 
 export interface DeveloperLog {

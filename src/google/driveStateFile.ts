@@ -5,7 +5,9 @@ import type { MemberState } from '../core/replication/memberState';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
-import type { Http, HttpAnswer, HttpRequest, Token } from './http';
+import type { GoogleExchange, OverGoogle } from './exchange';
+import { createSendNow, send } from './exchange';
+import type { Http, Token } from './http';
 import { problemOf, read } from './http';
 import { stateFrom } from './stateSchema';
 
@@ -19,25 +21,14 @@ type Utilities = Pick<GoogleAppsScript.Utilities.Utilities, 'gzip' | 'ungzip' | 
 const fileSchema = v.object({ id: v.string() });
 const listSchema = v.object({ files: v.optional(v.array(fileSchema), []) });
 
-export interface DriveStateDeps {
-  readonly http: Http;
-  readonly token: Token;
-  readonly utilities: Utilities;
-}
-
-export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps): StateFile => {
+export const stateFileExchanges = (utilities: Utilities): OverGoogle<StateFile> => {
   let known: string | undefined;
 
-  const send = (request: Omit<HttpRequest, 'token'>): Result<HttpAnswer, Problem> => {
-    const bearer = token();
-    return bearer.ok ? http.send({ ...request, token: bearer.value }) : bearer;
-  };
-
   /** Two files can come of a create whose answer was lost; the one written last is the state. */
-  const find = (): Result<string | undefined, Problem> => {
+  function* find(): GoogleExchange<string | undefined> {
     if (known !== undefined) return succeed(known);
     const query = encodeURIComponent(`name = '${NAME}' and trashed = false`);
-    const answer = send({
+    const answer = yield* send({
       method: 'get',
       url: `${FILES}?spaces=appDataFolder&q=${query}&orderBy=modifiedTime%20desc&fields=files(id)`,
     });
@@ -46,43 +37,56 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
     if (!list.ok) return list;
     known = list.value.files[0]?.id;
     return succeed(known);
-  };
+  }
 
-  const create = (): Result<string, Problem> => {
-    const answer = send({ method: 'post', url: FILES, json: { name: NAME, parents: ['appDataFolder'] } });
+  function* create(): GoogleExchange<string> {
+    const json = { name: NAME, parents: ['appDataFolder'] };
+    const answer = yield* send({ method: 'post', url: FILES, json });
     if (!answer.ok) return answer;
     const file = read(answer.value, WHAT, fileSchema);
     if (!file.ok) return file;
     known = file.value.id;
     return succeed(known);
-  };
+  }
 
-  const upload = (id: string, blob: GoogleAppsScript.Base.Blob): Result<null, Problem> => {
-    const answer = send({ method: 'patch', url: `${UPLOADS}/${id}?uploadType=media`, blob });
+  function* upload(id: string, blob: GoogleAppsScript.Base.Blob): GoogleExchange<null> {
+    const answer = yield* send({ method: 'patch', url: `${UPLOADS}/${id}?uploadType=media`, blob });
     if (!answer.ok) return answer;
     return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
-  };
+  }
 
   return {
-    load: () => {
-      const file = find();
+    *load() {
+      const file = yield* find();
       if (!file.ok) return file;
       if (file.value === undefined) return succeed(undefined);
-      const answer = send({ method: 'get', url: `${FILES}/${file.value}?alt=media` });
+      const answer = yield* send({ method: 'get', url: `${FILES}/${file.value}?alt=media` });
       if (!answer.ok) return answer;
       if (answer.value.status >= 300) return fail(problemOf(answer.value, WHAT));
       return unpack(answer.value.blob(), utilities);
     },
 
-    save: (state) => {
-      const file = find();
+    *save(state) {
+      const file = yield* find();
       if (!file.ok) return file;
-      const id = file.value === undefined ? create() : succeed(file.value);
+      const id = file.value === undefined ? yield* create() : succeed(file.value);
       if (!id.ok) return id;
       const json = utilities.newBlob(JSON.stringify(state), 'application/json', NAME);
-      return upload(id.value, utilities.gzip(json));
+      return yield* upload(id.value, utilities.gzip(json));
     },
   };
+};
+
+export interface DriveStateDeps {
+  readonly http: Http;
+  readonly token: Token;
+  readonly utilities: Utilities;
+}
+
+export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps): StateFile => {
+  const now = createSendNow(http, token);
+  const exchanges = stateFileExchanges(utilities);
+  return { load: () => now(exchanges.load()), save: (state) => now(exchanges.save(state)) };
 };
 
 const unpack = (

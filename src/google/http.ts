@@ -115,11 +115,15 @@ export const errorOf = (answer: HttpAnswer): GoogleError => {
   return { message, status, reasons: details.map(({ reason }) => reason) };
 };
 
+/** The account can hold no more contacts: as users of the People API report it, with the status of a used-up quota. */
+export const isFull = (answer: HttpAnswer): boolean =>
+  answer.status === 429 && errorOf(answer).message.includes('MY_CONTACTS_OVERFLOW');
+
 /** What a status means where a service has nothing special to say. 5xx leaves open whether the effect happened. */
 export const problemOf = (answer: HttpAnswer, what: string): Problem => {
   if (answer.status === 401 || answer.status === 403) return { type: 'forbidden', what };
   if (answer.status === 404) return { type: 'not-found', what };
-  if (answer.status === 429) return { type: 'rate-limited', what };
+  if (answer.status === 429) return { type: isFull(answer) ? 'no-room' : 'rate-limited', what };
   if (answer.status >= 500) return { type: 'unreachable', what };
   const { status, reasons } = errorOf(answer);
   return {

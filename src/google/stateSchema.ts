@@ -41,6 +41,10 @@ const heldContact = v.object({
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
+  writes: v.exactOptional(
+    v.record(v.custom<FieldName>(isFieldName), v.array(v.object({ at: count, value: text }))),
+  ),
+  resisted: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), count)),
 });
 
 /** The operations that a cycle makes; a journal can hold no others. */
@@ -50,7 +54,10 @@ const operation = v.variant('type', [
     type: v.literal('edit'),
     record: text,
     base: count,
-    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value })),
+    edits: v.record(
+      v.custom<FieldName>(isFieldName),
+      v.object({ was: value, now: value, proposed: v.exactOptional(v.literal(true)) }),
+    ),
     nonce: text,
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),
@@ -71,6 +78,7 @@ const stateSchema = v.object({
   account: text,
   epoch: text,
   mark: v.exactOptional(text),
+  listedAt: v.exactOptional(count),
   cursor: count,
   labels: v.record(
     text,
@@ -80,12 +88,14 @@ const stateSchema = v.object({
       created: v.boolean(),
       shared: v.array(shareItem),
       reopened: v.exactOptional(v.literal(true)),
+      pause: v.exactOptional(v.picklist(['standing', 'waking'])),
     }),
   ),
   contacts: v.record(text, heldContact),
   journal: v.array(
     v.object({
       handles: v.array(text),
+      identities: v.array(text),
       batch: v.object({
         author: v.object({ id: text, email: text, name: text }),
         channel: v.literal('cycle'),
@@ -117,6 +127,14 @@ const stateSchema = v.object({
     ),
   ),
   takenOut: v.exactOptional(v.array(v.object({ at: count, label: text, count }))),
+  shortage: v.exactOptional(
+    v.object({
+      at: count,
+      full: v.record(text, count),
+      refused: v.record(text, v.object({ v: count, labels: v.array(text) })),
+    }),
+  ),
+  trashed: v.exactOptional(v.array(v.object({ at: count, count }))),
 });
 
 /** Undefined for anything that is no state of ours. */

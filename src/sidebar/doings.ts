@@ -5,6 +5,7 @@ import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
 import type { MessageRequest, SenderView } from '../app/mail/viewSender';
 import type { RoleRequest } from '../app/sharing/changeRole';
+import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Refusal } from '../app/sharing/refusal';
 import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
@@ -12,10 +13,12 @@ import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
+import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague } from '../app/ports';
 import type { Author } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
+import type { CopyChoice } from '../core/sharing/copyChoice';
 import type { Role } from '../core/sharing/role';
 import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
@@ -31,12 +34,17 @@ export interface Doings {
   readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
   readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;
   readonly leaveLabel: (label: string) => Result<null, Refusal>;
+  readonly chooseCopy: (request: CopyRequest) => Result<CopyChoice, Refusal>;
+  readonly chooseAllCopies: (copy: string) => Result<SwitchedTo, Refusal>;
+  readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<SenderView, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  /** What an administrator has to know of the worker. */
+  readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
 }
 

@@ -10,6 +10,7 @@ import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { browseHandlers } from './handlers/browse';
+import { copyHandlers } from './handlers/copies';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { shareHandlers } from './handlers/share';
@@ -33,6 +34,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...messageHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,
+  ...copyHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

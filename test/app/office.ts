@@ -3,6 +3,7 @@ import type { InstallDeps } from '../../src/app/install';
 import type { OpenDeps } from '../../src/app/openAddOn';
 import type { AccessMirror, BookStore } from '../../src/app/ports';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
+import type { Workers } from '../../src/app/worker/workerPorts';
 import type { Author, Batch, Operation } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
 import { createLabel } from '../memory/addressBookByHand';
@@ -20,6 +21,8 @@ import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
+import type { StartedData } from '../memory/memoryWorkers';
+import { createMemoryWorkers } from '../memory/memoryWorkers';
 import { nodeHashing } from '../memory/nodeHashing';
 
 export const aiko: Author = { id: '1001', email: 'aiko@kaede.example', name: 'Aiko Mori' };
@@ -28,13 +31,17 @@ export const chie: Author = { id: '1003', email: 'chie@kaede.example', name: 'Ch
 export const emi: Author = { id: '1005', email: 'emi@kaede.example', name: 'Emi Ota' };
 const PEOPLE: readonly Author[] = [aiko, ben, chie, emi];
 
-export type PersonDeps = ShareDeps & OpenDeps & Pick<InstallDeps, 'directory'>;
+export type PersonDeps = ShareDeps &
+  OpenDeps &
+  Pick<InstallDeps, 'directory'> & { readonly workers: Workers };
 
 export interface Office {
   readonly bookData: BookData;
   readonly mirrorData: MirrorData;
   readonly clock: ClockData;
   readonly visits: VisitData;
+  /** Heartbeats by account. */
+  readonly workers: Record<string, string>;
   /** What was asked of book and mirror, and whose trigger was looked after: `read`, `dirty 5`, `append 5`… */
   readonly asked: string[];
   /** What happens just before the next commits arrive at the book: another's commit, usually. */
@@ -78,6 +85,9 @@ const listeningMirror = (mirror: AccessMirror, asked: string[]): AccessMirror =>
 
 export const createOffice = (): Office => {
   const [bookData, mirrorData, clock, visits] = [emptyBook(), blankMirror(), startOfClock(), noVisits()];
+  const workers: Record<string, string> = {};
+  const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
+  const startedOf = ({ id }: Author): StartedData => started.get(id)!;
   const asked: string[] = [];
   const before: (() => void)[] = [];
   const contacts = new Map(PEOPLE.map(({ id }) => [id, emptyAddressBook()]));
@@ -97,6 +107,7 @@ export const createOffice = (): Office => {
     mirrorData,
     clock,
     visits,
+    workers,
     asked,
     before,
     contactsOf: ({ id }) => contacts.get(id)!,
@@ -115,8 +126,13 @@ export const createOffice = (): Office => {
         ensureHourly: () => {
           asked.push(`trigger ${person.id}`);
         },
+        ensureOften: () => false,
+        removeAll: () => {
+          asked.push(`no trigger ${person.id}`);
+        },
       },
       visits: createMemoryVisits(visits),
+      workers: createMemoryWorkers(workers, startedOf(person)),
     }),
     batch: (author, ...operations) => ({
       author,

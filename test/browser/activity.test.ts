@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
+import { askWorkbench, changeTitle, shareCustomersWithBen } from './askWorkbench';
 import { openWorkbench, seriousFindings, type Workbench } from './browser';
 
 let workbench: Workbench;
@@ -81,6 +81,36 @@ it('a run is killed in the middle of the copy: the page moves by itself, and say
     .waitFor();
   expect(await judged.getByText('Waiting for it').count()).toBe(0);
   expect(await page.locator('.receipt.over').count()).toBeLessThanOrEqual(1);
+});
+
+it('a killed run, lost properties, lost states: nothing is doubled, nothing is gone, and edits arrive', async () => {
+  const page = await activity('ben');
+  await page.getByText('Break it', { exact: true }).click();
+  await page.getByRole('spinbutton', { name: 'After step' }).fill('6');
+  const pass = (minutes: number) => askWorkbench(workbench, 'advance', { minutes });
+
+  const breaks = ['Kill a run', 'Wipe the script properties', 'Delete everyone’s state'];
+  for (const what of breaks) {
+    const title = `Head of ${what.slice(0, 4)}`;
+    // An edit that nobody was told of before its author’s state went stays with him, so that one comes after the loss.
+    const isTold = what !== breaks[2];
+    if (isTold) await changeTitle(workbench, 'ben', 'itsuki.suzuki', title);
+    const done = page.waitForResponse(/breakIt/);
+    await page.getByRole('button', { name: what }).click();
+    await done;
+    await pass(120);
+    if (!isTold) await changeTitle(workbench, 'ben', 'itsuki.suzuki', title);
+    await pass(120);
+    for (const as of ['aiko', 'ben']) {
+      const ask = { as, search: 'itsuki.suzuki', from: 0, count: 9 };
+      const { labels, contacts } = await askWorkbench(workbench, 'contacts', ask);
+      expect(labels.find(({ name }) => name === 'Customers')?.count).toBe(12);
+      expect(contacts.map(({ organization }) => organization)).toEqual([expect.stringContaining(title)]);
+    }
+    const { labels } = await askWorkbench(workbench, 'judgement', {});
+    expect(labels).toMatchObject([{ members: 2, identical: 2, lost: 0, doubled: 0 }]);
+  }
+  expect(await executions(page).filter({ hasText: 'Killed' }).count()).toBeGreaterThan(1);
 });
 
 it('quotas are shown as used and limit, and the mail section says why there is none', async () => {

@@ -87,7 +87,7 @@ it('a name that another label has is refused in the dialog', async () => {
   await expect(ben.getByRole('dialog').getByRole('alert').textContent()).resolves.toMatch(/Golf/);
 });
 
-it('a contact is made, starred, deleted, and added again as somebody new', async () => {
+it('a contact is made, starred, deleted, taken back, deleted again and recovered from the trash', async () => {
   const emi = await contactsOf('emi');
   await emi.getByRole('link', { name: '連絡先を作成' }).click();
   await emi.getByLabel('姓', { exact: true }).fill('白石');
@@ -105,12 +105,17 @@ it('a contact is made, starred, deleted, and added again as somebody new', async
 
   await confirm(emi, '削除', '削除');
   await heading(emi, '連絡先 (4)').waitFor();
-  await emi.getByRole('button', { name: '新しい連絡先として追加し直す' }).click();
-  await heading(emi, '白石 灯').waitFor();
-  expect(emi.url()).not.toBe(address);
+  await emi.getByRole('button', { name: '元に戻す', exact: true }).click();
+  await heading(emi, '連絡先 (5)').waitFor();
+
+  await emi.goto(address);
+  await confirm(emi, '削除', '削除');
   await sideLink(emi, 'ゴミ箱').click();
   await heading(emi, 'ゴミ箱 (1)').waitFor();
-  await emi.getByRole('cell', { name: '白石 灯' }).waitFor();
+  await emi.getByRole('button', { name: '白石 灯 を復元' }).click();
+  await heading(emi, 'ゴミ箱 (0)').waitFor();
+  await emi.goto(address);
+  await heading(emi, '白石 灯').waitFor();
 });
 
 it('arrow keys walk the list, Enter opens, and back one is where one was', async () => {

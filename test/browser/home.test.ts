@@ -54,6 +54,29 @@ it('text is drawn in the fonts that came with it, and symbols are symbols', asyn
   expect(symbol?.width).toBeLessThanOrEqual(24);
 });
 
+it('what is drawn stays where it is when the tour and the symbols come late: no click misses its button', async () => {
+  // In a context of its own, whose cache has no fonts yet.
+  const context = await (await workbench.open('/')).context().browser()?.newContext();
+  const page = await context?.newPage();
+  if (context === undefined || page === undefined) throw new Error('There is no browser.');
+  for (const [late, milliseconds] of [
+    ['**/api/tour', 300],
+    ['**/*symbols*.woff2', 900],
+  ] as const)
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await route.continue();
+    });
+  await page.goto(`${workbench.server.address}/gmail?as=ben`);
+  const button = page.getByRole('button', { name: 'Meibo' });
+  await button.waitFor();
+  const before = await button.boundingBox();
+  await page.getByRole('region', { name: 'Try it in two minutes' }).waitFor();
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  expect(await button.boundingBox()).toEqual(before);
+  await context.close();
+});
+
 describe('by keyboard', () => {
   it('one becomes somebody else, on the same page', async () => {
     const page = await workbench.open('/?as=aiko');

@@ -53,6 +53,7 @@ export const FULL: MemberState = {
   journal: [
     {
       handles: ['people/c1', 'people/c2', 'people/c3', 'people/c4', ''],
+      identities: ['', '', '', '', ''],
       batch: {
         author: { id: '100000000000000000001', email: 'aiko@kaede.example', name: '' },
         channel: 'cycle',

@@ -114,6 +114,19 @@ describe('the address book through the People API: calls', () => {
 });
 
 describe('the address book through the People API: refusals', () => {
+  it('an account that is full is told from a quota that is used up', () => {
+    const { port, befallAll } = openContacts();
+    befallAll({
+      type: 'refuse',
+      httpStatus: 429,
+      status: 'RESOURCE_EXHAUSTED',
+      message: 'MY_CONTACTS_OVERFLOW_COUNT',
+    });
+    expect(port.create([{ record: record(1), labels: [], fields: person(1) }])).toMatchObject({
+      problem: { type: 'no-room' },
+    });
+  });
+
   it.each([
     [401, 'forbidden'],
     [403, 'forbidden'],

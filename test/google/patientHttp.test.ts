@@ -3,9 +3,9 @@ import type { HttpAnswer } from '../../src/google/http';
 import { createPatientHttp } from '../../src/google/patientHttp';
 import { fail, succeed } from '../../src/core/result';
 
-const answer = (status: number): HttpAnswer => ({
+const answer = (status: number, body = ''): HttpAnswer => ({
   status,
-  text: () => '',
+  text: () => body,
   blob: () => {
     throw new Error('not asked for');
   },
@@ -50,4 +50,60 @@ it.each([
   ['was lost is not repeated', ['lost', 200], 200_000, { status: 'lost', sent: 1, slept: 0 }],
 ] as const)('a request that %s', (_situation, statuses, until, expected) => {
   expect(open(statuses, until)).toEqual(expected);
+});
+
+/** A round of three requests: each time with these statuses, in their order. */
+const openRound = (rounds: readonly (readonly number[] | 'lost')[], until: number) => {
+  let now = 0;
+  const sent: string[][] = [];
+  const http = createPatientHttp(
+    {
+      send: () => succeed(answer(500)),
+      sendAll: (requests) => {
+        const statuses = rounds[sent.length] ?? [];
+        sent.push(requests.map(({ url }) => url));
+        if (statuses === 'lost') return fail({ type: 'unreachable', what: 'people' });
+        return succeed(requests.map((_, index) => answer(statuses[index] ?? 200)));
+      },
+    },
+    { now: () => now, sleep: (milliseconds) => (now += milliseconds), until: () => until },
+  );
+  const got = http.sendAll(['a', 'b', 'c'].map((url) => ({ method: 'get', url })));
+  return { statuses: got.ok ? got.value.map(({ status }) => status) : 'lost', sent, slept: now };
+};
+
+it.each([
+  ['has its quota is sent once', [[200, 200, 200]], 200_000, [200, 200, 200], [['a', 'b', 'c']], 0],
+  [
+    'finds the quota used up half-way sends the rest a minute later',
+    [[200, 429, 429], [404, 429], [200]],
+    200_000,
+    [200, 404, 200],
+    [['a', 'b', 'c'], ['b', 'c'], ['c']],
+    120_000,
+  ],
+  ['has no time is answered as it is', [[200, 429, 200]], 0, [200, 429, 200], [['a', 'b', 'c']], 0],
+  [
+    'is lost the second time is unknown as a whole',
+    [[200, 429, 200], 'lost'],
+    200_000,
+    'lost',
+    [['a', 'b', 'c'], ['b']],
+    60_000,
+  ],
+] as const)('a round that %s', (_situation, rounds, until, statuses, sent, slept) => {
+  expect(openRound(rounds, until)).toEqual({ statuses, sent, slept });
+});
+
+it('who finds the account full does not wait for it', () => {
+  const full = JSON.stringify({
+    error: { message: 'MY_CONTACTS_OVERFLOW_COUNT', status: 'RESOURCE_EXHAUSTED' },
+  });
+  const waits: number[] = [];
+  const http = createPatientHttp(
+    { send: () => succeed(answer(429, full)), sendAll: () => succeed([]) },
+    { now: () => 0, sleep: (milliseconds) => void waits.push(milliseconds), until: () => 200_000 },
+  );
+  expect(http.send({ method: 'post', url: 'https://people.googleapis.com/' })).toMatchObject({ ok: true });
+  expect(waits).toEqual([]);
 });

@@ -37,6 +37,11 @@ export interface AddressBookData {
   /** By handle. */
   readonly labels: Record<string, StoredLabel>;
   readonly outage: Outage;
+  /** How many it holds, with the trash; what was deleted before this change is in it no more. */
+  capacity: number;
+  /** A text that no contact may have, as Google refuses some for reasons of its own. */
+  refuses: string | null;
+  emptiedAt: number;
 }
 
 export const emptyAddressBook = (owner = ''): AddressBookData => ({
@@ -50,6 +55,9 @@ export const emptyAddressBook = (owner = ''): AddressBookData => ({
   lag: 0,
   labels: {},
   outage: noOutage(),
+  capacity: 25_000,
+  refuses: null,
+  emptiedAt: 0,
 });
 
 export const newHandle = (data: AddressBookData, prefix: 'people/c' | 'contactGroups/'): string => {
@@ -65,8 +73,11 @@ export const liveContact = (data: AddressBookData, handle: string): StoredContac
 export const liveContacts = (data: AddressBookData): readonly StoredContact[] =>
   Object.values(data.contacts).filter(({ deleted }) => !deleted);
 
-/** As the port shows it: what is ours alone stays inside. */
-export const shownContact = ({
+export const hasRoomFor = ({ contacts, capacity, emptiedAt }: AddressBookData, count: number): boolean =>
+  count + Object.values(contacts).filter(({ deleted, seq }) => !deleted || seq > emptiedAt).length <=
+  capacity;
+
+const asShown = ({
   handle,
   former,
   version,
@@ -83,6 +94,18 @@ export const shownContact = ({
   labels,
   fields,
 });
+
+/** A version is never changed, so it looks the same whenever it is asked for. */
+const shown = new WeakMap<StoredContact, ReplicaContact>();
+
+/** As the port shows it: what is ours alone stays inside. */
+export const shownContact = (contact: StoredContact): ReplicaContact => {
+  const before = shown.get(contact);
+  if (before !== undefined) return before;
+  const now = asShown(contact);
+  shown.set(contact, now);
+  return now;
+};
 
 /** Each write makes a new version, also one that writes what was there. */
 export const storeContact = (

@@ -2,7 +2,7 @@
  * One member's Google Contacts in memory.
  *
  * *Not modelled:* what Google makes of a value (echoes), marks that grow old by
- * themselves, limits on a contact's content and on their number, the trash, rate limits, missing consent.
+ * themselves, limits on a contact's content but for texts that are too long, rate limits, missing consent.
  */
 import type { AddressBook } from '../../src/app/ports';
 import type { Problem } from '../../src/core/replication/problem';
@@ -13,10 +13,12 @@ import {
   LARGEST_READ,
   LARGEST_UPDATE,
 } from '../../src/core/replication/replica';
+import type { FieldValue, Fields } from '../../src/core/contacts/fieldValue';
 import type { Result } from '../../src/core/result';
 import { fail, succeed } from '../../src/core/result';
 import type { AddressBookData, StoredContact } from './addressBookData';
 import {
+  hasRoomFor,
   isLabel,
   liveContact,
   MY_CONTACTS,
@@ -45,6 +47,18 @@ const labelProblem = (data: AddressBookData, labels: readonly string[]): Problem
   return missing === undefined ? undefined : declined(`no label ${missing}`);
 };
 
+const MOST_CHARACTERS = 1_024;
+
+/** Only a note may be longer. */
+const contentProblem = ({ refuses }: AddressBookData, fields: Fields): Problem | undefined => {
+  for (const [name, value] of Object.entries<FieldValue | undefined>(fields))
+    for (const text of (value ?? []).flatMap((element) => Object.values(element))) {
+      if (text === refuses) return declined('a text that is not allowed');
+      if (name !== 'note' && text.length > MOST_CHARACTERS) return declined('a text that is too long');
+    }
+  return undefined;
+};
+
 const firstProblem = (problems: readonly (Problem | undefined)[]): Problem | undefined =>
   problems.find((problem) => problem !== undefined);
 
@@ -61,12 +75,15 @@ const created = (
   former: [],
 });
 
-const updateProblem = (data: AddressBookData, { contact, labels }: ContactUpdate): Problem | undefined => {
+const updateProblem = (
+  data: AddressBookData,
+  { contact, labels, fields }: ContactUpdate,
+): Problem | undefined => {
   const current = liveContact(data, contact.handle);
   if (current === undefined) return { type: 'not-found', what: WHAT };
   if (current.version !== contact.version) return { type: 'stale', what: WHAT };
   if (labels?.length === 0) return declined('a contact without a label');
-  return labelProblem(data, labels ?? []);
+  return labelProblem(data, labels ?? []) ?? contentProblem(data, fields);
 };
 
 const updated = (current: StoredContact, { fields, record, labels }: ContactUpdate): StoredContact => {
@@ -98,7 +115,8 @@ export const createMemoryAddressBook = (data: AddressBookData): AddressBook => (
         contacts,
         firstProblem([
           countProblem(contacts.length, LARGEST_CREATE),
-          ...contacts.map(({ labels }) => labelProblem(data, labels)),
+          ...contacts.map(({ labels, fields }) => labelProblem(data, labels) ?? contentProblem(data, fields)),
+          hasRoomFor(data, contacts.length) ? undefined : { type: 'no-room', what: WHAT },
         ]),
         (contact) => storeContact(data, created(data, contact)),
       ),

@@ -1,5 +1,6 @@
 /** Plays a story's steps in a company: hands in Google Contacts, acts on cards, triggers, and misfortunes. */
 import { runCycle } from '../../src/app/replication/runCycle';
+import { chooseCopy } from '../../src/app/sharing/chooseCopy';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { answerSuggestion } from '../../src/app/suggestions/answerSuggestion';
 import type { CycleReport } from '../../src/core/replication/cycleReport';
@@ -68,6 +69,12 @@ const stop = (company: Company, by: MemberName, labelName: string, colleague: Me
   if (!stopped.ok) throw new Error(`Stopping was refused: ${JSON.stringify(stopped.problem)}.`);
 };
 
+const choose = (company: Company, who: MemberName, copy: string, labelName: string): void => {
+  const label = company.book.rows.label.find((record) => record?.fields['name']?.value === labelName);
+  const chosen = chooseCopy(portsOf(company, who))({ label: label?.id ?? '', copy });
+  if (!chosen.ok) throw new Error(`The choice was refused: ${JSON.stringify(chosen.problem)}.`);
+};
+
 const strikeMember = (company: Company, fault: MemberFault, name: MemberName): void => {
   const member = company.members[name];
   switch (fault) {
@@ -111,7 +118,7 @@ const edited = (
     Object.entries(to).map(([field, texts]) => [field, readValue(field as FieldName, texts)]),
   );
 
-type InContacts = Exclude<Extract<Step, { who: MemberName }>, { decides: unknown }>;
+type InContacts = Exclude<Extract<Step, { who: MemberName }>, { decides: unknown } | { chooses: unknown }>;
 
 const actInContacts = (data: AddressBookData, step: InContacts): void => {
   if ('edits' in step) byHand.edit(data, handleOf(data, step.edits), edited(step.to));
@@ -150,6 +157,7 @@ export const enact = (company: Company, step: Step, run: Runner): void => {
       MEMBERS.forEach((member) => run(company, member));
     }
   else if ('decides' in step) decide(company, step.who, step.decides);
+  else if ('chooses' in step) choose(company, step.who, step.chooses, step.label);
   else if ('who' in step) actInContacts(company.members[step.who].contacts, step);
   else if ('of' in step) strikeMember(company, step.fault, step.of);
   else strike(company, step.fault);

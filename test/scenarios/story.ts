@@ -1,5 +1,6 @@
 /** A story as data: who has what, what happens, and what everybody sees in the end. The files beside this one hold them. */
 import type { FieldName } from '../../src/core/contacts/fieldValue';
+import type { CopyChoice } from '../../src/core/sharing/copyChoice';
 import type { MemberName } from './company';
 
 /** Contacts are lines as in `contactLine.ts`; a contact is called by the name that its line begins with. */
@@ -21,6 +22,8 @@ export type Step =
   | { readonly who: MemberName; readonly unticks: string; readonly for: string }
   /** On the card, of all that waits. */
   | { readonly who: MemberName; readonly decides: 'release' | 'restore' }
+  /** On the card, for his own copy. */
+  | { readonly who: MemberName; readonly chooses: CopyChoice; readonly label: string }
   | { readonly who: MemberName; readonly stars: string }
   | { readonly who: MemberName; readonly makesLabel: string }
   | { readonly who: MemberName; readonly deletesLabel: string }

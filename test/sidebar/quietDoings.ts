@@ -21,6 +21,7 @@ export const quietBesideMessages: Pick<
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
+  | 'viewWorker'
   | 'bookHealth'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
@@ -29,5 +30,6 @@ export const quietBesideMessages: Pick<
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
   answerSuggestion: () => succeed(null),
+  viewWorker: () => undefined,
   bookHealth: () => 'well',
 };

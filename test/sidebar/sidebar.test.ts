@@ -4,7 +4,7 @@ import { ACTION_NAMES } from '../../src/sidebar/actions';
 import { english } from '../../src/sidebar/messages/english';
 import { japanese } from '../../src/sidebar/messages/japanese';
 import { click, listening, problem, view } from './listening';
-import { labelView } from './sampleViews';
+import { labelView } from '../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
   it('on a label opens its card', () => {
@@ -97,13 +97,18 @@ describe('a refusal', () => {
         changeRole: no,
         stopSharing: no,
         leaveLabel: no,
+        chooseCopy: no,
+        chooseAllCopies: no,
+        writeAgain: no,
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
       });
-      const asking = ACTION_NAMES.filter((name) => !['cancel', 'back', 'call-phone'].includes(name));
+      const asking = ACTION_NAMES.filter(
+        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),
+      );
       for (const name of asking)
         for (const [locale, messages] of [
           ['en', english],

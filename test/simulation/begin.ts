@@ -6,7 +6,6 @@ import { cardOf } from './hands';
 import { newLogModel } from './logOracle';
 import type { Stage } from './stage';
 import type { Beginning } from './step';
-import { emptyTally } from './tally';
 import { tokensIn } from './tokens';
 import { foundTown } from './town';
 
@@ -20,7 +19,7 @@ const noteBrought = (chronicle: Chronicle, who: number, fields: unknown): void =
 };
 
 export const begin = (beginning: Beginning): Stage => {
-  const town = foundTown(beginning.members);
+  const town = foundTown(beginning.members, beginning.google);
   const chronicle = emptyChronicle();
   for (const { name, owner, persons } of beginning.labels) {
     const member = town.members[owner];
@@ -42,5 +41,13 @@ export const begin = (beginning: Beginning): Stage => {
     noteBrought(chronicle, who, fields);
     chronicle.secret.set(`phone${String(phone)}`, who);
   }
-  return { town, chronicle, model: newLogModel(), flights: [], tally: emptyTally(), faults: [] };
+  return {
+    town,
+    chronicle,
+    model: newLogModel(),
+    flights: [],
+    cockpits: new Map(),
+    tally: town.tally,
+    faults: [],
+  };
 };

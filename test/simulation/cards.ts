@@ -3,15 +3,18 @@ import { leaveLabel } from '../../src/app/sharing/leaveLabel';
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { liveContacts } from '../memory/addressBookData';
+import { forge } from './forge';
 import type { Stage } from './stage';
 import type { Card } from './step';
 import { tokensIn } from './tokens';
 import { portsAs } from './town';
 
-export const performCard = ({ town, chronicle }: Stage, who: number, card: Card): void => {
+export const performCard = (stage: Stage, who: number, card: Card): void => {
+  const { town, chronicle } = stage;
   const member = town.members[who];
   const other = town.members[card.with];
   if (member === undefined || other === undefined) return;
+  if (card.act === 'forge') return forge(stage, member, who, card);
   const deps = portsAs(town, member);
   const known = town.book.rows.label.find((row) => row?.fields['name']?.value === card.label)?.id;
   if (card.act === 'share') {

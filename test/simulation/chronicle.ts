@@ -8,6 +8,8 @@ export interface Chronicle {
   readonly retired: Set<string>;
   /** Values that belong to one member alone: no byte of them may reach the book or anybody else. */
   readonly secret: Map<string, number>;
+  /** Values typed into a contact that its owner had taken out of every label, until he puts it into one again. */
+  readonly outside: Map<string, number>;
   /** `who:person` for everybody who took a person out of a label or deleted him, with his own hand. */
   readonly takenOut: Set<string>;
   /** How often somebody put a person into a label, by `who:name`: so often may the book be told of him as of somebody new. */
@@ -20,21 +22,34 @@ export interface Chronicle {
   readonly revivers: Set<number>;
   /** Members who merged contacts in Google: a tag may stand on another contact until a run has looked. */
   readonly mergers: Set<number>;
+  /** Contacts that replication deleted, by handle, with the change that did it. */
+  readonly deletions: Map<string, number>;
+  /** Values typed into a contact after our last look at it in the run that deleted it. */
+  readonly window: Set<string>;
+  /** `who:record` for a tag that another program put on a contact of his. */
+  readonly forged: Set<string>;
   /** Members whose state was lost or put back: values are then kept as their own where nobody can tell. */
   readonly shaken: Set<number>;
+  /** Values of which only a state that was lost knew: I2 is kept by the member’s own kept-log, and that was in it. */
+  readonly lostWithState: Set<string>;
 }
 
 export const emptyChronicle = (): Chronicle => ({
   typedBy: new Map(),
   retired: new Set(),
   secret: new Map(),
+  outside: new Map(),
   takenOut: new Set(),
   putIn: new Map(),
   brought: new Set(),
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),
+  deletions: new Map(),
+  window: new Set(),
+  forged: new Set(),
   shaken: new Set(),
+  lostWithState: new Set(),
 });
 
 /** The names among what was put into a label, or may have come back into one. */
@@ -46,7 +61,11 @@ export const notePutIn = ({ putIn }: Chronicle, who: number, fields: unknown): v
   }
 };
 
-export const noteTyped = ({ typedBy }: Chronicle, who: number, tokens: Iterable<string>): void => {
+export const noteTyped = (
+  { typedBy }: Pick<Chronicle, 'typedBy'>,
+  who: number,
+  tokens: Iterable<string>,
+): void => {
   for (const token of tokens) {
     const people = typedBy.get(token);
     if (people === undefined) typedBy.set(token, new Set([who]));

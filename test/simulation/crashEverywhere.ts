@@ -1,8 +1,9 @@
 /**
- * `npm run -s simulate -- --crash-everywhere --scenarios N`: of N invented lives, somebody's last run is killed at each of its
- * writes, before and after it took effect; then all is quiet, and the oracles judge. Ends with a line of JSON.
+ * Of an invented life, somebody's last run is killed at each of its effects, and at each write within one, before and after
+ * it took place; then all is quiet, and the oracles judge.
  */
 import { begin } from './begin';
+import type { Report, Wrong } from './errand';
 import { flyHome, takeOff } from './flights';
 import { improvise } from './improvise';
 import { live, performStep } from './play';
@@ -10,14 +11,19 @@ import type { Life, Step, Strike } from './step';
 
 const STEPS = 15;
 
-/** How many writes a last run of this member comes to. */
-const writesOf = ({ beginning, steps }: Life, who: number): number => {
+interface Extent {
+  readonly write: number;
+  readonly effect: number;
+}
+
+/** How many writes and effects a last run of this member comes to. */
+const extentOf = ({ beginning, steps }: Life, who: number): Extent => {
   const stage = begin(beginning);
   for (const step of steps) performStep(stage, step);
   const flight = takeOff(stage, who);
-  if (flight === undefined) return 0;
+  if (flight === undefined) return { write: 0, effect: 0 };
   flyHome(stage, flight);
-  return flight.writes;
+  return { write: flight.writes, effect: flight.effects };
 };
 
 /** Runs that are under way would hold him off. */
@@ -26,28 +32,24 @@ const freed = ({ beginning, steps }: Life): Life => ({
   steps: steps.map((step): Step => (step.type === 'begin' ? { type: 'run', who: step.who } : step)),
 });
 
-export const runCrashes = (scenarios: number, first: number): void => {
-  let kills = 0;
-  let violations = 0;
-  for (let seed = first; seed < first + scenarios; seed += 1) {
-    const life = freed(improvise(seed, STEPS).life);
-    // What the life does wrong without a kill is not the kill's doing.
-    if (live(life).length > 0) continue;
-    const counts = Array.from({ length: life.beginning.members }, (_, who) => writesOf(life, who));
-    const writes = Math.max(0, ...counts);
-    const who = counts.indexOf(writes);
-    for (let at = 1; at <= writes; at += 1)
-      for (const when of ['before', 'after'] as const) {
-        const strike: Strike = { at, when };
-        const faults = live({ ...life, steps: [...life.steps, { type: 'run', who, strike }] });
-        kills += 1;
-        if (faults.length === 0) continue;
-        violations += 1;
-        console.log(
-          `Seed ${String(seed)}, ${when} write ${String(at)} of ${String(who)}: ${faults.join('; ')}`,
-        );
-      }
-  }
-  console.log(JSON.stringify({ scenarios, kills, violations }));
-  process.exitCode = violations === 0 ? 0 : 1;
+const strikesIn = (extent: Extent): readonly Strike[] =>
+  (['effect', 'write'] as const).flatMap((of) =>
+    Array.from({ length: extent[of] }, (_, place) => place + 1).flatMap((at) =>
+      (['before', 'after'] as const).map((when): Strike => ({ at, when, of })),
+    ),
+  );
+
+export const crashEverywhere = (seed: number): Extract<Report, { type: 'crashes' }> => {
+  const life = freed(improvise(seed, STEPS).life);
+  // What the life does wrong without a kill is not the kill's doing.
+  if (live(life).length > 0) return { type: 'crashes', kills: 0, wrong: [] };
+  const extents = Array.from({ length: life.beginning.members }, (_, who) => extentOf(life, who));
+  const who = extents.reduce((most, { write }, one) => (write > (extents[most]?.write ?? 0) ? one : most), 0);
+  const strikes = strikesIn(extents[who] ?? { write: 0, effect: 0 });
+  const wrong = strikes.flatMap((strike): readonly Wrong[] => {
+    const killed: Life = { ...life, steps: [...life.steps, { type: 'run', who, strike }] };
+    const faults = live(killed);
+    return faults.length === 0 ? [] : [{ seed, faults, life: killed }];
+  });
+  return { type: 'crashes', kills: strikes.length, wrong };
 };

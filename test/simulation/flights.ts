@@ -9,6 +9,7 @@ import { noticingPorts } from './noticing';
 import type { Stage } from './stage';
 import type { Strike } from './step';
 import { bite } from './tally';
+import type { TownDeps, Townsman } from './town';
 import { judgedPorts } from './writeOracle';
 
 const BUDGET = 270_000;
@@ -18,43 +19,71 @@ const REQUEST = 600;
 export interface Flight {
   readonly who: number;
   readonly startedAt: number;
+  readonly cockpit: Cockpit;
   readonly run: CycleRun;
   readonly steps: Steps<CycleReport>;
   answer: Answer | undefined;
   /** Writes until the run dies; undefined where it lives. */
   strike: Strike | undefined;
-  /** Writes that it began. */
+  /** Writes and effects that it began. */
   writes: number;
+  effects: number;
+  /** How long the log was when it began. */
+  readonly logAt: number;
+  /** The fields of each contact when it last looked. */
+  readonly seen: Map<string, unknown>;
 }
 
+/** What the runs of one member have in their hands, and which of them is at work. */
+export interface Cockpit {
+  readonly deps: TownDeps;
+  flight: Flight | undefined;
+}
+
+/** Dies where it is meant to. */
+const strikeOr = <Value>(stage: Stage, flight: Flight, of: 'write' | 'effect', task: () => Value): Value => {
+  if (of === 'write') flight.writes += 1;
+  else flight.effects += 1;
+  const { strike } = flight;
+  if (strike === undefined || (strike.of ?? 'write') !== of) return task();
+  flight.strike = { ...strike, at: strike.at - 1 };
+  if (strike.at > 1) return task();
+  if (strike.when === 'after') task();
+  bite(stage.tally, 'killed run');
+  throw new Killed();
+};
+
+const cockpitOf = (stage: Stage, who: number, member: Townsman): Cockpit => {
+  const before = stage.cockpits.get(who);
+  if (before !== undefined) return before;
+  const ports = noticingPorts(stage.town, member, stage.tally);
+  const judged = judgedPorts(stage, who, ports, () => cockpit.flight);
+  const deps = watchWrites(judged, (_write, task) =>
+    cockpit.flight === undefined ? task() : strikeOr(stage, cockpit.flight, 'write', task),
+  );
+  const cockpit: Cockpit = { deps, flight: undefined };
+  stage.cockpits.set(who, cockpit);
+  return cockpit;
+};
+
 export const takeOff = (stage: Stage, who: number): Flight | undefined => {
-  const { town, tally } = stage;
+  const { town } = stage;
   const member = town.members[who];
   if (member === undefined) return undefined;
-  const flight: { current: Flight | undefined } = { current: undefined };
-  const ports = judgedPorts(stage, who, noticingPorts(town, member, tally));
-  const deps = watchWrites(ports, (_write, task) => {
-    const { current } = flight;
-    if (current === undefined) return task();
-    current.writes += 1;
-    const { strike } = current;
-    if (strike === undefined) return task();
-    current.strike = { ...strike, at: strike.at - 1 };
-    if (strike.at > 1) return task();
-    if (strike.when === 'after') task();
-    bite(tally, 'killed run');
-    throw new Killed();
-  });
-  flight.current = {
+  const cockpit = cockpitOf(stage, who, member);
+  return {
     who,
     startedAt: town.clock.now,
-    run: beginRun(deps, member.author, BUDGET),
+    cockpit,
+    run: beginRun(cockpit.deps, member.author, BUDGET),
     steps: cycle(member.author),
     answer: undefined,
     strike: undefined,
     writes: 0,
+    effects: 0,
+    logAt: town.book.log.length,
+    seen: new Map(),
   };
-  return flight.current;
 };
 
 // An effect and the entry of its own type belong together, which TypeScript cannot see (`src/core/replication/ask.ts`).
@@ -79,6 +108,7 @@ export const fly = (stage: Stage, flight: Flight): Landing => {
     if (flight.answer !== undefined) bite(tally, 'run out of time');
     return 'died';
   }
+  flight.cockpit.flight = flight;
   try {
     const turn = flight.answer === undefined ? flight.steps.next() : flight.steps.next(flight.answer);
     if (turn.done === true) {
@@ -92,7 +122,10 @@ export const fly = (stage: Stage, flight: Flight): Landing => {
     }
     noteOverlap(stage, flight);
     town.clock.now += REQUEST;
-    flight.answer = answerTo(flight.run.performer, effect.type, effect.request);
+    tally.performed += 1;
+    flight.answer = strikeOr(stage, flight, 'effect', () =>
+      answerTo(flight.run.performer, effect.type, effect.request),
+    );
     return 'goes on';
   } catch (problem) {
     if (problem instanceof Killed) return 'died';

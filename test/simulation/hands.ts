@@ -25,20 +25,30 @@ export const cardOf = (person: number, phone: number, email: number): Fields => 
 });
 
 interface Scene {
+  readonly town: Town;
   readonly who: number;
   readonly data: AddressBookData;
   readonly chronicle: Chronicle;
 }
 
 /** Values that were there and are not any more were taken away by this hand. */
-const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
+const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
   const before = tokensIn(contact.fields);
   byHand.edit(data, contact.handle, fields);
   const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
-  for (const token of before) if (!after.has(token)) chronicle.retired.add(token);
+  const gone = [...before].filter((token) => !after.has(token));
+  for (const token of gone) chronicle.retired.add(token);
+  // A private value that is corrected may stay private (design, D10), and nobody can always tell which of the new ones took
+  // its place: what the book does not have by then may stay beside it.
+  const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
+  const living = town.book.rows.person.filter((row) => row?.deleted === undefined);
+  const told = tokensIn(gone.some(isBrought) ? living : []);
+  if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
+    for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
+  if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before.
   if (contact.record === undefined || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
@@ -48,7 +58,10 @@ const rewrite = ({ who, data, chronicle }: Scene, contact: StoredContact, fields
 const noteShared = ({ chronicle }: Scene, contact: StoredContact): void => {
   const own = (contact.fields.phone ?? []).filter((one) => one['type'] === 'own');
   const stays = tokensIn([own, contact.fields.note ?? []]);
-  for (const token of tokensIn(contact.fields)) if (!stays.has(token)) chronicle.secret.delete(token);
+  for (const token of tokensIn(contact.fields)) {
+    chronicle.outside.delete(token);
+    if (!stays.has(token)) chronicle.secret.delete(token);
+  }
 };
 
 /** What he took out of a label is his again, with what he had typed into it. */
@@ -92,6 +105,11 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
     case 'star':
       return byHand.label(scene.data, contact.handle, STARRED);
     case 'untag':
+      // Without tag, and made by a run that did not live to note it, it is nothing but a contact of his own (design, D10).
+      if (
+        !JSON.stringify(scene.town.members[scene.who]?.state.current ?? null).includes(`"${contact.handle}"`)
+      )
+        noteBrought(scene, contact);
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
       byHand.changeHandle(scene.data, contact.handle);
@@ -184,11 +202,24 @@ const undo = (scene: Scene, changes: number): void => {
 const isKnown = (data: AddressBookData, label: string): boolean =>
   label === MY_CONTACTS || label === STARRED || data.labels[label] !== undefined;
 
+/** A tag of a record that he may not even have: whatever a tag says is a claim. */
+const forgeTag = (town: Town, scene: Scene, contact: StoredContact, index: number): void => {
+  const { data, chronicle, who } = scene;
+  const records = town.book.rows.person.flatMap((row) => row?.id ?? []);
+  const record = records[index % Math.max(1, records.length)];
+  if (record === undefined || contact.record === record) return;
+  byHand.tag(data, contact.handle, { record });
+  chronicle.forged.add(`${String(who)}:${record}`);
+  chronicle.mergers.add(who);
+  noteBrought(scene, contact);
+  noteTyped(chronicle, who, tokensIn(contact.fields));
+};
+
 export const performHand = (town: Town, chronicle: Chronicle, who: number, hand: Hand): void => {
   const member: Townsman | undefined = town.members[who];
   if (member === undefined) return;
   const data = member.contacts;
-  const scene: Scene = { who, data, chronicle };
+  const scene: Scene = { town, who, data, chronicle };
   if (hand.act === 'undo' || hand.act === 'restore') chronicle.revivers.add(who);
   if (hand.act === 'undo') return undo(scene, hand.changes);
   if (hand.act === 'makeLabel') {
@@ -222,6 +253,7 @@ export const performHand = (town: Town, chronicle: Chronicle, who: number, hand:
   const contact = contactOf(data, hand.person);
   if (contact === undefined) return;
   if (hand.act === 'tick' || hand.act === 'untick') return retick(scene, contact, hand);
+  if (hand.act === 'forge') return forgeTag(town, scene, contact, hand.record);
   if (hand.act !== 'merge') return edit(scene, contact, hand);
   const other = contactOf(data, hand.with);
   if (other !== undefined && other.handle !== contact.handle) merge(scene, contact, other, hand.tags);

@@ -33,7 +33,11 @@ const withPartners = (faults: readonly Fault['fault'][]): readonly Fault['fault'
   ...faults,
   ...(faults.includes('state put back') ? (['state copied'] as const) : []),
   ...(faults.includes('mirror put back') ? (['mirror copied'] as const) : []),
-  ...(faults.includes('book away') ? (['book back', 'book back'] as const) : []),
+  ...(faults.includes('book away') || faults.includes('book damaged')
+    ? (['book back', 'book back'] as const)
+    : []),
+  ...(faults.includes('consent gone') ? (['consent back', 'consent back'] as const) : []),
+  ...(faults.includes('clock off') ? (['clock right'] as const) : []),
 ];
 
 export const createInventor = (seed: number): Inventor => {
@@ -64,7 +68,8 @@ export const firstShares = ({ random, beginning }: Inventor): readonly Step[] =>
 
 const sightOf = ({ town }: Stage, who: number): string => {
   const member = town.members[who];
-  return JSON.stringify([town.book.head.seq, member?.contacts.changes, member?.state.json?.length]);
+  const state = member?.state.current;
+  return `${String(town.book.head.seq)} ${String(member?.contacts.changes)} ${String(state?.generation)}`;
 };
 
 /** Somebody, most often one for whom there is something to do. */
@@ -124,15 +129,24 @@ const inventShareOrStop = (inventor: Inventor, stage: Stage): Step | undefined =
   const { who, card } = carded;
   const step: Step = { type: 'card', who, card };
   if (card.act === 'share') return copiedBefore(inventor, step, card.with);
+  if (card.act === 'forge') return step;
   givenAgain(inventor, who, card);
   return step;
 };
 
-const STATE_FAULTS: readonly Fault['fault'][] = ['state lost', 'state torn', 'state put back'];
+const SOON_NOTICED: readonly Fault['fault'][] = [
+  'state lost',
+  'state torn',
+  'state put back',
+  'quota used up',
+  'lock held',
+  'consent gone',
+  'clock off',
+];
 
-/** A state that was meddled with is soon looked at. */
+/** What bites a run only, soon meets one. */
 const afterFault = ({ random, planned }: Inventor, fault: Fault): void => {
-  if ('who' in fault && STATE_FAULTS.includes(fault.fault) && random.chance(0.7))
+  if ('who' in fault && SOON_NOTICED.includes(fault.fault) && random.chance(0.7))
     planned.push({ type: 'run', who: fault.who });
 };
 

@@ -1,10 +1,16 @@
 /** Who is there when a life begins, and who has whom in his contacts. */
 import type { Random } from './random';
-import type { Beginning } from './step';
+import type { Beginning, GoogleHabits } from './step';
 
 export const NAMES = ['Customers', 'Suppliers', 'Friends'];
 export const ROLES = ['viewer', 'editor', 'curator', 'manager'];
-const PERSONS = 6;
+export const PERSONS = 6;
+
+const inventHabits = (random: Random): GoogleHabits => ({
+  pageSize: random.pick([3, 4, 1000]) ?? 1000,
+  ...(random.chance(0.25) ? { listed: 2 } : {}),
+  ...(random.chance(0.35) ? { respells: true } : {}),
+});
 
 export const inventBeginning = (random: Random): Beginning => {
   const members = 1 + random.below(4) + random.below(2);
@@ -30,5 +36,5 @@ export const inventBeginning = (random: Random): Beginning => {
           .map((person) => ({ who, person }))
       : [],
   );
-  return { members, labels: once, own };
+  return { members, labels: once, own, google: inventHabits(random) };
 };

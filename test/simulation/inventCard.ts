@@ -1,10 +1,11 @@
 /** An act on a card: sharing with somebody who has it not, or not so; taking it away from, or leaving, where there is something. */
 import type { Inventor } from './invent';
-import { ROLES } from './inventBeginning';
+import { PERSONS, ROLES } from './inventBeginning';
 import { roleOf } from './logOracle';
 import type { Stage } from './stage';
 import type { Card } from './step';
 
+const FORGERIES = ['edit', 'take-out', 'place'] as const;
 const NAMES_OF_ROLES = [...ROLES, 'owner'];
 
 export const inventCard = (
@@ -16,6 +17,17 @@ export const inventCard = (
   const { name, owner } = label;
   const id = town.book.rows.label.find((row) => row?.fields['name']?.value === name)?.id ?? '';
   const others = town.members.flatMap((_, who) => (who === owner ? [] : [who]));
+  if (random.chance(0.1))
+    return {
+      who: random.below(beginning.members),
+      card: {
+        act: 'forge',
+        label: name,
+        with: owner,
+        record: random.below(PERSONS),
+        operation: random.pick(FORGERIES) ?? 'edit',
+      },
+    };
   const roleIn = (who: number): number => roleOf(model, town.members[who]?.author.id ?? '', id);
   const holders = others.filter((who) => roleIn(who) >= 0);
   // Now and then it is somebody who may not.

@@ -1,5 +1,6 @@
 /** Something that goes wrong, where it can. */
 import type { Inventor } from './invent';
+import { PERSONS } from './inventBeginning';
 import type { Stage } from './stage';
 import type { Fault } from './step';
 import type { Town } from './town';
@@ -16,8 +17,18 @@ export const FAULTS: readonly Fault['fault'][] = [
   'mirror dirty',
   'mirror put back',
   'book away',
+  'book damaged',
   'visits lost',
+  'quota used up',
+  'lock held',
+  'clock off',
+  'consent gone',
+  'contact refused',
+  'second tool',
 ];
+
+/** Google’s servers differ by less; a clock that is a day off would keep its lease for a day. */
+const MOST_MINUTES_OFF = 2;
 
 const CHANNELS = ['contacts', 'state', 'book'] as const;
 
@@ -28,28 +39,45 @@ const ofMember = (
   fault: Fault['fault'],
   who: number,
 ): Fault | undefined => {
-  const { state, oldState } = town.members[who] ?? {};
-  const json = state?.json ?? null;
+  const { state, oldState, trouble } = town.members[who] ?? {};
+  const now = state?.current ?? null;
   switch (fault) {
     case 'lost request':
     case 'lost answer':
       return { fault, who, at: random.pick(CHANNELS) ?? 'book' };
     case 'lag':
       return { fault, who, changes: 1 + random.below(8) };
+    case 'quota used up':
+    case 'lock held':
+      return { fault, who, requests: 1 + random.below(4) };
+    case 'clock off':
+      return { fault, who, minutes: random.below(2 * MOST_MINUTES_OFF + 1) - MOST_MINUTES_OFF };
+    case 'clock right':
+      return trouble?.minutesOff === 0 ? undefined : { fault, who };
+    case 'consent gone':
+      return trouble?.isRefused === true ? undefined : { fault, who };
+    case 'consent back':
+      return trouble?.isRefused === true ? { fault, who } : undefined;
+    case 'contact refused':
+      return { fault, who, person: 1 + random.below(PERSONS) };
+    case 'second tool': {
+      const from = random.below(town.members.length);
+      return from === who ? undefined : { fault, who, from };
+    }
     case 'marks expire':
     case 'state lost':
     case 'state torn':
-      return json === null ? undefined : { fault, who };
+      return now === null ? undefined : { fault, who };
     case 'state copied':
-      return json === null || json === oldState ? undefined : { fault, who };
+      return now === null || now === oldState ? undefined : { fault, who };
     case 'state put back':
-      return oldState === null || json === oldState ? undefined : { fault, who };
+      return oldState === null || now === oldState ? undefined : { fault, who };
     default:
       return undefined;
   }
 };
 
-const ofAll = ({ mirror, oldMirror, bookIsAway }: Town, fault: Fault['fault']): Fault | undefined => {
+const ofAll = ({ mirror, oldMirror, bookIs }: Town, fault: Fault['fault']): Fault | undefined => {
   switch (fault) {
     case 'mirror lost':
     case 'mirror copied':
@@ -57,9 +85,10 @@ const ofAll = ({ mirror, oldMirror, bookIsAway }: Town, fault: Fault['fault']): 
     case 'mirror put back':
       return oldMirror === null || oldMirror.seq === mirror.access?.seq ? undefined : { fault };
     case 'book away':
-      return bookIsAway ? undefined : { fault };
+    case 'book damaged':
+      return bookIs === 'there' ? { fault } : undefined;
     case 'book back':
-      return bookIsAway ? { fault } : undefined;
+      return bookIs === 'there' ? undefined : { fault };
     case 'mirror dirty':
     case 'visits lost':
       return { fault };
@@ -73,7 +102,7 @@ const TRIES = 4;
 export const inventFault = (inventor: Inventor, { town }: Stage): Fault | undefined => {
   const { random, beginning, faults } = inventor;
   // Nothing happens in a town without its book for long.
-  if (town.bookIsAway && random.chance(0.5)) return { fault: 'book back' };
+  if (town.bookIs !== 'there' && random.chance(0.5)) return { fault: 'book back' };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const fault = random.pick(faults);
     if (fault === undefined) return undefined;

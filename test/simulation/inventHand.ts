@@ -2,7 +2,7 @@
 import type { StoredContact } from '../memory/addressBookData';
 import { liveContacts, STARRED } from '../memory/addressBookData';
 import type { Inventor } from './invent';
-import { NAMES } from './inventBeginning';
+import { NAMES, PERSONS } from './inventBeginning';
 import type { Stage } from './stage';
 import type { Hand } from './step';
 import { tokensIn } from './tokens';
@@ -31,6 +31,7 @@ export const RARE: readonly Hand['act'][] = [
   'renameLabel',
   'deleteLabel',
   'makeLabel',
+  'forge',
 ];
 
 const newToken = (inventor: Inventor): number => (inventor.token += 1);
@@ -151,6 +152,7 @@ const handOf = (inventor: Inventor, member: Townsman, act: Hand['act']): Hand | 
         return { act, person, token: 200_000 + newToken(inventor), replace: random.chance(0.5) };
       if (act === 'own') return { act, person, token: 600_000 + newToken(inventor) };
       if (act === 'title' || act === 'note') return { act, person, token: newToken(inventor) };
+      if (act === 'forge') return { act, person, record: random.below(PERSONS) };
       return { act, person };
     }
   }

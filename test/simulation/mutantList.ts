@@ -22,7 +22,7 @@ const mutant = (name: string, file: string, text: string, replacement: string): 
 const NO_LOOK_AGAIN: Edit = {
   file: `${REPLICATION}/work.ts`,
   text: 'yield* lookAgain(identified, new Set(doubtful))',
-  replacement: 'identified',
+  replacement: '{ found: identified, unread: new Set<string>() }',
 };
 
 export const mutants: readonly Mutant[] = [
@@ -58,7 +58,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'the intent is not saved',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/applyPlan.ts`,
     'const state = writes\n',
     'const state = false\n',
   ),
@@ -86,12 +86,12 @@ export const mutants: readonly Mutant[] = [
     edits: [
       NO_LOOK_AGAIN,
       {
-        file: `${REPLICATION}/listing.ts`,
+        file: `${REPLICATION}/identify.ts`,
         text: '  if (listing.complete) {',
         replacement: '  if (listing.pages > 0) {',
       },
       {
-        file: `${REPLICATION}/listing.ts`,
+        file: `${REPLICATION}/identify.ts`,
         text: 'alive.get(held.handle) ?? takeTwin',
         replacement: 'takeTwin',
       },
@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'nobody makes sure of the labels',
     `${REPLICATION}/work.ts`,
-    'yield* makeSureOfLabels(observed, active);',
+    'yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);',
     '',
   ),
   mutant(
@@ -124,7 +124,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'doubles stay',
     `${REPLICATION}/work.ts`,
-    'yield* settleDoubles(found.doubles, active, progress);',
+    'yield* settleDoubles(found.doubles, told.state, active, progress);',
     '',
   ),
   mutant(
@@ -136,14 +136,20 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what was refused stays',
     `${REPLICATION}/tell.ts`,
-    'working.accepted.set(operation.record, typed);\n      working.attention.add(operation.record);',
-    "working.accepted.set(operation.record, typed);\n      if (verdict.type !== 'refused') working.attention.add(operation.record);",
+    'working.accepted.set(operation.record, { ...typed, ...edited });\n      working.attention.add(operation.record);',
+    "working.accepted.set(operation.record, { ...typed, ...edited });\n      if (verdict.type !== 'refused') working.attention.add(operation.record);",
   ),
   mutant(
     'a label is given up without proof',
     `${REPLICATION}/work.ts`,
     'new Set(yield* endedAmong(layout.leaving, author, now))',
     'new Set(layout.leaving)',
+  ),
+  mutant(
+    'nothing is so many that it waits',
+    `${REPLICATION}/brake.ts`,
+    'count >= THRESHOLDS[matter].fewest && THRESHOLDS[matter].isMass(count, of);',
+    'count > 1_000_000 && THRESHOLDS[matter].isMass(count, of);',
   ),
   mutant(
     'what is typed as one’s own is told',
@@ -165,7 +171,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a lease holds nobody off',
-    'src/app/replication/cycleRun.ts',
+    'src/app/replication/runNotes.ts',
     'if (visit !== undefined && visit.leasedUntil > now) return undefined;',
     '',
   ),
@@ -183,8 +189,8 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'what an earlier run gave back is told as new',
-    `${REPLICATION}/listing.ts`,
-    'contact.record === undefined && state.intent?.releases.includes(record) === true;',
-    'false;',
+    `${REPLICATION}/identify.ts`,
+    'if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;',
+    'if (contact !== undefined) return false;',
   ),
 ];

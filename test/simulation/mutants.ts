@@ -1,112 +1,107 @@
 /**
- * `npm run -s simulate -- --mutants` (and `--only WORDS`): plants one fault of the protocol at a time in a copy of the source and lets the same
- * lives be lived there, until an oracle notices. A fault that none notices is one that replication could have today.
+ * `npm run -s simulate -- --mutants` (and `--only WORDS`): plants one fault of the protocol at a time in the source and lets the
+ * kept stories and then the same lives be lived with it, until an oracle notices. A fault that none notices is one that
+ * replication could have today.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import * as v from 'valibot';
-import type { Edit, Mutant } from './mutantList';
+import { availableParallelism } from 'node:os';
+import type { Report, Wrong } from './errand';
+import type { Mutant } from './mutantList';
 import { mutants } from './mutantList';
-import { live } from './play';
 import type { Life } from './step';
+import { keptStories, writeStory } from './stories';
+import type { Workers } from './workers';
+import { BrokenDown, withWorkers } from './workers';
 
-const COPIED = ['src', 'test', 'build', 'package.json'];
+const CHUNK = 10;
 
-const root = path.resolve(__dirname, '..', '..');
-
-const copySource = (): string => {
-  const copy = mkdtempSync(path.join(tmpdir(), 'meibo-mutants-'));
-  for (const name of COPIED) cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  return copy;
-};
-
-/** What a life is made of was written by `JSON.stringify` a moment ago, in this program's own form. */
-const isLife = (thing: unknown): thing is Life =>
-  typeof thing === 'object' && thing !== null && 'beginning' in thing && 'steps' in thing;
-
-const reportSchema = v.object({
-  lives: v.number(),
-  faults: v.array(v.string()),
-  life: v.optional(v.custom<Life>(isLife)),
-});
-
-/** The first of so many lives that goes wrong. A run that breaks down was noticed as well: its last words are the fault. */
-const hunt = (
-  copy: string,
-  lives: number,
-  steps: number,
-  seed: number,
-): v.InferOutput<typeof reportSchema> => {
-  const asked = ['--schedules', String(lives), '--steps', String(steps), '--seed', String(seed)];
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['build/run.cjs', 'test/simulation/simulate.ts', '--until-found', ...asked],
-    { cwd: copy, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (status !== 0) return { lives: 1, faults: [/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'it broke down'] };
-  return v.parse(reportSchema, JSON.parse(stdout));
-};
-
-const planted = (source: string, { file, text, replacement }: Edit, name: string): string => {
-  const [before, after, ...others] = source.split(text);
-  if (before === undefined || after === undefined || others.length > 0)
-    throw new Error(`“${name}”: its text does not stand in ${file} exactly once.`);
-  return `${before}${replacement}${after}`;
-};
+const stories = keptStories();
 
 interface Kill {
-  readonly lives: number;
+  readonly by: string;
   readonly fault: string;
+  /** As shortly as it could be told, where a life found it that is not kept yet. */
+  readonly life?: Life;
 }
 
-/** A life that goes wrong without the fault as well does not speak against it. It comes shortened: a long one may go another way by chance. */
-const killOf = (copy: string, lives: number, steps: number, seed: number): Kill | undefined => {
-  for (let begun = 0; begun < lives;) {
-    const report = hunt(copy, lives - begun, steps, seed + begun);
-    begun += report.lives;
-    const [fault] = report.faults;
-    if (fault === undefined) return undefined;
-    if (report.life === undefined || live(report.life).length === 0) return { lives: begun, fault };
+const faultsOf = (report: Report | undefined): readonly string[] =>
+  report?.type === 'life' ? report.faults : [];
+
+/** The first kept story that goes wrong. */
+const killedByStory = async (workers: Workers): Promise<Kill | undefined> => {
+  const reports = await workers.run(
+    stories.map(([, life]) => ({ type: 'live', life })),
+    (report) => (faultsOf(report).length > 0 ? 'enough' : undefined),
+  );
+  const at = reports.findIndex((report) => faultsOf(report).length > 0);
+  const story = stories[at];
+  return story === undefined ? undefined : { by: `“${story[0]}”`, fault: faultsOf(reports[at])[0] ?? '' };
+};
+
+/** A life that goes wrong because of the mutant alone. It is shortened first: a long one may go another way by chance. */
+const shortened = async (workers: Workers, clean: Workers, life: Life): Promise<Life | undefined> => {
+  const [report] = await workers.run([{ type: 'shorten', life }]);
+  if (report?.type !== 'life') return undefined;
+  const [without] = await clean.run([{ type: 'live', life: report.life }]);
+  return faultsOf(without).length === 0 ? report.life : undefined;
+};
+
+interface Hunt {
+  readonly lives: number;
+  readonly steps: number;
+  readonly seed: number;
+}
+
+/** Lives one after another, so that the same life is found each time. */
+const killedByLife = async (workers: Workers, clean: Workers, hunt: Hunt): Promise<Kill | undefined> => {
+  for (let lived = 0; lived < hunt.lives;) {
+    const count = Math.min(CHUNK, hunt.lives - lived);
+    const first = hunt.seed + lived;
+    const [report] = await workers.run([
+      { type: 'lives', first, count, steps: hunt.steps, untilFound: true },
+    ]);
+    const found: Wrong | undefined = report?.type === 'lives' ? report.wrong[0] : undefined;
+    lived += report?.type === 'lives' ? report.lives : count;
+    if (found === undefined) continue;
+    const life = await shortened(workers, clean, found.life);
+    if (life !== undefined) return { by: `${String(lived)} lives`, fault: found.faults[0] ?? '', life };
   }
   return undefined;
 };
 
-const withEdits = <Value>(copy: string, { name, edits }: Mutant, task: () => Value): Value => {
-  const files = new Map(
-    edits.map(({ file }) => [file, readFileSync(path.join(copy, file), 'utf8')] as const),
+const killOf = (mutant: Mutant, clean: Workers, hunt: Hunt): Promise<Kill | undefined> =>
+  withWorkers(
+    async (workers) => {
+      try {
+        return (await killedByStory(workers)) ?? (await killedByLife(workers, clean, hunt));
+      } catch (problem) {
+        // A run that breaks down was noticed as well.
+        if (problem instanceof BrokenDown) return { by: 'a run', fault: problem.message };
+        throw problem;
+      }
+    },
+    { edits: mutant.edits, processes: 1 },
   );
-  for (const edit of edits) {
-    const file = path.join(copy, edit.file);
-    writeFileSync(file, planted(readFileSync(file, 'utf8'), edit, name));
-  }
-  try {
-    return task();
-  } finally {
-    for (const [file, source] of files) writeFileSync(path.join(copy, file), source);
-  }
-};
 
-/** `only`: those with these words in their names. */
-export const runMutants = (lives: number, steps: number, seed: number, only: string): void => {
+/** `only`: those with these words in their names. `folder`: where the lives go that should be kept as stories. */
+export const runMutants = async (hunt: Hunt, only: string, folder?: string): Promise<void> => {
   const chosen = mutants.filter(({ name }) => name.includes(only));
-  const copy = copySource();
+  const queue = [...chosen];
   let killed = 0;
-  try {
-    for (const mutant of chosen) {
-      const kill = withEdits(copy, mutant, () => killOf(copy, lives, steps, seed));
+  const huntOn = async (clean: Workers): Promise<void> => {
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      const kill = await killOf(mutant, clean, hunt);
       if (kill !== undefined) killed += 1;
+      if (folder !== undefined && kill?.life !== undefined) writeStory(folder, mutant.name, kill.life);
       console.log(
         kill === undefined
-          ? `✗ ${mutant.name}: nobody has noticed in ${String(lives)} lives`
-          : `✓ ${mutant.name}: after ${String(kill.lives)}, ${kill.fault}`,
+          ? `✗ ${mutant.name}: nobody has noticed in ${String(hunt.lives)} lives`
+          : `✓ ${mutant.name}: ${kill.by}, ${kill.fault}`,
       );
     }
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
+  };
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, () => withWorkers(huntOn, { processes: 1 })),
+  );
   console.log(JSON.stringify({ mutants: chosen.length, killed }));
   process.exitCode = killed === chosen.length ? 0 : 1;
 };

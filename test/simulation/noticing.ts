@@ -1,6 +1,7 @@
 /** The ports of a run, with what went wrong counted where the run is answered differently because of it. */
 import type { AddressBook } from '../../src/app/ports';
 import type { ListingRequest } from '../../src/core/replication/effects';
+import type { ListingPage } from '../../src/core/replication/replica';
 import type { Tally } from './tally';
 import { bite, biteIfPending, noLongerSent } from './tally';
 import type { Town, TownDeps, Townsman } from './town';
@@ -9,16 +10,20 @@ import { portsAs } from './town';
 const STATE_FAULTS = ['state lost', 'state torn', 'state put back'];
 const MIRROR_FAULTS = ['mirror lost', 'mirror dirty', 'mirror put back'];
 
+const showsSame = (one: ListingPage, other: ListingPage): boolean =>
+  one.contacts.length === other.contacts.length &&
+  one.removed.length === other.removed.length &&
+  one.contacts.every((contact, place) => contact === other.contacts[place]) &&
+  one.removed.every((handle, place) => handle === other.removed[place]);
+
 const noticingContacts = (tally: Tally, { contacts }: Townsman, addressBook: AddressBook): AddressBook => {
   /** Whether the listing would say something else if nothing lagged. */
-  const isLate = (request: ListingRequest, answer: unknown): boolean => {
+  const isLate = (request: ListingRequest, answer: ReturnType<AddressBook['list']>): boolean => {
     const { lag } = contacts;
     contacts.lag = 0;
     const prompt = addressBook.list(request);
     contacts.lag = lag;
-    const without = (listing: unknown): string =>
-      JSON.stringify(listing, (key, value: unknown) => (key === 'mark' ? undefined : value));
-    return without(prompt) !== without(answer);
+    return !prompt.ok || !answer.ok ? prompt.ok !== answer.ok : !showsSame(prompt.value, answer.value);
   };
   return {
     ...addressBook,
@@ -41,7 +46,7 @@ export const noticingPorts = (town: Town, member: Townsman, tally: Tally): TownD
   const { id } = member.author;
   const { book, mirror, stateFile, visits } = deps;
   const noteAway = (): void => {
-    if (town.bookIsAway) bite(tally, 'book away');
+    if (town.bookIs !== 'there') bite(tally, `book ${town.bookIs}`);
   };
   return {
     ...deps,
@@ -78,12 +83,10 @@ export const noticingPorts = (town: Town, member: Townsman, tally: Tally): TownD
       },
     },
     visits: {
+      ...visits,
       of: (account) => {
         biteIfPending(tally, 'visits lost', account);
         return visits.of(account);
-      },
-      write: (account, visit) => {
-        visits.write(account, visit);
       },
     },
   };

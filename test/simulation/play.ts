@@ -1,4 +1,5 @@
 /** Lives a life: its beginning, its steps in order, and then quiet, with every oracle asked on the way and at the end. */
+import type { Outage } from '../memory/outage';
 import { begin } from './begin';
 import { performCard } from './cards';
 import { judgeEnd } from './endOracle';
@@ -66,26 +67,32 @@ const perform = (stage: Stage, step: Step): void => {
 };
 
 /** Whatever a step can change, but for the note of when somebody was last looked after. */
-const marker = ({ town, flights }: Stage): readonly unknown[] => [
-  town.clock.now,
-  town.book.head.seq,
-  town.book.outage.next,
-  town.bookIsAway,
-  town.mirror.access,
-  town.mirror.dirty,
-  town.oldMirror,
-  Object.keys(town.visits.visits).length,
-  flights.length,
-  ...town.members.flatMap(({ contacts, state, oldState }) => [
-    contacts.changes,
-    contacts.markGeneration,
-    contacts.lag,
-    contacts.outage.next,
-    state.json,
-    state.outage.next,
-    oldState,
-  ]),
-];
+const marker = ({ town, flights }: Stage): readonly unknown[] => {
+  const { book, mirror, oldMirror, visits } = town;
+  const parts: unknown[] = [
+    town.clock.now,
+    book.head.seq,
+    book.outage.next,
+    town.bookIs,
+    mirror.access,
+    mirror.dirty,
+    oldMirror,
+    Object.keys(visits.visits).length,
+    flights.length,
+  ];
+  for (const { contacts, state, oldState } of town.members)
+    parts.push(
+      contacts.changes,
+      contacts.markGeneration,
+      contacts.lag,
+      contacts.outage.next,
+      state.current,
+      state.isTorn,
+      state.outage.next,
+      oldState,
+    );
+  return parts;
+};
 
 const nameOf = (step: Step): string | undefined =>
   step.type === 'hand'
@@ -94,16 +101,25 @@ const nameOf = (step: Step): string | undefined =>
       ? `card: ${step.card.act}`
       : undefined;
 
-const outages = ({ book, members }: Town): readonly { readonly next: string }[] => [
-  book.outage,
-  ...members.flatMap(({ contacts, state }) => [contacts.outage, state.outage]),
-];
+/** What is about to be lost. */
+const planned = ({ book, members }: Town): readonly (readonly [Outage, string])[] => {
+  const outages: (readonly [Outage, string])[] = [];
+  const look = (outage: Outage): void => {
+    if (outage.next !== 'nothing') outages.push([outage, outage.next]);
+  };
+  look(book.outage);
+  for (const { contacts, state } of members) {
+    look(contacts.outage);
+    look(state.outage);
+  }
+  return outages;
+};
 
 export const performStep = (stage: Stage, step: Step): void => {
   const { town, tally } = stage;
   for (const member of town.members) if (town.clock.now >= member.lagUntil) member.contacts.lag = 0;
   const before = marker(stage);
-  const planned = outages(town).map(({ next }) => next);
+  const losses = planned(town);
   perform(stage, step);
   const after = marker(stage);
   // Time goes by in a run that finds nothing to do as well.
@@ -113,9 +129,7 @@ export const performStep = (stage: Stage, step: Step): void => {
   const name = nameOf(step);
   if (name !== undefined && !isIdle) bite(tally, name);
   if (step.type !== 'fault')
-    outages(town).forEach(({ next }, place) => {
-      if (next === 'nothing' && planned[place] !== 'nothing') bite(tally, `lost ${planned[place] ?? ''}`);
-    });
+    for (const [{ next }, loss] of losses) if (next === 'nothing') bite(tally, `lost ${loss}`);
 };
 
 /** The faults that a step brought to light. */

@@ -1,4 +1,6 @@
 /** Lives that once went wrong, as short as they could be told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Beginning, Life, Step } from './step';
 
 const card = (who: number, label: string, other: number, role: string): Step => ({
@@ -19,7 +21,7 @@ const customers = (owner: number, persons: readonly number[], members = 2): Begi
   own: [],
 });
 
-export const regressions: readonly (readonly [string, Life])[] = [
+const earlier: readonly (readonly [string, Life])[] = [
   [
     'the state is lost, and the first run after it dies: nobody is told of the copies as of new contacts',
     {
@@ -216,4 +218,17 @@ export const regressions: readonly (readonly [string, Life])[] = [
       ],
     },
   ],
+];
+
+/**
+ * As the simulator tells them, each with what it is about. A step that nobody knows fails when it is lived. The file has a
+ * name of its own, for Node would take `regressions.json` for this module.
+ */
+const told = JSON.parse(readFileSync(join(__dirname, 'regressionStories.json'), 'utf8')) as readonly (Life & {
+  readonly title: string;
+})[];
+
+export const regressions: readonly (readonly [string, Life])[] = [
+  ...earlier,
+  ...told.map(({ title, ...life }) => [title, life] as const),
 ];

@@ -1,20 +1,28 @@
 /**
- * `npm run -s simulate -- --schedules N --steps N --seed N`: so many lives from that seed on. Shows progress, tells what went
- * wrong as shortly as it can be told, and ends with a line of JSON; it fails where anything went wrong.
+ * `npm run -s simulate -- --schedules N --steps N --seed N`: so many lives from that seed on, on all processors. Shows progress,
+ * tells what went wrong as shortly as it can be told, and ends with a line of JSON; it fails where anything went wrong.
  *
- * `-- --until-found` ends with the first life that goes wrong, as data; `-- --mutants` and `-- --crash-everywhere --scenarios N`
- * are told of in `mutants.ts` and `crashEverywhere.ts`.
+ * | option | |
+ * |---|---|
+ * | `--stories FOLDER` | writes each shortened story into a file of its own |
+ * | `--replay FILE` | lives such a story again |
+ * | `--no-shrink` | tells seeds only |
+ * | `--crash-everywhere --scenarios N` | `crashEverywhere.ts` |
+ * | `--mutants`, `--only WORDS` | `mutants.ts` |
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCrashes } from './crashEverywhere';
-import { improvise } from './improvise';
+import type { Errand, Report, Wrong } from './errand';
 import { runMutants } from './mutants';
-import { live } from './play';
-import { kindOf, shorten } from './shorten';
-import type { Life } from './step';
-import type { Tally } from './tally';
+import { kindOf } from './shorten';
+import { lifeFrom, writeStory } from './stories';
+import { summary } from './summary';
+import type { Workers } from './workers';
+import { withWorkers } from './workers';
 
 const MOST_STORIES = 3;
+/** Lives of one errand: few enough for progress to be seen, and for processors to end at about the same time. */
+const CHUNK = 25;
 
 const { values } = parseArgs({
   options: {
@@ -22,10 +30,12 @@ const { values } = parseArgs({
     steps: { type: 'string' },
     seed: { type: 'string' },
     scenarios: { type: 'string' },
-    mutants: { type: 'boolean' },
+    stories: { type: 'string' },
+    replay: { type: 'string' },
     only: { type: 'string' },
+    mutants: { type: 'boolean' },
+    'no-shrink': { type: 'boolean' },
     'crash-everywhere': { type: 'boolean' },
-    'until-found': { type: 'boolean' },
   },
 });
 
@@ -37,67 +47,95 @@ const numberOr = (text: string | undefined, usual: number): number => {
 
 const first = numberOr(values.seed, 1);
 
-const tell = (seed: number, life: Life): void => {
-  const { beginning, steps } = shorten(life, live);
-  console.log(`\nSeed ${String(seed)}: ${live({ beginning, steps }).join('; ')}`);
-  for (const line of [beginning, ...steps]) console.log(JSON.stringify(line));
+const progress = (done: number, of: number, what: string): void => {
+  process.stderr.write(`\r${String(done)} of ${String(of)} ${what}${done === of ? '\n' : ''}`);
 };
 
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
-
-const shares = (tallies: readonly Tally[]): Readonly<Record<string, number>> => {
-  const counts = new Map<string, number>();
-  for (const { effects } of tallies)
-    for (const name of effects) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries(
-    [...counts].sort().map(([name, count]) => [name, rounded(count / tallies.length)]),
-  );
-};
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const simulate = (schedules: number, steps: number): void => {
-  const wrong = new Map<string, { readonly seed: number; readonly life: Life }[]>();
-  const tallies: Tally[] = [];
-  const begun = performance.now();
-  for (let seed = first; seed < first + schedules; seed += 1) {
-    const { life, faults, tally } = improvise(seed, steps);
-    tallies.push(tally);
-    if (faults.length > 0) wrong.set(kindOf(faults), [...(wrong.get(kindOf(faults)) ?? []), { seed, life }]);
-    if ((seed - first + 1) % Math.ceil(schedules / 20) === 0)
-      process.stderr.write(`\r${String(seed - first + 1)} of ${String(schedules)} lives`);
+/** One of each kind, as shortly as it can be told. */
+const tell = async (workers: Workers, wrong: readonly Wrong[]): Promise<void> => {
+  const kinds = [...new Map(wrong.map((one) => [kindOf(one.faults), one])).values()];
+  const chosen = kinds.slice(0, MOST_STORIES);
+  if (values['no-shrink'] === true || chosen.length === 0) return;
+  const reports = await workers.run(chosen.map(({ life }): Errand => ({ type: 'shorten', life })));
+  for (const [place, report] of reports.entries()) {
+    if (report.type !== 'life') continue;
+    const seed = String(chosen[place]?.seed);
+    console.log(`\nSeed ${seed}: ${report.faults.join('; ')}`);
+    for (const line of [report.life.beginning, ...report.life.steps]) console.log(JSON.stringify(line));
+    if (values.stories === undefined) continue;
+    const file = writeStory(values.stories, `seed ${seed}`, report.life);
+    console.log(`Again: npm run -s simulate -- --replay ${file}`);
   }
-  const seconds = (performance.now() - begun) / 1000;
-  process.stderr.write('\n');
-  for (const [, [one]] of [...wrong].slice(0, MOST_STORIES)) if (one !== undefined) tell(one.seed, one.life);
-  const all = [...wrong.values()].flat();
-  console.log(
-    JSON.stringify({
-      schedules,
-      steps,
-      violations: all.length,
-      kinds: Object.fromEntries([...wrong].map(([kind, lives]) => [kind, lives.length])),
-      seeds: all.map(({ seed }) => seed),
-      perSecond: Math.round((schedules / seconds) * 10) / 10,
-      idle: rounded(sum(tallies.map(({ idle }) => idle)) / sum(tallies.map((tally) => tally.steps))),
-      faults: shares(tallies),
-    }),
-  );
-  process.exitCode = wrong.size === 0 ? 0 : 1;
 };
 
-/** For whoever plants faults: `life` is absent where nothing was found. */
-const untilFound = (schedules: number, steps: number): void => {
-  for (let lives = 1; lives <= schedules; lives += 1) {
-    const { life, faults } = improvise(first + lives - 1, steps);
-    if (faults.length > 0) return console.log(JSON.stringify({ lives, faults, life: shorten(life, live) }));
-  }
-  console.log(JSON.stringify({ lives: schedules, faults: [] }));
+const chunks = (schedules: number, steps: number): readonly Errand[] =>
+  Array.from({ length: Math.ceil(schedules / CHUNK) }, (_, index) => ({
+    type: 'lives',
+    first: first + index * CHUNK,
+    count: Math.min(CHUNK, schedules - index * CHUNK),
+    steps,
+  }));
+
+type Lives = Extract<Report, { type: 'lives' }>;
+
+const simulate = async (schedules: number, steps: number): Promise<void> => {
+  await withWorkers(async (workers) => {
+    const begun = performance.now();
+    let done = 0;
+    const reports = await workers.run(chunks(schedules, steps), (report) => {
+      done += report.type === 'lives' ? report.lives : 0;
+      progress(done, schedules, 'lives');
+      return undefined;
+    });
+    const seconds = (performance.now() - begun) / 1000;
+    const lives = reports.filter((report): report is Lives => report.type === 'lives');
+    const wrong = lives.flatMap((report) => report.wrong);
+    await tell(workers, wrong);
+    console.log(JSON.stringify({ schedules, steps, ...summary(lives, seconds) }));
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  });
 };
 
-if (values.mutants === true)
-  runMutants(numberOr(values.schedules, 400), numberOr(values.steps, 80), first, values.only ?? '');
-else if (values['crash-everywhere'] === true) runCrashes(numberOr(values.scenarios, 60), first);
-else if (values['until-found'] === true)
-  untilFound(numberOr(values.schedules, 1_000), numberOr(values.steps, 120));
-else simulate(numberOr(values.schedules, 1_000), numberOr(values.steps, 120));
+const crash = async (scenarios: number): Promise<void> => {
+  await withWorkers(async (workers) => {
+    let done = 0;
+    const errands = Array.from({ length: scenarios }, (_, index): Errand => ({
+      type: 'crashes',
+      seed: first + index,
+    }));
+    const reports = await workers.run(errands, () => {
+      progress((done += 1), scenarios, 'scenarios');
+      return undefined;
+    });
+    const crashes = reports.flatMap((report) => (report.type === 'crashes' ? [report] : []));
+    const wrong = crashes.flatMap((report) => report.wrong);
+    await tell(workers, wrong);
+    const kills = crashes.reduce((sum, report) => sum + report.kills, 0);
+    const skipped = crashes.filter((report) => report.kills === 0).length;
+    const seeds = [...new Set(wrong.map(({ seed }) => seed))];
+    console.log(JSON.stringify({ scenarios, skipped, kills, violations: wrong.length, seeds }));
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  });
+};
+
+const replay = async (file: string): Promise<void> => {
+  const life = lifeFrom(readFileSync(file, 'utf8'));
+  const [report] = await withWorkers((workers) => workers.run([{ type: 'live', life }]), { processes: 1 });
+  const faults = report?.type === 'life' ? report.faults : [];
+  console.log(JSON.stringify({ steps: life.steps.length, violations: faults.length, faults }));
+  process.exitCode = faults.length === 0 ? 0 : 1;
+};
+
+const chosen = (): Promise<void> => {
+  if (values.replay !== undefined) return replay(values.replay);
+  if (values.mutants === true)
+    return runMutants(
+      { lives: numberOr(values.schedules, 1_000), steps: numberOr(values.steps, 120), seed: first },
+      values.only ?? '',
+      values.stories,
+    );
+  if (values['crash-everywhere'] === true) return crash(numberOr(values.scenarios, 60));
+  return simulate(numberOr(values.schedules, 1_000), numberOr(values.steps, 120));
+};
+
+void chosen();

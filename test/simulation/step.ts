@@ -26,17 +26,29 @@ export type Hand =
   | { readonly act: 'renameLabel'; readonly label: string; readonly to: string }
   | { readonly act: 'makeLabel'; readonly label: string }
   | { readonly act: 'deleteLabel'; readonly label: string }
-  | { readonly act: 'undo'; readonly changes: number };
+  | { readonly act: 'undo'; readonly changes: number }
+  /** Another program puts the tag of a record on a contact of his: the n-th person of the book, which he may have or not. */
+  | { readonly act: 'forge'; readonly person: number; readonly record: number };
 
 /** What a person does on a card. */
 export type Card =
   | { readonly act: 'share'; readonly label: string; readonly with: number; readonly role: string }
-  | { readonly act: 'stop' | 'leave'; readonly label: string; readonly with: number };
+  | { readonly act: 'stop' | 'leave'; readonly label: string; readonly with: number }
+  /** A request that no card made: an operation on the n-th person of the book, whether he may or not. */
+  | {
+      readonly act: 'forge';
+      readonly label: string;
+      readonly with: number;
+      readonly record: number;
+      readonly operation: 'edit' | 'take-out' | 'place';
+    };
 
-/** Where a run dies: at its n-th write from now, before or after it took effect. */
+/** Where a run dies: at its n-th write, or effect, from now, before or after it took place. */
 export interface Strike {
   readonly at: number;
   readonly when: 'before' | 'after';
+  /** A write where it is not said. */
+  readonly of?: 'write' | 'effect';
 }
 
 export type Fault =
@@ -50,6 +62,15 @@ export type Fault =
       readonly who: number;
     }
   | { readonly fault: 'lag'; readonly who: number; readonly changes: number }
+  /** The next so many requests to Google are refused, or find the lock held. */
+  | { readonly fault: 'quota used up' | 'lock held'; readonly who: number; readonly requests: number }
+  | { readonly fault: 'consent gone' | 'consent back' | 'clock right'; readonly who: number }
+  /** His executions have another time than everybody else’s. */
+  | { readonly fault: 'clock off'; readonly who: number; readonly minutes: number }
+  /** From now on Google will not have anything written to this person’s contact. */
+  | { readonly fault: 'contact refused'; readonly who: number; readonly person: number }
+  /** A program of somebody’s own copies phone numbers from another member’s contacts into his. */
+  | { readonly fault: 'second tool'; readonly who: number; readonly from: number }
   | {
       readonly fault:
         | 'mirror lost'
@@ -57,6 +78,7 @@ export type Fault =
         | 'mirror copied'
         | 'mirror put back'
         | 'book away'
+        | 'book damaged'
         | 'book back'
         | 'visits lost';
     };
@@ -75,6 +97,16 @@ export type Step =
   | { readonly type: 'wait'; readonly minutes: number }
   | { readonly type: 'fault'; readonly fault: Fault };
 
+/** How Google behaves all through a life. */
+export interface GoogleHabits {
+  /** Contacts on a page of a listing. */
+  readonly pageSize?: number;
+  /** A listing shows no more elements of a field; a contact that is read by name is whole. */
+  readonly listed?: number;
+  /** What is written comes back in Google’s spelling. */
+  readonly respells?: boolean;
+}
+
 /** What was there before anything happened. */
 export interface Beginning {
   readonly members: number;
@@ -86,6 +118,8 @@ export interface Beginning {
   }[];
   /** Contacts of a member's own that are in no label. */
   readonly own: readonly { readonly who: number; readonly person: number }[];
+  /** As in the memory stores where it is not said. */
+  readonly google?: GoogleHabits;
 }
 
 export interface Life {

@@ -8,17 +8,34 @@ export interface Tally {
   steps: number;
   /** Steps that left everything as it was. */
   idle: number;
+  /** Effects of cycles that were performed. */
+  performed: number;
+  /** Contacts that replication deleted. */
+  deletions: number;
+  /** Values that were typed between our last look at a contact and its deletion, and went with it. */
+  deleteWindow: number;
+  /** Values that the book was told of though they were typed after the contact had been taken out of every label. */
+  toldAfterUntick: number;
 }
 
-export const emptyTally = (): Tally => ({ pending: new Set(), effects: new Set(), steps: 0, idle: 0 });
+export const emptyTally = (): Tally => ({
+  pending: new Set(),
+  effects: new Set(),
+  steps: 0,
+  idle: 0,
+  performed: 0,
+  deletions: 0,
+  deleteWindow: 0,
+  toldAfterUntick: 0,
+});
 
 export const bite = ({ effects }: Tally, name: string): void => {
   effects.add(name);
 };
 
 /** Of a fault that waits for its moment: it comes once. `at` tells whose it is. */
-export const biteIfPending = (tally: Tally, name: string, at = ''): void => {
-  if (tally.pending.delete(`${name}|${at}`)) tally.effects.add(name);
+export const biteIfPending = ({ pending, effects }: Tally, name: string, at = ''): void => {
+  if (pending.size > 0 && pending.delete(`${name}|${at}`)) effects.add(name);
 };
 
 export const sent = ({ pending }: Tally, name: string, at = ''): void => {
@@ -26,5 +43,5 @@ export const sent = ({ pending }: Tally, name: string, at = ''): void => {
 };
 
 export const noLongerSent = ({ pending }: Tally, name: string, at = ''): void => {
-  pending.delete(`${name}|${at}`);
+  if (pending.size > 0) pending.delete(`${name}|${at}`);
 };

@@ -3,6 +3,8 @@
  * every spelling, so that a scan of any text finds it.
  */
 
+import { isKept } from '../memory/throughJson';
+
 export type TokenField = 'name' | 'phone' | 'email' | 'title' | 'note';
 
 const WIDTH = 6;
@@ -20,10 +22,9 @@ export const tokenText = (field: TokenField, number: number): string =>
 
 const TOKEN = /N(\d{6})|3-?(\d\d)00-?(\d{4})|e(\d{6})@|T(\d{6})|Q(\d{6})/g;
 
-/** The tokens in a text or in anything that JSON can tell, without repetitions, e.g. `phone17`. */
-export const tokensIn = (thing: unknown): ReadonlySet<string> => {
-  const text = typeof thing === 'string' ? thing : (JSON.stringify(thing) ?? '');
-  const found = new Set<string>();
+const scan = (text: string, found: Set<string>): void => {
+  // Most texts are handles, versions and keys.
+  if (text.length < WIDTH) return;
   for (const [, name, phoneFirst, phoneLast, email, title, note] of text.matchAll(TOKEN)) {
     if (name !== undefined) found.add(`name${String(Number(name))}`);
     if (phoneFirst !== undefined) found.add(`phone${String(Number(`${phoneFirst}${phoneLast ?? ''}`))}`);
@@ -31,5 +32,31 @@ export const tokensIn = (thing: unknown): ReadonlySet<string> => {
     if (title !== undefined) found.add(`title${String(Number(title))}`);
     if (note !== undefined) found.add(`note${String(Number(note))}`);
   }
+};
+
+/** What came out of a store stays as it is. */
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+const tokensKept = (value: object): ReadonlySet<string> => {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = new Set<string>();
+  for (const part of Object.values(value)) collect(part, found);
+  known.set(value, found);
+  return found;
+};
+
+const collect = (thing: unknown, found: Set<string>): void => {
+  if (typeof thing === 'string') return scan(thing, found);
+  if (typeof thing !== 'object' || thing === null) return;
+  if (isKept(thing)) for (const token of tokensKept(thing)) found.add(token);
+  else for (const part of Object.values(thing)) collect(part, found);
+};
+
+/** The tokens in a text or in anything that JSON can tell, without repetitions, e.g. `phone17`. */
+export const tokensIn = (thing: unknown): ReadonlySet<string> => {
+  if (typeof thing === 'object' && thing !== null && isKept(thing)) return tokensKept(thing);
+  const found = new Set<string>();
+  collect(thing, found);
   return found;
 };

@@ -1,7 +1,14 @@
-/** What replication does to contacts, judged at the moment it does it: nothing is doubled, and nothing is taken away without a row. */
+/**
+ * What replication does to contacts, judged at the moment it does it: nothing is doubled, nothing is taken away without a row,
+ * and nothing is written that the member must not have.
+ */
+import type { StoredContact } from '../memory/addressBookData';
 import { liveContact, liveContacts } from '../memory/addressBookData';
+import type { Flight } from './flights';
+import type { LogModel } from './logOracle';
 import { labelsOf, readLog, roleOf } from './logOracle';
 import type { Stage } from './stage';
+import { tokensIn } from './tokens';
 import type { TownDeps } from './town';
 
 /** I9: the book says that a label of his holds the record, and said nothing else since the run began. */
@@ -37,13 +44,77 @@ const judgeCreation = ({ town, chronicle, faults }: Stage, who: number, records:
       faults.push(`${String(who)}: ${record} was made a second time (I5)`);
 };
 
-export const judgedPorts = (stage: Stage, who: number, deps: TownDeps): TownDeps => {
+/** Since when the book says that nothing of a record is his; undefined where something is. */
+const lostAt = (model: LogModel, account: string, record: string): number | undefined => {
+  const labels = new Set(labelsOf(model, record).map(({ label }) => label));
+  const his = [...model.grants.values()].filter(
+    ({ label, principal }) => labels.has(label) && principal === `account:${account}`,
+  );
+  return his.length === 0 || his.some(({ live }) => live)
+    ? undefined
+    : Math.max(...his.map(({ seq }) => seq));
+};
+
+/** I23: what came into the book after a share ended never comes to whom it was taken from. I25: nor what is another’s own. */
+const judgeValues = (stage: Stage, who: number, record: string | null | undefined, fields: unknown): void => {
+  const { town, model, chronicle, faults } = stage;
+  const account = town.members[who]?.author.id ?? '';
+  const tokens = tokensIn(fields);
+  for (const token of tokens) {
+    const owner = chronicle.secret.get(token);
+    if (owner !== undefined && owner !== who)
+      faults.push(`${String(who)} is given ${token}, which is ${String(owner)}’s own (I25)`);
+  }
+  if (record === null || record === undefined) return;
+  faults.push(...readLog(town, model, chronicle));
+  const end = lostAt(model, account, record);
+  if (end === undefined) return;
+  for (const token of tokens)
+    if ((model.saidAt.get(token) ?? 0) > end)
+      faults.push(`${String(who)} is given ${token}, which was said after his share had ended (I23)`);
+};
+
+/** What was typed since this run’s last look goes with the contact, and nobody can help it: the delete window. */
+const noteDeletion = (
+  { chronicle, tally }: Stage,
+  before: StoredContact,
+  now: StoredContact | undefined,
+  seen: unknown,
+): void => {
+  if (now?.deleted !== true || now.seq === before.seq) return;
+  tally.deletions += 1;
+  chronicle.deletions.set(now.handle, now.seq);
+  const known = tokensIn(seen ?? []);
+  for (const token of tokensIn(before.fields)) if (!known.has(token)) chronicle.window.add(token);
+};
+
+/** `flightAtWork`: the run that asks. */
+export const judgedPorts = (
+  stage: Stage,
+  who: number,
+  deps: TownDeps,
+  flightAtWork: () => Flight | undefined,
+): TownDeps => {
   const { addressBook } = deps;
-  const logAt = stage.town.book.log.length;
+  const data = stage.town.members[who]?.contacts;
+  const noteSeen = (contacts: readonly { readonly handle: string; readonly fields: unknown }[]): void => {
+    const seen = flightAtWork()?.seen;
+    for (const { handle, fields } of contacts) seen?.set(handle, fields);
+  };
   return {
     ...deps,
     addressBook: {
       ...addressBook,
+      list: (request) => {
+        const answer = addressBook.list(request);
+        if (answer.ok) noteSeen(answer.value.contacts);
+        return answer;
+      },
+      get: (handles) => {
+        const answer = addressBook.get(handles);
+        if (answer.ok) noteSeen(answer.value);
+        return answer;
+      },
       create: (contacts) => {
         const answer = addressBook.create(contacts);
         judgeCreation(
@@ -51,11 +122,24 @@ export const judgedPorts = (stage: Stage, who: number, deps: TownDeps): TownDeps
           who,
           contacts.map(({ record }) => record),
         );
+        for (const { record, fields } of contacts) judgeValues(stage, who, record, fields);
         return answer;
       },
+      update: (updates) => {
+        for (const { contact, record, fields } of updates)
+          judgeValues(stage, who, record === undefined ? contact.record : record, fields);
+        return addressBook.update(updates);
+      },
       remove: (handles) => {
-        judgeRemoval(stage, who, handles, logAt);
-        return addressBook.remove(handles);
+        const flight = flightAtWork();
+        judgeRemoval(stage, who, handles, flight?.logAt ?? 0);
+        const before = handles.flatMap((handle) =>
+          data === undefined ? [] : (liveContact(data, handle) ?? []),
+        );
+        const answer = addressBook.remove(handles);
+        for (const contact of before)
+          noteDeletion(stage, contact, data?.contacts[contact.handle], flight?.seen.get(contact.handle));
+        return answer;
       },
     },
   };

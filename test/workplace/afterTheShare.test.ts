@@ -6,6 +6,7 @@ import { sharedLabelId } from '../../workbench/demo/story';
 import { listen } from '../../workbench/google/listen';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import type { World } from '../../workbench/google/world';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { countCalls } from '../../workbench/judge/countCalls';
 import type { Execution } from '../../workbench/runtime/execution';
 import { labelName } from '../../workbench/seed/company';
@@ -103,6 +104,50 @@ it('a further round of triggers without an edit writes one property per member, 
   const writes = ended.map(({ account, propertyWrites }) => [account, propertyWrites]);
   expect(new Map(writes as [string, number][])).toEqual(new Map(openers.map(({ sub }) => [sub, 1])));
   expect(ended).toHaveLength(openers.length);
+});
+
+it('a label that Ben keeps out of his Google Contacts is gone there within the hour, and he still sees it in Meibo', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('copied');
+  const { ben } = team.company.accounts;
+  const group = () => labelsOf(team.place.world(), ben.sub).find(({ name }) => name === labelName);
+  const click = (copy: string) =>
+    JSON.stringify(
+      returned(
+        team.place.click(ben.sub, { parameters: { action: 'choose-copy', label }, inputs: { copy } }),
+        `choosing ${copy}`,
+      ),
+    );
+  const before = contactsOf(world, ben.sub).length;
+  click('paused');
+  team.place.wait(HOUR);
+  expect([contactsOf(team.place.world(), ben.sub).length, group()?.name]).toEqual([before, labelName]);
+  expect(click('none')).toContain('Only in Meibo');
+  team.place.wait(HOUR);
+  expect(group()).toBeUndefined();
+  const left = contactsOf(team.place.world(), ben.sub);
+  expect(JSON.stringify(left)).not.toContain('meibo.record');
+  expect(left).toHaveLength(team.own.get(ben.sub)?.length ?? -1);
+});
+
+it('an idle day costs each member 24 listings of contacts, six of labels at most, and no cell and no write', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  team.place.wait(2 * HOUR);
+  const world = team.place.world();
+  const from = world.calls.length;
+  for (let hour = 0; hour < 24; hour += 1) team.place.wait(HOUR);
+  const { ben } = team.company.accounts;
+  const { total, byCaller } = countCalls(world, from);
+  // For somebody the six days may end on this one, after which he lists everything: his new mark is saved.
+  expect([total.people, total.sheets, total.drive <= 1]).toEqual([0, 0, true]);
+  expect(byCaller[ben.email]).toBeUndefined();
+  const counts = new Map<string, number>();
+  for (const { operation, caller } of world.calls.slice(from))
+    if (caller === ben.email) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  expect(counts.get('people.people.connections.list')).toBe(24);
+  expect(counts.get('people.contactGroups.list')).toBeLessThanOrEqual(6);
+  expect([...counts.keys()].filter((operation) => operation.startsWith('sheets'))).toEqual([]);
 });
 
 it('Google’s own client reads in Ben’s account what the add-on wrote there', async () => {

@@ -96,7 +96,7 @@ describe.each(['onHomepage', 'onMessage', 'onCardAction', 'onSuggestColleagues',
   },
 );
 
-it.each(['verifyPlatform', 'repairBook', 'rehouseBook'])(
+it.each(['verifyPlatform', 'startWorker', 'stopWorker', 'repairBook', 'rehouseBook'])(
   '%s called by a member with whatever it may be changes nothing',
   (functionName) => {
     expectHarmless('chie', functionName);

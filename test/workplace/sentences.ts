@@ -37,10 +37,10 @@ export const SENTENCES = {
     en: 'That label is not shared with you.',
     ja: 'そのラベルはあなたと共有されていません。',
   },
-  'no-right': { en: 'Your role does not allow that.', ja: 'あなたの役割ではできない操作です。' },
+  'no-right': { en: 'Your role does not allow that.', ja: 'あなたの役割ではできません。' },
   'owner-stays': {
     en: 'The owner of a label always keeps it.',
-    ja: 'ラベルのオーナーの権限は外せません。',
+    ja: 'ラベルのオーナーは外せません。',
   },
   'not-shared-with': {
     en: 'The label is not shared with that person.',

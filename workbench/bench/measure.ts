@@ -15,11 +15,16 @@ export const isReached = ({ value, goal }: Measure): boolean =>
 /** Two digits that mean something, and no more than one after the point. */
 const shown = (value: number): string => (value < 100 ? value.toFixed(1) : String(Math.round(value)));
 
-/** e.g. `executionStart 6.1 ms median of 200 (goal ≤ 15)`. */
+/** e.g. `executionStart 6.1 ms median of 200 (goal ≤ 15)`; of ratios `P1 1.00 (goal ≤ 1.00) 53 writes, bound 53`. */
 export const measureLine = (measure: Measure): string => {
   const { name, value, unit, basis, goal } = measure;
-  const bound = 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
-  return `${name} ${shown(value)} ${unit} ${basis} (goal ${bound})${isReached(measure) ? '' : ' MISSED'}`;
+  const isRatio = unit.startsWith('×');
+  const tell = (number: number): string => (isRatio ? number.toFixed(2) : String(number));
+  const bound = 'atMost' in goal ? `≤ ${tell(goal.atMost)}` : `≥ ${tell(goal.atLeast)}`;
+  const missed = isReached(measure) ? '' : ' MISSED';
+  return isRatio
+    ? `${name} ${tell(value)} (goal ${bound})${missed} ${basis}`
+    : `${name} ${shown(value)} ${unit} ${basis} (goal ${bound})${missed}`;
 };
 
 export const median = (values: readonly number[]): number => {

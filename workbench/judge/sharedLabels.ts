@@ -13,7 +13,7 @@ export interface SharedLabel {
   /** The account whose label it was made from, and that label's resource name. */
   readonly owner: string;
   readonly origin: string;
-  /** Account ids, the owner first. */
+  /** Account ids, the owner first; without those who have paused their copy or want none. */
   readonly members: readonly string[];
   readonly sharedFields: SharedFields;
   /** Ids of the people's records. */
@@ -93,7 +93,9 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
     .filter(isLive)
     .map((label) => {
       const { id = '', name = '', originAccount: owner = '', originHandle: origin = '' } = label;
-      const reached = grants.filter((grant) => grant['label'] === id && isCurrent(grant, world.now));
+      const reached = grants.filter(
+        (grant) => grant['label'] === id && isCurrent(grant, world.now) && (grant['copy'] ?? '') === '',
+      );
       const placed = placements.filter((placement) => placement['label'] === id);
       const ids = [
         ...people.filter((person) => person['label'] === id).map((person) => person['id'] ?? ''),

@@ -1,7 +1,7 @@
-/** The shim of `guest/`, bundled and compiled once per process; evaluating it anew in each context is cheap. */
-import { buildSync } from 'esbuild';
+/** The shim of `guest/`, compiled once per process; evaluating it anew in each context is cheap. */
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { bundledOnce } from '../bundledOnce';
 
 let compiled: Script | undefined;
 
@@ -10,10 +10,8 @@ export const shimScript = (): Script =>
 
 /** An expression whose value is `install`: the bundle leaves no global of its own behind. */
 const shimSource = (): string => {
-  const { outputFiles } = buildSync({
+  const text = bundledOnce({
     entryPoints: [path.join(__dirname, 'guest', 'shim.ts')],
-    bundle: true,
-    write: false,
     format: 'iife',
     globalName: 'shim',
     platform: 'neutral',
@@ -22,5 +20,5 @@ const shimSource = (): string => {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  return `(() => { ${outputFiles[0]?.text ?? ''}\nreturn shim.install; })()`;
+  return `(() => { ${text}\nreturn shim.install; })()`;
 };

@@ -1,12 +1,12 @@
 /** A company on the day before it installs the add-on: accounts, their contacts, the book's empty spreadsheet, the service accounts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createWorld } from '../google/createWorld';
+import { addAccount, createWorld } from '../google/createWorld';
 import { createGroup } from '../google/directory/groupsTools';
 import { createServiceAccount, grantDelegation } from '../google/oauth/serviceAccounts';
 import { createContactsPage, seedContacts } from '../google/people/contactsPage';
 import { createSpreadsheet, shareSpreadsheet } from '../google/sheets/spreadsheetPage';
-import type { World } from '../google/world';
+import type { Account, World } from '../google/world';
 import { customersCsv } from './customerRows';
 import { knownCustomers } from './doubleLife';
 import { readGoogleCsv, type CsvWarning } from './googleCsv';
@@ -39,6 +39,8 @@ export interface CompanyOptions {
 export interface Company {
   readonly world: World;
   readonly accounts: CompanyAccounts;
+  /** Nobody's own: it is there to run the worker, and no member of anything. */
+  readonly worker: Account;
   readonly bookSpreadsheetId: string;
   /** The key files as the Cloud console offers them for download. */
   readonly bookKeyJson: string;
@@ -128,7 +130,8 @@ export const seedCompany = (options: CompanyOptions): Company => {
   shareSpreadsheet(world, bookSpreadsheetId, bookServiceAccount, 'writer');
   // Last, so that what was made before has the ids that it had without them.
   seedGroups(world, accounts);
-  return { world, accounts, bookSpreadsheetId, bookKeyJson, workerKeyJson, expected, warnings };
+  const worker = addAccount(world, { email: `meibo@${companyDomain}`, name: 'Meibo' });
+  return { world, accounts, worker, bookSpreadsheetId, bookKeyJson, workerKeyJson, expected, warnings };
 };
 
 /** As an administrator does under *Project settings › Script properties*. */

@@ -65,7 +65,7 @@ export interface Api {
 }
 
 /** What can be broken on purpose. */
-export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe';
+export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe' | 'forget' | 'delegation';
 
 export type ApiName = keyof Api;
 
@@ -152,7 +152,11 @@ export type ContactsAct =
       readonly labels: readonly string[];
     }
   | { readonly as: string; readonly act: 'edit'; readonly contact: string; readonly fields: WebPerson }
-  | { readonly as: string; readonly act: 'delete' | 'star' | 'unstar'; readonly contact: string }
+  | { readonly as: string; readonly act: 'delete' | 'recover' | 'star' | 'unstar'; readonly contact: string }
+  /** The first one survives. */
+  | { readonly as: string; readonly act: 'merge'; readonly contacts: readonly string[] }
+  /** All contacts as they were so many minutes ago. */
+  | { readonly as: string; readonly act: 'undo'; readonly minutes: number }
   | {
       readonly as: string;
       readonly act: 'label' | 'unlabel';
@@ -161,7 +165,13 @@ export type ContactsAct =
     }
   | { readonly as: string; readonly act: 'create-label'; readonly label: string }
   | { readonly as: string; readonly act: 'rename-label'; readonly label: string; readonly name: string }
-  | { readonly as: string; readonly act: 'delete-label'; readonly label: string };
+  | {
+      readonly as: string;
+      readonly act: 'delete-label';
+      readonly label: string;
+      /** What becomes of those that have it; absent: they stay. */
+      readonly contacts?: 'keep' | 'delete';
+    };
 
 export interface ActivityAnswer {
   readonly now: number;

@@ -1,7 +1,7 @@
 /** The pages' scripts and stylesheets, each bundled when it is first asked for, and the fonts of the installed packages. */
-import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundledOnce } from '../bundledOnce';
 import { isPageName } from './pageShell';
 
 export interface Asset {
@@ -18,11 +18,10 @@ const contentTypes = new Map([
   ['.woff', 'font/woff'],
 ]);
 
-const bundled = async (entry: string, contentType: string): Promise<Asset> => {
-  const { outputFiles } = await build({
+const bundled = (entry: string, contentType: string): Asset => ({
+  contentType,
+  body: bundledOnce({
     entryPoints: [path.join(pagesFolder, entry)],
-    bundle: true,
-    write: false,
     format: 'iife',
     target: 'es2022',
     jsx: 'automatic',
@@ -30,12 +29,11 @@ const bundled = async (entry: string, contentType: string): Promise<Asset> => {
     charset: 'utf8',
     logLevel: 'silent',
     outdir: pagesFolder,
-  });
-  return { contentType, body: outputFiles[0]?.text ?? '' };
-};
+  }),
+});
 
 /** Undefined for what no page has. Throws where a page does not compile. */
-const bundleNamed = (file: string): Promise<Asset> | undefined => {
+const bundleNamed = (file: string): Asset | undefined => {
   const { name, ext } = path.parse(file);
   const contentType = contentTypes.get(ext);
   if (contentType === undefined || !(isPageName(name) || file === 'shell.css')) return undefined;
@@ -44,8 +42,8 @@ const bundleNamed = (file: string): Promise<Asset> | undefined => {
 };
 
 /** `/assets/<file>`. Changed sources show after a restart. */
-export const createAssets = (): ((file: string) => Promise<Asset> | undefined) => {
-  const made = new Map<string, Promise<Asset>>();
+export const createAssets = (): ((file: string) => Asset | undefined) => {
+  const made = new Map<string, Asset>();
   return (file) => {
     const known = made.get(file) ?? bundleNamed(file);
     if (known !== undefined) made.set(file, known);

@@ -28,6 +28,8 @@ const table: Readonly<Record<BreakName, Break>> = {
   lag: { switch: 'listing-lag', parameters: () => ({ minutes: 5 }) },
   'late-book': { switch: 'sheets-late', parameters: () => ({ times: 1 }) },
   wipe: { switch: 'script-properties-lost', parameters: () => ({}) },
+  forget: { switch: 'hidden-app-data-deleted', parameters: () => ({}) },
+  delegation: { switch: 'delegation-revoked', parameters: () => ({}) },
 };
 
 const isBreakName = (name: string): name is BreakName => Object.hasOwn(table, name);

@@ -55,7 +55,7 @@ const createRequestHandler = (office: Office) => {
     if (first === 'api') return answerApiRequest(office, rest.join('/'), request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { ...sentence(405, 'Pages are read with GET.') };
-    if (first === 'assets') return found(await assets(rest.join('/')));
+    if (first === 'assets') return found(assets(rest.join('/')));
     if (first === 'fonts') return found(await readFont(rest[0] ?? '', rest.slice(1).join('/')), 3600);
     const page = pathname === '/' ? 'home' : first;
     if (rest.length > 0 || !isPageName(page)) return notFound;

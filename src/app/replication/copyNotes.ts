@@ -1,7 +1,8 @@
 /** Noting how far a member's first copies are, so that his cards can say so: a small property, and no call to Google. */
 import type { AccountId, LabelId, RecordId } from '../../core/book/record';
+import type { CycleReport } from '../../core/replication/cycleReport';
 import type { HeldContact, MemberState } from '../../core/replication/memberState';
-import type { LabelCopy, Visits } from '../ports';
+import type { LabelCopy, Visit, Visits } from '../ports';
 
 /** A visit is one property of many, so it stays small; a further label is only said to be on its way. */
 const MOST_NOTED = 5;
@@ -30,4 +31,19 @@ export const noteCopies = (visits: Visits, account: AccountId, state: MemberStat
   const visit = visits.of(account);
   const copying = copiesIn(state);
   if (visit !== undefined && copying.length > 0) visits.write(account, { ...visit, copying });
+};
+
+/** What a run that did not look leaves as it was said before. */
+export const noteCapacity = (
+  { missing, resisted, contacts }: Pick<CycleReport, 'missing' | 'resisted' | 'contacts'>,
+  before: Partial<Visit> = {},
+): Pick<Visit, 'missing' | 'resisted' | 'contacts'> => {
+  const noted = (missing ?? before.missing ?? []).slice(0, MOST_NOTED);
+  const alone = (resisted ?? before.resisted ?? []).slice(0, MOST_NOTED);
+  const counted = contacts ?? before.contacts;
+  return {
+    ...(noted.length === 0 ? {} : { missing: noted }),
+    ...(alone.length === 0 ? {} : { resisted: alone }),
+    ...(counted === undefined ? {} : { contacts: counted }),
+  };
 };

@@ -3,7 +3,7 @@ import type { AccountId } from '../../core/book/record';
 import type { ReplicaLabel } from '../../core/replication/replica';
 import type { Label } from '../../core/sharing/label';
 import type { Clock, Visit, Visits } from '../ports';
-import { LEASE } from '../replication/cycleRun';
+import { LEASE } from '../replication/runNotes';
 
 export type CopyState =
   /** Nothing of it has arrived. `first`: its owner's next run has to put it into the book before. */

@@ -6,6 +6,7 @@ import { findMember } from '../../core/book/operations/member';
 import type { ShareItem } from '../../core/contacts/sharedPart';
 import { DEFAULT_SHARED } from '../../core/contacts/sharedPart';
 import type { Problem } from '../../core/replication/problem';
+import { MOST_CONTACTS } from '../../core/replication/shortage';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
@@ -15,6 +16,8 @@ import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole, may } from '../../core/sharing/role';
 import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports';
+import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
+import type { Workers } from '../worker/workerPorts';
 import { copyFor, isUntold } from './copyState';
 import type { FindLabelDeps, FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
@@ -29,6 +32,7 @@ export interface PrepareDeps extends FindLabelDeps {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly visits: Visits;
+  readonly workers: Pick<Workers, 'all'>;
 }
 
 export interface SharePlan {
@@ -42,16 +46,20 @@ export interface SharePlan {
   readonly formerRole?: Role;
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
+  /** How many contacts the person has, and how many of the label's would not fit. */
+  readonly tooMany?: { readonly has: number; readonly count: number };
   readonly shared: readonly ShareItem[];
-  /** False where the person never opened the add-on: nothing can run for him before. */
+  /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
   /** Whether the label's contacts are yet to go into the book. */
   readonly first: boolean;
 }
 
-/** A member who has a visit has opened; one without may have lost it with the script's properties, so the book is asked. */
-const hasOpened = ({ visits, book }: PrepareDeps, account: string): Result<boolean, Problem> => {
-  if (visits.of(account) !== undefined) return succeed(true);
+/** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
+const hasOpened = (deps: PrepareDeps, account: string): Result<boolean, Problem> => {
+  const { visits, book } = deps;
+  if (visits.of(account)?.ownAt !== undefined) return succeed(true);
+  if (isLookedAfter(deps, isWorkerAwake(deps), account)) return succeed(true);
   const page = book.read({ member: account });
   if (!page.ok) return page;
   const member = findMember(page.value.records.values(), account);
@@ -93,6 +101,13 @@ const countIn = (
   return copy.type === 'there' ? copy.contacts : undefined;
 };
 
+/** As far as is known: who has some of the label's contacts already gets fewer. */
+const tooManyFor = ({ visits }: PrepareDeps, { id }: Person, contacts = 0): Pick<SharePlan, 'tooMany'> => {
+  const has = visits.of(id)?.contacts ?? 0;
+  const count = Math.min(contacts, has + contacts - MOST_CONTACTS);
+  return count > 0 ? { tooMany: { has, count } } : {};
+};
+
 /** `request.address` may be whatever somebody typed in search of a colleague. */
 export const prepareShare =
   (deps: PrepareDeps) =>
@@ -126,6 +141,7 @@ export const prepareShare =
       role,
       ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
       ...(contacts === undefined ? {} : { contacts }),
+      ...tooManyFor(deps, person.value, contacts),
       shared: label?.shared ?? DEFAULT_SHARED,
       opened: opened.value,
       first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),

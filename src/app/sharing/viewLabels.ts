@@ -1,13 +1,21 @@
 /** What a person sees of labels: his own in Google Contacts, and the shared ones that reach him. */
 import { labelsFor, whoHas } from '../../core/sharing/access';
+import type { AccountId, LabelId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
+import type { DeliveryTimes } from '../../core/replication/delivery';
+import { deliveryTimes } from '../../core/replication/delivery';
+import type { LabelShortage } from '../../core/replication/cycleReport';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalText } from '../../core/sharing/grant';
+import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
+import { choiceOn } from '../../core/sharing/copyChoice';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
+import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
+import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
 import type { AccessDeps } from './readAccess';
@@ -21,7 +29,31 @@ export interface ViewDeps extends AccessDeps {
   readonly clock: Clock;
   readonly book: BookStore;
   readonly visits: Visits;
+  readonly workers: Pick<Workers, 'all'>;
 }
+
+/** Each is a property of its own, and a card shows no more people at first. */
+const MOST_LOOKED_AT = 50;
+
+export type Missing = Omit<LabelShortage, 'label'>;
+
+const missingOf = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+): { readonly missing?: Missing } => {
+  const noted = visits.of(account)?.missing?.find((one) => one.label === label);
+  return noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } };
+};
+
+const resistedOf = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+): { readonly resisted?: number } => {
+  const noted = visits.of(account)?.resisted?.find((one) => one.label === label);
+  return noted === undefined ? {} : { resisted: noted.count };
+};
 
 export interface LabelLine {
   /** A Google Contacts label, or the id of a shared label. */
@@ -32,6 +64,12 @@ export interface LabelLine {
   /** Whose label it is, where it is somebody else's. */
   readonly owner?: string;
   readonly copy: CopyState;
+  /** How many of its contacts he lacks, because there is no room or because Google refuses them. */
+  readonly missing?: Missing;
+  /** How many of its fields are left alone in his account, because another program keeps changing them back. */
+  readonly resisted?: number;
+  /** What he wants of his copy; absent for a label that is not shared. */
+  readonly choice?: CopyChoice;
 }
 
 export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal> => {
@@ -51,6 +89,9 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
       role,
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
       copy: copyFor(deps, label, account, own.value),
+      ...missingOf(deps, account, label.id),
+      ...resistedOf(deps, account, label.id),
+      choice: choiceOn(access.value, label.id, account, deps.clock.now()),
     })),
     ...own.value
       // A copy of what no longer reaches him is nothing of his to share: his next run takes its contacts, or its mark.
@@ -68,8 +109,12 @@ export interface SharedWith {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** False until the member opens the add-on for the first time: nothing can run for him before. */
+  /** False while nothing runs for the member: he has never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
+  /** What he wants of his copy; absent for one that is kept up to date. */
+  readonly choice?: KeptChoice;
+  /** How many of the label's contacts he lacks. */
+  readonly missing?: Missing;
   readonly isMe: boolean;
 }
 
@@ -81,6 +126,10 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** How long changes took to reach people lately; absent where too few are known. */
+  readonly delivery?: DeliveryTimes;
+  /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
+  readonly mayBeWithout?: boolean;
 }
 
 export const viewLabel =
@@ -107,7 +156,9 @@ export const viewLabel =
     const label = access.value.labels.find(({ id }) => id === key);
     const page = deps.book.read({ kinds: ['member'] });
     if (!page.ok) return fail(outOfReach(page.problem));
-    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role }) => {
+    const isAwake = isWorkerAwake(deps);
+    const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
+    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }, index) => {
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
       return {
@@ -115,7 +166,11 @@ export const viewLabel =
         name: (member === undefined ? '' : textOf(member, 'name')) || email,
         email,
         role,
-        opened: member !== undefined && valueOf(member, 'opened') !== undefined,
+        opened:
+          (member !== undefined && valueOf(member, 'opened') !== undefined) ||
+          isLookedAfter(deps, isAwake, principal.id),
+        ...(copy === undefined ? {} : { choice: copy }),
+        ...(index < MOST_LOOKED_AT ? missingOf(deps, principal.id, key) : {}),
         isMe: author.ok && principal.id === author.value.id,
       };
     });
@@ -126,5 +181,7 @@ export const viewLabel =
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
+      ...(delivery === undefined ? {} : { delivery }),
+      mayBeWithout: author.ok && label !== undefined && label.origin.account !== author.value.id,
     });
   };

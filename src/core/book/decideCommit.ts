@@ -7,6 +7,7 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideChooseCopy } from './operations/chooseCopy';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
@@ -15,6 +16,7 @@ import { decidePlace } from './operations/place';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
+import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind } from './record';
 import type { Remembered } from './rememberedBatches';
 
@@ -107,6 +109,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':
       return dismissSuggestion(draft, operation);
+    case 'choose-copy':
+      return decideChooseCopy(draft, operation);
+    case 'write-again':
+      return decideWriteAgain(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

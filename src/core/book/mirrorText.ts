@@ -4,6 +4,7 @@
  */
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
+import type { KeptChoice } from '../sharing/copyChoice';
 import type { GrantTerms } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { Role } from '../sharing/role';
@@ -14,7 +15,7 @@ export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
   readonly labels: Json;
-  /** Per label its grants as one text: `e3` is an editor, the fourth account; `v1a@k2x` a viewer until an instant. */
+  /** Per label its grants as one text: `e3` is an editor, the fourth account; `v1a@k2x` a viewer until an instant, `v2!p` one who pauses, `v2~k2` one who asked again. */
   readonly grants: Json;
   readonly heads: Json;
 }
@@ -37,6 +38,13 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map([
   ['o', 'owner'],
 ]);
 
+const CHOICES: Readonly<Record<KeptChoice, string>> = { paused: '!p', none: '!n' };
+
+const CHOICE_OF: ReadonlyMap<string, KeptChoice> = new Map([
+  ['!p', 'paused'],
+  ['!n', 'none'],
+]);
+
 /** Gives every text its place in a list of all, in the order in which they come. */
 const createPlaces = () => {
   const places = new Map<string, number>();
@@ -51,8 +59,11 @@ const createPlaces = () => {
   };
 };
 
-const termsText = ({ role, until }: GrantTerms, account: number): string =>
-  `${LETTERS[role]}${account.toString(36)}${until === undefined ? '' : `@${until.toString(36)}`}`;
+const termsText = ({ role, until, copy, again }: GrantTerms, account: number): string => {
+  const end = until === undefined ? '' : `@${until.toString(36)}`;
+  const asked = again === undefined ? '' : `~${again.toString(36)}`;
+  return `${LETTERS[role]}${account.toString(36)}${end}${copy === undefined ? '' : CHOICES[copy]}${asked}`;
+};
 
 export const accessToText = ({ labels, grants, heads }: Content): MirrorText => {
   const [accounts, shared] = [createPlaces(), createPlaces()];
@@ -94,12 +105,24 @@ const at = (list: Json | undefined, place: Json | undefined): string =>
   isList(list) && typeof place === 'number' ? text(list[place]) : '';
 
 const termsFrom = (terms: string, label: LabelId, accounts: Json | undefined): readonly GrantTerms[] => {
-  const [, letter = '', place = '', until] = /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?$/.exec(terms) ?? [];
+  const [, letter = '', place = '', until, choice = '', again] =
+    /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?(![pn])?(?:~([0-9a-z]+))?$/.exec(terms) ?? [];
   const role = ROLE_OF.get(letter);
   const id = at(accounts, parseInt(place, 36));
   if (role === undefined || id === '') return [];
   const end = until === undefined ? {} : { until: parseInt(until, 36) };
-  return [{ label, principal: { type: 'account', id }, role, ...end }];
+  const copy = CHOICE_OF.get(choice);
+  const asked = again === undefined ? {} : { again: parseInt(again, 36) };
+  return [
+    {
+      label,
+      principal: { type: 'account', id },
+      role,
+      ...end,
+      ...(copy === undefined ? {} : { copy }),
+      ...asked,
+    },
+  ];
 };
 
 export const accessFromText = ({ accounts, shared, labels, grants, heads }: Partial<MirrorText>): Content => {

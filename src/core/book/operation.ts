@@ -1,6 +1,7 @@
 /** What somebody asks of a book, and what it answers. */
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
+import type { CopyChoice } from '../sharing/copyChoice';
 import type { Principal } from '../sharing/grant';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
@@ -16,6 +17,8 @@ export interface Author {
 export interface FieldEdit {
   readonly was: FieldValue;
   readonly now: FieldValue;
+  /** Only a wish, whatever its author's right is: he has not seen the whole of what it would replace. */
+  readonly proposed?: true;
 }
 
 /** What may be done to so many persons at once that it waits: taken out of a label, or edited. */
@@ -97,6 +100,10 @@ export type Operation =
     }
   /** Its author has been told that it is only a suggestion. */
   | { readonly type: 'dismiss-suggestion'; readonly suggestion: RecordId }
+  /** What the author wants of his own copies of these labels. */
+  | { readonly type: 'choose-copy'; readonly labels: readonly LabelId[]; readonly copy: CopyChoice }
+  /** The author wants written again what another program kept changing back in his own account. */
+  | { readonly type: 'write-again'; readonly label: LabelId }
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 

@@ -26,6 +26,8 @@ export interface StoredField {
   /** The change that gave the field this value. */
   readonly seq: Seq;
   readonly by: AccountId;
+  /** The newest change of it by anybody else than `by`; absent where there was none. */
+  readonly seqByOther?: Seq;
 }
 
 export interface BookRecord {

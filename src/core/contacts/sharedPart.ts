@@ -27,4 +27,6 @@ const isShared = (field: FieldName, element: Element, shared: readonly ShareItem
   return !HOME.includes(FIELDS.address.canonical(element)['type'] ?? '');
 };
 
-export const isShareItem = (value: unknown): value is ShareItem => SHARE_ITEMS.some((item) => item === value);
+const ITEMS: ReadonlySet<unknown> = new Set(SHARE_ITEMS);
+
+export const isShareItem = (value: unknown): value is ShareItem => ITEMS.has(value);

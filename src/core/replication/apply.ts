@@ -5,6 +5,7 @@ import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
+import { adopt, adopted } from './adopt';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
@@ -14,6 +15,7 @@ import { sharedBy, sharedFields } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
+import { isGivenUp } from './resisted';
 import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
 
 /** What has been done so far; the cycle's final state is made from it. */
@@ -26,8 +28,13 @@ export interface Progress {
   deleted: number;
   /** Something has to be looked at again: marks and cursor stay where they were. */
   unsettled: boolean;
+  /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
+  readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
-  readonly refused: RecordId[];
+  readonly refused: Wanted[];
+  /** Records that there was no room for; after the first nothing more is created. */
+  readonly full: Wanted[];
+  isFull: boolean;
   /** When the cycle began, in milliseconds since the epoch. */
   readonly now: number;
   /** The member's own values that a write replaced. */
@@ -47,6 +54,10 @@ function* createBatch(
   active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
+  if (progress.isFull) {
+    progress.full.push(...batch.map(({ wanted }) => wanted));
+    return;
+  }
   const answer = yield* ask(
     'create-contacts',
     batch.map(({ write }) => write),
@@ -61,10 +72,12 @@ function* createBatch(
     progress.created += answer.value.length;
     return;
   }
-  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  const isFull = answer.problem.type === 'no-room';
+  if (answer.problem.type !== 'declined' && !isFull) return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
   if (only !== undefined) {
-    progress.refused.push(only.wanted.record);
+    progress.isFull ||= isFull;
+    (isFull ? progress.full : progress.refused).push(only.wanted);
     return;
   }
   const half = Math.ceil(batch.length / 2);
@@ -95,6 +108,7 @@ export const isSafe = (
 ): boolean => {
   const seen = sharedFields(contact, held, shared);
   return FIELD_NAMES.every((name) => {
+    if (isGivenUp(held, name)) return true;
     const value = seen[name] ?? [];
     const agreed = held.shadow[name] ?? [];
     if (sameValue(name, withoutDerived(name, value, agreed), agreed)) return true;
@@ -109,6 +123,8 @@ export interface Revision {
   readonly wanted: Wanted;
   readonly before: HeldContact;
   readonly known: readonly (Fields | undefined)[];
+  /** The contact held no record so far. */
+  readonly isAdoption?: true;
 }
 
 const MOST_TRIES = 3;
@@ -156,16 +172,25 @@ function* updateBatch(
     progress.unsettled = true;
     return;
   }
-  if (answer.problem.type !== 'declined') return yield* stop(answer.problem);
+  // An account may also be too full for a contact to become longer.
+  if (answer.problem.type !== 'declined' && answer.problem.type !== 'no-room')
+    return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
   if (only !== undefined) {
-    progress.refused.push(only.revision.wanted.record);
+    progress.refused.push(only.revision.wanted);
     return;
   }
   const half = Math.ceil(batch.length / 2);
   yield* updateBatch(batch.slice(0, half), active, progress, tries);
   yield* updateBatch(batch.slice(half), active, progress, tries);
 }
+
+/** What is adopted is the contact as it is, not as a listing that lags has shown it. */
+const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
+  if (contact === undefined || revision.isAdoption !== true) return revision;
+  const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
+  return isStill ? { ...revision, before: adopted(contact) } : undefined;
+};
 
 /** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
 const replan = (
@@ -174,16 +199,21 @@ const replan = (
   active: ActiveLabels,
   progress: Progress,
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
-  const { wanted, before, known } = revision;
-  const safe = contact !== undefined && isSafe(contact, before, sharedBy(wanted.labels, active), known);
-  // What was typed under labels that have ended can be told to nobody any more.
-  const isLate = before.labels.length > 0 && !before.labels.some((label) => active.has(label));
-  if (contact === undefined || (!safe && !isLate)) {
+  const given = onTopOf(revision, contact);
+  if (contact === undefined || given === undefined) {
+    progress.unsettled = true;
+    return [];
+  }
+  const { wanted, before, known } = given;
+  const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
+  // What was typed under labels that have ended, or under none, can be told to nobody any more.
+  const isLate = !before.labels.some((label) => active.has(label));
+  if (!safe && !isLate) {
     progress.unsettled = true;
     return [];
   }
   if (!safe) progress.kept.push({ at: progress.now, record: wanted.record, fields: contact.fields });
-  const { write, held } = planUpdate(wanted, before, contact, active);
+  const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;
   return [];

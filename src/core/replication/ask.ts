@@ -1,6 +1,15 @@
 /** Yielding one effect and getting its own answer back, with its own type. */
 import type { Result } from '../result';
-import type { AnswerOf, Effect, EffectType, Performer, RequestOf, Steps, ValueOf } from './effects';
+import type {
+  AnswerOf,
+  Effect,
+  EffectType,
+  Performer,
+  RequestOf,
+  Steps,
+  TurningPerformer,
+  ValueOf,
+} from './effects';
 import type { Problem } from './problem';
 
 /** Asks and hands the problem back, where the caller has a remedy. */
@@ -42,3 +51,25 @@ export const perform = <Value>(steps: Steps<Value>, performer: Performer): Resul
   }
   return { ok: true, value: turn.value };
 };
+
+function* turnsOf<Type extends EffectType, Asked, Told>(
+  performer: TurningPerformer<Asked, Told>,
+  type: Type,
+  request: RequestOf<Type>,
+): Generator<Asked, AnswerOf<Type>, Told> {
+  return yield* performer[type](request);
+}
+
+/** The same, where performing an effect takes turns of its own: they come out, for whoever drives several at a time. */
+export function* performInTurns<Value, Asked, Told>(
+  steps: Steps<Value>,
+  performer: TurningPerformer<Asked, Told>,
+): Generator<Asked, Result<Value, Problem>, Told> {
+  let turn = steps.next();
+  while (turn.done !== true) {
+    const effect = turn.value;
+    if (effect.type === 'stop') return { ok: false, problem: effect.problem };
+    turn = steps.next(yield* turnsOf(performer, effect.type, effect.request as never));
+  }
+  return { ok: true, value: turn.value };
+}

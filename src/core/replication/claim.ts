@@ -11,7 +11,8 @@ import { sharedBy, sharedFields } from './observe';
 import { sharedOnly } from './plan';
 import type { ReplicaContact } from './replica';
 
-export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | undefined;
+/** `left alone`: of what its label has come to nothing is known, so nothing is believed of the contact and nothing done to it. */
+export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | 'left alone' | undefined;
 
 /** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
 export const claimFromIntent =

@@ -6,71 +6,103 @@
  */
 import type { Author } from '../book/operation';
 import type { AccessView } from '../sharing/access';
-import { labelsFor } from '../sharing/access';
 import { ask, need, stop } from './ask';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
-import type { Layout } from './labels';
-import { layOut, withLostLabels } from './labels';
+import { identify } from './identify';
+import { isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts } from './listing';
+import { listContacts } from './listing';
 import type { MemberState } from './memberState';
 import { emptyState } from './memberState';
 import { observe } from './observe';
 import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
+import type { ReplicaLabel } from './replica';
+import { asksAgain } from './resisted';
+import { isFullListingDue, isIdle } from './rounds';
+import { isRetryDue } from './shortage';
+import type { Reach } from './standing';
+import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
+import { unknownTags } from './unknownTags';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
-  const { now } = yield* need('read-clock', null);
+  const clock = yield* need('read-clock', null);
+  const { now } = clock;
   const access = yield* need('read-access', null);
   const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
   // A state of another account says nothing about this replica.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
 
-  const mine = labelsFor(access, author.id, now).map(({ label }) => label);
+  const before = reachOf(access, author.id, now, stored);
+  const mine = before.moving;
   const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
+  // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
   if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
-  // Whoever lost his state may have labels that ended meanwhile.
-  if (isStranger && loaded === 'lost') {
-    const remains = yield* need('list-labels', null);
-    if (remains.every(({ label }) => label === undefined)) return idleReport('rested');
-  }
+
+  if (isAllStanding(stored, before)) return idleReport('rested');
 
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
-  const begins = mine.some(
-    ({ id }) => stored.labels[id] === undefined || stored.intent?.closing.includes(id),
-  );
-  const listing = yield* listContacts(begins ? undefined : stored.mark);
+  const begins =
+    wakes(stored, before.standing) ||
+    isRetryDue(stored, now) ||
+    isFullListingDue(stored, now) ||
+    mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
+  const listed = yield* listContacts(begins ? undefined : stored.mark);
+  if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
   const state = withLostLabels(stored, present, access.labels, mine);
-  const layout = layOut(mine, state, present);
-  if (yield* isAtRest(state, access, layout, listing)) return idleReport('rested');
+  const reach = reachOf(access, author.id, now, state);
+  const listing = withoutStanding(listed, state, reach.standing);
+  if (yield* isAtRest(state, access, reach, present, listing)) return idleReport('rested');
 
   const lease = yield* need('take-lease', null);
   if (lease === undefined) return idleReport('busy');
   if (lease.generation <= state.generation)
-    return yield* work({ author, now, access, mine, present, state, listing });
+    return yield* work({ author, now, access, reach, present, state, listing });
   // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
   // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
   // values that are none: the claims of tagged contacts make both good.
   const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= lease.generation;
-  const believed = isNewer ? newer : emptyState(author.id, access.epoch);
+  const believed = isNewer ? newer : startingAnew(author, access.epoch, lease.generation, newer, now);
   const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
+  const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
+  const reachNow = reachOf(access, author.id, now, renewed);
   return yield* work({
     author,
     now,
     access,
-    mine,
+    reach: reachNow,
     present: labels,
-    state: withLostLabels(believed, labels, access.labels, mine),
-    listing: again,
+    state: renewed,
+    listing: withoutStanding(again, renewed, reachNow.standing),
   });
 }
+
+/** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
+const startingAnew = (
+  author: Author,
+  epoch: string,
+  generation: number,
+  old: Loaded,
+  now: number,
+): MemberState => ({
+  ...emptyState(author.id, epoch),
+  generation,
+  kept: isState(old)
+    ? [
+        ...old.kept,
+        ...Object.entries(old.contacts).flatMap(([record, { original }]) =>
+          original === undefined ? [] : [{ at: now, record, fields: original }],
+        ),
+      ]
+    : [],
+});
 
 type Loaded = MemberState | 'none yet' | 'lost';
 
@@ -84,7 +116,15 @@ function* loadState(access: AccessView): Steps<Loaded> {
 }
 
 /** Nothing left over, nothing new in the book, nothing changed here. Finding that out writes nothing. */
-function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listing: Listing): Steps<boolean> {
+function* isAtRest(
+  state: MemberState,
+  access: AccessView,
+  reach: Reach,
+  present: readonly ReplicaLabel[],
+  listing: Listing,
+): Steps<boolean> {
+  const layout = layOut(reach.moving, state, present, reach.standing);
+  if (reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.
@@ -92,7 +132,9 @@ function* isAtRest(state: MemberState, access: AccessView, layout: Layout, listi
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
-  const found = yield* identify(state, listing, () => undefined, layout.active);
+  if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
+  const identified = yield* identify(state, listing, () => undefined, layout.active);
+  const found = leaveStanding(identified, reach.standing);
   if (found.doubles.length > 0) return false;
   if ([...found.hands].some(([record, contact]) => contact.record !== record)) return false;
   if (touchesParked(found)) return false;

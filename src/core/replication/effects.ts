@@ -30,6 +30,8 @@ export interface Clock {
   readonly now: number;
   /** Milliseconds that this run may still use. */
   readonly left: number;
+  /** When everything of this member was last found to be done; absent where that is not known. */
+  readonly upToDateAt?: number;
 }
 
 interface Asked {
@@ -89,3 +91,8 @@ export type Steps<Value> = Generator<Effect, Value, Answer>;
 
 /** Performs one effect of each type; whoever drives a cycle supplies this table. */
 export type Performer = { readonly [Type in EffectType]: (request: RequestOf<Type>) => AnswerOf<Type> };
+
+/** A performer that has to ask others in between. */
+export type TurningPerformer<Asked, Told> = {
+  readonly [Type in EffectType]: (request: RequestOf<Type>) => Generator<Asked, AnswerOf<Type>, Told>;
+};

@@ -25,10 +25,29 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
   reopened: true,
 });
 
+/** False for a label that no run has lived to note. */
+export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
+  held !== undefined && held.handle !== '';
+
+/** The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up. */
+export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): MemberState =>
+  Object.keys(state.labels).length > 0
+    ? state
+    : {
+        ...state,
+        labels: Object.fromEntries(
+          fresh.map(({ id, origin, shared }) => [
+            id,
+            { handle: '', head: 0, created: origin.account !== state.account, shared },
+          ]),
+        ),
+      };
+
 export const layOut = (
   mine: readonly Label[],
   state: MemberState,
   present: readonly ReplicaLabel[],
+  standing: ReadonlySet<LabelId> = new Set(),
 ): Layout => {
   const active = new Map<LabelId, ActiveLabel>();
   const fresh: Label[] = [];
@@ -39,12 +58,14 @@ export const layOut = (
       present.find(({ handle }) => handle === held?.handle) ??
       present.find((tagged) => tagged.label === label.id);
     const wasClosed = copy === undefined && state.intent?.closing.includes(label.id) === true;
-    if (held === undefined || wasClosed) fresh.push(label);
+    if (!isOpened(held) || wasClosed) fresh.push(label);
     else if (copy === undefined) vanished.push({ label, held });
     else if (copy.handle === held.handle) active.set(label.id, { label, held });
     else active.set(label.id, { label, held: reopened(held, copy.handle) });
   }
-  const leaving = Object.keys(state.labels).filter((id) => !mine.some((label) => label.id === id));
+  const leaving = Object.keys(state.labels).filter(
+    (id) => !standing.has(id) && !mine.some((label) => label.id === id),
+  );
   return { active, fresh, vanished, leaving };
 };
 
@@ -96,6 +117,31 @@ export function* openLabel(
   const copy = yield* createLabel(label);
   return { handle: copy.handle, head: 0, created: true, shared: label.shared };
 }
+
+/** All labels that this cycle is about: those that are missing are made, or made again. */
+export function* openLabels(
+  layout: Layout,
+  account: AccountId,
+  present: readonly ReplicaLabel[],
+): Steps<ActiveLabels> {
+  const active = new Map<LabelId, ActiveLabel>(layout.active);
+  for (const label of layout.fresh)
+    active.set(label.id, { label, held: yield* openLabel(label, account, present) });
+  for (const { label, held } of layout.vanished) {
+    const { handle } = yield* openLabel(label, account, present);
+    active.set(label.id, { label, held: reopened(held, handle) });
+  }
+  return active;
+}
+
+/** Given up in part: should one reach the member again before the rest is, only the whole tells what is missing. */
+export const withoutHeads = (
+  labels: MemberState['labels'],
+  ended: ReadonlySet<LabelId>,
+): MemberState['labels'] =>
+  Object.fromEntries(
+    Object.entries(labels).map(([label, held]) => [label, ended.has(label) ? { ...held, head: 0 } : held]),
+  );
 
 /** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
 export function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {

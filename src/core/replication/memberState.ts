@@ -30,6 +30,16 @@ export interface HeldContact {
   readonly original?: Fields;
   /** Elements of `original`, by key, that a shared one has ever stood for: not seeing them is not their removal. */
   readonly covered?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** What its fields were given within the last day. */
+  readonly writes?: Readonly<Partial<Record<FieldName, readonly Written[]>>>;
+  /** Fields that somebody keeps changing back, and since when they are left alone. */
+  readonly resisted?: Readonly<Partial<Record<FieldName, number>>>;
+}
+
+/** A value that was given to a contact's field in the place of another, both in short. */
+export interface Written {
+  readonly at: number;
+  readonly value: string;
 }
 
 export interface HeldLabel {
@@ -40,6 +50,8 @@ export interface HeldLabel {
   readonly created: boolean;
   /** It was gone and has been made again: that contacts lack it says nothing until they carry it again. */
   readonly reopened?: true;
+  /** It is paused and left as it is; or it was, and no cycle has settled it since. */
+  readonly pause?: 'standing' | 'waking';
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }
@@ -65,10 +77,15 @@ export interface KeptValue {
   readonly fields: Fields;
 }
 
+export const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
+  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
+
 /** A batch that is being told to the book, and the contact that each of its operations speaks of. */
 export interface PendingBatch {
   readonly batch: Batch;
   readonly handles: readonly string[];
+  /** What stays of each when its handle changes before the answer is worked in; empty where nobody has to know. */
+  readonly identities: readonly string[];
 }
 
 /** Changes of so many of a label's persons that they are not told until somebody has decided; their contacts stay as they are. */
@@ -89,6 +106,21 @@ export interface TakenOut {
   readonly count: number;
 }
 
+/** What a member lacks of his labels though it is his: there is no room for it, or Google refuses it. */
+export interface Shortage {
+  /** When everything was last tried, in milliseconds since the epoch. */
+  readonly at: number;
+  readonly full: Readonly<Record<LabelId, number>>;
+  /** With the `v` that was refused, and the labels that hold it. */
+  readonly refused: Readonly<Record<RecordId, { readonly v: Seq; readonly labels: readonly LabelId[] }>>;
+}
+
+/** Contacts that were seen to go into the trash on one day. */
+export interface Trashed {
+  readonly at: number;
+  readonly count: number;
+}
+
 export interface MemberState {
   /** Counts the saves; whoever saves must have seen the one before. */
   readonly generation: number;
@@ -97,6 +129,8 @@ export interface MemberState {
   readonly epoch: string;
   /** Where we are in the member's changes; absent before the first complete listing. */
   readonly mark?: string;
+  /** When the contacts were last listed whole, in milliseconds since the epoch. */
+  readonly listedAt?: number;
   /** Where we are in the book's log. */
   readonly cursor: Seq;
   readonly labels: Readonly<Record<LabelId, HeldLabel>>;
@@ -108,6 +142,9 @@ export interface MemberState {
   readonly parked?: readonly Parked[];
   /** Of the last day. */
   readonly takenOut?: readonly TakenOut[];
+  readonly shortage?: Shortage;
+  /** Of the last thirty days. */
+  readonly trashed?: readonly Trashed[];
 }
 
 export const emptyState = (account: AccountId, epoch: string): MemberState => ({

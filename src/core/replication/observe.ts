@@ -5,10 +5,12 @@ import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
 import { splitOwn } from './ownPart';
+import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
 
 /** A label that reaches the member and that his address book has. */
@@ -23,12 +25,24 @@ export type ActiveLabels = ReadonlyMap<LabelId, ActiveLabel>;
 export interface Observed {
   readonly operation: Operation;
   readonly handle: string;
+  /** Of a contact that the state knows nothing of yet. */
+  readonly identity?: string;
 }
 
+/** Thousands of contacts stand in the same labels, and each is asked for what these share several times in a cycle. */
+const sharedByLabels = new WeakMap<ActiveLabels, Map<string, readonly ShareItem[]>>();
+
 /** What any of the given labels shares. */
-export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => [
-  ...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? [])),
-];
+export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => {
+  const known = sharedByLabels.get(active) ?? new Map<string, readonly ShareItem[]>();
+  sharedByLabels.set(active, known);
+  const names = labels.join(' ');
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const shared = [...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? []))];
+  known.set(names, shared);
+  return shared;
+};
 
 /** The shared part of a contact in hand, field by field; fields that hold nothing are left out. */
 export const sharedFields = (
@@ -38,9 +52,13 @@ export const sharedFields = (
 ): Fields => {
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES) {
-    const value = splitOwn(name, contact.fields[name] ?? [], {
+    const seen = contact.fields[name];
+    // Of twenty fields a contact has four, and this is asked of every contact several times in a cycle.
+    if (seen === undefined) continue;
+    const shadow = held.shadow[name] ?? [];
+    const value = splitOwn(name, wholeAgain(name, seen, shadow).value, {
       shared,
-      shadow: held.shadow[name] ?? [],
+      shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
       covered: held.covered?.[name],
     }).shared;
@@ -65,6 +83,7 @@ export const editsOf = (
   const edits: Partial<Record<FieldName, FieldEdit>> = {};
   for (const name of FIELD_NAMES) {
     const now = seen[name] ?? [];
+    if (isResisted(held, name)) continue;
     const echoed = held.echo?.[name];
     const before = told[name];
     if (before !== undefined) {
@@ -78,6 +97,22 @@ export const editsOf = (
   return edits;
 };
 
+/** Whoever replaced a text of which he saw a part may only propose it: an edit would take from the book what nobody has read. */
+const withProposals = (
+  edits: Partial<Record<FieldName, FieldEdit>>,
+  held: HeldContact,
+  contact: ReplicaContact,
+): Partial<Record<FieldName, FieldEdit>> => {
+  const given = { ...edits };
+  for (const name of FIELD_NAMES) {
+    const edit = edits[name];
+    if (edit === undefined) continue;
+    if (wholeAgain(name, contact.fields[name] ?? [], held.shadow[name] ?? []).isReplaced)
+      given[name] = { ...edit, proposed: true };
+  }
+  return given;
+};
+
 const observeHeld = (
   record: RecordId,
   held: HeldContact,
@@ -89,9 +124,17 @@ const observeHeld = (
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  const edits = editsOf(sharedFields(contact, held, sharedBy(labels, active)), held, intended, told);
+  // What was told of it is shared by now, and no value of his own that came in another one's place.
+  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
+  const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
   if (Object.keys(edits).length > 0)
-    operations.push({ type: 'edit', record, base: held.v, edits, nonce: '' });
+    operations.push({
+      type: 'edit',
+      record,
+      base: held.v,
+      edits: withProposals(edits, held, contact),
+      nonce: '',
+    });
 
   for (const [label, { held: copy }] of active) {
     const carries = contact.labels.includes(copy.handle);
@@ -104,15 +147,19 @@ const observeHeld = (
 };
 
 /** A contact that carries a shared label and no record: the member put it there. */
-const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Operation[] => {
+const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Observed[] => {
+  const { handle, identity } = contact;
   for (const [label, { label: shared, held }] of active) {
     if (!contact.labels.includes(held.handle)) continue;
     const fields: Partial<Record<FieldName, FieldValue>> = {};
     for (const name of FIELD_NAMES) {
-      const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
+      const given = contact.fields[name];
+      if (given === undefined) continue;
+      const value = splitOwn(name, given, { shared: shared.shared, shadow: [] }).shared;
       if (value.length > 0) fields[name] = value;
     }
-    return [{ type: 'add', label, fields, nonce: '' }];
+    const operation: Operation = { type: 'add', label, fields, nonce: '' };
+    return [{ operation, handle, ...(identity === undefined ? {} : { identity }) }];
   }
   return [];
 };
@@ -146,8 +193,7 @@ export const observe = ({
     for (const operation of observeHeld(record, held, contact, active, intended, told.get(record)))
       observed.push({ operation, handle: contact.handle });
   }
-  for (const contact of strangers)
-    for (const operation of observeNew(contact, active)) observed.push({ operation, handle: contact.handle });
+  for (const contact of strangers) observed.push(...observeNew(contact, active));
   for (const record of deleted) {
     const held = state.contacts[record];
     if (held === undefined || state.intent?.releases.includes(record) === true) continue;

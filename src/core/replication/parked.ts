@@ -9,9 +9,10 @@ import { need } from './ask';
 import type { BrakeInput } from './brake';
 import { brake, frozenIn, holdsFor } from './brake';
 import type { Steps } from './effects';
-import type { Identified } from './listing';
+import type { Identified } from './identify';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, Parked } from './memberState';
+import { isKept } from './memberState';
 import type { Observed } from './observe';
 import { observe, sharedBy, sharedFields } from './observe';
 import type { ReplicaLabel } from './replica';
@@ -124,7 +125,7 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const observed = observe({ ...found, active: given.active, told: given.told });
   const { parked, goesOn } = brake({ ...given, state, observed });
   // There was a state before this one: what waited in it came to nothing, and the book is to know.
-  const isLost = state.generation === 0 && given.present.some(({ label }) => label !== undefined);
+  const isLost = state.mark === undefined && given.present.some(({ label }) => label !== undefined);
   const lost = isLost ? yield* lostHolds(state.account, parked) : [];
   const holds = [...holdsFor(state, parked, given.now), ...lost].map((operation) => ({
     operation,
@@ -134,9 +135,6 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const next = parked.length === 0 ? rest : withAgreed({ ...found, state: { ...rest, parked } }, given);
   return { found, observed, goesOn: [...goesOn, ...holds], state: next };
 }
-
-const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
-  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
 
 /** What was decided is looked at again in this cycle; what was typed and is put back is kept in the state. */
 export const withDecided = (told: Told, observed: readonly Observed[]): Told => {

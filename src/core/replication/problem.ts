@@ -10,6 +10,8 @@ export type Problem =
   /** A stamp was not the newest; nothing of the request was done. */
   | { readonly type: 'stale'; readonly what: string }
   | { readonly type: 'mark-expired' }
+  /** The account is full; nothing of the request was done. */
+  | { readonly type: 'no-room'; readonly what: string }
   | { readonly type: 'name-taken' }
   /** Someone else committed first. */
   | { readonly type: 'conflict' }

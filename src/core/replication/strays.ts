@@ -1,12 +1,13 @@
 /** Contacts that may not stay as they are: put into a label without the right, or carrying a record that another one holds. */
 import type { LabelId, RecordId } from '../book/record';
+import type { ShareItem } from '../contacts/sharedPart';
 import type { Progress } from './apply';
 import { isSafe } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
+import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
-import { sharedBy } from './observe';
 import { EVERYBODY } from './plan';
 import type { ContactUpdate, ReplicaContact } from './replica';
 import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
@@ -38,19 +39,35 @@ export function* settleStrays(
   yield* sendUpdates(updates, progress);
 }
 
+const sharedUnder = (
+  labels: readonly LabelId[],
+  { labels: known }: MemberState,
+  active: ActiveLabels,
+): readonly ShareItem[] =>
+  labels.flatMap((label) => active.get(label)?.label.shared ?? known[label]?.shared ?? []);
+
 /** A second contact with one record: our own double goes, one with other values becomes the member's private contact. */
 export function* settleDoubles(
   doubles: readonly { readonly record: RecordId; readonly contact: ReplicaContact }[],
+  before: MemberState,
   active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
   const managed = new Set([...active.values()].map(({ held }) => held.handle));
+  // Deleting a double needs proof that what it doubles is there.
+  const kept = doubles.flatMap(({ record }) => progress.contacts[record]?.handle ?? []);
+  const alive = new Set((yield* getContacts([...new Set(kept)])).map(({ handle }) => handle));
   const doomed: string[] = [];
   const updates: ContactUpdate[] = [];
   for (const { record, contact } of doubles) {
-    const held = progress.contacts[record];
+    // What it doubles may have been given up just now.
+    const held = progress.contacts[record] ?? before.contacts[record];
     if (held === undefined) continue;
-    if (isSafe(contact, held, sharedBy(held.labels, active), [])) doomed.push(contact.handle);
+    if (progress.contacts[record] !== undefined && !alive.has(held.handle)) {
+      progress.unsettled = true;
+      continue;
+    }
+    if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
     else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
   }
   yield* sendUpdates(updates, progress);

@@ -6,7 +6,7 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { Steps } from './effects';
 import { answered, withTakenOut } from './brake';
-import type { HeldContact, MemberState } from './memberState';
+import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
 
 export interface Told {
@@ -48,10 +48,11 @@ export function* journal(
   const draw = (): string => nonces[next++] ?? '';
   let position = 0;
   const pending = batches.map((operations) => {
-    const handles = observed.slice(position, position + operations.length).map(({ handle }) => handle);
+    const told = observed.slice(position, position + operations.length);
     position += operations.length;
     return {
-      handles,
+      handles: told.map(({ handle }) => handle),
+      identities: told.map(({ identity = '' }) => identity),
       batch: {
         author,
         channel: 'cycle' as const,
@@ -67,8 +68,11 @@ export function* journal(
 const withNonce = (operation: Operation, nonce: string): Operation =>
   'nonce' in operation ? { ...operation, nonce } : operation;
 
-const contributed = (handle: string, label: LabelId, fields: Fields): HeldContact => ({
-  handle,
+/** The contact that an operation speaks of. */
+type Named = Pick<HeldContact, 'handle' | 'identity'>;
+
+const contributed = (contact: Named, label: LabelId, fields: Fields): HeldContact => ({
+  ...contact,
   source: 'contributed',
   v: 0,
   labels: [label],
@@ -80,22 +84,30 @@ interface Working {
   readonly accepted: Map<RecordId, Fields>;
   readonly attention: Set<RecordId>;
   readonly strays: Map<string, LabelId>;
+  readonly kept: KeptValue[];
+  readonly now: number;
 }
 
-const fold = (working: Working, operation: Operation, handle: string, verdict: Verdict): void => {
+const fold = (working: Working, operation: Operation, contact: Named, verdict: Verdict): void => {
   switch (operation.type) {
     case 'add':
-      if (verdict.type === 'refused') working.strays.set(handle, operation.label);
+      if (verdict.type === 'refused') working.strays.set(contact.handle, operation.label);
       else {
-        working.contacts[verdict.record] = contributed(handle, operation.label, operation.fields);
+        // Refused when an earlier run told it, and his right by now.
+        working.strays.delete(contact.handle);
+        working.contacts[verdict.record] = contributed(contact, operation.label, operation.fields);
         working.attention.add(verdict.record);
       }
       return;
     case 'edit': {
-      const typed: Partial<Record<FieldName, FieldValue>> = { ...working.accepted.get(operation.record) };
-      for (const [name, edit] of Object.entries(operation.edits)) Object.assign(typed, { [name]: edit.now });
-      working.accepted.set(operation.record, typed);
+      const typed = working.accepted.get(operation.record);
+      const edited: Partial<Record<FieldName, FieldValue>> = {};
+      for (const [name, edit] of Object.entries(operation.edits)) Object.assign(edited, { [name]: edit.now });
+      working.accepted.set(operation.record, { ...typed, ...edited });
       working.attention.add(operation.record);
+      // Neither in the book nor suggested there: it is put back, and nobody else has it.
+      if (verdict.type === 'refused' && verdict.suggestion === undefined)
+        working.kept.push({ at: working.now, record: operation.record, fields: edited });
       return;
     }
     case 'take-out':
@@ -105,6 +117,8 @@ const fold = (working: Working, operation: Operation, handle: string, verdict: V
     case 'hold':
     case 'share':
     case 'stop-sharing':
+    case 'choose-copy':
+    case 'write-again':
     case 'open':
     case 'register':
     case 'decide-suggestion':
@@ -121,19 +135,22 @@ export function* tell(told: Told): Steps<Told> {
     accepted: new Map(told.accepted),
     attention: new Set(told.attention),
     strays: new Map(told.strays),
+    kept: [...state.kept],
+    now: told.now,
   };
   while (state.journal[0] !== undefined) {
-    const [{ batch, handles }, ...rest] = state.journal;
+    const [{ batch, handles, identities }, ...rest] = state.journal;
     const { verdicts } = yield* need('commit', batch);
     batch.operations.forEach((operation, index) => {
       const verdict = verdicts[index];
       if (verdict === undefined) return;
-      fold(working, operation, handles[index] ?? '', verdict);
+      const [handle = '', identity = ''] = [handles[index], identities[index]];
+      fold(working, operation, identity === '' ? { handle } : { handle, identity }, verdict);
       state = answered(state, operation, verdict);
     });
     operations += batch.operations.length;
     state = withTakenOut(state, batch.operations, verdicts, told.now);
-    state = { ...state, contacts: { ...working.contacts }, journal: rest };
+    state = { ...state, contacts: { ...working.contacts }, kept: [...working.kept], journal: rest };
     // The book remembers one batch per channel, so the next may go out only once this one is known to be worked in.
     if (rest.length > 0) state = yield* saveState(state);
   }

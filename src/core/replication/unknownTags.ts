@@ -1,17 +1,15 @@
-/** Contacts of which the state says nothing though they are copies of records: tagged without its knowing, or without a tag. */
+/** Contacts that carry a tag of which the state says nothing, or says it of another contact. */
 import type { RecordId } from '../book/record';
-import { adopt } from './adopt';
-import type { Changes } from './catchUp';
 import type { Claim } from './claim';
 import type { Steps } from './effects';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState } from './memberState';
-import type { ActiveLabels } from './observe';
+import { isKept } from './memberState';
 import type { ReplicaContact } from './replica';
 
 /** Contacts whose tag the state does not know, or knows of another contact: restored, merged, imported, or from before a loss. */
-const unknownTags = (
+export const unknownTags = (
   state: MemberState,
   contacts: readonly ReplicaContact[],
   known: Claim,
@@ -41,43 +39,15 @@ export function* withUnknownTags(
   return { sure: { ...listing, contacts }, isUnknown: true };
 }
 
-/** What an adopted contact hid is kept when its owner deletes it: the trash has only what was shown. */
-export const hiddenInDeleted = (
-  state: MemberState,
-  deleted: readonly RecordId[],
-  now: number,
-): readonly KeptValue[] =>
-  deleted.flatMap((record) => {
+/**
+ * What an adopted contact hid is kept when its owner deletes it: the trash has only what was shown. It is kept before the state
+ * forgets the contact, for no run may live to do both.
+ */
+export const keepHidden = (state: MemberState, deleted: readonly RecordId[], now: number): MemberState => {
+  const hidden = deleted.flatMap((record): readonly KeptValue[] => {
     const { original } = state.contacts[record] ?? {};
     return original === undefined ? [] : [{ at: now, record, fields: original }];
   });
-
-/**
- * Contacts in a shared label that lost their tag while the state was lost as well, or whose tag names what the book has no
- * more because an older version of it was put back: known by an address that only one record of the label and only one of
- * them has, so that nobody is told of them as of somebody new.
- */
-export const untaggedCopies = (
-  whole: Changes,
-  contacts: readonly ReplicaContact[],
-  state: MemberState,
-  active: ActiveLabels,
-): ReadonlyMap<string, RecordId> => {
-  const tagged = new Set(contacts.flatMap(({ record }) => record ?? []));
-  const missing = [...whole.persons].flatMap(([record, { labels, v, fields }]) =>
-    labels.length === 0 || tagged.has(record) || state.contacts[record] !== undefined
-      ? []
-      : [{ record, labels, v, fields }],
-  );
-  const partners = adopt(
-    missing,
-    contacts.filter(({ record }) => record === undefined || !whole.persons.has(record)),
-  );
-  return new Map(
-    [...partners].flatMap(([record, { handle, labels }]) => {
-      const held = missing.find((one) => one.record === record)?.labels ?? [];
-      const isThere = held.some((label) => labels.includes(active.get(label)?.held.handle ?? ''));
-      return isThere ? [[handle, record] as const] : [];
-    }),
-  );
+  const added = hidden.filter((one) => !isKept(state.kept, one));
+  return added.length === 0 ? state : { ...state, kept: [...state.kept, ...added] };
 };

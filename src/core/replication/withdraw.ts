@@ -22,6 +22,10 @@ export interface Release {
   readonly leaving: ReadonlySet<string>;
 }
 
+/** As a release leaves a contact. */
+export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): boolean =>
+  contact.record === undefined && !contact.labels.some((label) => leaving.has(label));
+
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
@@ -31,10 +35,10 @@ function* giveBack(
   const managed = new Set([...active.values()].map(({ held }) => held.handle));
   const updates = releases.flatMap(({ record, held, shared, leaving }) => {
     const contact = contacts.get(held.handle);
-    if (contact === undefined || contact.record !== record) {
-      // Deleted by the member, or given back by an earlier run that did not live to note it.
+    // Deleted by the member, or given back by an earlier run that did not live to note it. A tag alone may be lost.
+    if (contact === undefined || isFree(contact, leaving)) {
       delete progress.contacts[record];
-      // Restored without its tag, and still in a shared label: the next cycle finds it there as the member's own.
+      // In another shared label it is new there, and nothing that is written brings it into the next listing.
       if (contact?.labels.some((label) => managed.has(label)) === true) progress.unsettled = true;
       return [];
     }
@@ -127,10 +131,11 @@ export function* closeLabels(
   labels: readonly (readonly [LabelId, HeldLabel])[],
   present: readonly ReplicaLabel[],
 ): Steps<void> {
-  for (const [, held] of labels) {
-    const copy = present.find(({ handle }) => handle === held.handle);
+  for (const [label, held] of labels) {
+    const copy =
+      present.find(({ handle }) => handle === held.handle) ?? present.find((one) => one.label === label);
     if (copy === undefined) continue;
-    if (held.created) yield* need('delete-label', held.handle);
+    if (held.created) yield* need('delete-label', copy.handle);
     else yield* need('tag-label', { replica: copy, label: null });
   }
 }

@@ -1,10 +1,10 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId } from '../book/record';
-import { isCurrent } from '../sharing/access';
+import type { BookRecord, LabelId, RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
+import { roleOn } from '../sharing/access';
+import { choiceOn } from '../sharing/copyChoice';
 import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
-import type { Label } from '../sharing/label';
 import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
@@ -14,29 +14,36 @@ import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
-import { layOut, makeSureOfLabels, openLabel, reopened } from './labels';
-import type { Layout } from './labels';
+import { identify } from './identify';
+import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutHeads } from './labels';
 import type { Listing } from './listing';
-import { identify, listContacts, lookAgain, markAfter } from './listing';
-import type { KeptValue, MemberState } from './memberState';
-import type { ActiveLabel, ActiveLabels, Observed } from './observe';
+import { listContacts, markAfter } from './listing';
+import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
+import type { HeldLabel, KeptValue, MemberState } from './memberState';
+import type { ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import { holdBack, isSettling, withDecided, withoutDone } from './parked';
 import type { Reconciled, ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
+import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
+import type { Reach } from './standing';
+import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
+import { fitIn, isRetryDue, withShortage } from './shortage';
+import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hiddenInDeleted, untaggedCopies, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
+import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
 export interface Work {
   readonly author: Author;
   readonly now: number;
   readonly access: AccessView;
-  readonly mine: readonly Label[];
+  readonly reach: Reach;
   readonly state: MemberState;
   readonly present: readonly ReplicaLabel[];
   readonly listing: Listing;
@@ -44,39 +51,51 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const resumed = yield* tell(nothingTold(given.state, now));
-  const layout = layOut(given.mine, resumed.state, present);
-  const active = yield* openLabels(layout, author, present);
+  const { moving, pausing, standing, asked } = given.reach;
+  const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
+  const layout = layOut(moving, before.state, present, standing);
+  const prepared = withFirstLabels(before.state, layout.fresh);
+  const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
+  const active = yield* openLabels(layout, author.id, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
+    wakes(resumed.state, standing) ||
+    isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
+  const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
+    if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
-  const identified = yield* identify(
+  const everybody = yield* identify(
     withLabels(resumed.state, active),
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    whole === undefined ? new Map() : untaggedCopies(whole, sure.contacts, resumed.state, active),
+    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
   );
+  const identified = leaveStanding(everybody, standing);
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
-  const looked = yield* lookAgain(identified, new Set(doubtful));
+  const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
+  const looked = withoutUnlisted(again, listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, held.goesOn);
-  const told = withDecided(talk, held.observed);
+  const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
+  if (unread.size > 0) return yield* untilNextTime(talk);
+  const decided = withDecided(talk, held.observed);
+  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -84,28 +103,40 @@ export function* work(given: Work): Steps<CycleReport> {
     state: told.state,
     active,
     ended,
-    persons: changes.persons,
+    persons: withoutArrivals(changes.persons, told.state, pausing),
     attention: told.attention,
     accepted: told.accepted,
     strangers: adoptable(found.strangers, told.state),
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);
   // What the member already has can only be told from all that he has: before creating anything it is listed whole.
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
-  const plan = isPartial ? reconcile({ ...question, strangers: adoptable(everything, told.state) }) : first;
+  const wholePlan = isPartial
+    ? reconcile({
+        ...question,
+        strangers: adoptable(everything, told.state),
+        short: shortLabels(everything, present),
+      })
+    : first;
+  const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
+  const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
   const progress: Progress = {
     contacts: { ...told.state.contacts },
     written: new Map(),
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length > 0,
+    unsettled: plan.waiting.length + found.unproven.size > 0,
+    unproven: found.unproven,
     refused: [],
+    full: [...full],
+    isFull: false,
     now,
     kept: [],
   };
@@ -118,7 +149,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
-  yield* settleDoubles(found.doubles, active, progress);
+  yield* settleDoubles(found.doubles, told.state, active, progress);
   yield* settleStrays(told.strays, active, progress);
   const closing = progress.unsettled
     ? []
@@ -127,32 +158,40 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
+  const short = withShortage(state, told.state, {
+    progress,
+    removed: listing.removed.length,
+    isWhole: whole !== undefined && mark !== undefined,
+    persons: changes.persons,
+    active,
+  });
   yield* remember({
-    state,
+    state: short.state,
     progress,
     plan,
     changes,
     mark,
     active,
     ended,
+    pausing,
+    isComplete: listing.complete,
     closing,
-    kept: [...kept, ...progress.kept, ...lost],
+    kept,
   });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
-  return { outcome, told: told.operations, created, updated, deleted, refused, untouched };
-}
-
-function* openLabels(layout: Layout, author: Author, present: readonly ReplicaLabel[]): Steps<ActiveLabels> {
-  const active = new Map<LabelId, ActiveLabel>(layout.active);
-  for (const label of layout.fresh)
-    active.set(label.id, { label, held: yield* openLabel(label, author.id, present) });
-  for (const { label, held } of layout.vanished) {
-    const { handle } = yield* openLabel(label, author.id, present);
-    active.set(label.id, { label, held: reopened(held, handle) });
-  }
-  return active;
+  return {
+    outcome,
+    told: told.operations,
+    created,
+    updated,
+    deleted,
+    refused: refused.map(({ record }) => record),
+    missing: short.missing,
+    resisted: resistedIn(progress.contacts),
+    ...(live === undefined ? {} : { contacts: live + created }),
+    untouched,
+  };
 }
 
 const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
@@ -163,15 +202,14 @@ const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
   },
 });
 
-/** A label that no longer reaches the member is given up only where the book itself has an explicit row that says so. */
+/** A label that a member no longer has is given up only where the book itself has an explicit row: its end, or his choice. */
 function* endedAmong(leaving: readonly LabelId[], author: Author, now: number): Steps<readonly LabelId[]> {
   if (leaving.length === 0) return [];
   const page = yield* need('read-book', { kinds: ['label', 'grant'] });
+  const grants = [...page.records.values()].flatMap((record) => grantOf(record) ?? []);
   const reachesStill = (label: LabelId): boolean =>
-    [...page.records.values()].some((record) => {
-      const grant = grantOf(record);
-      return grant?.label === label && isCurrent(grant, now) && reaches(grant.principal, author.id);
-    });
+    roleOn({ grants }, label, author.id, now) !== undefined &&
+    choiceOn({ grants }, label, author.id, now) !== 'none';
   const isEnded = (record: BookRecord): boolean => {
     const grant = endedGrantOf(record) ?? grantOf(record);
     return grant !== undefined && reaches(grant.principal, author.id);
@@ -187,6 +225,23 @@ function* tellObserved(before: Told, author: Author, observed: readonly Observed
   if (observed.length === 0) return before;
   const state = yield* saveState(yield* journal(before.state, author, observed));
   return yield* tell({ ...before, state });
+}
+
+/**
+ * What was told is told; the rest, and what the book has, is for a run that finds its quota whole. The mark stays, and
+ * the labels have to be looked at as a whole, for the next run no longer knows what became of what was told.
+ */
+function* untilNextTime({ state, accepted, operations }: Told): Steps<CycleReport> {
+  const contacts = { ...state.contacts };
+  for (const [record, typed] of accepted) {
+    const held = contacts[record];
+    if (held !== undefined) contacts[record] = { ...held, shadow: { ...held.shadow, ...typed } };
+  }
+  const labels = Object.fromEntries(
+    Object.entries(state.labels).map(([label, held]) => [label, { ...held, head: 0 }]),
+  );
+  yield* saveState({ ...state, contacts, labels });
+  return { ...idleReport('continued'), told: operations };
 }
 
 /** Contacts that hold no record, and claim none. */
@@ -224,6 +279,9 @@ interface Remembered {
   readonly mark: string | undefined;
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
+  readonly pausing: ReadonlySet<LabelId>;
+  /** Whether all contacts were listed. */
+  readonly isComplete: boolean;
   /** Those of the ended ones that are gone now. */
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
@@ -233,36 +291,39 @@ interface Remembered {
 function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
-  const labels = { ...state.labels };
-  // Given up in part: should it reach the member again before the rest is, only the whole tells what is missing.
-  for (const label of given.ended) {
-    const held = labels[label];
-    if (held !== undefined) labels[label] = { ...held, head: 0 };
-  }
+  const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
     for (const [label, { held }] of active) {
       const { reopened: _settled, ...rest } = held;
-      labels[label] = { ...rest, head: changes.heads[label] ?? held.head };
+      labels[label] = settledLabel(
+        label,
+        { ...rest, head: changes.heads[label] ?? held.head },
+        given.pausing,
+      );
     }
 
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
+  const isGivenUp = (record: RecordId): boolean =>
+    state.contacts[record] !== undefined && progress.contacts[record] === undefined;
   // What was about to be written to a contact that has not settled may still be what it says.
   const unsettled = Object.fromEntries(
     Object.entries(intent?.updates ?? {}).filter(
-      ([, { handle }]) => mark === undefined && !progress.written.has(handle),
+      ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
     ),
   );
-  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases: [], closing: [] };
+  const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
+  const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
   const next: MemberState = {
     ...state,
     labels,
-    contacts: progress.contacts,
+    contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],
-    ...(Object.keys({ ...waiting, ...unsettled }).length === 0 ? {} : { intent: rest }),
+    ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
+    ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
   };
   return yield* saveState(mark === undefined ? next : withoutDone(next));
 }

@@ -1,6 +1,8 @@
 /** A grant's record, read as a grant: who has which role on a label. */
 import type { AccountId, BookRecord, LabelId, RecordId } from '../book/record';
 import { textOf, valueOf } from '../book/record';
+import type { KeptChoice } from './copyChoice';
+import { keptChoice } from './copyChoice';
 import type { Role } from './role';
 import { isRole } from './role';
 
@@ -17,6 +19,10 @@ export interface GrantTerms {
   readonly role: Role;
   /** UTC instant in milliseconds after which it counts no more; the one clock in any decision. */
   readonly until?: number;
+  /** What whom it reaches wants of his own copy; absent for one that is kept up to date. */
+  readonly copy?: KeptChoice;
+  /** When he last wanted written again what another program had changed back, in milliseconds since the epoch. */
+  readonly again?: number;
 }
 
 export interface Grant extends GrantTerms {
@@ -34,6 +40,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
   const principal = principalFrom(textOf(record, 'principal'));
   const role = textOf(record, 'role');
   const until = valueOf(record, 'until');
+  const again = valueOf(record, 'again');
   if (record.kind !== 'grant' || record.label === undefined || principal === undefined || !isRole(role))
     return undefined;
   return {
@@ -42,6 +49,8 @@ const readGrant = (record: BookRecord): Grant | undefined => {
     principal,
     role,
     ...(typeof until === 'number' ? { until } : {}),
+    ...keptChoice(valueOf(record, 'copy')),
+    ...(typeof again === 'number' ? { again } : {}),
   };
 };
 

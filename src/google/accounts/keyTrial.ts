@@ -1,7 +1,6 @@
 /** Trying out the keys that an admin has put in place. */
-import * as v from 'valibot';
 import type { Keys } from '../../app/install';
-import { read } from '../http';
+import { isTokenOf, whoseRequest } from './tokenHolder';
 import type { ServiceAccountKey } from './serviceAccountKey';
 import type { SigningDeps } from './serviceAccountToken';
 import { mintToken } from './serviceAccountToken';
@@ -11,12 +10,6 @@ export const WORKER_SCOPES = [
   'https://www.googleapis.com/auth/contacts',
   'https://www.googleapis.com/auth/drive.appdata',
 ];
-
-const meSchema = v.object({
-  metadata: v.object({
-    sources: v.array(v.looseObject({ type: v.string(), id: v.optional(v.string(), '') })),
-  }),
-});
 
 export interface KeyTrialDeps extends SigningDeps {
   readonly bookKeys: () => readonly ServiceAccountKey[];
@@ -36,15 +29,9 @@ export const createKeyTrial = (deps: KeyTrialDeps): Keys => ({
     if (key === undefined) return 'no-key';
     const token = mintToken(deps, { key, scopes: WORKER_SCOPES, subject: author.email });
     if (!token.ok) return 'refused';
-    const answer = deps.http.send({
-      method: 'get',
-      url: 'https://people.googleapis.com/v1/people/me?personFields=metadata',
-      token: token.value,
-    });
-    const me = answer.ok ? read(answer.value, 'profile', meSchema) : answer;
-    if (!me.ok) return 'refused';
-    // An address can be given to somebody else; the account id cannot.
-    const isAuthor = me.value.metadata.sources.some(({ id }) => id === author.id);
-    return isAuthor ? 'fine' : 'someone-else';
+    const answer = deps.http.send(whoseRequest(token.value));
+    const isAuthor = answer.ok ? isTokenOf(author.id, answer.value) : answer;
+    if (!isAuthor.ok) return 'refused';
+    return isAuthor.value ? 'fine' : 'someone-else';
   },
 });

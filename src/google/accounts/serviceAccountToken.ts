@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { Http, Token } from '../http';
-import { problemOf, read } from '../http';
+import type { Http, HttpAnswer, HttpRequest, Token } from '../http';
+import { parseJson, problemOf, read } from '../http';
 import type { ServiceAccountKey } from './serviceAccountKey';
 
 const ENDPOINT = 'https://oauth2.googleapis.com/token';
@@ -34,7 +34,10 @@ export interface TokenRequest {
 
 const tokenSchema = v.object({ access_token: v.string() });
 
-const signed = ({ utilities, now }: SigningDeps, { key, scopes, subject }: TokenRequest): string => {
+const signed = (
+  { utilities, now }: Omit<SigningDeps, 'http'>,
+  { key, scopes, subject }: TokenRequest,
+): string => {
   const seconds = Math.floor(now() / 1000);
   const encode = (part: object): string =>
     utilities.base64EncodeWebSafe(JSON.stringify(part)).replace(/=+$/, '');
@@ -51,19 +54,34 @@ const signed = ({ utilities, now }: SigningDeps, { key, scopes, subject }: Token
   return `${body}.${utilities.base64EncodeWebSafe(signature).replace(/=+$/, '')}`;
 };
 
-/** `forbidden` where Google does not accept this key (any more), or does not let it act for the subject. */
-export const mintToken = (deps: SigningDeps, request: TokenRequest): Result<string, Problem> => {
-  const answer = deps.http.send({
-    method: 'post',
-    url: ENDPOINT,
-    form: { grant_type: GRANT, assertion: signed(deps, request) },
-  });
-  if (!answer.ok) return answer;
-  if (answer.value.status >= 400 && answer.value.status < 500 && answer.value.status !== 429)
-    return fail({ type: 'forbidden', what: 'key' });
-  if (answer.value.status >= 300) return fail(problemOf(answer.value, 'key'));
-  const token = read(answer.value, 'key', tokenSchema);
+const refusalSchema = v.object({ error: v.optional(v.string(), '') });
+
+/** The request that buys a token; it is the same for the account itself and for somebody it acts for. */
+export const tokenRequest = (deps: Omit<SigningDeps, 'http'>, request: TokenRequest): HttpRequest => ({
+  method: 'post',
+  url: ENDPOINT,
+  form: { grant_type: GRANT, assertion: signed(deps, request) },
+});
+
+/**
+ * `forbidden` where Google does not accept this key (any more), or knows nobody by the subject's address; and for
+ * `delegation` where it does not let the account act for people
+ * (developers.google.com/identity/protocols/oauth2/service-account#error-codes).
+ */
+export const tokenFrom = (answer: HttpAnswer): Result<string, Problem> => {
+  if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
+    const refusal = v.safeParse(refusalSchema, parseJson(answer.text()));
+    const isUnauthorized = refusal.success && refusal.output.error === 'unauthorized_client';
+    return fail({ type: 'forbidden', what: isUnauthorized ? 'delegation' : 'key' });
+  }
+  if (answer.status >= 300) return fail(problemOf(answer, 'key'));
+  const token = read(answer, 'key', tokenSchema);
   return token.ok ? succeed(token.value.access_token) : token;
+};
+
+export const mintToken = (deps: SigningDeps, request: TokenRequest): Result<string, Problem> => {
+  const answer = deps.http.send(tokenRequest(deps, request));
+  return answer.ok ? tokenFrom(answer.value) : answer;
 };
 
 export interface CachedTokenDeps extends SigningDeps {

@@ -61,7 +61,7 @@ const LEADING = ['id', 'v', 'deleted', 'label'] as const;
 const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   person: FIELD_NAMES,
   label: ['name', 'shared', 'originAccount', 'originHandle', 'originName'],
-  grant: ['principal', 'role', 'until'],
+  grant: ['principal', 'role', 'until', 'copy'],
   placement: ['person', 'cap'],
   member: ['account', 'email', 'name', 'opened'],
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],

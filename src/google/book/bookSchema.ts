@@ -18,7 +18,10 @@ const recordSchema = v.object({
   v: seq,
   label: v.exactOptional(v.string()),
   deleted: v.exactOptional(seq),
-  fields: v.record(v.string(), v.object({ value: json, seq, by: v.string() })),
+  fields: v.record(
+    v.string(),
+    v.object({ value: json, seq, by: v.string(), seqByOther: v.exactOptional(seq) }),
+  ),
 });
 
 const headlineSchema = v.object({

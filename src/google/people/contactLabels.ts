@@ -6,7 +6,9 @@ import type { Problem } from '../../core/replication/problem';
 import type { ForeignTag, ReplicaLabel } from '../../core/replication/replica';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { HttpAnswer, HttpRequest } from '../http';
+import type { OverGoogle } from '../exchange';
+import { send } from '../exchange';
+import type { HttpAnswer } from '../http';
 import { problemOf, read } from '../http';
 
 const TAG = 'meibo.label';
@@ -45,8 +47,7 @@ const labelFrom = (group: v.InferOutput<typeof groupSchema>): ReplicaLabel => {
   };
 };
 
-type Send = (request: Omit<HttpRequest, 'token'>) => Result<HttpAnswer, Problem>;
-type Labels = Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'removeLabel'>;
+type Labels = OverGoogle<Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'removeLabel'>>;
 
 const readGroup = (answer: Result<HttpAnswer, Problem>): Result<ReplicaLabel, Problem> => {
   if (!answer.ok) return answer;
@@ -56,13 +57,13 @@ const readGroup = (answer: Result<HttpAnswer, Problem>): Result<ReplicaLabel, Pr
   return group.ok ? succeed(labelFrom(group.value)) : group;
 };
 
-export const createLabels = (send: Send, base: string): Labels => ({
-  listLabels: () => {
+export const labelExchanges = (base: string): Labels => ({
+  *listLabels() {
     const labels: ReplicaLabel[] = [];
     let page: string | undefined;
     do {
       const next = page === undefined ? '' : `&pageToken=${encodeURIComponent(page)}`;
-      const answer = send({
+      const answer = yield* send({
         method: 'get',
         url: `${base}/contactGroups?pageSize=1000&groupFields=${FIELDS}${next}`,
       });
@@ -76,9 +77,9 @@ export const createLabels = (send: Send, base: string): Labels => ({
     return succeed(labels);
   },
 
-  createLabel: (name, label) =>
-    readGroup(
-      send({
+  *createLabel(name, label) {
+    return readGroup(
+      yield* send({
         method: 'post',
         url: `${base}/contactGroups`,
         json: {
@@ -86,11 +87,12 @@ export const createLabels = (send: Send, base: string): Labels => ({
           readGroupFields: FIELDS,
         },
       }),
-    ),
+    );
+  },
 
-  tagLabel: (replica, label) =>
-    readGroup(
-      send({
+  *tagLabel(replica, label) {
+    return readGroup(
+      yield* send({
         method: 'put',
         url: `${base}/${replica.handle}`,
         json: {
@@ -103,10 +105,11 @@ export const createLabels = (send: Send, base: string): Labels => ({
           readGroupFields: FIELDS,
         },
       }),
-    ),
+    );
+  },
 
-  removeLabel: (handle) => {
-    const answer = send({ method: 'delete', url: `${base}/${handle}?deleteContacts=false` });
+  *removeLabel(handle) {
+    const answer = yield* send({ method: 'delete', url: `${base}/${handle}?deleteContacts=false` });
     if (!answer.ok) return answer;
     // Gone already is as good: an earlier run may have done it.
     const { status } = answer.value;

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import type { AddressBook } from '../../app/ports';
 import type { ListingRequest } from '../../core/replication/effects';
-import type { Problem } from '../../core/replication/problem';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from '../../core/replication/replica';
-import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import type { OverGoogle } from '../exchange';
+import { createSendNow, send } from '../exchange';
 import type { Http, HttpAnswer, HttpRequest, Token } from '../http';
 import { errorOf, problemOf, read } from '../http';
-import { createLabels } from './contactLabels';
+import { labelExchanges } from './contactLabels';
 import {
   contactFrom,
   formerNames,
@@ -71,111 +71,117 @@ const listingAddress = ({ mark, page }: ListingRequest): string =>
   (mark === undefined ? '' : `&syncToken=${encodeURIComponent(mark)}`) +
   (page === undefined ? '' : `&pageToken=${encodeURIComponent(page)}`);
 
-export const createPeopleAddressBook = (http: Http, token: Token): AddressBook => {
-  const send = (request: Omit<HttpRequest, 'token'>): Result<HttpAnswer, Problem> => {
-    const bearer = token();
-    return bearer.ok ? http.send({ ...request, token: bearer.value }) : bearer;
-  };
+/** Whosever address book it is: the token says. */
+export const addressBookExchanges: OverGoogle<AddressBook> = {
+  *list(request) {
+    const answer = yield* send({ method: 'get', url: listingAddress(request) });
+    if (!answer.ok) return answer;
+    if (isExpired(answer.value)) return fail({ type: 'mark-expired' });
+    const page = read(answer.value, WHAT, pageSchema);
+    if (!page.ok) return page;
+    const { connections, nextPageToken, nextSyncToken } = page.value;
+    const alive = connections.filter((person) => !isDeleted(person));
+    return succeed({
+      contacts: alive.map(contactFrom),
+      removed: connections.filter(isDeleted).map((person) => person.resourceName),
+      renamed: alive.flatMap((person) =>
+        formerNames(person).map((from) => ({ from, to: person.resourceName })),
+      ),
+      ...(nextPageToken === undefined ? {} : { nextPage: nextPageToken }),
+      ...(nextSyncToken === undefined ? {} : { mark: nextSyncToken }),
+    });
+  },
 
-  return {
-    list: (request) => {
-      const answer = send({ method: 'get', url: listingAddress(request) });
-      if (!answer.ok) return answer;
-      if (isExpired(answer.value)) return fail({ type: 'mark-expired' });
-      const page = read(answer.value, WHAT, pageSchema);
-      if (!page.ok) return page;
-      const { connections, nextPageToken, nextSyncToken } = page.value;
-      const alive = connections.filter((person) => !isDeleted(person));
-      return succeed({
-        contacts: alive.map(contactFrom),
-        removed: connections.filter(isDeleted).map((person) => person.resourceName),
-        renamed: alive.flatMap((person) =>
-          formerNames(person).map((from) => ({ from, to: person.resourceName })),
+  *get(handles) {
+    const requests: HttpRequest[] = [];
+    for (let start = 0; start < handles.length; start += NAMES_PER_ADDRESS) {
+      const names = handles
+        .slice(start, start + NAMES_PER_ADDRESS)
+        .map((handle) => `&resourceNames=${handle}`);
+      const url = `${BASE}/people:batchGet?sources=READ_SOURCE_TYPE_CONTACT&personFields=${READ_MASK}${names.join('')}`;
+      requests.push({ method: 'get', url });
+    }
+    const answers = yield requests;
+    if (!answers.ok) return answers;
+    const contacts: ReplicaContact[] = [];
+    for (const answer of answers.value) {
+      const got = read(answer, WHAT, batchGetSchema);
+      if (!got.ok) return got;
+      for (const { person } of got.value.responses)
+        if (person !== undefined) contacts.push(contactFrom(person));
+    }
+    return succeed(contacts);
+  },
+
+  *create(contacts: readonly ContactCreate[]) {
+    const answer = yield* send({
+      method: 'post',
+      url: `${BASE}/people:batchCreateContacts`,
+      json: {
+        contacts: contacts.map((contact) => ({ contactPerson: personToCreate(contact) })),
+        readMask: READ_MASK,
+        sources: ['READ_SOURCE_TYPE_CONTACT'],
+      },
+    });
+    if (!answer.ok) return answer;
+    const created = read(answer.value, WHAT, createSchema);
+    if (!created.ok) return created;
+    const people = created.value.createdPeople.flatMap(({ person }) => person ?? []);
+    // Which answer belongs to which contact is told by the order alone; a missing one would shift all that follow.
+    return people.length === contacts.length
+      ? succeed(people.map(contactFrom))
+      : fail({ type: 'unreachable', what: WHAT });
+  },
+
+  *update(updates: readonly ContactUpdate[]) {
+    const mask = maskOf(updates);
+    const answer = yield* send({
+      method: 'post',
+      url: `${BASE}/people:batchUpdateContacts`,
+      json: {
+        contacts: Object.fromEntries(
+          updates.map((update) => [update.contact.handle, personToUpdate(update, mask.names, mask)]),
         ),
-        ...(nextPageToken === undefined ? {} : { nextPage: nextPageToken }),
-        ...(nextSyncToken === undefined ? {} : { mark: nextSyncToken }),
-      });
-    },
+        updateMask: maskText(mask),
+        readMask: READ_MASK,
+        sources: ['READ_SOURCE_TYPE_CONTACT'],
+      },
+    });
+    if (!answer.ok) return answer;
+    if (isStale(answer.value)) return fail({ type: 'stale', what: WHAT });
+    const updated = read(answer.value, WHAT, updateSchema);
+    if (!updated.ok) return updated;
+    const people = updates.flatMap(({ contact }) => updated.value.updateResult[contact.handle]?.person ?? []);
+    return people.length === updates.length
+      ? succeed(people.map(contactFrom))
+      : fail({ type: 'unreachable', what: WHAT });
+  },
 
-    get: (handles) => {
-      const bearer = token();
-      if (!bearer.ok) return bearer;
-      const requests: HttpRequest[] = [];
-      for (let start = 0; start < handles.length; start += NAMES_PER_ADDRESS) {
-        const names = handles
-          .slice(start, start + NAMES_PER_ADDRESS)
-          .map((handle) => `&resourceNames=${handle}`);
-        const url = `${BASE}/people:batchGet?sources=READ_SOURCE_TYPE_CONTACT&personFields=${READ_MASK}${names.join('')}`;
-        requests.push({ method: 'get', token: bearer.value, url });
-      }
-      const answers = http.sendAll(requests);
-      if (!answers.ok) return answers;
-      const contacts: ReplicaContact[] = [];
-      for (const answer of answers.value) {
-        const got = read(answer, WHAT, batchGetSchema);
-        if (!got.ok) return got;
-        for (const { person } of got.value.responses)
-          if (person !== undefined) contacts.push(contactFrom(person));
-      }
-      return succeed(contacts);
-    },
+  *remove(handles) {
+    const answer = yield* send({
+      method: 'post',
+      url: `${BASE}/people:batchDeleteContacts`,
+      json: { resourceNames: handles },
+    });
+    if (!answer.ok) return answer;
+    return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
+  },
 
-    create: (contacts: readonly ContactCreate[]) => {
-      const answer = send({
-        method: 'post',
-        url: `${BASE}/people:batchCreateContacts`,
-        json: {
-          contacts: contacts.map((contact) => ({ contactPerson: personToCreate(contact) })),
-          readMask: READ_MASK,
-          sources: ['READ_SOURCE_TYPE_CONTACT'],
-        },
-      });
-      if (!answer.ok) return answer;
-      const created = read(answer.value, WHAT, createSchema);
-      if (!created.ok) return created;
-      const people = created.value.createdPeople.flatMap(({ person }) => person ?? []);
-      // Which answer belongs to which contact is told by the order alone; a missing one would shift all that follow.
-      return people.length === contacts.length
-        ? succeed(people.map(contactFrom))
-        : fail({ type: 'unreachable', what: WHAT });
-    },
+  ...labelExchanges(BASE),
+};
 
-    update: (updates: readonly ContactUpdate[]) => {
-      const mask = maskOf(updates);
-      const answer = send({
-        method: 'post',
-        url: `${BASE}/people:batchUpdateContacts`,
-        json: {
-          contacts: Object.fromEntries(
-            updates.map((update) => [update.contact.handle, personToUpdate(update, mask.names, mask)]),
-          ),
-          updateMask: maskText(mask),
-          readMask: READ_MASK,
-          sources: ['READ_SOURCE_TYPE_CONTACT'],
-        },
-      });
-      if (!answer.ok) return answer;
-      if (isStale(answer.value)) return fail({ type: 'stale', what: WHAT });
-      const updated = read(answer.value, WHAT, updateSchema);
-      if (!updated.ok) return updated;
-      const people = updates.flatMap(
-        ({ contact }) => updated.value.updateResult[contact.handle]?.person ?? [],
-      );
-      return people.length === updates.length
-        ? succeed(people.map(contactFrom))
-        : fail({ type: 'unreachable', what: WHAT });
-    },
-
-    remove: (handles) => {
-      const answer = send({
-        method: 'post',
-        url: `${BASE}/people:batchDeleteContacts`,
-        json: { resourceNames: handles },
-      });
-      if (!answer.ok) return answer;
-      return answer.value.status < 300 ? succeed(null) : fail(problemOf(answer.value, WHAT));
-    },
-
-    ...createLabels(send, BASE),
+export const createPeopleAddressBook = (http: Http, token: Token): AddressBook => {
+  const now = createSendNow(http, token);
+  const exchanges = addressBookExchanges;
+  return {
+    list: (request) => now(exchanges.list(request)),
+    get: (handles) => now(exchanges.get(handles)),
+    create: (contacts) => now(exchanges.create(contacts)),
+    update: (updates) => now(exchanges.update(updates)),
+    remove: (handles) => now(exchanges.remove(handles)),
+    listLabels: () => now(exchanges.listLabels()),
+    createLabel: (name, label) => now(exchanges.createLabel(name, label)),
+    tagLabel: (replica, label) => now(exchanges.tagLabel(replica, label)),
+    removeLabel: (handle) => now(exchanges.removeLabel(handle)),
   };
 };

@@ -1,6 +1,7 @@
-/** When each member was last looked after: one small script property per member. */
+/** When each member was last looked after, and how long each label's changes took: a small script property for each. */
 import * as v from 'valibot';
 import type { Visit, Visits } from '../../app/ports';
+import { withDelivery } from '../../core/replication/delivery';
 import { parseJson } from '../http';
 import type { PropertyStore } from './propertyMirror';
 
@@ -11,17 +12,55 @@ const visitSchema = v.object({
   leasedUntil: v.number(),
   generation: count,
   upToDateAt: v.exactOptional(v.number()),
+  contacts: v.exactOptional(count),
+  resisted: v.exactOptional(v.array(v.object({ label: v.string(), count }))),
+  missing: v.exactOptional(v.array(v.object({ label: v.string(), full: count, refused: count }))),
   copying: v.exactOptional(v.array(v.object({ label: v.string(), done: count, of: count }))),
+  ownAt: v.exactOptional(v.number()),
+  seq: v.exactOptional(count),
+  held: v.exactOptional(count),
+  retryAt: v.exactOptional(v.number()),
 });
 
-const nameOf = (account: string): string => `visit.${account}`;
+const deliveriesSchema = v.array(count);
 
-export const createPropertyVisits = (properties: PropertyStore): Visits => ({
-  of: (account): Visit | undefined => {
-    const visit = v.safeParse(visitSchema, parseJson(properties.getProperty(nameOf(account)) ?? ''));
-    return visit.success ? visit.output : undefined;
-  },
-  write: (account, visit) => {
-    properties.setProperty(nameOf(account), JSON.stringify(visit));
-  },
-});
+const VISIT = 'visit.';
+
+const nameOf = (account: string): string => `${VISIT}${account}`;
+const deliveriesName = (label: string): string => `delivered.${label}`;
+
+const visitFrom = (text: string | null): Visit | undefined => {
+  const visit = v.safeParse(visitSchema, parseJson(text ?? ''));
+  return visit.success ? visit.output : undefined;
+};
+
+export const createPropertyVisits = (properties: PropertyStore): Visits => {
+  const deliveriesOf = (label: string): readonly number[] => {
+    const found = v.safeParse(
+      deliveriesSchema,
+      parseJson(properties.getProperty(deliveriesName(label)) ?? ''),
+    );
+    return found.success ? found.output : [];
+  };
+  return {
+    of: (account) => visitFrom(properties.getProperty(nameOf(account))),
+    write: (account, visit) => {
+      properties.setProperty(nameOf(account), JSON.stringify(visit));
+    },
+    all: () =>
+      new Map(
+        Object.entries(properties.getProperties()).flatMap(([name, text]) => {
+          const visit = name.startsWith(VISIT) ? visitFrom(text) : undefined;
+          return visit === undefined ? [] : [[name.slice(VISIT.length), visit] as const];
+        }),
+      ),
+    deliveriesOf,
+    // Two runs that end together may lose one of their two figures, which no percentile of the last few minds.
+    noteDelivery: (label, minutes) => {
+      properties.setProperty(
+        deliveriesName(label),
+        JSON.stringify(withDelivery(deliveriesOf(label), minutes)),
+      );
+    },
+  };
+};

@@ -5,8 +5,9 @@ import type { Problem } from '../../core/replication/problem';
 import type { ReplicaLabel } from '../../core/replication/replica';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import { drive, oneByOne } from '../exchange';
 import type { HttpAnswer } from '../http';
-import { createLabels } from '../people/contactLabels';
+import { labelExchanges } from '../people/contactLabels';
 import type { Send } from './trial';
 import { bodyOf, TRIAL_NAME, TRIAL_TAG } from './trial';
 import { PEOPLE } from './trialContacts';
@@ -26,7 +27,8 @@ const isTrial = ({ name, foreign }: ReplicaLabel): boolean =>
 
 /** `draw` keeps the name free where an earlier label could not be removed: names are unique in an account. */
 export const createTrialLabels = (send: Send, draw: () => string): TrialLabels => {
-  const labels = createLabels(send, PEOPLE);
+  const labels = labelExchanges(PEOPLE);
+  const each = oneByOne(send);
   return {
     kind: 'labels',
     create: () => {
@@ -46,12 +48,12 @@ export const createTrialLabels = (send: Send, draw: () => string): TrialLabels =
         json: { resourceNamesToAdd: [contact] },
       }),
     find: () => {
-      const found = labels.listLabels();
+      const found = drive(labels.listLabels(), each);
       if (!found.ok) return found;
       return succeed(found.value.filter(isTrial).map(({ handle }) => handle));
     },
     remove: (handles) => {
-      const kept = handles.filter((handle) => !labels.removeLabel(handle).ok);
+      const kept = handles.filter((handle) => !drive(labels.removeLabel(handle), each).ok);
       return kept.length === 0 ? succeed(null) : fail({ type: 'declined', what: 'labels', reason: '' });
     },
   };

@@ -9,14 +9,24 @@ import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 
-const fieldSection = (header: string, items: readonly FieldWord[], { sharing }: Messages): Section => ({
-  header,
-  widgets: [{ textParagraph: { text: sharing.list(items.map((item) => sharing.fields[item])) } }],
-});
+/** A heading over nothing would look like a mistake. */
+const fieldSection = (
+  header: string,
+  items: readonly FieldWord[],
+  { sharing }: Messages,
+): readonly Section[] =>
+  items.length === 0
+    ? []
+    : [
+        {
+          header,
+          widgets: [{ textParagraph: { text: sharing.list(items.map((item) => sharing.fields[item])) } }],
+        },
+      ];
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, formerRole, contacts, opened, first } = plan;
-  const { sharing, roles } = messages;
+  const { person, role, formerRole, contacts, tooMany, opened, first } = plan;
+  const { sharing, shortage, roles } = messages;
   const name = person.name === '' ? person.email : person.name;
   return [
     {
@@ -53,6 +63,13 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
             },
           } as const,
         ]),
+    ...(tooMany === undefined
+      ? []
+      : [
+          {
+            textParagraph: { text: plain(shortage.wouldNotFit(name, tooMany.has, tooMany.count)) },
+          } as const,
+        ]),
     {
       decoratedText: {
         startIcon: { knownIcon: 'CLOCK' },
@@ -72,8 +89,8 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     header: { title: sharing.confirmShare, subtitle: plan.label },
     sections: [
       { widgets: whoAndWhat(plan, messages) },
-      fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
-      fieldSection(sharing.fieldsNotShared, unshared, messages),
+      ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
+      ...fieldSection(sharing.fieldsNotShared, unshared, messages),
     ],
     fixedFooter: {
       primaryButton: {

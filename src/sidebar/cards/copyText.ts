@@ -1,8 +1,15 @@
 /** How far a member's copy of a label is, in words. */
-import type { CopyState } from '../../app/sharing/copyState';
+import type { LabelLine } from '../../app/sharing/viewLabels';
 import type { Messages } from '../messages/messages';
 
-export const copyText = (copy: CopyState, { sharing }: Messages): string => {
+type Copied = Pick<LabelLine, 'copy' | 'choice'>;
+
+export const copyText = ({ copy, choice }: Copied, { sharing, copies }: Messages): string => {
+  if (choice === 'none') return copies.state.none;
+  if (choice === 'paused')
+    return copy.type === 'there'
+      ? `${copies.state.paused} · ${sharing.contacts(copy.contacts)}`
+      : copies.state.paused;
   switch (copy.type) {
     case 'waiting':
       return sharing.arrives(copy.first === true);

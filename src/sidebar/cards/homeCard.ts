@@ -6,13 +6,15 @@ import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { allCopiesActions } from './copyCard';
 import { copyText } from './copyText';
 
-const stateOf = ({ role, owner, copy }: LabelLine, messages: Messages): string =>
+const stateOf = ({ role, owner, copy, choice = 'live', missing }: LabelLine, messages: Messages): string =>
   [
     role === undefined ? messages.notShared : messages.roles[role],
     ...(owner === undefined ? [] : [messages.sharing.sharedBy(owner)]),
-    copyText(copy, messages),
+    copyText({ copy, choice }, messages),
+    ...(missing === undefined ? [] : [messages.shortage.missing(missing.full + missing.refused)]),
   ].join(' · ');
 
 const lineOf = (label: LabelLine, messages: Messages): Widget => ({
@@ -30,6 +32,7 @@ export const homeCard = (labels: readonly LabelLine[], messages: Messages, from 
   const page = pageOf(labels, from);
   const range = rangeOf(page, messages);
   const rows = page.items.map((label) => lineOf(label, messages));
+  const actions = page.from === 0 ? allCopiesActions(labels, messages) : [];
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
     name: page.from === 0 ? 'home' : 'more-labels',
@@ -40,5 +43,6 @@ export const homeCard = (labels: readonly LabelLine[], messages: Messages, from 
         widgets: rows.length === 0 ? [empty] : [...rows, ...showMore(page, 'more-labels', messages)],
       },
     ],
+    ...(actions.length === 0 ? {} : { cardActions: actions }),
   };
 };

@@ -2,6 +2,7 @@
 import type { LabelView, SharedWith } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
+import type { Button, OnClick } from '../click';
 import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
@@ -14,39 +15,79 @@ export interface JustShared {
   readonly first: boolean;
 }
 
-const stateSection = ({ copy, mayLeave, key }: LabelView, messages: Messages): Section => {
+const buttonsOf = ({ role, mayLeave, key }: LabelView, messages: Messages): readonly Button[] => {
+  const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
+  const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
+  const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
+  return [...(role === undefined ? [] : [settings]), ...(mayLeave ? [leave] : [])];
+};
+
+const warning = (text: string, remedy: string, button?: Button): Widget => ({
+  decoratedText: {
+    startIcon: { materialIcon: { name: 'error' } },
+    text,
+    bottomLabel: remedy,
+    wrapText: true,
+    ...(button === undefined ? {} : { button }),
+  },
+});
+
+/** What the label has and he has not, and what he can do about it. */
+const shortageLines = (
+  { missing = { full: 0, refused: 0 }, resisted = 0, key }: LabelView,
+  { shortage }: Messages,
+): readonly Widget[] => {
+  const { full, refused } = missing;
+  const again: Button = {
+    text: shortage.writeAgain,
+    onClick: { action: action('write-again', { label: key }) },
+  };
+  return [
+    ...(full === 0 ? [] : [warning(shortage.missing(full), shortage.remedy)]),
+    ...(refused === 0 ? [] : [warning(shortage.missing(refused), shortage.refused)]),
+    ...(resisted === 0 ? [] : [warning(shortage.resisted(resisted), shortage.resistedWhy, again)]),
+  ];
+};
+
+const stateSection = (label: LabelView, messages: Messages): Section => {
+  const { copy, choice = 'live', delivery } = label;
+  const isLeaving = choice === 'none' && copy.type === 'there';
   const freshness =
-    copy.type === 'there' && copy.minutesAgo !== undefined
-      ? { bottomLabel: messages.sharing.upToDate(copy.minutesAgo) }
-      : {};
+    choice === 'live' && copy.type === 'there' && copy.minutesAgo !== undefined
+      ? messages.sharing.upToDate(copy.minutesAgo)
+      : undefined;
+  const below = isLeaving ? messages.copies.leaving : freshness;
   const state: Widget = {
     decoratedText: {
-      startIcon: { knownIcon: copy.type === 'there' ? 'PERSON' : 'CLOCK' },
-      text: copyText(copy, messages),
+      startIcon: { knownIcon: choice === 'live' && copy.type === 'there' ? 'PERSON' : 'CLOCK' },
+      text: copyText({ copy, choice }, messages),
       wrapText: true,
-      ...freshness,
+      ...(below === undefined ? {} : { bottomLabel: below }),
     },
   };
-  const leave: Widget = {
-    buttonList: {
-      buttons: [
-        {
-          text: messages.sharing.leave,
-          type: 'BORDERLESS',
-          onClick: { action: action('confirm-leave', { label: key }) },
-        },
-      ],
-    },
+  const measured: readonly Widget[] =
+    delivery === undefined
+      ? []
+      : [{ textParagraph: { text: messages.sharing.delivered(delivery.half, delivery.nearlyAll) } }];
+  const buttons = buttonsOf(label, messages);
+  return {
+    widgets: [
+      state,
+      ...shortageLines(label, messages),
+      ...measured,
+      ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
+    ],
   };
-  return { widgets: mayLeave ? [state, leave] : [state] };
 };
 
 const arrivalOf = (
-  { principal, opened }: SharedWith,
+  { principal, opened, choice, missing }: SharedWith,
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
   if (!opened) return [messages.sharing.neverOpened];
+  if (choice !== undefined) return [messages.copies.state[choice]];
+  if (missing !== undefined) return [messages.shortage.lacks(missing.full + missing.refused)];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
 };
 

@@ -49,7 +49,9 @@ const buttons = ({ id, base, matter }: WaitingView, isFirst: boolean, messages: 
   },
 });
 
+/** Under another's buttons a line says where the next one begins. */
 const sectionOf = (waiting: WaitingView, isFirst: boolean, messages: Messages): readonly Widget[] => [
+  ...(isFirst ? [] : [{ divider: {} } as const]),
   {
     textParagraph: {
       text: plain(sentencesOf(waiting, messages).join(messages.waiting.space)),

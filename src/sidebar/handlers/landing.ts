@@ -12,6 +12,7 @@ import { labelCard } from '../cards/labelCard';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
 import { withWaiting } from '../cards/waitingCards';
+import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
 import type { Messages } from '../messages/messages';
 
@@ -22,6 +23,11 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
 
 type Suggestions = ReturnType<Doings['viewSuggestions']>;
 
+const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
+  ...card,
+  sections: [{ widgets: [{ textParagraph: { text: waiting.unread } }] }, ...card.sections],
+});
+
 const homeWith = (
   labels: ReturnType<Doings['viewLabels']>,
   suggestions: () => Suggestions,
@@ -30,14 +36,18 @@ const homeWith = (
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
   const read = suggestions();
-  return read.ok ? withSuggestions(card, read.value, messages) : card;
+  return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
 };
 
-/** It stands without its suggestions where they cannot be read. */
+/** Where suggestions cannot be read the card stands without them and says so: a decision may be waiting for its reader. */
 export const home = (doings: Doings, messages: Messages): Card =>
-  withBookHealth(
-    homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
-    doings.bookHealth(),
+  withWorkerAlarm(
+    withBookHealth(
+      homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+      doings.bookHealth(),
+      messages,
+    ),
+    doings.viewWorker(),
     messages,
   );
 

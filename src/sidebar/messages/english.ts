@@ -1,11 +1,14 @@
 /** What Meibo says in English. */
 import { englishBook } from './bookWords';
+import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
+import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
+import { englishWorker } from './workerWords';
 
 export const english: Messages = {
   labels: 'Labels',
@@ -20,6 +23,8 @@ export const english: Messages = {
   message: englishMessage,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
+  copies: englishCopies,
+  shortage: englishShortage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
@@ -39,7 +44,7 @@ export const english: Messages = {
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
-    renewed: 'That suggestion has been changed meanwhile; look at it again first.',
+    renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
@@ -116,5 +121,6 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   verification: verificationEnglish,
+  worker: englishWorker,
   book: englishBook,
 };

@@ -1,11 +1,14 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseBook } from './bookWords';
+import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
+import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
+import { japaneseWorker } from './workerWords';
 
 export const japanese: Messages = {
   labels: 'ラベル',
@@ -20,6 +23,8 @@ export const japanese: Messages = {
   message: japaneseMessage,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
+  copies: japaneseCopies,
+  shortage: japaneseShortage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
@@ -34,14 +39,14 @@ export const japanese: Messages = {
     'label-vanished': 'そのラベルは Google コンタクトにありません。',
     'unknown-label': 'そのラベルはあなたと共有されていません。',
     'unknown-record': 'その連絡先はあなたと共有されていません。',
-    'no-right': 'あなたの役割ではできない操作です。',
-    'owner-stays': 'ラベルのオーナーの権限は外せません。',
+    'no-right': 'あなたの役割ではできません。',
+    'owner-stays': 'ラベルのオーナーは外せません。',
     'not-shared-with': 'その人とは共有していません。',
-    gone: 'その連絡先はすでに削除されています。',
+    gone: 'その連絡先は削除されています。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',
-    renewed: 'その提案は書き換えられました。もう一度確認してください。',
+    renewed: '内容が更新されています。もう一度確認してください。',
     'there-already': 'そのメールアドレスの連絡先はすでにラベルにあります。何も追加していません。',
-    'already-decided': 'その提案はすでに処理されています。',
+    'already-decided': 'その提案は処理済みです。',
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'not-understood': '画面が古くなっています。開き直してください。',
@@ -116,5 +121,6 @@ export const japanese: Messages = {
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
   verification: verificationJapanese,
+  worker: japaneseWorker,
   book: japaneseBook,
 };

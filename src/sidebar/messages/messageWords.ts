@@ -101,13 +101,13 @@ export const japaneseMessage: MessageWords = {
   allLabels: 'ラベル一覧',
   several: (count) => `連絡先 ${String(count)} 件`,
   comma: '、',
-  unknown: 'あなたと共有されているラベルにはありません。',
+  unknown: '共有ラベルにはありません。',
   addToLabel: '共有ラベルに追加',
-  noLabels: 'あなたと共有されているラベルはまだありません。共有されると、ここに表示されます。',
+  noLabels: '共有ラベルはまだありません。共有されると、ここに表示されます。',
   mayNotAdd: (owners) =>
     owners.length === 0
-      ? 'あなたと共有されているラベルにはありません。閲覧のみ可能なため、追加はラベルのオーナーに依頼してください。'
-      : `あなたと共有されているラベルにはありません。閲覧のみ可能なため、追加は${firstOf(owners)
+      ? '共有ラベルにはありません。閲覧のみ可能なため、追加はラベルのオーナーに依頼してください。'
+      : `共有ラベルにはありません。閲覧のみ可能なため、追加は${firstOf(owners)
           .map(honoured)
           .join('または')}に依頼してください。`,
   yourself: 'あなた自身のメールアドレスです。',

@@ -3,13 +3,16 @@ import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
+import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
+import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
 import type { VerificationMessages } from './verificationMessages';
 import type { WaitingWords } from './waitingWords';
+import type { WorkerWords } from './workerWords';
 
 export interface Messages {
   readonly labels: string;
@@ -24,6 +27,8 @@ export interface Messages {
   readonly message: MessageWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
+  readonly copies: CopyWords;
+  readonly shortage: ShortageWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
@@ -35,6 +40,7 @@ export interface Messages {
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
   readonly verification: VerificationMessages;
+  readonly worker: WorkerWords;
   readonly book: BookWords;
 }
 

@@ -16,7 +16,11 @@ const hours = (first: boolean): string => (first ? 'two hours' : 'an hour');
 export const sharingEnglish: SharingMessages = {
   contacts: (count) => times(count, 'contact'),
   copying: (done, of, minutes) =>
-    `${number(done)} of ${number(of)} · the rest within about ${duration(minutes)}`,
+    `${number(done)} of ${number(of)}, the rest within about ${duration(minutes)}`,
+  delivered: (half, nearlyAll) =>
+    half === nearlyAll
+      ? `Changes reach people within ${duration(half)}.`
+      : `Changes reach people within ${duration(half)} as a rule, nearly always within ${duration(nearlyAll)}.`,
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'Up to date just now' : `Up to date ${duration(minutesAgo)} ago`,
   sharedBy: (owner) => `Shared by ${owner}`,

@@ -15,7 +15,11 @@ const hours = (first: boolean): string => (first ? '2 時間' : '1 時間');
 export const sharingJapanese: SharingMessages = {
   contacts: (count) => `連絡先 ${number(count)} 件`,
   copying: (done, of, minutes) =>
-    `${number(of)} 件中 ${number(done)} 件・残りは ${duration(minutes)}ほどで届きます`,
+    `${number(of)} 件中 ${number(done)} 件（残りは ${duration(minutes)}ほどで届きます）`,
+  delivered: (half, nearlyAll) =>
+    half === nearlyAll
+      ? `変更は ${duration(half)}以内に届いています。`
+      : `変更は通常 ${duration(half)}以内、ほぼすべて ${duration(nearlyAll)}以内に届いています。`,
   upToDate: (minutesAgo) =>
     minutesAgo === 0 ? 'たった今最新の状態になりました' : `${duration(minutesAgo)}前の時点で最新です`,
   sharedBy: (owner) => `${honoured(owner)}が共有`,
@@ -78,10 +82,10 @@ export const sharingJapanese: SharingMessages = {
   stopSharingWith: (name) => `${honoured(name)}との共有を停止`,
   confirmStop: '共有を停止しますか？',
   afterStop: (name) =>
-    `このラベルで届いた連絡先は、1 時間ほどで${honoured(name)}の Google コンタクトからなくなります。${honoured(name)}がもともと持っていた連絡先は、元のまま残ります。`,
+    `${honoured(name)}の Google コンタクトから、このラベルで届いた連絡先が 1 時間ほどでなくなります。もともと持っていた連絡先は、元のまま残ります。`,
   afterStopUnopened: '相手はまだ Meibo を開いていないため、届いた連絡先はありません。',
   stopped: '共有を停止しました。届いていた連絡先は 1 時間ほどで相手のアカウントからなくなります。',
-  leave: 'このラベルから抜ける',
+  leave: 'ラベルから抜ける',
   confirmLeave: 'ラベルから抜けますか？',
   afterLeave:
     'このラベルで届いた連絡先は、1 時間ほどで Google コンタクトからなくなります。もともと持っていた連絡先は、元のまま残ります。もう一度使うには、共有してもらう必要があります。',

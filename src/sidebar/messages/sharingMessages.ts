@@ -9,6 +9,8 @@ export interface SharingMessages {
   readonly contacts: (count: number) => string;
   /** `minutes`: the rest takes no longer. */
   readonly copying: (done: number, of: number, minutes: number) => string;
+  /** In minutes, as measured: what every second change took at most, and what 19 of 20 did. */
+  readonly delivered: (half: number, nearlyAll: number) => string;
   readonly upToDate: (minutesAgo: number) => string;
   readonly sharedBy: (owner: string) => string;
   readonly you: (name: string) => string;

@@ -1,4 +1,4 @@
-import { LEASE } from '../../../src/app/replication/cycleRun';
+import { LEASE } from '../../../src/app/replication/runNotes';
 import { runCycle } from '../../../src/app/replication/runCycle';
 import { fail } from '../../../src/core/result';
 import { storyCalled } from '../../scenarios/allStories';
@@ -42,9 +42,13 @@ describe('one member’s cycle', () => {
     expect(cycleOf(company, 'Ben')).toMatchObject({ ok: true, value: { outcome: 'done', created: 2 } });
     expect(company.visits.visits[BEN]).toEqual({
       at: company.clock.now,
+      contacts: 2,
       leasedUntil: 0,
       generation: generationIn(company),
       upToDateAt: company.clock.now,
+      ownAt: company.clock.now,
+      seq: company.mirror.access?.seq,
+      held: 1,
     });
   });
 

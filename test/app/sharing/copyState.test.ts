@@ -1,4 +1,4 @@
-import { LEASE } from '../../../src/app/replication/cycleRun';
+import { LEASE } from '../../../src/app/replication/runNotes';
 import type { Visit } from '../../../src/app/ports';
 import type { CopyState } from '../../../src/app/sharing/copyState';
 import type { Label } from '../../../src/core/sharing/label';

@@ -8,7 +8,11 @@ import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { fail } from '../../../src/core/result';
 import { recordsOf } from '../../memory/memoryBook';
 import { add } from '../../memory/addressBookByHand';
+import type { Office } from '../office';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
+
+const customersOf = (made: Office): string =>
+  Object.values(made.contactsOf(aiko).labels).find(({ name }) => name === 'Customers')!.handle;
 
 /** Aiko has Customers with one contact, and shares it with Ben, a curator, who has opened the add-on like her. */
 const arranged = () => {
@@ -55,6 +59,18 @@ describe('what a share would do', () => {
     made.visits.visits[aiko.id] = { at: upToDateAt, leasedUntil: 0, generation: 1, upToDateAt };
     const later = prepareShare(made.deps(aiko))({ label: key, address: emi.email, role: 'viewer' });
     expect(later).toMatchObject({ ok: true, value: { contacts: 1, first: false } });
+  });
+
+  it('to somebody whose Google Contacts are nearly full says how many would not fit', () => {
+    const { made, label } = arranged();
+    for (let more = 0; more < 3; more += 1) add(made.contactsOf(aiko), {}, [customersOf(made)]);
+    const plan = (contacts: number) => {
+      made.visits.visits[emi.id] = { at: 0, leasedUntil: 0, generation: 1, contacts };
+      return prepareShare(made.deps(aiko))({ label, address: emi.email, role: 'viewer' });
+    };
+    expect(plan(24_998)).toMatchObject({ value: { contacts: 4, tooMany: { has: 24_998, count: 2 } } });
+    expect(plan(26_000)).toMatchObject({ value: { tooMany: { count: 4 } } });
+    expect(plan(24_996)).not.toHaveProperty('value.tooMany');
   });
 
   it('by a manager whose own copy is under way: what it will come to, not what he has', () => {

@@ -24,7 +24,7 @@ describe('the labels that a person sees', () => {
     expect(viewLabels(office.deps(aiko))).toEqual({
       ok: true,
       value: [
-        { key: label, name: 'Customers', role: 'owner', copy: EMPTY },
+        { key: label, name: 'Customers', role: 'owner', copy: EMPTY, choice: 'live' },
         { key: family, name: 'Family', copy: EMPTY },
       ],
     });
@@ -35,7 +35,9 @@ describe('the labels that a person sees', () => {
     office.deps(ben).addressBook.createLabel('Customers (Aiko)', label);
     expect(viewLabels(office.deps(ben))).toEqual({
       ok: true,
-      value: [{ key: label, name: 'Customers', role: 'viewer', owner: 'Aiko Mori', copy: EMPTY }],
+      value: [
+        { key: label, name: 'Customers', role: 'viewer', owner: 'Aiko Mori', copy: EMPTY, choice: 'live' },
+      ],
     });
   });
 
@@ -122,7 +124,7 @@ describe('one label', () => {
         key: family,
         name: 'Family',
         all: [
-          { key: label, name: 'Customers', role: 'owner', copy: EMPTY },
+          { key: label, name: 'Customers', role: 'owner', copy: EMPTY, choice: 'live' },
           { key: family, name: 'Family', copy: EMPTY },
         ],
         sharedWith: [],

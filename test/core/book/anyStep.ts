@@ -5,6 +5,7 @@ import type { RecordId, RecordKind } from '../../../src/core/book/record';
 import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
+import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
@@ -38,6 +39,8 @@ const TYPES = [
   'place',
   'hold',
   'open',
+  'choose-copy',
+  'write-again',
   'register',
   'decide-suggestion',
   'decide-suggestion',
@@ -148,6 +151,10 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'write-again':
+      return { type: 'write-again', label };
+    case 'choose-copy':
+      return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

@@ -51,8 +51,15 @@ const wasAllowed = (
     case 'grant': {
       const { was, now } = changes['role'] ?? { was: textOf(row, 'role'), now: '' };
       const isNewLabel = !before.records.has(row.label!);
-      const leaves = type === 'delete' && textOf(row, 'principal') === `account:${by}`;
-      return isNewLabel || leaves || (rank >= MANAGER && rank >= rankNamed(was) && rank >= rankNamed(now));
+      const isOwn = textOf(row, 'principal') === `account:${by}`;
+      const leaves = isOwn && type === 'delete';
+      const chooses = isOwn && Object.keys(changes).every((field) => ['copy', 'again'].includes(field));
+      return (
+        isNewLabel ||
+        leaves ||
+        chooses ||
+        (rank >= MANAGER && rank >= rankNamed(was) && rank >= rankNamed(now))
+      );
     }
     case 'suggestion':
       return rank > 0;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { FIELDS } from '../../../src/core/contacts/fieldTable';
 import type { Element, FieldName, FieldValue } from '../../../src/core/contacts/fieldValue';
+import { anyLetter } from '../../anyLetter';
 
 const POOL = [
   ...[
@@ -25,7 +26,7 @@ const POOL = [
 
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...POOL) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyLetter, maxLength: 8 }) },
   {
     weight: 1,
     arbitrary: fc.string({ unit: fc.constantFrom(...'+081xext内線tel:;=.-/ ー゛が'), maxLength: 10 }),

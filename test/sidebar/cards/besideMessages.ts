@@ -16,7 +16,8 @@ import {
 } from '../../../src/sidebar/cards/suggestionCards';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
-import { LABEL, labelLines, labelView } from '../sampleViews';
+import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyLabels } from '../manyViews';
 
 /** With the file that makes each. */
 type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
@@ -105,7 +106,7 @@ export const messageCards: Named = [
   ],
 ];
 
-const fullHome = (messages: Messages): Card => homeCard(labelLines(500), messages);
+const fullHome = (messages: Messages): Card => homeCard(manyLabels(500), messages);
 
 export const waits = (index: number, change: Partial<WaitingView> = {}): WaitingView => ({
   id: `s${String(index)}.0000000000000000`,

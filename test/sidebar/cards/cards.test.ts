@@ -4,6 +4,7 @@ import type { Card } from '../../../src/sidebar/card';
 import { countWidgets } from '../../../src/sidebar/card';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { confirmLeaveCard, confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
+import { confirmPauseAllCard, copyCard } from '../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
@@ -15,7 +16,8 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
-import { ben, labelLines, labelView, LABEL, people, sharePlan } from '../sampleViews';
+import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
 const [viewed, copying] = [
@@ -26,20 +28,20 @@ const [viewed, copying] = [
 /** With the file that makes each. */
 const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[] = [
   ['home without labels', 'homeCard', (messages) => homeCard([], messages)],
-  ['home with a label', 'homeCard', (messages) => homeCard(labelLines(1), messages)],
-  ['home with 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages)],
-  ['the last of 500 labels', 'homeCard', (messages) => homeCard(labelLines(500), messages, '450')],
+  ['home with a label', 'homeCard', (messages) => homeCard(manyLabels(1), messages)],
+  ['home with 500 labels', 'homeCard', (messages) => homeCard(manyLabels(500), messages)],
+  ['the last of 500 labels', 'homeCard', (messages) => homeCard(manyLabels(500), messages, '450')],
   ['a label with nobody', 'labelCard', (messages) => labelCard(labelView({ sharedWith: [] }), messages)],
   ['a label in mid-copy', 'labelCard', (messages) => labelCard(labelView(copying), messages)],
   [
     'a label of 500 people',
     'labelCard',
-    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages),
+    (messages) => labelCard(labelView({ sharedWith: manyPeople(500) }), messages),
   ],
   [
     'the second part of 500 people',
     'labelCard',
-    (messages) => labelCard(labelView({ sharedWith: people(500) }), messages, { from: '50' }),
+    (messages) => labelCard(labelView({ sharedWith: manyPeople(500) }), messages, { from: '50' }),
   ],
   ['a label, seen by a viewer', 'labelCard', (messages) => labelCard(labelView(viewed), messages)],
   ['sharing', 'shareCard', (messages) => shareCard({ key: LABEL, name: 'Customers' }, messages)],
@@ -55,6 +57,24 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
+  [
+    'a label that does not fit',
+    'labelCard',
+    (messages) =>
+      labelCard(labelView({ ...viewed, missing: { full: 800, refused: 1 }, resisted: 2 }), messages),
+  ],
+  [
+    'the confirmation for a full account',
+    'confirmShareCard',
+    (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+  ],
+  ['the sync settings', 'copyCard', (messages) => copyCard(labelView({ mayBeWithout: true }), messages)],
+  ['pausing all', 'copyCard', (messages) => confirmPauseAllCard(messages)],
+  [
+    'a label that is leaving',
+    'labelCard',
+    (messages) => labelCard(labelView({ ...viewed, choice: 'none' }), messages),
+  ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
   ...suggestionCards,
@@ -120,6 +140,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'role',
       'confirm-stop',
       'confirm-leave',
+      'copy-settings',
+      'confirm-all-copies',
       'message',
       'sender',
       'person',

@@ -3,7 +3,8 @@ import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
-import { LABEL, labelLines } from '../sampleViews';
+import { LABEL } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyLabels } from '../manyViews';
 import { buttonsOf, parametersOf, widgetsOf } from './cardParts';
 
 const line = (change: Partial<LabelLine> = {}): LabelLine => ({
@@ -29,8 +30,8 @@ describe('the home card says of a label', () => {
     [
       'in mid-copy',
       line({ copy: { type: 'copying', done: 250, of: 1_000, minutes: 20 } }),
-      'Editor · Shared by Aiko Mori · 250 of 1,000 · the rest within about 20 minutes',
-      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件・残りは 20 分ほどで届きます',
+      'Editor · Shared by Aiko Mori · 250 of 1,000, the rest within about 20 minutes',
+      '編集者 · Aiko Moriさんが共有 · 1,000 件中 250 件（残りは 20 分ほどで届きます）',
     ],
     [
       'of which nothing has come',
@@ -70,7 +71,7 @@ it('without labels it says what to do', () => {
 });
 
 it('no label of many is out of reach: each part leads to the next', () => {
-  const labels = labelLines(120);
+  const labels = manyLabels(120);
   const seen: string[] = [];
   let from: string | undefined = '';
   const subtitles: (string | undefined)[] = [];

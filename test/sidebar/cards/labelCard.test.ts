@@ -1,6 +1,7 @@
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { english } from '../../../src/sidebar/messages/english';
-import { aiko, ben, dai, labelView, LABEL, people } from '../sampleViews';
+import { aiko, ben, dai, labelView, LABEL } from '../../../workbench/web/cards/ours/sampleViews';
+import { manyPeople } from '../manyViews';
 import { actionOf, buttonsOf, parametersOf, primariesOf, widgetsOf } from './cardParts';
 
 const linesOf = (card: ReturnType<typeof labelCard>) =>
@@ -12,7 +13,34 @@ describe('a label’s card', () => {
     expect(there).toMatchObject({ text: '1,000 contacts', bottomLabel: 'Up to date 12 minutes ago' });
     const copy = { type: 'copying', done: 250, of: 1_000, minutes: 20 } as const;
     const [halfway] = linesOf(labelCard(labelView({ copy }), english));
-    expect(halfway?.text).toBe('250 of 1,000 · the rest within about 20 minutes');
+    expect(halfway?.text).toBe('250 of 1,000, the rest within about 20 minutes');
+  });
+
+  it.each([
+    [{ choice: 'paused' }, 'Paused · 1,000 contacts', undefined],
+    [{ choice: 'paused', copy: { type: 'waiting' } }, 'Paused', undefined],
+    [{ choice: 'none' }, 'Only in Meibo', english.copies.leaving],
+    [{ choice: 'none', copy: { type: 'waiting' } }, 'Only in Meibo', undefined],
+  ] as const)('says what the member has chosen: %j', (change, text, below) => {
+    const [line] = linesOf(labelCard(labelView(change), english));
+    expect([line?.text, line?.bottomLabel]).toEqual([text, below]);
+  });
+
+  it('says how many contacts are missing, and what helps', () => {
+    const lines = linesOf(labelCard(labelView({ missing: { full: 800, refused: 1 } }), english));
+    expect(lines.slice(1, 3).map(({ text, bottomLabel }) => [text, bottomLabel])).toEqual([
+      ['800 contacts are missing', english.shortage.remedy],
+      ['1 contact is missing', english.shortage.refused],
+    ]);
+    const others = labelView({ sharedWith: [{ ...ben, missing: { full: 800, refused: 1 } }] });
+    expect(linesOf(labelCard(others, english))[1]?.bottomLabel).toBe(
+      'Editor · 801 contacts have not arrived',
+    );
+  });
+
+  it('says of others who does not follow', () => {
+    const lines = linesOf(labelCard(labelView({ sharedWith: [{ ...ben, choice: 'paused' }] }), english));
+    expect(lines[1]?.bottomLabel).toBe('Editor · Paused');
   });
 
   it('offers sharing to whoever may, and nothing of it to the others', () => {
@@ -20,7 +48,7 @@ describe('a label’s card', () => {
       primariesOf(labelCard(labelView({ mayShare }), english)).map(actionOf);
     expect([primary(true), primary(false)]).toEqual([['choose-colleague'], []]);
     const offered = buttonsOf(labelCard(labelView({ mayShare: false }), english));
-    expect(offered).toEqual([]);
+    expect(offered.map(actionOf)).toEqual(['copy-settings']);
   });
 
   it('offers to stop sharing with everybody but the owner and oneself, by name', () => {
@@ -28,7 +56,7 @@ describe('a label’s card', () => {
     const owner = { ...aiko, isMe: false };
     const view = labelView({ role: 'manager', mayLeave: true, sharedWith: [owner, manager, dai] });
     const stops = buttonsOf(labelCard(view, english)).filter((button) => actionOf(button) === 'confirm-stop');
-    expect(stops.map(({ altText }) => altText)).toEqual(['Stop sharing with Dai Ono']);
+    expect(stops.map(({ altText }) => altText)).toEqual(['Stop sharing with 小野 大']);
     expect(parametersOf(stops[0]?.onClick)).toMatchObject({ label: LABEL, principal: dai.principal });
   });
 
@@ -66,7 +94,7 @@ describe('a label’s card', () => {
   });
 
   it('shows a further part of many people, with the place of it', () => {
-    const view = labelView({ sharedWith: people(70) });
+    const view = labelView({ sharedWith: manyPeople(70) });
     const card = labelCard(view, english, { from: '50' });
     expect(card.sections.map(({ header }) => header)).toEqual(['Shared with (51–70 of 70)']);
     expect(linesOf(card)).toHaveLength(20);

@@ -7,7 +7,7 @@ import { roleCard } from '../../../src/sidebar/cards/roleCard';
 import { shareCard } from '../../../src/sidebar/cards/shareCard';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
-import { ben, labelView, LABEL, sharePlan } from '../sampleViews';
+import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
 import { parametersOf, textsOf, widgetsOf } from './cardParts';
 
 const label = { key: LABEL, name: 'Customers' };
@@ -89,7 +89,7 @@ describe('the confirmation', () => {
     const { fixedFooter } = confirmShareCard(sharePlan(), english);
     expect(parametersOf(fixedFooter?.primaryButton.onClick)).toEqual({
       action: 'share',
-      label: 'contactGroups/7',
+      label: LABEL,
       who: 'ben@kaede.example',
       role: 'editor',
     });

@@ -1,7 +1,7 @@
 import { succeed } from '../../../src/core/result';
 import { english } from '../../../src/sidebar/messages/english';
 import { click, listening, view } from '../listening';
-import { labelView } from '../sampleViews';
+import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
   it('on a person leads to another role, which is then had', () => {
@@ -54,5 +54,34 @@ describe('a click', () => {
       stateChanged: true,
     });
     expect(response).not.toHaveProperty('above');
+  });
+
+  it('on the sync settings leads to a choice, which is passed on and lands on the label', () => {
+    const { asked, sidebar } = listening();
+    expect(sidebar.onCardAction(click({ action: 'copy-settings', label: view.key }))).toMatchObject({
+      type: 'push',
+      card: { name: 'copy-settings' },
+    });
+    const response = sidebar.onCardAction(
+      click({ action: 'choose-copy', label: view.key }, { copy: 'paused' }),
+    );
+    expect(asked).toContainEqual(['copy', { label: view.key, copy: 'paused' }]);
+    expect(response).toMatchObject({
+      type: 'root',
+      above: { name: 'label' },
+      notification: english.copies.chosen.paused,
+    });
+  });
+
+  it('on pausing all labels asks first', () => {
+    const { asked, sidebar } = listening();
+    expect(sidebar.onCardAction(click({ action: 'confirm-all-copies' }))).toMatchObject({
+      type: 'push',
+      card: { name: 'confirm-all-copies' },
+    });
+    expect(asked).toEqual([]);
+    const response = sidebar.onCardAction(click({ action: 'choose-all-copies', copy: 'paused' }));
+    expect(asked).toContainEqual(['copies', 'paused']);
+    expect(response).toMatchObject({ type: 'root', notification: english.copies.allPaused });
   });
 });

@@ -10,7 +10,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import { waits, wish } from '../cards/besideMessages';
 import { doingsNoting } from '../listening';
 import { RIN } from '../quietDoings';
-import { labelView } from '../sampleViews';
+import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 const problem = { type: 'unreachable', what: 'book' } as const;
 const plainHome = homeCard([], english);
@@ -41,13 +41,19 @@ describe('the home card', () => {
     expect(JSON.stringify(home(deciding(wish(1), wish(2)), english))).toContain('2 suggestions');
   });
 
-  it('stands as it is where there are none, and where they cannot be read', () => {
+  it('stands as it is where there are none, and says so where they cannot be read', () => {
     const unread = {
       ...quiet,
       viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
     };
     expect(home(quiet, english)).toEqual(plainHome);
-    expect(home(unread, english)).toEqual(plainHome);
+    expect(home(unread, english)).toMatchObject({
+      name: 'home',
+      sections: [
+        { widgets: [{ textParagraph: { text: english.waiting.unread } }] },
+        ...plainHome.sections.map(({ header }) => ({ header })),
+      ],
+    });
   });
 });
 

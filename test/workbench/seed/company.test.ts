@@ -5,10 +5,12 @@ const addressesOf = ({ content }: AccountContact): unknown[] =>
   (content.emailAddresses ?? []).map(({ value }) => value);
 
 describe('the seeded company', () => {
-  const { world, accounts, expected, bookSpreadsheetId, bookKeyJson, workerKeyJson, warnings } = seedCompany({
+  const seeded = seedCompany({
     contacts: 120,
     members: 7,
   });
+  const { world, accounts, worker, expected, bookSpreadsheetId, bookKeyJson, workerKeyJson, warnings } =
+    seeded;
   const labelled = (sub: string, name: string): readonly AccountContact[] => {
     const label = labelsOf(world, sub).find((candidate) => candidate.name === name);
     return contactsOf(world, sub).filter(({ memberships }) =>
@@ -27,7 +29,7 @@ describe('the seeded company', () => {
       'member7@kaede.example',
     ]);
     expect(accounts.all.filter(({ isAdmin }) => isAdmin)).toEqual([accounts.emi]);
-    expect(world.accounts).toEqual(accounts.all);
+    expect(world.accounts).toEqual([...accounts.all, worker]);
     expect(accounts.all.map(({ locale }) => locale).slice(0, 5)).toEqual(['ja', 'en', 'ja', 'ja', 'ja']);
   });
 

@@ -2,5 +2,6 @@
 import type { StoryGroup } from './cardStory';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { waitingStories } from './ours/waitingStories';
 
-export const ourStories: readonly StoryGroup[] = [...sharingStories, ...personStories];
+export const ourStories: readonly StoryGroup[] = [...sharingStories, ...personStories, ...waitingStories];

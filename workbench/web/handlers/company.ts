@@ -16,9 +16,11 @@ export const addOnOf = (world: World, sub: string): CompanyAnswer['people'][numb
   return hasDataAccess(world, sub) ? 'there' : 'not-permitted';
 };
 
-export const company = question<'company'>(v.strictObject({}), ({ place }) => {
+export const company = question<'company'>(v.strictObject({}), ({ place, company: { worker } }) => {
   const world = place.world();
-  const { accounts, now } = world;
+  const { now } = world;
+  // The worker's account is nobody's own.
+  const accounts = world.accounts.filter(({ sub }) => sub !== worker.sub);
   return {
     company: companyName,
     now,

@@ -1,8 +1,8 @@
 /** Starts a page: learns who works here, finds the person whose page it is, and draws it into the shell. */
 import { h, render, type ComponentType } from 'preact';
-import type { CompanyAnswer } from '../api';
+import type { CompanyAnswer, TourAnswer } from '../api';
 import { call } from './call';
-import { onTimePassed } from './frames';
+import { isFramed, onTimePassed } from './frames';
 import { wordsFor, type Words } from './words';
 
 export type Colleague = CompanyAnswer['people'][number];
@@ -12,6 +12,8 @@ export interface PageProps {
   readonly company: CompanyAnswer;
   /** Whose page it is: `?as=ben`, the first person where the address names nobody. */
   readonly me: Colleague;
+  /** What the tour's strip showed first: absent in a frame, which has none. */
+  readonly tour?: TourAnswer;
   /** The page's texts in that person's language. */
   readonly words: Words;
   /** Asks for the company again and redraws; to be called after whatever lets virtual time pass. */
@@ -29,12 +31,15 @@ const root = (): HTMLElement => {
 };
 
 const draw = async (page: ComponentType<PageProps>): Promise<void> => {
-  const company = await call('company', {});
+  // The tour's strip stands above the page: were it to come later, all would move down under somebody's finger, and a
+  // click whose button moves away between press and release is no click.
+  const [company, tour] = await Promise.all([call('company', {}), isFramed() ? undefined : call('tour', {})]);
   const me = find(company.people, new URLSearchParams(location.search).get('as'));
   if (me === undefined) throw new Error('Nobody works here.');
   const words = wordsFor(me.locale);
   document.documentElement.lang = words.language;
-  render(h(page, { company, me, words, refresh: () => draw(page) }), root());
+  const given = { company, me, words, refresh: () => draw(page), ...(tour === undefined ? {} : { tour }) };
+  render(h(page, given), root());
 };
 
 export const mount = (page: ComponentType<PageProps>): void => {

@@ -104,6 +104,6 @@ export const TopBar = (props: PageProps & { readonly page: PageName }) =>
   isFramed() ? null : (
     <>
       <Bar {...props} />
-      <Tour as={props.me.key} words={props.words.tour} version={props.company.now} />
+      <Tour as={props.me.key} words={props.words.tour} version={props.company.now} first={props.tour} />
     </>
   );

@@ -7,7 +7,7 @@ import { readableValue } from '../../contacts/readableValue';
 import { sharedPart, unsharedPart } from '../../contacts/sharedPart';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
-import type { Operation, Verdict } from '../operation';
+import type { FieldEdit, Operation, Verdict } from '../operation';
 import type { RecordId } from '../record';
 import type { PersonSeen } from './person';
 import { admissible, fieldOf, findPerson } from './person';
@@ -54,6 +54,16 @@ const keepAsSuggestions = (draft: Draft, seen: PersonSeen, edit: Edit): RecordId
   return first;
 };
 
+/** Those of its edits that are mere proposals, or those that are not. */
+const partOf = (edit: Edit, isProposed: boolean): Edit => {
+  const edits: Partial<Record<FieldName, FieldEdit>> = {};
+  for (const name of FIELD_NAMES) {
+    const one = edit.edits[name];
+    if (one !== undefined && (one.proposed === true) === isProposed) edits[name] = one;
+  }
+  return { ...edit, edits };
+};
+
 export const decideEdit = (draft: Draft, edit: Edit): Verdict => {
   const seen = findPerson(draft, edit.record);
   if (seen === undefined) return { type: 'refused', reason: 'unknown-record' };
@@ -65,8 +75,12 @@ export const decideEdit = (draft: Draft, edit: Edit): Verdict => {
   }
   if (person.deleted !== undefined && person.deleted <= edit.base) return { type: 'refused', reason: 'gone' };
 
-  const values = mergedFields(seen, edit);
-  if (Object.keys(values).length === 0) return { type: 'unchanged', record: person.id };
+  const suggestion = keepAsSuggestions(draft, seen, partOf(edit, true));
+  const values = mergedFields(seen, partOf(edit, false));
+  if (Object.keys(values).length === 0)
+    return suggestion === undefined
+      ? { type: 'unchanged', record: person.id }
+      : { type: 'refused', reason: 'only-by-hand', suggestion };
   draft.change(person, {
     type: person.deleted === undefined ? 'edit' : 'restore',
     values,

@@ -12,7 +12,9 @@ import { suggest } from './suggest';
 type TakeOut = Extract<Operation, { type: 'take-out' }>;
 
 const editedByOthersSince = (person: BookRecord, base: Seq, author: string): boolean =>
-  Object.values(person.fields).some((field) => field.seq > base && field.by !== author);
+  Object.values(person.fields).some(
+    ({ seq, by, seqByOther = 0 }) => (by === author ? seqByOther : seq) > base,
+  );
 
 export const decideTakeOut = (draft: Draft, { record, label, base, nonce }: TakeOut): Verdict => {
   const seen = findPerson(draft, record);

@@ -19,7 +19,12 @@ describe('editing a person', () => {
     const now = phones('06-1111-2222');
     company.apply(ben, company.edit(before.id, before.v, { phone: { was: KAEDE.phone!, now } }));
     const after = company.record(before.id);
-    expect(after.fields['phone']).toEqual({ value: now, seq: after.v, by: ben.id });
+    expect(after.fields['phone']).toEqual({
+      value: now,
+      seq: after.v,
+      by: ben.id,
+      seqByOther: before.v,
+    });
     expect(after.fields['name']).toEqual(before.fields['name']);
     expect(company.logSince(after.v - 1)).toMatchObject([
       { type: 'edit', changes: { phone: { was: KAEDE.phone, now } }, labels: [company.customers] },
@@ -86,6 +91,20 @@ describe('editing a person', () => {
     const edit = company.edit(company.kaede, 0, { phone: { was: [], now } });
     expect(company.tell(ben, edit)).toEqual([{ type: 'unchanged', record: company.kaede }]);
     expect(company.page()).toEqual(page);
+  });
+
+  it('that is only proposed is a suggestion even of an editor; what he edited beside it is done', () => {
+    const company = office();
+    const { v } = company.record(company.kaede);
+    const proposed = { was: KAEDE.phone!, now: phones('06-1111-2222'), proposed: true } as const;
+    const edited = { was: [], now: [{ value: 'Kae' }] };
+    expect(company.tell(ben, company.edit(company.kaede, v, { phone: proposed }))).toMatchObject([
+      { type: 'refused', reason: 'only-by-hand' },
+    ]);
+    company.apply(ben, company.edit(company.kaede, v, { phone: proposed, nickname: edited }));
+    const { fields } = company.record(company.kaede);
+    expect([fields['phone']?.value, fields['nickname']?.value]).toEqual([KAEDE.phone, edited.now]);
+    expect(company.all('suggestion').map((row) => valueOf(row, 'matter'))).toEqual(['phone']);
   });
 
   it('of a field that no label of his shares changes nothing', () => {

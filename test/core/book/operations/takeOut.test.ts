@@ -52,6 +52,21 @@ describe('taking a person out', () => {
     company.apply(chie, company.takeOut(company.kaede, company.customers, page.head.seq));
   });
 
+  it('is refused where his own edit stands on top of someone else’s that he had not seen', () => {
+    const company = createCompany();
+    company.give(ben, 'editor');
+    company.give(chie, 'curator');
+    const { v } = company.record(company.kaede);
+    const phone = (value: string) => ({ phone: { was: [], now: [{ value }] } });
+    company.apply(ben, company.edit(company.kaede, v, phone('06-1111-2222')));
+    const seen = company.record(company.kaede).v;
+    company.apply(chie, company.edit(company.kaede, v, phone('06-3333-4444')));
+    expect(company.tell(chie, company.takeOut(company.kaede, company.customers, v))).toEqual([
+      { type: 'refused', reason: 'newer-edit' },
+    ]);
+    company.apply(chie, company.takeOut(company.kaede, company.customers, seen));
+  });
+
   it('goes through where the newer edit was his own', () => {
     const company = createCompany();
     company.give(chie, 'curator');

@@ -6,7 +6,7 @@ import {
   shownName,
 } from '../../../../workbench/web/pages/contacts/personEntry';
 import { typeFrom, typeText } from '../../../../workbench/web/pages/contacts/typeText';
-import { copyOf } from '../../../../workbench/web/pages/contacts/writtenEntry';
+import { written } from '../../../../workbench/web/pages/contacts/writtenEntry';
 
 const member = (group: string) => ({
   contactGroupMembership: { contactGroupResourceName: `contactGroups/${group}` },
@@ -50,15 +50,17 @@ describe('the page of a contact', () => {
     );
   });
 
-  it('is copied without its groups and without what Google fills in', () => {
+  it('is sent back without what Google fills in, and without what is empty', () => {
     expect(
-      copyOf({
-        phoneNumbers: [
-          { metadata: {}, value: '1', type: 'work', canonicalForm: '+1', formattedType: 'Work' },
-        ],
-        memberships: [member('4f')],
+      written({
+        metadata: {},
+        value: '1',
+        type: 'work',
+        canonicalForm: '+1',
+        formattedType: 'Work',
+        note: '',
       }),
-    ).toEqual({ phoneNumbers: [{ value: '1', type: 'work' }] });
+    ).toEqual({ value: '1', type: 'work' });
   });
 });
 

@@ -57,9 +57,43 @@ describe('by hand', () => {
   });
 });
 
+describe('the tools of Google Contacts', () => {
+  it('two contacts become one, which has what both had', async () => {
+    const other = (
+      await act({ act: 'add', fields: { phoneNumbers: [{ value: '03-5550-0101' }] }, labels: [] })
+    ).contact;
+    await act({ act: 'merge', contacts: [contact, other] });
+    expect(await row()).toMatchObject({ resourceName: contact, phone: '03-5550-0101' });
+    expect((await act({ act: 'delete', contact: other })).problem).toContain('does not show a contact');
+  });
+
+  it('what was deleted is taken back from the trash', async () => {
+    await act({ act: 'delete', contact });
+    expect(await row()).toBeUndefined();
+    await act({ act: 'recover', contact });
+    expect((await row())?.resourceName).toBe(contact);
+  });
+
+  it('changes are undone, and no more than were made since', async () => {
+    await office.advance(30 * 60_000);
+    await act({ act: 'edit', contact, fields: { phoneNumbers: [{ value: '03-5550-0102' }] } });
+    await office.advance(5 * 60_000);
+    await act({ act: 'undo', minutes: 10 });
+    expect(await row()).toMatchObject({ name: 'Hana', phone: '' });
+  });
+
+  it('a label goes with its contacts where its owner says so', async () => {
+    await act({ act: 'create-label', label: 'Suppliers' });
+    const label = await labelNamed('Suppliers');
+    await act({ act: 'label', contact, label });
+    await act({ act: 'delete-label', label, contacts: 'delete' });
+    expect(await row()).toBeUndefined();
+  });
+});
+
 describe('what cannot be done is a sentence, and changes nothing', () => {
   const gone = 'people/c1';
-  it.each<[string, () => object, string]>([
+  it.each<[string, () => object, unknown]>([
     [
       'an edit of nobody',
       () => ({ act: 'edit', contact: gone, fields }),
@@ -69,6 +103,16 @@ describe('what cannot be done is a sentence, and changes nothing', () => {
       'a deletion of nobody',
       () => ({ act: 'delete', contact: gone }),
       `The contacts page does not show a contact ${gone}.`,
+    ],
+    [
+      'a contact merged with itself',
+      () => ({ act: 'merge', contacts: [contact, contact] }),
+      'There is nothing to merge.',
+    ],
+    [
+      'a contact that is not in the trash, recovered',
+      () => ({ act: 'recover', contact }),
+      expect.stringMatching(/^There is no people.* in the trash\.$/),
     ],
     [
       'a star on nobody',

@@ -75,13 +75,16 @@ const seenIn: readonly (readonly [BreakName, (all: ActivityAnswer['executions'])
   ['late-book', (all) => all.some(({ calls }) => calls.length > 0)],
   ['lag', () => office.place.world().people.lagMs === 0],
   ['wipe', (all) => all.length > 0],
+  ['forget', (all) => all.length > 0],
 ];
 
 it.each(seenIn)(
   '%s: it strikes in the middle of the first copy, ends by itself, and all heals',
   async (what, isSeen) => {
     await handlers.breakIt(office, { what, call: 9 });
-    expect((await handlers.activity(office, {})).broken).toEqual(what === 'wipe' ? [] : [what]);
+    expect((await handlers.activity(office, {})).broken).toEqual(
+      what === 'wipe' || what === 'forget' ? [] : [what],
+    );
     await office.advance(2 * HOUR);
     expect(isSeen(await runs())).toBe(true);
     await office.advance(3 * HOUR);

@@ -1,4 +1,4 @@
-/** What the app would show on our cards: everyday labels and people, and the largest that may come. */
+/** What the app would show on our cards, for the gallery and for tests: everyday labels and people, and the largest that may come. */
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { SharePlan } from '../../../../src/app/sharing/prepareShare';
 import type { LabelLine, LabelView, SharedWith } from '../../../../src/app/sharing/viewLabels';
@@ -24,6 +24,9 @@ const longest = (index: number): string => {
   return index < LONGEST_NAMES.length ? name : name.slice(0, 36);
 };
 
+/** Has the form of a real one, since handlers read it. */
+export const LABEL = 'l0.0000000000000000';
+
 const ROLES: readonly Role[] = ['viewer', 'editor', 'curator', 'manager'];
 
 export const aiko: SharedWith = {
@@ -42,7 +45,7 @@ export const ben: SharedWith = {
   opened: true,
   isMe: false,
 };
-const dai: SharedWith = {
+export const dai: SharedWith = {
   principal: 'account:1004',
   name: '小野 大',
   email: 'dai@kaede.example',
@@ -58,7 +61,7 @@ export const longestMember: SharedWith = {
 };
 
 export const labelLines: readonly LabelLine[] = [
-  { key: 'l0', name: 'Customers', role: 'owner', copy: { type: 'there', contacts: 1_000, minutesAgo: 12 } },
+  { key: LABEL, name: 'Customers', role: 'owner', copy: { type: 'there', contacts: 1_000, minutesAgo: 12 } },
   {
     key: 'l1',
     name: '仕入先',
@@ -79,7 +82,7 @@ export const longestLabels: readonly LabelLine[] = times(120, (index) => ({
 }));
 
 export const labelView = (change: Partial<LabelView> = {}): LabelView => ({
-  key: 'l0',
+  key: LABEL,
   name: 'Customers',
   role: 'owner',
   copy: { type: 'there', contacts: 1_000, minutesAgo: 12 },
@@ -106,7 +109,7 @@ export const longestLabel: LabelView = labelView({
 });
 
 export const sharePlan = (change: Partial<SharePlan> = {}): SharePlan => ({
-  key: 'l0',
+  key: LABEL,
   label: 'Customers',
   person: { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' },
   principal: 'account:1002',
@@ -138,13 +141,13 @@ export const rin: PersonView = {
     ],
     organization: [{ name: '葵商店', title: '店長', department: '本店' }],
   },
-  labels: [{ id: 'l0', name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
+  labels: [{ id: LABEL, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
 };
 
 export const nobody: PersonView = {
   record: 'p1',
   fields: {},
-  labels: [{ id: 'l0', name: 'Customers', role: 'viewer', sharedBy: '' }],
+  labels: [{ id: LABEL, name: 'Customers', role: 'viewer', sharedBy: '' }],
 };
 
 export const longestPerson: PersonView = {
@@ -197,7 +200,7 @@ export const longestWishes: readonly SuggestionView[] = times(50, (index) =>
 export const waiting = (change: Partial<WaitingView> = {}): WaitingView => ({
   id: 's9',
   base: 12,
-  key: 'l0',
+  key: LABEL,
   label: 'Customers',
   owner: 'Aiko Mori',
   matter: 'removals',

@@ -2,14 +2,17 @@
 import { confirmLeaveCard, confirmStopCard } from '../../../../src/sidebar/cards/confirmStopCard';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
 import { withBookHealth } from '../../../../src/sidebar/cards/bookHealthSection';
+import { confirmPauseAllCard, copyCard } from '../../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../../src/sidebar/cards/roleCard';
 import { shareCard } from '../../../../src/sidebar/cards/shareCard';
 import { withSuggestions } from '../../../../src/sidebar/cards/suggestionCards';
+import { withWorkerAlarm } from '../../../../src/sidebar/cards/workerSection';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import {
+  aiko,
   ben,
   labelLines,
   labelView,
@@ -54,6 +57,14 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'home-waiting' },
       ),
+      ...(['silent', 'delegation'] as const).map((type) =>
+        ourCard(
+          'home',
+          'usual',
+          (messages) => withWorkerAlarm(homeCard(labelLines, messages), { type, hours: 5 }, messages),
+          { id: `home-worker-${type}` },
+        ),
+      ),
       ourCard('home', 'largest', (messages) =>
         withSuggestions(
           homeCard(longestLabels, messages),
@@ -82,7 +93,9 @@ export const sharingStories: readonly StoryGroup[] = [
       ourCard('label', 'empty', (messages) =>
         labelCard(labelView({ role: 'owner', sharedWith: [] }), messages),
       ),
-      ourCard('label', 'usual', (messages) => labelCard(labelView(), messages)),
+      ourCard('label', 'usual', (messages) =>
+        labelCard(labelView({ delivery: { half: 4, nearlyAll: 38 } }), messages),
+      ),
       ourCard(
         'label',
         'usual',
@@ -93,8 +106,66 @@ export const sharingStories: readonly StoryGroup[] = [
           ),
         { id: 'label-viewer' },
       ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              role: 'editor',
+              owner: 'Aiko Mori',
+              mayShare: false,
+              mayLeave: true,
+              choice: 'paused',
+              sharedWith: [aiko, { ...ben, choice: 'none' }],
+            }),
+            messages,
+          ),
+        { id: 'label-paused' },
+      ),
+      ourCard(
+        'label',
+        'usual',
+        (messages) =>
+          labelCard(
+            labelView({
+              copy: { type: 'there', contacts: 9_200, minutesAgo: 12 },
+              missing: { full: 800, refused: 1 },
+              resisted: 3,
+              sharedWith: [aiko, { ...ben, missing: { full: 800, refused: 0 } }],
+            }),
+            messages,
+          ),
+        { id: 'label-full' },
+      ),
       ourCard('label', 'largest', (messages) => labelCard(longestLabel, messages)),
       ourCard('label', 'refused', (messages) => labelCard(labelView(), messages), { refusal: 'owner-stays' }),
+    ],
+  },
+  {
+    id: 'copy-settings',
+    stories: [
+      ourCard('copy-settings', 'usual', (messages) =>
+        copyCard({ ...named, choice: 'live', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'usual',
+        (messages) => copyCard({ ...named, choice: 'paused', mayBeWithout: false }, messages),
+        { id: 'copy-settings-owner' },
+      ),
+      ourCard('copy-settings', 'largest', (messages) =>
+        copyCard({ ...longestNamed, choice: 'none', mayBeWithout: true }, messages),
+      ),
+      ourCard(
+        'copy-settings',
+        'refused',
+        (messages) => copyCard({ ...named, mayBeWithout: true }, messages),
+        {
+          refusal: 'owner-stays',
+        },
+      ),
+      ourCard('confirm-all-copies', 'usual', (messages) => confirmPauseAllCard(messages)),
     ],
   },
   {
@@ -112,6 +183,12 @@ export const sharingStories: readonly StoryGroup[] = [
         confirmShareCard(sharePlan({ contacts: 0, shared: [] }), messages),
       ),
       ourCard('confirm-share', 'usual', (messages) => confirmShareCard(sharePlan(), messages)),
+      ourCard(
+        'confirm-share',
+        'usual',
+        (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
+        { id: 'confirm-share-full' },
+      ),
       ourCard('confirm-share', 'largest', (messages) => confirmShareCard(longestPlan, messages)),
       ourCard('confirm-share', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'unanswered',

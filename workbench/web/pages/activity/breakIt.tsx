@@ -12,7 +12,19 @@ interface BreakItProps {
   readonly version: string;
 }
 
-const NAMES: readonly BreakName[] = ['kill', 'double', 'quota', 'lag', 'late-book', 'wipe'];
+const NAMES: readonly BreakName[] = [
+  'kill',
+  'double',
+  'quota',
+  'lag',
+  'late-book',
+  'wipe',
+  'forget',
+  'delegation',
+];
+
+/** What is done at once, and not waited for. */
+const AT_ONCE: readonly (BreakName | 'mend')[] = ['wipe', 'forget', 'mend'];
 const POLL_MS = 3_000;
 
 export const BreakIt = ({ words, broken, version }: BreakItProps) => {
@@ -26,7 +38,7 @@ export const BreakIt = ({ words, broken, version }: BreakItProps) => {
       await call('breakIt', { what, ...(what === 'kill' ? { call: Number(step) } : {}) });
       setProblem(undefined);
       // Until the next answer says it too.
-      setStruck(what === 'mend' || what === 'wipe' ? [] : [what]);
+      setStruck(AT_ONCE.includes(what) ? [] : NAMES.filter((name) => name === what));
       setTimeout(() => setStruck([]), POLL_MS);
     } catch (reason) {
       if (!(reason instanceof CallFailure)) throw reason;

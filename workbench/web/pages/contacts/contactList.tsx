@@ -1,10 +1,11 @@
 /** A list of contacts: all of them, those with a label, those that were found, or the trash. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ContactsAnswer } from '../../api';
 import { useAnswer } from '../useAnswer';
 import type { ContactsDesk } from './act';
 import { ContactRow } from './contactRow';
 import { askedRows } from './listWindow';
+import { SelectionBar } from './selectionBar';
 import { WindowedList } from './windowedList';
 
 const ROW_HEIGHT = 48;
@@ -43,6 +44,17 @@ export const ContactList = (props: ContactListProps) => {
     },
     { version: desk.version, everyMs: POLL_MS },
   );
+  const [selected, setSelected] = useState<readonly Row[]>([]);
+  const select = (contact: Row, isSelected: boolean): void => {
+    const isOther = ({ resourceName }: Row): boolean => resourceName !== contact.resourceName;
+    setSelected((last) => [...last.filter(isOther), ...(isSelected ? [contact] : [])]);
+  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const clear = (): void => {
+    setSelected([]);
+    // What had the focus goes away with the bar.
+    heading.current?.focus({ preventScroll: true });
+  };
   const rowAt = (index: number): Row | undefined => answer?.contacts[index - (ask?.from ?? 0)];
   const total = answer?.total ?? 0;
   const moveTo = (index: number): void => {
@@ -51,10 +63,18 @@ export const ContactList = (props: ContactListProps) => {
   };
   return (
     <section class="list" aria-labelledby="list-title">
-      <h1 id="list-title" tabIndex={-1}>
+      <h1 ref={heading} id="list-title" tabIndex={-1}>
         {title}
         {answer === undefined ? null : <span class="list-total"> ({words.count(total)})</span>}
       </h1>
+      {selected.length === 0 ? null : (
+        <SelectionBar
+          key={selected.map(({ resourceName }) => resourceName).join(' ')}
+          desk={desk}
+          contacts={selected}
+          onClear={clear}
+        />
+      )}
       {hint === undefined ? null : <p class="list-hint">{hint}</p>}
       {problem === undefined ? null : (
         <p class="problem" role="alert">
@@ -67,6 +87,9 @@ export const ContactList = (props: ContactListProps) => {
         <div class="table" role="table" aria-labelledby="list-title" aria-rowcount={total + 1}>
           <div class="table-head" role="rowgroup">
             <div class="row" role="row" aria-rowindex={1}>
+              <span role="columnheader">
+                <span class="visually-hidden">{words.columns.select}</span>
+              </span>
               {(['name', 'email', 'phone', 'organization'] as const).map((column) => (
                 <span key={column} role="columnheader">
                   {words.columns[column]}
@@ -93,6 +116,8 @@ export const ContactList = (props: ContactListProps) => {
                 index={index}
                 isStop={isStop}
                 isInTrash={label === 'trash'}
+                isSelected={selected.some(({ resourceName }) => resourceName === rowAt(index)?.resourceName)}
+                onSelect={select}
                 onOpen={() => moveTo(index)}
               />
             )}

@@ -13,13 +13,16 @@ interface ContactRowProps {
   /** Whether Tab stops here. */
   readonly isStop: boolean;
   readonly isInTrash: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: (contact: ContactsAnswer['contacts'][number], isSelected: boolean) => void;
   readonly onOpen: () => void;
 }
 
 /** The header is row 1 to a screen reader. */
 const ariaRow = (index: number): number => index + 2;
 
-export const ContactRow = ({ desk, contact, index, isStop, isInTrash, onOpen }: ContactRowProps) => {
+export const ContactRow = (props: ContactRowProps) => {
+  const { desk, contact, index, isStop, isInTrash, isSelected, onSelect, onOpen } = props;
   const { words, actOrTell } = desk;
   if (contact === undefined)
     return (
@@ -31,6 +34,9 @@ export const ContactRow = ({ desk, contact, index, isStop, isInTrash, onOpen }: 
     );
   const name = contact.name === '' ? words.nameless : contact.name;
   const tabIndex = isStop ? 0 : -1;
+  const recover = async (trashed: string): Promise<void> => {
+    if (await actOrTell({ act: 'recover', contact: trashed })) desk.tell({ text: words.recovered(name) });
+  };
   const mark = (
     <>
       <Avatar name={name} />
@@ -39,6 +45,17 @@ export const ContactRow = ({ desk, contact, index, isStop, isInTrash, onOpen }: 
   );
   return (
     <div class="row" role="row" aria-rowindex={ariaRow(index)}>
+      <span role="cell">
+        {isInTrash ? null : (
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            checked={isSelected}
+            aria-label={words.select(name)}
+            onChange={({ currentTarget }) => onSelect(contact, currentTarget.checked)}
+          />
+        )}
+      </span>
       <span role="cell">
         {isInTrash ? (
           <span class="row-link" data-row={index} tabIndex={tabIndex}>
@@ -60,7 +77,18 @@ export const ContactRow = ({ desk, contact, index, isStop, isInTrash, onOpen }: 
       <span role="cell">{contact.phone}</span>
       <span role="cell">{contact.organization}</span>
       <span role="cell">
-        {isInTrash ? null : (
+        {isInTrash ? (
+          <button
+            type="button"
+            class="icon-button"
+            tabIndex={tabIndex}
+            aria-label={words.recover(name)}
+            title={words.recover(name)}
+            onClick={() => void recover(contact.resourceName)}
+          >
+            <Icon name="restore_from_trash" />
+          </button>
+        ) : (
           <button
             type="button"
             class="icon-button star"

@@ -101,7 +101,6 @@ export const ContactView = ({ desk, contact, person, list }: ContactViewProps) =
         <DeleteContact
           desk={desk}
           contact={contact}
-          person={person}
           name={name}
           list={list}
           onClose={() => setDeleting(false)}

@@ -19,14 +19,17 @@ interface LabelDialogProps {
   readonly onClose: () => void;
 }
 
-const actFor = (question: LabelQuestion, name: string): Act => {
+/** What becomes of the contacts of a label that is deleted. */
+type Fate = 'keep' | 'delete';
+
+const actFor = (question: LabelQuestion, name: string, contacts: Fate): Act => {
   switch (question.about) {
     case 'create':
       return { act: 'create-label', label: name };
     case 'rename':
       return { act: 'rename-label', label: question.label.resourceName, name };
     case 'delete':
-      return { act: 'delete-label', label: question.label.resourceName };
+      return { act: 'delete-label', label: question.label.resourceName, contacts };
   }
 };
 
@@ -43,10 +46,11 @@ const titleFor = (question: LabelQuestion, words: LabelWords): string => {
 
 export const LabelDialog = ({ desk, question, onDone, onClose }: LabelDialogProps) => {
   const [name, setName] = useState(question.about === 'rename' ? question.label.name : '');
+  const [fate, setFate] = useState<Fate>('keep');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const { labels: words, save, cancel, delete: deleteWord } = desk.words;
   const onConfirm = async (): Promise<boolean> => {
-    const done = await desk.act(actFor(question, name));
+    const done = await desk.act(actFor(question, name, fate));
     setProblem(done.problem);
     if (done.problem === undefined) onDone();
     return done.problem === undefined;
@@ -61,7 +65,15 @@ export const LabelDialog = ({ desk, question, onDone, onClose }: LabelDialogProp
       onClose={onClose}
     >
       {question.about === 'delete' ? (
-        <p>{words.deleteHint(question.label.count)}</p>
+        <fieldset class="dialog-choices">
+          <legend>{words.deleteHint(question.label.count)}</legend>
+          {(['keep', 'delete'] as const).map((choice) => (
+            <label key={choice}>
+              <input type="radio" name="fate" checked={fate === choice} onChange={() => setFate(choice)} />
+              {choice === 'keep' ? words.keepContacts : words.deleteContacts}
+            </label>
+          ))}
+        </fieldset>
       ) : (
         <label class="box">
           <span>{words.name}</span>

@@ -1,8 +1,10 @@
-/** The left column: make a contact, all contacts, the labels, the trash. */
+/** The left column: make a contact, all contacts, the labels, the trash, undo. */
+import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { ContactsDesk } from './act';
 import { LabelList } from './labelList';
 import { fragmentOf, type Place } from './place';
+import { UndoChanges } from './undoChanges';
 
 interface SideColumnProps {
   readonly desk: ContactsDesk;
@@ -14,6 +16,7 @@ interface SideColumnProps {
 }
 
 export const SideColumn = ({ desk, place, total, onGo }: SideColumnProps) => {
+  const [isUndoing, setUndoing] = useState(false);
   const { words } = desk;
   const label = place.at === 'label' ? { label: place.label } : {};
   return (
@@ -40,6 +43,11 @@ export const SideColumn = ({ desk, place, total, onGo }: SideColumnProps) => {
         <Icon name="delete" filled={place.at === 'trash'} />
         <span class="side-name">{words.trash}</span>
       </a>
+      <button type="button" class="side-link" onClick={() => setUndoing(true)}>
+        <Icon name="undo" />
+        <span class="side-name">{words.undo.title}</span>
+      </button>
+      {isUndoing ? <UndoChanges desk={desk} onClose={() => setUndoing(false)} /> : null}
     </nav>
   );
 };

@@ -1,5 +1,5 @@
 /** What the page sends back of what it read: a Person without that which Google alone fills in. */
-import type { WebEntry, WebPerson } from '../../webPerson';
+import type { WebEntry } from '../../webPerson';
 
 /** Output only, says https://developers.google.com/people/api/rest/v1/people of each. */
 const MADE_BY_GOOGLE: readonly string[] = [
@@ -14,12 +14,4 @@ const MADE_BY_GOOGLE: readonly string[] = [
 export const written = (entry: WebEntry): WebEntry =>
   Object.fromEntries(
     Object.entries(entry).filter(([attribute, value]) => value !== '' && !MADE_BY_GOOGLE.includes(attribute)),
-  );
-
-/** The same details, for a new contact. Its labels are given apart. */
-export const copyOf = (person: WebPerson): WebPerson =>
-  Object.fromEntries(
-    Object.entries(person)
-      .filter(([field]) => field !== 'memberships')
-      .map(([field, entries]) => [field, entries.map(written)]),
   );

@@ -3,7 +3,7 @@
  * floating over the page, where it would cover some control at one width or another.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TourStep } from '../../api';
+import type { TourAnswer, TourStep } from '../../api';
 import { call, CallFailure } from '../call';
 import { Icon } from '../icon';
 import { useAnswer } from '../useAnswer';
@@ -29,11 +29,13 @@ interface TourProps {
   readonly as: string;
   readonly words: TourWords;
   readonly version: number;
+  /** What is shown until the first answer to the strip's own question. */
+  readonly first: TourAnswer | undefined;
 }
 
-export const Tour = ({ as, words, version }: TourProps) => {
+export const Tour = ({ as, words, version, first }: TourProps) => {
   const [folds, setFolds] = useState(0);
-  const { answer } = useAnswer(
+  const { answer = first } = useAnswer(
     'tour',
     {},
     { version: `${String(version)} ${String(folds)}`, everyMs: POLL_MS },

@@ -19,6 +19,7 @@ export interface ContactsWords {
   readonly count: (count: number) => string;
   readonly gone: string;
   readonly columns: {
+    readonly select: string;
     readonly name: string;
     readonly email: string;
     readonly phone: string;
@@ -34,8 +35,12 @@ export interface ContactsWords {
   readonly deleteContact: (name: string) => string;
   readonly deleteContactHint: string;
   readonly deleted: (name: string) => string;
-  readonly addAgain: string;
-  readonly addedAgain: string;
+  readonly takeBack: string;
+  readonly recover: (name: string) => string;
+  readonly recovered: (name: string) => string;
+  readonly select: (name: string) => string;
+  readonly selected: SelectionWords;
+  readonly undo: UndoWords;
   readonly saved: string;
   readonly details: string;
   readonly save: string;
@@ -51,6 +56,25 @@ export interface ContactsWords {
   readonly birthday: (year: number | undefined, month: number, day: number) => string;
 }
 
+/** What can be done with several contacts at once. */
+export interface SelectionWords {
+  readonly count: (count: number) => string;
+  readonly clear: string;
+  readonly merge: string;
+  readonly merged: string;
+  readonly deleteAll: (count: number) => string;
+  readonly deletedAll: (count: number) => string;
+}
+
+export interface UndoWords {
+  readonly title: string;
+  readonly hint: string;
+  /** By minutes. */
+  readonly spans: readonly (readonly [number, string])[];
+  readonly confirm: string;
+  readonly undone: string;
+}
+
 export interface LabelWords {
   readonly heading: string;
   readonly create: string;
@@ -59,6 +83,8 @@ export interface LabelWords {
   readonly rename: (label: string) => string;
   readonly delete: (label: string) => string;
   readonly deleteHint: (count: number) => string;
+  readonly keepContacts: string;
+  readonly deleteContacts: string;
   readonly done: string;
 }
 

@@ -8,7 +8,7 @@ export const contactsJapanese: ContactsWords = {
   create: '連絡先を作成',
   allContacts: '連絡先',
   trash: 'ゴミ箱',
-  trashHint: '削除した連絡先は 30 日間ここに残ります。元に戻す操作はエミュレートしていません。',
+  trashHint: '削除した連絡先は 30 日間ここに残ります。',
   search: '検索',
   foundFor: (search) => `「${search}」の検索結果`,
   nobody: '連絡先はありません。',
@@ -16,6 +16,7 @@ export const contactsJapanese: ContactsWords = {
   count: (count) => numbers.format(count),
   gone: 'この連絡先はもうありません。',
   columns: {
+    select: '選択',
     name: '名前',
     email: 'メールアドレス',
     phone: '電話番号',
@@ -29,10 +30,32 @@ export const contactsJapanese: ContactsWords = {
   edit: '編集',
   delete: '削除',
   deleteContact: (name) => `${name} を削除しますか？`,
-  deleteContactHint: '連絡先は 30 日間ゴミ箱に残ります。元に戻す操作はエミュレートしていません。',
+  deleteContactHint: '連絡先は 30 日間ゴミ箱に残ります。',
   deleted: (name) => `${name} をゴミ箱に移動しました。`,
-  addAgain: '新しい連絡先として追加し直す',
-  addedAgain: '同じ内容の新しい連絡先を作成しました。',
+  takeBack: '元に戻す',
+  recover: (name) => `${name} を復元`,
+  recovered: (name) => `${name} を復元しました。`,
+  select: (name) => `${name} を選択`,
+  selected: {
+    count: (count) => `${numbers.format(count)} 件を選択中`,
+    clear: '選択を解除',
+    merge: '統合',
+    merged: '1 件の連絡先に統合しました。',
+    deleteAll: (count) => `${numbers.format(count)} 件の連絡先を削除しますか？`,
+    deletedAll: (count) => `${numbers.format(count)} 件の連絡先をゴミ箱に移動しました。`,
+  },
+  undo: {
+    title: '変更を元に戻す',
+    hint: 'すべての連絡先がその時点の状態に戻ります。その後に削除したラベルは戻りません。',
+    spans: [
+      [10, '10 分前'],
+      [60, '1 時間前'],
+      [24 * 60, '昨日'],
+      [7 * 24 * 60, '1 週間前'],
+    ],
+    confirm: '元に戻す',
+    undone: '連絡先を元に戻しました。',
+  },
   saved: '保存しました。',
   details: '連絡先の詳細',
   save: '保存',
@@ -50,7 +73,9 @@ export const contactsJapanese: ContactsWords = {
     deleteHint: (count) =>
       count === 0
         ? 'このラベルが付いた連絡先はありません。'
-        : `このラベルが付いた ${numbers.format(count)} 件の連絡先は残ります。`,
+        : `このラベルが付いた連絡先は ${numbers.format(count)} 件あります。`,
+    keepContacts: 'すべての連絡先を残して、このラベルを削除する',
+    deleteContacts: 'すべての連絡先とこのラベルを削除する',
     done: '完了',
   },
   form: {

@@ -3,8 +3,8 @@
  * measures everything.
  */
 import { parseArgs } from 'node:util';
-import type { Measure } from './measure';
-import { isReached, measureLine } from './measure';
+import type { Measure } from '../../workbench/bench/measure';
+import { isReached, measureLine } from '../../workbench/bench/measure';
 import { suites } from './suites';
 
 const USAGE = `Usage: npm run -s bench -- [${[...suites.keys()].join('|')}]… [--json]`;

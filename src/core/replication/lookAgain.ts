@@ -1,0 +1,103 @@
+/** What a listing shows, looked at by name before anything is told: it may show what was, and not what is. */
+import type { RecordId } from '../book/record';
+import { ask, stop } from './ask';
+import type { Steps } from './effects';
+import type { Identified } from './identify';
+import type { Listing } from './listing';
+import type { ActiveLabels } from './observe';
+import type { ReplicaContact, ReplicaLabel } from './replica';
+import { LARGEST_READ } from './replica';
+
+/** As many contacts as there is quota for: a label of thousands takes several minutes' worth, and a run has four. */
+function* readAgain(handles: readonly string[]): Steps<ReadonlyMap<string, ReplicaContact | undefined>> {
+  const read = new Map<string, ReplicaContact | undefined>();
+  for (let start = 0; start < handles.length; start += LARGEST_READ) {
+    const names = handles.slice(start, start + LARGEST_READ);
+    const answer = yield* ask('get-contacts', names);
+    if (!answer.ok) {
+      if (answer.problem.type === 'rate-limited' && start > 0) return read;
+      return yield* stop(answer.problem);
+    }
+    for (const name of names) read.set(name, undefined);
+    for (const contact of answer.value) read.set(contact.handle, contact);
+  }
+  return read;
+}
+
+export interface SecondLook {
+  readonly found: Identified;
+  /** Doubtful handles for which the quota was not enough: nobody may be told of these in this run. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/**
+ * Listings lag by minutes and show then what was (developers.google.com/people/api/rest/v1/people.connections/list), so a
+ * contact that seems to have changed, or to be gone, is read by name before anybody is told.
+ */
+export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): Steps<SecondLook> {
+  // Of what an earlier run was about to delete a listing after the mark tells only once it shows the deletion.
+  const meant = (found.state.intent?.releases ?? []).filter((record) => !found.deleted.includes(record));
+  const handles = new Set([
+    ...doubtful,
+    ...meant.flatMap((record) => found.state.contacts[record]?.handle ?? []),
+  ]);
+  if (handles.size === 0) return { found, unread: new Set() };
+  const fresh = yield* readAgain([...handles]);
+  const hands = new Map(found.hands);
+  const unproven = new Set(found.unproven);
+  for (const [record, { handle }] of found.hands) {
+    const contact = fresh.get(handle);
+    if (contact !== undefined) hands.set(record, contact);
+    else if (fresh.has(handle)) {
+      hands.delete(record);
+      unproven.add(record);
+    }
+  }
+  for (const record of meant) {
+    const held = found.state.contacts[record];
+    const contact = fresh.get(held?.handle ?? '');
+    if (contact !== undefined) hands.set(record, contact);
+    else if (held !== undefined) unproven.add(record);
+  }
+  const deleted = found.deleted.filter((record) => {
+    const contact = fresh.get(found.state.contacts[record]?.handle ?? '');
+    if (contact !== undefined) hands.set(record, contact);
+    return contact === undefined;
+  });
+  const strangers = found.strangers.flatMap((contact) => {
+    const now = fresh.get(contact.handle);
+    if (now !== undefined) return [now];
+    return fresh.has(contact.handle) ? [] : [contact];
+  });
+  const unread = new Set([...doubtful].filter((handle) => !fresh.has(handle)));
+  return { found: { ...found, hands, deleted, strangers, unproven }, unread };
+}
+
+/** Handles of the labels that hold more contacts than were listed in them. */
+export const shortLabels = (
+  listed: readonly ReplicaContact[],
+  present: readonly ReplicaLabel[],
+): ReadonlySet<string> => {
+  const isShort = ({ handle, contacts }: ReplicaLabel): boolean =>
+    listed.filter(({ labels }) => labels.includes(handle)).length < contacts;
+  return new Set(present.filter(isShort).map(({ handle }) => handle));
+};
+
+/**
+ * A contact that is neither listed nor there by name may have another name that a listing which lags does not show yet. Where
+ * a label holds more contacts than were listed in it, nothing is known to be missing from it.
+ */
+export const withoutUnlisted = (
+  found: Identified,
+  listing: Listing,
+  active: ActiveLabels,
+  present: readonly ReplicaLabel[],
+): Identified => {
+  if (!listing.complete) return found;
+  const short = shortLabels(listing.contacts, present);
+  const isUnproven = (record: RecordId): boolean =>
+    found.state.contacts[record]?.labels.some((label) => short.has(active.get(label)?.held.handle ?? '')) ===
+    true;
+  const unproven = new Set([...found.unproven, ...found.deleted.filter(isUnproven)]);
+  return { ...found, deleted: found.deleted.filter((record) => !unproven.has(record)), unproven };
+};

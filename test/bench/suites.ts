@@ -1,0 +1,28 @@
+/** What the bench can measure, by the names that its command takes. */
+import path from 'node:path';
+import { executionStart } from '../../workbench/bench/executionStart';
+import { listCalls } from '../../workbench/bench/listCalls';
+import type { Measure } from '../../workbench/bench/measure';
+import { replicationMeasures } from '../../workbench/bench/replication/replicationMeasures';
+import { workerLatency } from '../../workbench/bench/workerLatency';
+import { readProject } from '../../workbench/workplace';
+import { besidePeers } from './besidePeers';
+import { plannerCost } from './plannerCost';
+
+const shippedBundle = (): string => path.resolve(__dirname, '../../build/dist');
+
+export type Suite = () => readonly Measure[];
+
+const replication = replicationMeasures();
+
+export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
+  ['emulator', () => [executionStart(readProject(shippedBundle())), listCalls()]],
+  ['worker', () => workerLatency(shippedBundle())],
+  ['P1', replication.writes],
+  ['P2', replication.idle],
+  ['P3', replication.first],
+  ['P4', () => plannerCost()],
+  ['P5', () => besidePeers()],
+  ['P9', replication.storage],
+  ['P10', replication.propagation],
+]);
