@@ -42,7 +42,9 @@ const runTests = (): Promise<TestSummary> =>
     const folder = mkdtempSync(path.join(tmpdir(), 'meibo-tests-'));
     const report = path.join(folder, 'report.json');
     const workers = ['--maxWorkers', String(Math.min(4, availableParallelism() + 1))];
-    const jest = ['node_modules/jest/bin/jest.js', '--json', '--outputFile', report, ...workers];
+    // Workers inherit it: most of what a test makes outlives the small nursery that Node has, and no test.
+    const nursery = '--max-semi-space-size=64';
+    const jest = [nursery, 'node_modules/jest/bin/jest.js', '--json', '--outputFile', report, ...workers];
     // Jest writes its own report to stderr; its stdout would be the JSON or a word on where it went.
     const child = spawn(process.execPath, jest, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     const watch = setTimeout(() => {

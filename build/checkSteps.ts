@@ -4,12 +4,18 @@ import path from 'node:path';
 
 export interface Step {
   readonly title: string;
-  /** A file that Node runs, then its arguments. */
+  /** Options of Node's, a file that it runs, then the file's arguments. */
   readonly command: readonly [string, ...string[]];
 }
 
 /** What is learned here makes the second run short; `npm ci` clears it. */
 const CACHE = 'node_modules/.cache/meibo';
+
+/**
+ * It makes millions of small objects that it keeps, and has thousands of functions that run for a moment: with a larger
+ * nursery, and optimised only when they are really hot (V8's own number is 132 KB), it needs a quarter less of the processor.
+ */
+const FOR_THE_LINTER = ['--max-semi-space-size=128', '--interrupt-budget=500000'] as const;
 
 /** The native compiler: it takes a tenth of the time of the one that linter and bundler still need. */
 const typeCheck = (title: string, project: string): Step => ({
@@ -32,7 +38,10 @@ export const hasManagerPage = (root: string): boolean => hasFiles(root, 'src/man
 
 /** The longest first, so that no lane is left with it at the end. What is built here is what the tests run. */
 export const stepsFor = (root: string): readonly Step[] => [
-  { title: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  {
+    title: 'Lint',
+    command: [...FOR_THE_LINTER, 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  },
   {
     title: 'Layout',
     command: [

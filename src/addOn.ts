@@ -14,6 +14,7 @@ import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
@@ -98,7 +99,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sleep = (milliseconds: number): void => {
     utilities.sleep(milliseconds);
   };
-  const http = createPatientHttp(createHttp(services.urlFetch), {
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
     now,
     sleep,
     until: () => patientUntil,
@@ -182,6 +184,7 @@ export const createAddOn = (services: Services): AddOn => {
       leaveLabel: leaveLabel(deps),
       chooseCopy: chooseCopy(deps),
       chooseAllCopies: chooseAllCopies(deps),
+      writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),
@@ -226,6 +229,7 @@ export const createAddOn = (services: Services): AddOn => {
       }
       const trials = createPlatformTrials({
         http,
+        impatientHttp,
         now,
         sleep,
         utilities,

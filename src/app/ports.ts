@@ -3,10 +3,11 @@ import type { BookPage, BookQuestion, Commit } from '../core/book/decideCommit';
 import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
+import type { FoundBook, WholeBook } from '../core/book/repair';
 import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
-import type { LabelShortage } from '../core/replication/cycleReport';
+import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
 import type { ListingRequest } from '../core/replication/effects';
 import type { Problem } from '../core/replication/problem';
 import type {
@@ -39,6 +40,21 @@ export interface Nonces {
 export interface BookStore {
   readonly read: (question: BookQuestion) => Result<BookPage, Problem>;
   readonly append: (commit: Commit) => Result<null, Problem>;
+}
+
+/** What a look through everything that stands in a book's place has found. */
+export interface Inspected {
+  readonly found: FoundBook;
+  /**
+   * Puts a portion of it right, behind what was found and nothing else, marked with the nonce; `sound` where nothing was left
+   * to do. To be followed by another look.
+   */
+  readonly restore: (book: WholeBook, nonce: string) => Result<'sound' | 'mended', Problem>;
+}
+
+/** For whoever repairs a book: everything that stands in its place, whether it can be believed or not. */
+export interface BookCare {
+  readonly inspect: () => Result<Inspected, Problem>;
 }
 
 /** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
@@ -110,6 +126,8 @@ export interface Visit {
   readonly held?: number;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
+  /** How many fields of each label are left alone, because another program keeps changing them back. */
+  readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */
   readonly contacts?: number;
   /** What the last run that looked could not bring: for want of room, or because Google refuses it. A note for people. */

@@ -41,6 +41,10 @@ const heldContact = v.object({
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
+  writes: v.exactOptional(
+    v.record(v.custom<FieldName>(isFieldName), v.array(v.object({ at: count, value: text }))),
+  ),
+  resisted: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), count)),
 });
 
 /** The operations that a cycle makes; a journal can hold no others. */
@@ -50,7 +54,10 @@ const operation = v.variant('type', [
     type: v.literal('edit'),
     record: text,
     base: count,
-    edits: v.record(v.custom<FieldName>(isFieldName), v.object({ was: value, now: value, proposed: v.exactOptional(v.literal(true)) })),
+    edits: v.record(
+      v.custom<FieldName>(isFieldName),
+      v.object({ was: value, now: value, proposed: v.exactOptional(v.literal(true)) }),
+    ),
     nonce: text,
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),

@@ -23,6 +23,7 @@ export const ACTION_NAMES = [
   'choose-copy',
   'confirm-all-copies',
   'choose-all-copies',
+  'write-again',
   'cancel',
   'back',
   'open-person',

@@ -35,6 +35,7 @@ export interface Doings {
   readonly leaveLabel: (label: string) => Result<null, Refusal>;
   readonly chooseCopy: (request: CopyRequest) => Result<CopyChoice, Refusal>;
   readonly chooseAllCopies: (copy: string) => Result<SwitchedTo, Refusal>;
+  readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<SenderView, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;

@@ -63,7 +63,7 @@ const restore = async (sentence: string): Promise<Locator> => {
   return hers;
 };
 
-it('what Ben deleted waits: Aiko’s card says it, his own says for whom, and one tap brings all back', async () => {
+it('[RP-06] what Ben deleted waits: Aiko’s card says it, his own says for whom, and one tap brings all back', async () => {
   await deleteFirst(3);
   await hours(2);
   expect(await counts()).toEqual([12, 9]);

@@ -29,6 +29,35 @@ export const describeVisits = (name: string, open: () => OpenedVisits): void => 
       expect(visits().of('1')).toEqual(visit);
     });
 
+    it('a visit keeps who looked after the member, up to where, and until when he is left alone', () => {
+      const { visits } = open();
+      const visit = { at: 5, leasedUntil: 0, generation: 1, ownAt: 3, seq: 40, held: 2, retryAt: 9 };
+      visits().write('1', visit);
+      expect(visits().of('1')).toEqual(visit);
+    });
+
+    it('all visits are read at once, and nothing else with them', () => {
+      const { visits } = open();
+      visits().write('1', { at: 5, leasedUntil: 0, generation: 1 });
+      visits().write('22', { at: 6, leasedUntil: 0, generation: 2 });
+      visits().noteDelivery('l0.conformlabel0000', 4);
+      expect([...visits().all()].map(([account, { at }]) => [account, at])).toEqual([
+        ['1', 5],
+        ['22', 6],
+      ]);
+    });
+
+    it('deliveries are kept per label, the latest first, and no more than the last few', () => {
+      const { visits } = open();
+      expect(visits().deliveriesOf('l0.conformlabel0000')).toEqual([]);
+      for (let minutes = 1; minutes <= 40; minutes += 1)
+        visits().noteDelivery('l0.conformlabel0000', minutes);
+      visits().noteDelivery('l0.conformlabel0001', 7);
+      expect(visits().deliveriesOf('l0.conformlabel0000').slice(0, 3)).toEqual([40, 39, 38]);
+      expect(visits().deliveriesOf('l0.conformlabel0000').length).toBeLessThan(40);
+      expect(visits().deliveriesOf('l0.conformlabel0001')).toEqual([7]);
+    });
+
     it('a later visit replaces an earlier one', () => {
       const { visits } = open();
       visits().write('1', { at: 5, leasedUntil: 9, generation: 1 });

@@ -23,14 +23,20 @@ const METHODS: Readonly<Record<GoogleAppsScript.URL_Fetch.HttpMethod, Method>> =
   delete: 'DELETE',
 };
 
-/** A blob brings its own content type. */
+const FORM = 'application/x-www-form-urlencoded';
+
+/** A blob brings its own content type, and so does a form. */
 const contentOf = ({
   payload,
   contentType = '',
 }: Request): { readonly body: Uint8Array; readonly type: string } => {
   if (payload === undefined) return { body: new Uint8Array(), type: contentType };
   if (typeof payload === 'string') return { body: new TextEncoder().encode(payload), type: contentType };
-  if (!isBlob(payload)) throw new Error('These tests send texts and blobs alone.');
+  if (!isBlob(payload)) {
+    const form = new URLSearchParams();
+    for (const [name, value] of Object.entries(payload)) form.set(name, String(value));
+    return { body: new TextEncoder().encode(form.toString()), type: FORM };
+  }
   return { body: unsigned(payload.getBytes()), type: payload.getContentType() ?? '' };
 };
 

@@ -2,10 +2,12 @@
 import { createHmac } from 'node:crypto';
 import { createPropertyMirror } from '../../src/google/script/propertyMirror';
 import { createPropertyVisits } from '../../src/google/script/propertyVisits';
+import { createPropertyWorkers } from '../../src/google/script/propertyWorkers';
 import { createScriptLock } from '../../src/google/script/scriptLock';
 import { accessOf, describeAccessMirror, told } from './describeAccessMirror';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
+import { describeWorkers } from './describeWorkers';
 import { createNodeProperties } from './nodeProperties';
 
 const signWith = (secret: string) => (text: string) =>
@@ -87,6 +89,14 @@ const openVisits = () => {
 };
 
 describeVisits('in script properties', openVisits);
+
+const openWorkers = () => {
+  const values: Record<string, string> = { OTHER: 'setting', 'worker.3': 'no JSON' };
+  const { store } = createNodeProperties(values);
+  return { workers: () => createPropertyWorkers(store) };
+};
+
+describeWorkers('in script properties', openWorkers);
 
 describe('the visits in script properties', () => {
   it.each(['', 'null', '{}', '{"at":1,"leasedUntil":"never","generation":0}', 'no JSON'])(

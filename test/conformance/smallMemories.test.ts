@@ -1,12 +1,14 @@
-/** Mirror, visits, lock and directory in memory keep their laws. */
+/** Mirror, visits, workers, lock and directory in memory keep their laws. */
 import { createMemoryDirectory } from '../memory/memoryDirectory';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
+import { createMemoryWorkers } from '../memory/memoryWorkers';
 import { describeAccessMirror } from './describeAccessMirror';
 import { describeDirectory } from './describeDirectory';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
+import { describeWorkers } from './describeWorkers';
 
 describeAccessMirror('in memory', () => {
   const data = blankMirror();
@@ -16,6 +18,11 @@ describeAccessMirror('in memory', () => {
 describeVisits('in memory', () => {
   const data = noVisits();
   return { visits: () => createMemoryVisits(data) };
+});
+
+describeWorkers('in memory', () => {
+  const data = {};
+  return { workers: () => createMemoryWorkers(data) };
 });
 
 describeLock('in memory', () => {

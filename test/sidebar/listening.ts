@@ -33,6 +33,7 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     stopSharing: (request) => note(succeed(null), 'stop', request),
     leaveLabel: (label) => note(succeed(null), 'leave', label),
     chooseCopy: (request) => note(succeed('paused'), 'copy', request),
+    writeAgain: (label) => note(succeed(null), 'again', label),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
     ...change,

@@ -99,6 +99,7 @@ describe('a refusal', () => {
         leaveLabel: no,
         chooseCopy: no,
         chooseAllCopies: no,
+        writeAgain: no,
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,

@@ -40,10 +40,10 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
   for (const token of gone) chronicle.retired.add(token);
   // A private value that is corrected may stay private (design, D10), and nobody can always tell which of the new ones took
   // its place: what the book does not have by then may stay beside it.
-  if (gone.some((token) => chronicle.secret.get(token) === who)) {
-    const told = tokensIn(town.book.rows);
+  const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
+  const told = gone.some(isBrought) ? tokensIn(town.book.rows) : new Set<string>();
+  if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
     for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
-  }
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);

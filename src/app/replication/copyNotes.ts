@@ -35,13 +35,15 @@ export const noteCopies = (visits: Visits, account: AccountId, state: MemberStat
 
 /** What a run that did not look leaves as it was said before. */
 export const noteCapacity = (
-  { missing, contacts }: Pick<CycleReport, 'missing' | 'contacts'>,
+  { missing, resisted, contacts }: Pick<CycleReport, 'missing' | 'resisted' | 'contacts'>,
   before: Partial<Visit> = {},
-): Pick<Visit, 'missing' | 'contacts'> => {
+): Pick<Visit, 'missing' | 'resisted' | 'contacts'> => {
   const noted = (missing ?? before.missing ?? []).slice(0, MOST_NOTED);
+  const alone = (resisted ?? before.resisted ?? []).slice(0, MOST_NOTED);
   const counted = contacts ?? before.contacts;
   return {
     ...(noted.length === 0 ? {} : { missing: noted }),
+    ...(alone.length === 0 ? {} : { resisted: alone }),
     ...(counted === undefined ? {} : { contacts: counted }),
   };
 };

@@ -133,9 +133,8 @@ export const noteRun = (
     // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
     const at = deps.clock.now();
     const isDone = outcome === 'done' || outcome === 'rested';
-    const before = deps.visits.of(author.id);
-    const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(before);
-    const ownAt = runner === 'member' ? at : before?.ownAt;
+    const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(deps.visits.of(author.id));
+    const ownAt = runner === 'member' ? at : first?.ownAt;
     deps.visits.write(author.id, {
       at,
       leasedUntil: 0,

@@ -46,6 +46,15 @@ const missingOf = (
   return noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } };
 };
 
+const resistedOf = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+): { readonly resisted?: number } => {
+  const noted = visits.of(account)?.resisted?.find((one) => one.label === label);
+  return noted === undefined ? {} : { resisted: noted.count };
+};
+
 export interface LabelLine {
   /** A Google Contacts label, or the id of a shared label. */
   readonly key: string;
@@ -57,6 +66,8 @@ export interface LabelLine {
   readonly copy: CopyState;
   /** How many of its contacts he lacks, because there is no room or because Google refuses them. */
   readonly missing?: Missing;
+  /** How many of its fields are left alone in his account, because another program keeps changing them back. */
+  readonly resisted?: number;
   /** What he wants of his copy; absent for a label that is not shared. */
   readonly choice?: CopyChoice;
 }
@@ -79,6 +90,7 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
       copy: copyFor(deps, label, account, own.value),
       ...missingOf(deps, account, label.id),
+      ...resistedOf(deps, account, label.id),
       choice: choiceOn(access.value, label.id, account, deps.clock.now()),
     })),
     ...own.value

@@ -16,6 +16,7 @@ import { decidePlace } from './operations/place';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
+import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind } from './record';
 import type { Remembered } from './rememberedBatches';
 
@@ -110,6 +111,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return dismissSuggestion(draft, operation);
     case 'choose-copy':
       return decideChooseCopy(draft, operation);
+    case 'write-again':
+      return decideWriteAgain(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

@@ -26,6 +26,11 @@ export interface BookHead {
   readonly movedTo?: string;
 }
 
+/** The head without what the log tells: it stands a second time in another tab. */
+export type Headline = Omit<BookHead, 'heads'>;
+
+export const headlineOf = ({ heads: _heads, ...headline }: BookHead): Headline => headline;
+
 /** A moment in the life of a book. */
 export interface BookPlace {
   readonly epoch: string;

@@ -63,6 +63,13 @@ export const linkEntry = (hash: Hash, previous: string, entry: UnlinkedEntry): L
   return { ...entry, digest, chain: linkOf(hash, previous, entry, digest) };
 };
 
+/** Whether an entry says what it said, and follows from the link before it, where that is known. */
+export const followsFrom = (hash: Hash, previous: string | undefined, entry: LogEntry): boolean => {
+  const erased = Object.keys(entry.changes).length === 0 && entry.salt === '';
+  if (!erased && payloadDigest(hash, entry) !== entry.digest) return false;
+  return previous === undefined || linkOf(hash, previous, entry, entry.digest) === entry.chain;
+};
+
 /** The seq of the first entry that does not follow from the one before, or undefined when the chain holds. */
 export const firstBrokenLink = (
   hash: Hash,
@@ -71,9 +78,7 @@ export const firstBrokenLink = (
 ): Seq | undefined => {
   let link = previous;
   for (const entry of entries) {
-    const erased = Object.keys(entry.changes).length === 0 && entry.salt === '';
-    if (!erased && payloadDigest(hash, entry) !== entry.digest) return entry.seq;
-    if (linkOf(hash, link, entry, entry.digest) !== entry.chain) return entry.seq;
+    if (!followsFrom(hash, link, entry)) return entry.seq;
     link = entry.chain;
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
   readonly labels: Json;
-  /** Per label its grants as one text: `e3` is an editor, the fourth account; `v1a@k2x` a viewer until an instant, `v2!p` one who pauses. */
+  /** Per label its grants as one text: `e3` is an editor, the fourth account; `v1a@k2x` a viewer until an instant, `v2!p` one who pauses, `v2~k2` one who asked again. */
   readonly grants: Json;
   readonly heads: Json;
 }
@@ -59,9 +59,10 @@ const createPlaces = () => {
   };
 };
 
-const termsText = ({ role, until, copy }: GrantTerms, account: number): string => {
+const termsText = ({ role, until, copy, again }: GrantTerms, account: number): string => {
   const end = until === undefined ? '' : `@${until.toString(36)}`;
-  return `${LETTERS[role]}${account.toString(36)}${end}${copy === undefined ? '' : CHOICES[copy]}`;
+  const asked = again === undefined ? '' : `~${again.toString(36)}`;
+  return `${LETTERS[role]}${account.toString(36)}${end}${copy === undefined ? '' : CHOICES[copy]}${asked}`;
 };
 
 export const accessToText = ({ labels, grants, heads }: Content): MirrorText => {
@@ -104,14 +105,24 @@ const at = (list: Json | undefined, place: Json | undefined): string =>
   isList(list) && typeof place === 'number' ? text(list[place]) : '';
 
 const termsFrom = (terms: string, label: LabelId, accounts: Json | undefined): readonly GrantTerms[] => {
-  const [, letter = '', place = '', until, choice = ''] =
-    /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?(![pn])?$/.exec(terms) ?? [];
+  const [, letter = '', place = '', until, choice = '', again] =
+    /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?(![pn])?(?:~([0-9a-z]+))?$/.exec(terms) ?? [];
   const role = ROLE_OF.get(letter);
   const id = at(accounts, parseInt(place, 36));
   if (role === undefined || id === '') return [];
   const end = until === undefined ? {} : { until: parseInt(until, 36) };
   const copy = CHOICE_OF.get(choice);
-  return [{ label, principal: { type: 'account', id }, role, ...end, ...(copy === undefined ? {} : { copy }) }];
+  const asked = again === undefined ? {} : { again: parseInt(again, 36) };
+  return [
+    {
+      label,
+      principal: { type: 'account', id },
+      role,
+      ...end,
+      ...(copy === undefined ? {} : { copy }),
+      ...asked,
+    },
+  ];
 };
 
 export const accessFromText = ({ accounts, shared, labels, grants, heads }: Partial<MirrorText>): Content => {

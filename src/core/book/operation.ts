@@ -102,6 +102,8 @@ export type Operation =
   | { readonly type: 'dismiss-suggestion'; readonly suggestion: RecordId }
   /** What the author wants of his own copies of these labels. */
   | { readonly type: 'choose-copy'; readonly labels: readonly LabelId[]; readonly copy: CopyChoice }
+  /** The author wants written again what another program kept changing back in his own account. */
+  | { readonly type: 'write-again'; readonly label: LabelId }
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 

@@ -6,6 +6,7 @@
  * run that made it, and `install` draws new keys. The window is for clicks of one person in several places at once.
  */
 import type { Batch, Channel, Verdict } from './operation';
+import type { LogEntry } from './logEntry';
 import type { BookRecord, Json } from './record';
 import { isJsonObject, valueOf } from './record';
 import { verdictFrom, verdictText } from './verdictText';
@@ -61,4 +62,42 @@ export const withBatch = (
     older.push(batch);
   }
   return { ...batchesOf(member), [channel]: [{ key, verdicts: told }, ...older] };
+};
+
+/** What the log tells of an operation's verdict: the record that it was about. Of a refusal it tells nothing that is sure. */
+const verdictIn = (entries: readonly LogEntry[]): string | null => {
+  const [person] = entries.filter(({ kind }) => kind === 'person');
+  const others = entries.filter(({ kind }) => kind !== 'member' && kind !== 'suggestion');
+  const record = person ?? others[others.length - 1];
+  return record === undefined ? null : `a ${record.record}`;
+};
+
+/**
+ * The field made anew from the log, where a member's row was lost: its keys say which operations of his last batches took
+ * effect. The others had none, so that they can be decided again.
+ */
+export const batchesFrom = (history: readonly LogEntry[], account: string): Json => {
+  const channels = new Map<string, Map<string, Map<number, LogEntry[]>>>();
+  for (const entry of history) {
+    const [author, channel = '', batch = '', index] = entry.key.split('|');
+    if (author !== account) continue;
+    const batches = channels.get(channel) ?? new Map<string, Map<number, LogEntry[]>>();
+    const operations = batches.get(batch) ?? new Map<number, LogEntry[]>();
+    operations.set(Number(index), [...(operations.get(Number(index)) ?? []), entry]);
+    channels.set(channel, batches.set(batch, operations));
+  }
+  return Object.fromEntries(
+    [...channels].map(([channel, batches]) => [
+      channel,
+      [...batches]
+        .slice(-MOST_BATCHES)
+        .reverse()
+        .map(([key, operations]) => ({
+          key,
+          verdicts: Array.from({ length: Math.max(...operations.keys()) + 1 }, (_, index) =>
+            verdictIn(operations.get(index) ?? []),
+          ),
+        })),
+    ]),
+  );
 };

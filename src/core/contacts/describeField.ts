@@ -14,22 +14,48 @@ export interface FieldDescription {
   readonly sharedByDefault?: boolean;
 }
 
+/** The same text comes from a member's contact, from the book and from the next member's contact. */
+const MOST_REMEMBERED = 20_000;
+
+const remembering = (spelling: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const spelt = spelling(text);
+    known.set(text, spelt);
+    return spelt;
+  };
+};
+
 export const describeField = (description: FieldDescription): FieldDefinition => {
-  const spellings = Object.entries(description.attributes);
+  const spellings = Object.entries(description.attributes).map(
+    ([attribute, spelling]) => [attribute, remembering(spelling)] as const,
+  );
   const settle = description.settle ?? ((element: Element): Element => element);
+  const canonicalOf = (element: Element): Element =>
+    settle(
+      Object.fromEntries(
+        spellings
+          .filter(([attribute]) => (element[attribute] ?? '') !== '')
+          .map(([attribute, spelling]): [string, string] => [attribute, spelling(element[attribute] ?? '')])
+          .filter(([, text]) => text !== ''),
+      ),
+    );
+  // An element is never changed, and a cycle asks for the same one's form a dozen times: it is half of what a cycle computes.
+  const known = new WeakMap<Element, Element>();
   return {
     name: description.name,
     attributes: spellings.map(([attribute]) => attribute),
     single: description.key === undefined,
-    canonical: (element) =>
-      settle(
-        Object.fromEntries(
-          spellings
-            .filter(([attribute]) => (element[attribute] ?? '') !== '')
-            .map(([attribute, spelling]): [string, string] => [attribute, spelling(element[attribute] ?? '')])
-            .filter(([, text]) => text !== ''),
-        ),
-      ),
+    canonical: (element) => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const canonical = canonicalOf(element);
+      known.set(element, canonical);
+      return canonical;
+    },
     key: description.key ?? ((canonical) => (Object.keys(canonical).length === 0 ? '' : 'only')),
     sharedByDefault: description.sharedByDefault ?? true,
   };

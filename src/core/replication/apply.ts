@@ -15,6 +15,7 @@ import { sharedBy, sharedFields } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
+import { isGivenUp } from './resisted';
 import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
 
 /** What has been done so far; the cycle's final state is made from it. */
@@ -107,6 +108,7 @@ export const isSafe = (
 ): boolean => {
   const seen = sharedFields(contact, held, shared);
   return FIELD_NAMES.every((name) => {
+    if (isGivenUp(held, name)) return true;
     const value = seen[name] ?? [];
     const agreed = held.shadow[name] ?? [];
     if (sameValue(name, withoutDerived(name, value, agreed), agreed)) return true;
@@ -204,14 +206,14 @@ const replan = (
   }
   const { wanted, before, known } = given;
   const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
-  // What was typed under labels that have ended can be told to nobody any more.
-  const isLate = before.labels.length > 0 && !before.labels.some((label) => active.has(label));
+  // What was typed under labels that have ended, or under none, can be told to nobody any more.
+  const isLate = !before.labels.some((label) => active.has(label));
   if (!safe && !isLate) {
     progress.unsettled = true;
     return [];
   }
   if (!safe) progress.kept.push({ at: progress.now, record: wanted.record, fields: contact.fields });
-  const { write, held } = planUpdate(wanted, before, contact, active);
+  const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;
   return [];

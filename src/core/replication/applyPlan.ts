@@ -4,6 +4,7 @@ import type { Progress } from './apply';
 import { createAll, planRevisions, updateAll } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
+import { withoutHeads } from './labels';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabels } from './observe';
@@ -26,12 +27,20 @@ export function* applyPlan(
   progress: Progress,
 ): Steps<Applied> {
   const hands = new Map(seen.map((contact) => [contact.handle, contact]));
+  // A listing that lags shows a contact as it was before it was adopted, or before an earlier run wrote to it: what is meant
+  // for it now would hide what was meant then.
+  const unsure = plan.revisions
+    .filter(({ wanted, isAdoption }) => isAdoption === true || before.intent?.updates[wanted.record])
+    .map((revision) => revision.before.handle);
+  for (const handle of unsure) hands.delete(handle);
   const unseen = plan.revisions
     .map((revision) => revision.before.handle)
     .filter((handle) => !hands.has(handle));
   for (const contact of yield* getContacts(unseen)) hands.set(contact.handle, contact);
 
   const updates = planRevisions(plan.revisions, hands, active, progress);
+  const planned = progress.kept.length;
+  const kept = [...before.kept, ...progress.kept];
   const { now } = yield* need('read-clock', null);
   const intent: WriteIntent = {
     at: now,
@@ -50,16 +59,18 @@ export function* applyPlan(
   const state = writes
     ? yield* saveState({
         ...before,
+        labels: withoutHeads(before.labels, ended),
         contacts: { ...progress.contacts },
+        kept,
         intent: {
           ...intent,
           creates: { ...waitingFor, ...intent.creates },
           updates: { ...before.intent?.updates, ...intent.updates },
         },
       })
-    : before;
+    : { ...before, kept };
   yield* createAll(plan.creates, active, progress);
   yield* updateAll(updates, active, progress);
-  const kept = yield* release(plan.releases, now, active, progress);
-  return { state, kept };
+  const taken = yield* release(plan.releases, now, active, progress);
+  return { state, kept: [...taken, ...progress.kept.slice(planned)] };
 }

@@ -20,6 +20,7 @@ import { observe } from './observe';
 import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
 import type { ReplicaLabel } from './replica';
+import { asksAgain } from './resisted';
 import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
@@ -63,7 +64,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // values that are none: the claims of tagged contacts make both good.
   const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= lease.generation;
-  const believed = isNewer ? newer : emptyState(author.id, access.epoch);
+  const believed = isNewer ? newer : startingAnew(author, access.epoch, lease.generation, newer, now);
   const again = yield* listContacts(begins ? undefined : believed.mark);
   const labels = yield* need('list-labels', null);
   const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
@@ -78,6 +79,26 @@ export function* cycle(author: Author): Steps<CycleReport> {
     listing: withoutStanding(again, renewed, reachNow.standing),
   });
 }
+
+/** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
+const startingAnew = (
+  author: Author,
+  epoch: string,
+  generation: number,
+  old: Loaded,
+  now: number,
+): MemberState => ({
+  ...emptyState(author.id, epoch),
+  generation,
+  kept: isState(old)
+    ? [
+        ...old.kept,
+        ...Object.entries(old.contacts).flatMap(([record, { original }]) =>
+          original === undefined ? [] : [{ at: now, record, fields: original }],
+        ),
+      ]
+    : [],
+});
 
 type Loaded = MemberState | 'none yet' | 'lost';
 
@@ -99,7 +120,7 @@ function* isAtRest(
   listing: Listing,
 ): Steps<boolean> {
   const layout = layOut(reach.moving, state, present, reach.standing);
-  if (reach.pausing.size > 0) return false;
+  if (reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.

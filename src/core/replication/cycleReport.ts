@@ -8,6 +8,11 @@ export interface LabelShortage {
   readonly refused: number;
 }
 
+export interface LabelCount {
+  readonly label: LabelId;
+  readonly count: number;
+}
+
 export interface CycleReport {
   readonly outcome: 'rested' | 'done' | 'continued' | 'busy';
   /** Operations that the book was told. */
@@ -19,6 +24,8 @@ export interface CycleReport {
   readonly refused: readonly RecordId[];
   /** What the member lacks after this cycle; absent where it was not looked at. */
   readonly missing?: readonly LabelShortage[];
+  /** How many fields are left alone, because another program keeps changing them back. */
+  readonly resisted?: readonly LabelCount[];
   /** How many contacts he has; absent where they were not all listed. */
   readonly contacts?: number;
   /** Labels whose fate is not known: nothing of theirs was touched. */

@@ -114,7 +114,7 @@ export function* identify(
 
   for (const contact of listing.contacts) {
     const same = byIdentity.get(contact.identity ?? '');
-    const record = byHandle.get(contact.handle) ?? same ?? contact.record ?? copies.get(contact.handle);
+    const record = byHandle.get(contact.handle) ?? same ?? copies.get(contact.handle) ?? contact.record;
     if (record === undefined || isGivenBack(state, record, contact)) {
       if (record !== undefined) delete contacts[record];
       strangers.push(contact);

@@ -134,6 +134,15 @@ export function* openLabels(
   return active;
 }
 
+/** Given up in part: should one reach the member again before the rest is, only the whole tells what is missing. */
+export const withoutHeads = (
+  labels: MemberState['labels'],
+  ended: ReadonlySet<LabelId>,
+): MemberState['labels'] =>
+  Object.fromEntries(
+    Object.entries(labels).map(([label, held]) => [label, ended.has(label) ? { ...held, head: 0 } : held]),
+  );
+
 /** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
 export function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
   const doubtful = observed.flatMap(({ operation }) =>

@@ -73,6 +73,16 @@ export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): St
   return { found: { ...found, hands, deleted, strangers, unproven }, unread };
 }
 
+/** Handles of the labels that hold more contacts than were listed in them. */
+export const shortLabels = (
+  listed: readonly ReplicaContact[],
+  present: readonly ReplicaLabel[],
+): ReadonlySet<string> => {
+  const isShort = ({ handle, contacts }: ReplicaLabel): boolean =>
+    listed.filter(({ labels }) => labels.includes(handle)).length < contacts;
+  return new Set(present.filter(isShort).map(({ handle }) => handle));
+};
+
 /**
  * A contact that is neither listed nor there by name may have another name that a listing which lags does not show yet. Where
  * a label holds more contacts than were listed in it, nothing is known to be missing from it.
@@ -84,9 +94,7 @@ export const withoutUnlisted = (
   present: readonly ReplicaLabel[],
 ): Identified => {
   if (!listing.complete) return found;
-  const isShort = ({ handle, contacts }: ReplicaLabel): boolean =>
-    listing.contacts.filter(({ labels }) => labels.includes(handle)).length < contacts;
-  const short = new Set(present.filter(isShort).map(({ handle }) => handle));
+  const short = shortLabels(listing.contacts, present);
   const isUnproven = (record: RecordId): boolean =>
     found.state.contacts[record]?.labels.some((label) => short.has(active.get(label)?.held.handle ?? '')) ===
     true;

@@ -30,6 +30,16 @@ export interface HeldContact {
   readonly original?: Fields;
   /** Elements of `original`, by key, that a shared one has ever stood for: not seeing them is not their removal. */
   readonly covered?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** What its fields were given within the last day. */
+  readonly writes?: Readonly<Partial<Record<FieldName, readonly Written[]>>>;
+  /** Fields that somebody keeps changing back, and since when they are left alone. */
+  readonly resisted?: Readonly<Partial<Record<FieldName, number>>>;
+}
+
+/** A value that was given to a contact's field in the place of another, both in short. */
+export interface Written {
+  readonly at: number;
+  readonly value: string;
 }
 
 export interface HeldLabel {
@@ -66,6 +76,9 @@ export interface KeptValue {
   readonly record: RecordId;
   readonly fields: Fields;
 }
+
+export const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
+  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
 
 /** A batch that is being told to the book, and the contact that each of its operations speaks of. */
 export interface PendingBatch {

@@ -10,6 +10,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
 import { splitOwn } from './ownPart';
+import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
 
 /** A label that reaches the member and that his address book has. */
@@ -28,10 +29,20 @@ export interface Observed {
   readonly identity?: string;
 }
 
+/** Thousands of contacts stand in the same labels, and each is asked for what these share several times in a cycle. */
+const sharedByLabels = new WeakMap<ActiveLabels, Map<string, readonly ShareItem[]>>();
+
 /** What any of the given labels shares. */
-export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => [
-  ...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? [])),
-];
+export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => {
+  const known = sharedByLabels.get(active) ?? new Map<string, readonly ShareItem[]>();
+  sharedByLabels.set(active, known);
+  const names = labels.join(' ');
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const shared = [...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? []))];
+  known.set(names, shared);
+  return shared;
+};
 
 /** The shared part of a contact in hand, field by field; fields that hold nothing are left out. */
 export const sharedFields = (
@@ -72,6 +83,7 @@ export const editsOf = (
   const edits: Partial<Record<FieldName, FieldEdit>> = {};
   for (const name of FIELD_NAMES) {
     const now = seen[name] ?? [];
+    if (isResisted(held, name)) continue;
     const echoed = held.echo?.[name];
     const before = told[name];
     if (before !== undefined) {
@@ -141,7 +153,9 @@ const observeNew = (contact: ReplicaContact, active: ActiveLabels): readonly Obs
     if (!contact.labels.includes(held.handle)) continue;
     const fields: Partial<Record<FieldName, FieldValue>> = {};
     for (const name of FIELD_NAMES) {
-      const value = splitOwn(name, contact.fields[name] ?? [], { shared: shared.shared, shadow: [] }).shared;
+      const given = contact.fields[name];
+      if (given === undefined) continue;
+      const value = splitOwn(name, given, { shared: shared.shared, shadow: [] }).shared;
       if (value.length > 0) fields[name] = value;
     }
     const operation: Operation = { type: 'add', label, fields, nonce: '' };

@@ -12,6 +12,7 @@ import type { Steps } from './effects';
 import type { Identified } from './identify';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, Parked } from './memberState';
+import { isKept } from './memberState';
 import type { Observed } from './observe';
 import { observe, sharedBy, sharedFields } from './observe';
 import type { ReplicaLabel } from './replica';
@@ -134,9 +135,6 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const next = parked.length === 0 ? rest : withAgreed({ ...found, state: { ...rest, parked } }, given);
   return { found, observed, goesOn: [...goesOn, ...holds], state: next };
 }
-
-const isKept = (kept: readonly KeptValue[], { record, fields }: KeptValue): boolean =>
-  kept.some((one) => one.record === record && JSON.stringify(one.fields) === JSON.stringify(fields));
 
 /** What was decided is looked at again in this cycle; what was typed and is put back is kept in the state. */
 export const withDecided = (told: Told, observed: readonly Observed[]): Told => {

@@ -12,6 +12,7 @@ import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import { splitOwn, withOwn } from './ownPart';
+import { isResisted, isTooMuch, withWrites } from './resisted';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 
 /** Google's own label that every visible contact carries (developers.google.com/people/api/rest/v1/contactGroups). */
@@ -79,6 +80,7 @@ const labelsAfter = (
 
 /** An echo is of one written value only. */
 const echoStill = (before: HeldContact, shadow: Fields): { readonly echo?: Fields } => {
+  if (before.echo === undefined) return {};
   const echo = Object.fromEntries(
     FIELD_NAMES.flatMap((name) => {
       const echoed = before.echo?.[name];
@@ -105,19 +107,26 @@ const coveredBy = (before: HeldContact, shadow: Fields): Pick<HeldContact, 'cove
   return covered.length === 0 ? {} : { covered: Object.fromEntries(covered) };
 };
 
+/** Of two dozen fields a contact has a few; in the others there is nothing to decide. */
+const isNowhere = (name: FieldName, seen: Fields, before: HeldContact, shadow: Fields): boolean =>
+  [seen, before.shadow, shadow, before.echo].every((fields) => fields?.[name] === undefined);
+
 /** Undefined where the contact already is what it should be; `held` is then what the state should say. */
 export const planUpdate = (
   wanted: Wanted,
   before: HeldContact,
   contact: ReplicaContact,
   active: ActiveLabels,
+  now = 0,
 ): PlannedWrite<ContactUpdate | undefined> => {
   const shared = sharedBy(wanted.labels, active);
   const shadow = sharedOnly(wanted.fields, shared);
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
   const isNew = before.source === 'adopted' && before.labels.length === 0;
+  const left: FieldName[] = [];
   for (const name of FIELD_NAMES) {
+    if (isResisted(before, name) || isNowhere(name, contact.fields, before, shadow)) continue;
     const raw = contact.fields[name] ?? [];
     const seen = wholeAgain(name, raw, before.shadow[name] ?? []).value;
     const echoed = before.echo?.[name];
@@ -135,12 +144,16 @@ export const planUpdate = (
     if (agreed) continue;
     const target = withOwn(name, shadow[name] ?? [], split.own);
     const written = shortForm(name, target);
+    if (isTooMuch(before, name, raw, written, now)) {
+      if (!sameValue(name, target, withoutDerived(name, seen, target))) left.push(name);
+      continue;
+    }
     if (isNew && JSON.stringify(written) !== JSON.stringify(raw)) fields[name] = written;
     if (!sameValue(name, target, withoutDerived(name, seen, target))) fields[name] = written;
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
-  const { echo: _former, ...rest } = before;
+  const { echo: _former, writes: _writes, resisted: _resisted, ...rest } = before;
   const held: HeldContact = {
     ...rest,
     handle: contact.handle,
@@ -149,6 +162,7 @@ export const planUpdate = (
     shadow,
     ...echoStill(before, shadow),
     ...coveredBy(before, shadow),
+    ...withWrites(before, contact.fields, fields, left, now),
   };
   const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
   return {

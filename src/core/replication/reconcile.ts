@@ -16,6 +16,9 @@ import type { Release } from './withdraw';
 /** A create that was sent and never answered may still come to light; until then it is not sent again. */
 export const INTENT_REST = 15 * 60_000;
 
+/** Where its label holds more than a listing shows, it is waited for longer. */
+const LONG_REST = 24 * 60 * 60_000;
+
 export interface ReconcileInput {
   readonly state: MemberState;
   readonly active: ActiveLabels;
@@ -29,6 +32,8 @@ export interface ReconcileInput {
   readonly deleted: ReadonlySet<RecordId>;
   /** Records whose contact is left as it is until somebody has decided. */
   readonly frozen: ReadonlySet<RecordId>;
+  /** Handles of labels of which the listing does not show everything. */
+  readonly short: ReadonlySet<string>;
   readonly now: number;
 }
 
@@ -57,6 +62,15 @@ const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
 const isReopened = (label: LabelId, active: ActiveLabels): boolean =>
   active.get(label)?.held.reopened === true;
 
+const isResting = (
+  { record, labels }: Wanted,
+  { state: { intent }, active, short, now }: ReconcileInput,
+): boolean => {
+  if (intent?.creates[record] === undefined) return false;
+  const isShort = labels.some((label) => short.has(active.get(label)?.held.handle ?? ''));
+  return now - intent.at < (isShort ? LONG_REST : INTENT_REST);
+};
+
 const candidates = ({
   state,
   active,
@@ -80,8 +94,7 @@ const wholly = (fields: Fields | undefined): Fields | undefined =>
     : Object.fromEntries(FIELD_NAMES.map((name) => [name, fields[name] ?? []]));
 
 export const reconcile = (input: ReconcileInput): Reconciled => {
-  const { state, active, ended, persons, attention, accepted, hands, deleted, now } = input;
-  const resting = state.intent !== undefined && now - state.intent.at < INTENT_REST;
+  const { state, active, ended, persons, attention, accepted, hands, deleted } = input;
   const missing: Wanted[] = [];
   const revisions: Revision[] = [];
   const releases: Release[] = [];
@@ -110,7 +123,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       fields: person?.fields ?? held?.shadow ?? {},
     };
     if (gone) {
-      if (resting && state.intent?.creates[record] !== undefined) waiting.push(record);
+      if (isResting(wanted, input)) waiting.push(record);
       else missing.push(wanted);
       continue;
     }

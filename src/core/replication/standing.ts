@@ -9,10 +9,13 @@ import type { AccountId, LabelId, RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
 import { labelsFor } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
+import { reaches } from '../sharing/grant';
 import type { Label } from '../sharing/label';
 import type { BookPerson } from './catchUp';
 import type { Identified } from './identify';
+import type { Listing } from './listing';
 import type { HeldLabel, MemberState } from './memberState';
+import type { Asked } from './resisted';
 
 /** Which labels of a member a cycle is about. */
 export interface Reach {
@@ -21,6 +24,8 @@ export interface Reach {
   readonly pausing: ReadonlySet<LabelId>;
   /** They reach him, and are left as they are. */
   readonly standing: ReadonlySet<LabelId>;
+  /** When he last asked for what another program had changed back. */
+  readonly asked: Asked;
 }
 
 const waitsIn = ({ parked = [] }: MemberState, label: LabelId): boolean =>
@@ -42,7 +47,12 @@ export const reachOf = (access: AccessView, account: AccountId, now: number, sta
     // What waits for a decision cannot stand still: the decision would find nobody who does it.
     if (choice === 'paused' && !waitsIn(state, label.id)) pausing.add(label.id);
   }
-  return { moving, pausing, standing };
+  const asked = new Map(
+    access.grants.flatMap(({ label, principal, again }) =>
+      again !== undefined && reaches(principal, account) ? [[label, again] as const] : [],
+    ),
+  );
+  return { moving, pausing, standing, asked };
 };
 
 /** All that he has stands still, and nothing is left over. */

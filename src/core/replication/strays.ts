@@ -54,12 +54,19 @@ export function* settleDoubles(
   progress: Progress,
 ): Steps<void> {
   const managed = new Set([...active.values()].map(({ held }) => held.handle));
+  // Deleting a double needs proof that what it doubles is there.
+  const kept = doubles.flatMap(({ record }) => progress.contacts[record]?.handle ?? []);
+  const alive = new Set((yield* getContacts([...new Set(kept)])).map(({ handle }) => handle));
   const doomed: string[] = [];
   const updates: ContactUpdate[] = [];
   for (const { record, contact } of doubles) {
     // What it doubles may have been given up just now.
     const held = progress.contacts[record] ?? before.contacts[record];
     if (held === undefined) continue;
+    if (progress.contacts[record] !== undefined && !alive.has(held.handle)) {
+      progress.unsettled = true;
+      continue;
+    }
     if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
     else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
   }

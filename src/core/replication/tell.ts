@@ -118,6 +118,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'share':
     case 'stop-sharing':
     case 'choose-copy':
+    case 'write-again':
     case 'open':
     case 'register':
     case 'decide-suggestion':

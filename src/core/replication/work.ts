@@ -15,11 +15,11 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
-import { layOut, makeSureOfLabels, openLabels, withFirstLabels } from './labels';
+import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutHeads } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
-import { lookAgain, withoutUnlisted } from './lookAgain';
-import type { KeptValue, MemberState } from './memberState';
+import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
+import type { HeldLabel, KeptValue, MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
 import { observe } from './observe';
 import { holdBack, isSettling, withDecided, withoutDone } from './parked';
@@ -29,12 +29,14 @@ import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import type { Reach } from './standing';
+import { resistedIn, withoutOldWrites, writeAgain } from './resisted';
 import { fitIn, isRetryDue, withShortage } from './shortage';
 import { leaveStanding, settledLabel, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { hiddenInDeleted, untaggedCopies, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
+import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
 export interface Work {
@@ -49,7 +51,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const { moving, pausing, standing } = given.reach;
+  const { moving, pausing, standing, asked } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh);
@@ -92,7 +94,8 @@ export function* work(given: Work): Steps<CycleReport> {
   const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
   const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
   if (unread.size > 0) return yield* untilNextTime(talk);
-  const told = withDecided(talk, held.observed);
+  const decided = withDecided(talk, held.observed);
+  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
   const changes = yield* changesSince(told, all, active, access);
 
@@ -107,6 +110,7 @@ export function* work(given: Work): Steps<CycleReport> {
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);
@@ -114,7 +118,11 @@ export function* work(given: Work): Steps<CycleReport> {
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
   const wholePlan = isPartial
-    ? reconcile({ ...question, strangers: adoptable(everything, told.state) })
+    ? reconcile({
+        ...question,
+        strangers: adoptable(everything, told.state),
+        short: shortLabels(everything, present),
+      })
     : first;
   const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
   const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
@@ -150,7 +158,6 @@ export function* work(given: Work): Steps<CycleReport> {
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
-  const lost = mark === undefined ? [] : hiddenInDeleted(told.state, found.deleted, now);
   const short = withShortage(state, told.state, {
     progress,
     removed: listing.removed.length,
@@ -168,7 +175,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ended,
     pausing,
     closing,
-    kept: [...kept, ...progress.kept, ...lost],
+    kept,
   });
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
@@ -180,6 +187,7 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted,
     refused: refused.map(({ record }) => record),
     missing: short.missing,
+    resisted: resistedIn(progress.contacts),
     ...(live === undefined ? {} : { contacts: live + created }),
     untouched,
   };
@@ -280,12 +288,7 @@ interface Remembered {
 function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
   const { intent, ...state } = given.state;
-  const labels = { ...state.labels };
-  // Given up in part: should it reach the member again before the rest is, only the whole tells what is missing.
-  for (const label of given.ended) {
-    const held = labels[label];
-    if (held !== undefined) labels[label] = { ...held, head: 0 };
-  }
+  const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
     for (const [label, { held }] of active) {
@@ -311,7 +314,7 @@ function* remember(given: Remembered): Steps<MemberState> {
   const next: MemberState = {
     ...state,
     labels,
-    contacts: progress.contacts,
+    contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),

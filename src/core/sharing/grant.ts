@@ -21,6 +21,8 @@ export interface GrantTerms {
   readonly until?: number;
   /** What whom it reaches wants of his own copy; absent for one that is kept up to date. */
   readonly copy?: KeptChoice;
+  /** When he last wanted written again what another program had changed back, in milliseconds since the epoch. */
+  readonly again?: number;
 }
 
 export interface Grant extends GrantTerms {
@@ -38,6 +40,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
   const principal = principalFrom(textOf(record, 'principal'));
   const role = textOf(record, 'role');
   const until = valueOf(record, 'until');
+  const again = valueOf(record, 'again');
   if (record.kind !== 'grant' || record.label === undefined || principal === undefined || !isRole(role))
     return undefined;
   return {
@@ -47,6 +50,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
     role,
     ...(typeof until === 'number' ? { until } : {}),
     ...keptChoice(valueOf(record, 'copy')),
+    ...(typeof again === 'number' ? { again } : {}),
   };
 };
 

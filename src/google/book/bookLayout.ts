@@ -2,6 +2,8 @@
 import { FIELD_NAMES } from '../../core/contacts/fieldTable';
 import { isFieldValue } from '../../core/book/personFields';
 import { readableValue } from '../../core/contacts/readableValue';
+import type { BookHead } from '../../core/book/head';
+import { headlineOf } from '../../core/book/head';
 import type { LogEntry } from '../../core/book/logEntry';
 import type { BookRecord, RecordKind, Seq } from '../../core/book/record';
 import { RECORD_KINDS } from '../../core/book/record';
@@ -44,6 +46,11 @@ export const ARCHIVE: Tab = {
 
 /** Each segment has as many rows, whether it needs them all or not: so the number of segments tells where the next one stands. */
 export const ARCHIVE_ROWS = 20;
+
+/** Above the segments stands a copy of the head: a hand that spoils one cell seldom spoils both. */
+export const COPY_ROW = 1;
+
+export const archiveRow = (segment: number): number => COPY_ROW + 1 + segment * ARCHIVE_ROWS;
 
 /** Google refuses a cell over 50,000 characters. */
 const LONGEST_PART = 45_000;
@@ -101,6 +108,20 @@ export const logRow = (seq: Seq, base: Seq): number => seq - base + 1;
 export const GROWTH = 1_000;
 
 export const capacityFor = (used: number): number => GROWTH * (Math.floor((used + 1) / GROWTH) + 1);
+
+/** The exact head, and what of it people may want to know. */
+export const headRows = (head: BookHead): readonly (readonly string[])[] => [
+  ['head', JSON.stringify(head)],
+  ['last change', String(head.seq)],
+  ['last link of the chain', head.chain],
+];
+
+export const copyRow = (head: BookHead): readonly string[] => [
+  'head',
+  '',
+  '',
+  JSON.stringify(headlineOf(head)),
+];
 
 const readable = (kind: RecordKind, field: string, record: BookRecord): string => {
   const value = record.fields[field]?.value;

@@ -21,7 +21,7 @@ export const createBookMaker = (deps: SpreadsheetDeps, newEpoch: () => string): 
     const head = emptyHead(newEpoch());
     const made = createBookCalls(deps).change([
       ...makeTabs(),
-      headCells(head),
+      ...headCells(head),
       addMarker(head.marker, HEAD_CELL),
     ]);
     return made.ok ? succeed('made') : made;

@@ -1,6 +1,6 @@
 /** What the cells of a book must hold to be believed; a sheet can be edited by hand. */
 import * as v from 'valibot';
-import type { BookHead } from '../../core/book/head';
+import type { BookHead, Headline } from '../../core/book/head';
 import type { LogEntry } from '../../core/book/logEntry';
 import type { BookRecord, Json, RecordId } from '../../core/book/record';
 import { RECORD_KINDS } from '../../core/book/record';
@@ -24,7 +24,7 @@ const recordSchema = v.object({
   ),
 });
 
-const headSchema = v.object({
+const headlineSchema = v.object({
   epoch: v.string(),
   seq,
   base: seq,
@@ -33,10 +33,11 @@ const headSchema = v.object({
   marker: v.string(),
   chain: v.string(),
   rows: v.object({ person: seq, label: seq, grant: seq, placement: seq, member: seq, suggestion: seq }),
-  heads: v.record(v.string(), seq),
   formerly: v.array(v.object({ epoch: v.string(), seq })),
   movedTo: v.exactOptional(v.string()),
 });
+
+const headSchema = v.object({ ...headlineSchema.entries, heads: v.record(v.string(), seq) });
 
 const changesSchema = v.record(v.string(), v.object({ was: json, now: json }));
 
@@ -56,7 +57,29 @@ export const recordFrom = (cell: string, id?: RecordId): BookRecord | undefined 
 
 export const headFrom = (cell: string): BookHead | undefined => parsed(headSchema, cell);
 
+export const headlineFrom = (cell: string): Headline | undefined => parsed(headlineSchema, cell);
+
 const TYPES = ['create', 'edit', 'delete', 'restore'] as const;
+
+const entrySchema = v.object({
+  seq,
+  at: v.number(),
+  by: v.string(),
+  key: v.string(),
+  type: v.picklist(TYPES),
+  kind: v.picklist(RECORD_KINDS),
+  record: v.string(),
+  home: v.exactOptional(v.string()),
+  about: v.exactOptional(v.string()),
+  labels: v.array(v.string()),
+  changes: changesSchema,
+  salt: v.string(),
+  digest: v.string(),
+  chain: v.string(),
+});
+
+export const segmentFrom = (text: string): readonly LogEntry[] | undefined =>
+  parsed(v.array(entrySchema), text);
 
 /** `at` is read back from a text that people can read, to the millisecond. */
 export const entryFrom = (cells: readonly string[], expected: number): LogEntry | undefined => {

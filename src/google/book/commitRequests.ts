@@ -6,12 +6,15 @@ import { placeOf, RECORD_KINDS } from '../../core/book/record';
 import type { Tab } from './bookLayout';
 import {
   ARCHIVE,
-  ARCHIVE_ROWS,
+  archiveRow,
   capacityFor,
   cellsOfEntry,
   cellsOfRecord,
   cellsOfSegment,
+  COPY_ROW,
+  copyRow,
   HEAD,
+  headRows,
   LOG,
   logRow,
   recordRow,
@@ -59,10 +62,9 @@ const archiveUpdates = ({ archive, head }: Commit): readonly object[] => {
   if (archive === undefined || rows.length === 0) return [];
   const after = head.seq - head.base + 1;
   const before = after + archive.length;
-  const used = (head.archived - 1) * ARCHIVE_ROWS;
   return [
-    ...growth(ARCHIVE, used, head.archived * ARCHIVE_ROWS),
-    updateCells(ARCHIVE, recordRow(used), rows),
+    ...growth(ARCHIVE, archiveRow(head.archived - 1) - 1, archiveRow(head.archived) - 1),
+    updateCells(ARCHIVE, archiveRow(head.archived - 1), rows),
     deleteRows(LOG.sheetId, 1, 1 + archive.length),
     ...resize(LOG, capacityFor(before) - archive.length, capacityFor(after)),
   ];
@@ -83,13 +85,11 @@ export const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]):
   );
 };
 
-/** The exact head, and what of it people may want to know. */
-export const headCells = (head: BookHead): object =>
-  updateCells(HEAD, 1, [
-    ['head', JSON.stringify(head)],
-    ['last change', String(head.seq)],
-    ['last link of the chain', head.chain],
-  ]);
+/** The head, and its copy in another tab. */
+export const headCells = (head: BookHead): readonly object[] => [
+  updateCells(HEAD, 1, headRows(head)),
+  updateCells(ARCHIVE, COPY_ROW, [copyRow(head)]),
+];
 
 export const requestsFor = (commit: Commit, markerRange: GridRange): readonly object[] => {
   const { head, log } = commit;
@@ -106,6 +106,6 @@ export const requestsFor = (commit: Commit, markerRange: GridRange): readonly ob
           updateCells(LOG, logRow(first, head.base), log.map(cellsOfEntry)),
         ]),
     ...archiveUpdates(commit),
-    headCells(head),
+    ...headCells(head),
   ];
 };

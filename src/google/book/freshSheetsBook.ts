@@ -42,6 +42,6 @@ export const createFreshSheetsBook = (deps: SpreadsheetDeps): FreshBook => {
 
     put: (records) => change(RECORD_KINDS.flatMap((kind) => recordUpdates(kind, records))),
 
-    open: (head) => change([addMarker(head.marker, HEAD_CELL), headCells(head)]),
+    open: (head) => change([addMarker(head.marker, HEAD_CELL), ...headCells(head)]),
   };
 };

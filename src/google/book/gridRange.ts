@@ -5,7 +5,7 @@ export interface GridRange {
   readonly startRowIndex: number;
   readonly endRowIndex?: number;
   readonly startColumnIndex: number;
-  readonly endColumnIndex: number;
+  readonly endColumnIndex?: number;
 }
 
 export type EchoedRange = { readonly [Part in keyof GridRange]?: GridRange[Part] | undefined };

@@ -13,6 +13,7 @@ const visitSchema = v.object({
   generation: count,
   upToDateAt: v.exactOptional(v.number()),
   contacts: v.exactOptional(count),
+  resisted: v.exactOptional(v.array(v.object({ label: v.string(), count }))),
   missing: v.exactOptional(v.array(v.object({ label: v.string(), full: count, refused: count }))),
   copying: v.exactOptional(v.array(v.object({ label: v.string(), done: count, of: count }))),
   ownAt: v.exactOptional(v.number()),

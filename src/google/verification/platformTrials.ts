@@ -8,7 +8,7 @@ import { WORKER_SCOPES } from '../accounts/keyTrial';
 import type { ServiceAccountKey } from '../accounts/serviceAccountKey';
 import type { SigningDeps } from '../accounts/serviceAccountToken';
 import { mintToken } from '../accounts/serviceAccountToken';
-import type { Token } from '../http';
+import type { Http, Token } from '../http';
 import { accountQuestions, tokenQuestion } from './accountQuestions';
 import { clientDataQuestions, readsQuestion } from './limitQuestions';
 import { listingQuestions } from './listingQuestions';
@@ -26,6 +26,8 @@ import { writeQuestions } from './writeQuestions';
 
 export interface TrialDeps extends SigningDeps {
   readonly author: () => Result<Author, Problem>;
+  /** Asks how large a quota is: a refusal is what it waits for. */
+  readonly impatientHttp: Pick<Http, 'sendAll'>;
   readonly ownToken: Token;
   readonly bookToken: Token;
   readonly spreadsheet: () => string | undefined;
@@ -74,7 +76,7 @@ export const createPlatformTrials = (deps: TrialDeps): PlatformTrials => {
       ...clientDataQuestions(contacts),
       tokenQuestion(account),
       ...listingQuestions({ send, contacts, labels, now, sleep }),
-      readsQuestion({ http, token: ownToken, sleep }),
+      readsQuestion({ http: deps.impatientHttp, token: ownToken, sleep }),
     ],
     // Triggers first: they alone do something while nobody looks. Contacts before the labels that they are in.
     throwAways: [triggers, tab, files, contacts, labels],

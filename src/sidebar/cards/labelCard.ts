@@ -22,22 +22,31 @@ const buttonsOf = ({ role, mayLeave, key }: LabelView, messages: Messages): read
   return [...(role === undefined ? [] : [settings]), ...(mayLeave ? [leave] : [])];
 };
 
+const warning = (text: string, remedy: string, button?: Button): Widget => ({
+  decoratedText: {
+    startIcon: { materialIcon: { name: 'error' } },
+    text,
+    bottomLabel: remedy,
+    wrapText: true,
+    ...(button === undefined ? {} : { button }),
+  },
+});
+
 /** What the label has and he has not, and what he can do about it. */
-const shortageLines = ({ missing }: LabelView, { shortage }: Messages): readonly Widget[] => {
-  const line = (count: number, remedy: string): readonly Widget[] =>
-    count === 0
-      ? []
-      : [
-          {
-            decoratedText: {
-              startIcon: { materialIcon: { name: 'error' } },
-              text: shortage.missing(count),
-              bottomLabel: remedy,
-              wrapText: true,
-            },
-          },
-        ];
-  return [...line(missing?.full ?? 0, shortage.remedy), ...line(missing?.refused ?? 0, shortage.refused)];
+const shortageLines = (
+  { missing = { full: 0, refused: 0 }, resisted = 0, key }: LabelView,
+  { shortage }: Messages,
+): readonly Widget[] => {
+  const { full, refused } = missing;
+  const again: Button = {
+    text: shortage.writeAgain,
+    onClick: { action: action('write-again', { label: key }) },
+  };
+  return [
+    ...(full === 0 ? [] : [warning(shortage.missing(full), shortage.remedy)]),
+    ...(refused === 0 ? [] : [warning(shortage.missing(refused), shortage.refused)]),
+    ...(resisted === 0 ? [] : [warning(shortage.resisted(resisted), shortage.resistedWhy, again)]),
+  ];
 };
 
 const stateSection = (label: LabelView, messages: Messages): Section => {

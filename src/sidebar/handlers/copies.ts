@@ -31,6 +31,14 @@ const chooseAll: Handler = (doings, event, messages) => {
   };
 };
 
+const writeAgain: Handler = (doings, event, messages) => {
+  const label = event.parameter('label');
+  const asked = doings.writeAgain(label);
+  return asked.ok
+    ? landed(doings, doings.viewLabel(label), messages, messages.shortage.writtenAgain)
+    : refused(asked.problem, messages);
+};
+
 export const copyHandlers = {
   'copy-settings': copySettings,
   'choose-copy': chooseCopy,
@@ -39,4 +47,5 @@ export const copyHandlers = {
     card: confirmPauseAllCard(messages),
   }),
   'choose-all-copies': chooseAll,
+  'write-again': writeAgain,
 } as const satisfies Readonly<Record<string, Handler>>;

@@ -40,6 +40,7 @@ const TYPES = [
   'hold',
   'open',
   'choose-copy',
+  'write-again',
   'register',
   'decide-suggestion',
   'decide-suggestion',
@@ -150,6 +151,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'write-again':
+      return { type: 'write-again', label };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':

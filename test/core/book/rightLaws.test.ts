@@ -53,7 +53,7 @@ const wasAllowed = (
       const isNewLabel = !before.records.has(row.label!);
       const isOwn = textOf(row, 'principal') === `account:${by}`;
       const leaves = isOwn && type === 'delete';
-      const chooses = isOwn && Object.keys(changes).every((field) => field === 'copy');
+      const chooses = isOwn && Object.keys(changes).every((field) => ['copy', 'again'].includes(field));
       return (
         isNewLabel ||
         leaves ||

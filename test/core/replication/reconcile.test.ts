@@ -40,6 +40,7 @@ const decided = (change: Partial<ReconcileInput>): readonly string[] => {
     hands: new Map(),
     deleted: new Set(),
     frozen: new Set(),
+    short: new Set(),
     now: NOW,
     ...change,
   });
@@ -148,6 +149,7 @@ describe('what has to happen to a record', () => {
       hands: new Map(),
       deleted: new Set(),
       frozen: new Set(),
+      short: new Set(),
       now: NOW,
     });
     expect([...releases[0]!.leaving]).toEqual([HANDLES[CUSTOMERS], HANDLES[SUPPLIERS]]);

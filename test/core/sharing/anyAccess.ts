@@ -30,6 +30,8 @@ const anyGrant: fc.Arbitrary<GrantTerms> = fc.record(
     principal: fc.record({ type: fc.constant('account' as const), id: fc.nat(5).map(String) }),
     role: anyRole,
     until: fc.nat(),
+    copy: fc.constantFrom('paused' as const, 'none' as const),
+    again: fc.nat(),
   },
   { requiredKeys: ['label', 'principal', 'role'], noNullPrototype: true },
 );

@@ -60,7 +60,8 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   [
     'a label that does not fit',
     'labelCard',
-    (messages) => labelCard(labelView({ ...viewed, missing: { full: 800, refused: 1 } }), messages),
+    (messages) =>
+      labelCard(labelView({ ...viewed, missing: { full: 800, refused: 1 }, resisted: 2 }), messages),
   ],
   [
     'the confirmation for a full account',

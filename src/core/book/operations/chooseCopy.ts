@@ -19,8 +19,12 @@ const isMine =
     );
   };
 
+/** The author's own rows of access to these labels. */
+export const ownGrants = (draft: Draft, labels: readonly string[]): readonly BookRecord[] =>
+  draft.all('grant').filter(isMine(draft, labels));
+
 export const decideChooseCopy = (draft: Draft, { labels, copy }: ChooseCopy): Verdict => {
-  const grants = draft.all('grant').filter(isMine(draft, labels));
+  const grants = ownGrants(draft, labels);
   const first = grants[0];
   if (first === undefined) return { type: 'refused', reason: 'unknown-label' };
   // What the label was made from is its owner's own: there is nothing that could be taken from him.

@@ -118,6 +118,7 @@ export const sharingStories: readonly StoryGroup[] = [
             labelView({
               copy: { type: 'there', contacts: 9_200, minutesAgo: 12 },
               missing: { full: 800, refused: 1 },
+              resisted: 3,
               sharedWith: [aiko, { ...ben, missing: { full: 800, refused: 0 } }],
             }),
             messages,

@@ -1,0 +1,97 @@
+/**
+ * Contacts in a shared label that lost their tag before any state knew them. Pure.
+ *
+ * Each is known within its label: by an address that only one missing record and only one of them has, or by saying the same.
+ * What an earlier run was about to create comes first, for that is what most such contacts are. Told as new, they would be
+ * somebody else's person in their owner's name, and a second one for everybody.
+ */
+import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
+import type { ShareItem } from '../contacts/sharedPart';
+import { sharedPart } from '../contacts/sharedPart';
+import { adopt } from './adopt';
+import type { Changes } from './catchUp';
+import type { MemberState } from './memberState';
+import type { ActiveLabels } from './observe';
+import type { Wanted } from './plan';
+import type { ReplicaContact } from './replica';
+
+const meantIn = ({ intent }: MemberState): readonly Wanted[] =>
+  Object.entries(intent?.creates ?? {}).map(([record, { labels, v, shadow }]) => ({
+    record,
+    labels,
+    v,
+    fields: shadow,
+  }));
+
+const bookedIn = (persons: Changes['persons']): readonly Wanted[] =>
+  [...persons].map(([record, { labels, v, fields }]) => ({ record, labels, v, fields }));
+
+const saysTheSame = ({ fields }: Wanted, contact: ReplicaContact, shared: readonly ShareItem[]): boolean =>
+  FIELD_NAMES.every((name) =>
+    sameValue(
+      name,
+      sharedPart(name, fields[name] ?? [], shared),
+      sharedPart(name, contact.fields[name] ?? [], shared),
+    ),
+  );
+
+/** Of several records that say the same it may be any. */
+const equals = (
+  wanted: readonly Wanted[],
+  strangers: readonly ReplicaContact[],
+  shared: readonly ShareItem[],
+): readonly (readonly [string, RecordId])[] => {
+  const left = [...wanted];
+  return strangers.flatMap((contact) => {
+    const at = left.findIndex((one) => saysTheSame(one, contact, shared));
+    return left.splice(at, at < 0 ? 0 : 1).map(({ record }) => [contact.handle, record] as const);
+  });
+};
+
+/** With the state lost, a copy of what was deleted meanwhile is one too. Where it was held nobody knows any more. */
+const goneFrom = (
+  persons: Changes['persons'],
+  { mark }: MemberState,
+  active: ActiveLabels,
+): readonly Wanted[] =>
+  mark !== undefined
+    ? []
+    : bookedIn(persons)
+        .filter(({ labels }) => labels.length === 0)
+        .map((wanted) => ({ ...wanted, labels: [...active.keys()] }));
+
+/** The records by the handles of their copies. `persons`: what the book is known to hold. */
+export const untaggedCopies = (
+  persons: Changes['persons'],
+  contacts: readonly ReplicaContact[],
+  state: MemberState,
+  active: ActiveLabels,
+): ReadonlyMap<string, RecordId> => {
+  const tagged = new Set(contacts.flatMap(({ record }) => record ?? []));
+  const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
+  const copies = new Map<string, RecordId>();
+
+  const missing = (label: LabelId, wanted: readonly Wanted[]): readonly Wanted[] => {
+    const known = new Set([...tagged, ...Object.keys(state.contacts), ...copies.values()]);
+    return wanted.filter(({ record, labels }) => labels.includes(label) && !known.has(record));
+  };
+  // Where an older version of the book was put back, a tag may name what the book has no more.
+  const saysNothing = (record: RecordId | undefined): boolean =>
+    record === undefined || (state.mark === undefined && persons.size > 0 && !persons.has(record));
+  const strangers = (home: string): readonly ReplicaContact[] =>
+    contacts.filter(
+      ({ handle, record, labels }) =>
+        saysNothing(record) && labels.includes(home) && !held.has(handle) && !copies.has(handle),
+    );
+
+  for (const wanted of [meantIn(state), bookedIn(persons), goneFrom(persons, state, active)])
+    for (const [label, { label: share, held: copy }] of active) {
+      const partners = adopt(missing(label, wanted), strangers(copy.handle));
+      for (const [record, { handle }] of partners) copies.set(handle, record);
+      const same = equals(missing(label, wanted), strangers(copy.handle), share.shared);
+      for (const [handle, record] of same) copies.set(handle, record);
+    }
+  return copies;
+};
