@@ -1,4 +1,7 @@
 /** The composition root: Google's services in, what Apps Script calls out. */
+import { bookHealth, watched } from './app/book/bookHealth';
+import { rehouseBook } from './app/book/rehouseBook';
+import { repairBook } from './app/book/repairBook';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
@@ -28,6 +31,8 @@ import { createKeyTrial } from './google/accounts/keyTrial';
 import { keysFrom } from './google/accounts/serviceAccountKey';
 import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
 import { createBookMaker } from './google/book/bookMaker';
+import { createFreshSheetsBook } from './google/book/freshSheetsBook';
+import { createSheetsBookCare } from './google/book/sheetsBookCare';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
@@ -38,15 +43,22 @@ import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
+import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
 import { createScriptLock } from './google/script/scriptLock';
-import { BOOK_KEY, createScriptSettings, WORKER_KEY } from './google/script/scriptSettings';
+import {
+  BOOK_KEY,
+  createHouseSettings,
+  createScriptSettings,
+  WORKER_KEY,
+} from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
 import { createPlatformTrials } from './google/verification/platformTrials';
 import { createTrialTriggers, isOfTrigger } from './google/verification/trialTriggers';
 import { succeed } from './core/result';
+import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
 import { messagesFor } from './sidebar/messages/messages';
@@ -77,6 +89,10 @@ export interface AddOn {
   readonly install: () => string;
   readonly startWorker: () => string;
   readonly stopWorker: () => string;
+  /** For the admin whose book somebody has edited by hand. */
+  readonly repairBook: () => string;
+  /** For the admin who moves the book to a fresh spreadsheet. */
+  readonly rehouseBook: () => string;
   /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
   readonly verifyPlatform: (event: unknown) => string;
 }
@@ -131,11 +147,14 @@ export const createAddOn = (services: Services): AddOn => {
       },
     },
   });
+  const clock = { now };
+  const alarm = createPropertyAlarm(properties);
   const deps = {
+    alarm,
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
-    book,
-    clock: { now },
+    book: watched(book, alarm, clock),
+    clock,
     directory: createAdminDirectory(http, ownToken),
     hashing: createHashing(utilities),
     lock: createScriptLock(services.locks),
@@ -153,7 +172,7 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
-    workers: createPropertyWorkers(properties),
+    workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     settings,
     sleep,
   };
@@ -192,6 +211,7 @@ export const createAddOn = (services: Services): AddOn => {
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
       viewWorker: () => viewWorker(deps),
+      bookHealth: () => bookHealth({ ...deps, settings }),
     },
     createGuard(deps.log, () => nonces.draw()),
   );
@@ -204,7 +224,7 @@ export const createAddOn = (services: Services): AddOn => {
     onClock: () => {
       patientUntil = now() + PATIENCE;
       // A worker looks after its own account as after everybody's.
-      const own = workerKeys().length > 0 ? deps.account.identify() : undefined;
+      const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
       const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
       if (worked === undefined) onClock(deps);
     },
@@ -221,6 +241,22 @@ export const createAddOn = (services: Services): AddOn => {
     },
     startWorker: () => report(workerWords().start(startWorker({ ...deps, check: delegation.check }))),
     stopWorker: () => report(workerWords().stopped(stopWorker(deps))),
+    repairBook: () => {
+      const care = createSheetsBookCare({ http, token: bookToken, spreadsheet });
+      return report(
+        repairReport(repairBook({ ...deps, settings, care }), services.session.getActiveUserLocale()),
+      );
+    },
+    rehouseBook: () => {
+      const house = createHouseSettings(properties);
+      const fresh = createFreshSheetsBook({ http, token: bookToken, spreadsheet: house.nextSpreadsheet });
+      return report(
+        rehouseReport(
+          rehouseBook({ ...deps, settings, house, fresh }),
+          services.session.getActiveUserLocale(),
+        ),
+      );
+    },
     verifyPlatform: (event) => {
       const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
       if (isOfTrigger(event)) {

@@ -59,6 +59,16 @@ export function stopWorker(): string {
   return addOn().stopWorker();
 }
 
+/** The administrator has the book put right where hands were in it; for everybody else it refuses. */
+export function repairBook(): string {
+  return addOn().repairBook();
+}
+
+/** The administrator moves the book to the spreadsheet that he has named; for everybody else it refuses. */
+export function rehouseBook(): string {
+  return addOn().rehouseBook();
+}
+
 /** The administrator asks Google what only a real account can tell; for everybody else it refuses. */
 export function verifyPlatform(event: unknown): string {
   return addOn().verifyPlatform(event);

@@ -1,5 +1,6 @@
 /** The worker's first day: its account gets the key, is made the worker from the editor, and its trigger is added by hand. */
 import { returned, StepFailure } from './companySetup';
+import type { Account, World } from './google/world';
 import type { Company } from './seed/company';
 import type { Workplace } from './workplace';
 
@@ -17,6 +18,19 @@ export interface WorkerDay {
   readonly company: Company;
 }
 
+export const isWorkerStarted = ({ script }: World, { sub }: Account): boolean =>
+  script.userProperties[sub]?.['WORKER_STARTED'] !== undefined;
+
+/** Once; where the script has made one already, Google tells nobody how often that fires. */
+export const addFrequentTrigger = ({ place, company }: WorkerDay): void => {
+  const owner = company.worker.sub;
+  const isThere = place
+    .world()
+    .script.triggers.some(({ owner: whose, schedule }) => whose === owner && schedule.type === 'minutes');
+  if (!isThere)
+    place.runtime.installTrigger({ owner, handler: 'onClock', schedule: { type: 'minutes', every: 5 } });
+};
+
 /** `everyFive`: with the trigger that somebody adds on the editor's page, where Google lets a script make an hourly one only. */
 export const startCompanyWorker = (day: WorkerDay, everyFive = true): void => {
   const { place, company } = day;
@@ -28,10 +42,5 @@ export const startCompanyWorker = (day: WorkerDay, everyFive = true): void => {
   );
   if (typeof report !== 'string' || report.includes('✗'))
     throw new StepFailure(`startWorker: ${String(report)}`);
-  if (everyFive)
-    place.runtime.installTrigger({
-      owner: sub,
-      handler: 'onClock',
-      schedule: { type: 'minutes', every: 5 },
-    });
+  if (everyFive) addFrequentTrigger(day);
 };

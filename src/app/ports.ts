@@ -57,6 +57,13 @@ export interface BookCare {
   readonly inspect: () => Result<Inspected, Problem>;
 }
 
+/** Since when somebody has found the book damaged; a note for its admin, which decides nothing. */
+export interface BookAlarm {
+  readonly raisedAt: () => number | undefined;
+  readonly raise: (at: number) => void;
+  readonly clear: () => void;
+}
+
 /** An empty place for a book to move to. Before it is opened nobody takes it for a book, and filling it again changes nothing. */
 export interface FreshBook {
   /** Makes room for so many rows per kind; `opened` is the epoch of the book that is there already. */

@@ -78,6 +78,7 @@ const stateSchema = v.object({
   account: text,
   epoch: text,
   mark: v.exactOptional(text),
+  listedAt: v.exactOptional(count),
   cursor: count,
   labels: v.record(
     text,

@@ -1,4 +1,5 @@
 /** What the cards ask of the app, and what answers a click. */
+import type { BookHealth } from '../app/book/bookHealth';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
@@ -44,6 +45,7 @@ export interface Doings {
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
+  readonly bookHealth: () => BookHealth;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

@@ -21,6 +21,7 @@ import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
+import type { StartedData } from '../memory/memoryWorkers';
 import { createMemoryWorkers } from '../memory/memoryWorkers';
 import { nodeHashing } from '../memory/nodeHashing';
 
@@ -85,6 +86,8 @@ const listeningMirror = (mirror: AccessMirror, asked: string[]): AccessMirror =>
 export const createOffice = (): Office => {
   const [bookData, mirrorData, clock, visits] = [emptyBook(), blankMirror(), startOfClock(), noVisits()];
   const workers: Record<string, string> = {};
+  const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
+  const startedOf = ({ id }: Author): StartedData => started.get(id)!;
   const asked: string[] = [];
   const before: (() => void)[] = [];
   const contacts = new Map(PEOPLE.map(({ id }) => [id, emptyAddressBook()]));
@@ -129,7 +132,7 @@ export const createOffice = (): Office => {
         },
       },
       visits: createMemoryVisits(visits),
-      workers: createMemoryWorkers(workers),
+      workers: createMemoryWorkers(workers, startedOf(person)),
     }),
     batch: (author, ...operations) => ({
       author,

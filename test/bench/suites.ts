@@ -4,8 +4,11 @@ import { executionStart } from '../../workbench/bench/executionStart';
 import { listCalls } from '../../workbench/bench/listCalls';
 import type { Measure } from '../../workbench/bench/measure';
 import { replicationMeasures } from '../../workbench/bench/replication/replicationMeasures';
+import { workerLatency } from '../../workbench/bench/workerLatency';
 import { readProject } from '../../workbench/workplace';
 import { besidePeers } from './besidePeers';
+import { commitsUnderContention } from './commitsUnderContention';
+import { livesPerSecond } from './livesPerSecond';
 import { plannerCost } from './plannerCost';
 
 const shippedBundle = (): string => path.resolve(__dirname, '../../build/dist');
@@ -16,6 +19,7 @@ const replication = replicationMeasures();
 
 export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['emulator', () => [executionStart(readProject(shippedBundle())), listCalls()]],
+  ['worker', () => workerLatency(shippedBundle())],
   ['P1', replication.writes],
   ['P2', replication.idle],
   ['P3', replication.first],
@@ -23,4 +27,6 @@ export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['P5', () => besidePeers()],
   ['P9', replication.storage],
   ['P10', replication.propagation],
+  ['P11', commitsUnderContention],
+  ['P12', () => livesPerSecond()],
 ]);

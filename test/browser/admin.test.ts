@@ -48,7 +48,7 @@ it('from the day before: every step by clicking, a skipped grant is named by ins
   await press(page, 'Grant access to data', 'Grant access');
   await progress(page, '4 of 6');
   await press(page, 'Run install', 'Run install');
-  await report.getByText('Fine: 5 accounts are registered.').waitFor();
+  await report.getByText('Fine: 6 accounts are registered.').waitFor();
   expect(await report.getByText('Failed').count()).toBe(0);
   await progress(page, '5 of 6');
 
@@ -75,6 +75,21 @@ it('a scope forgotten in the delegation is named by install, and added it is con
   await page.getByLabel('クライアント ID').fill('12345');
   await press(page, 'ワーカーに代理を許可', '承認');
   await page.getByRole('alert').getByText('この ID のクライアントはありません。').waitFor();
+});
+
+it('the worker is started by one click, keeps its time, and is stopped by another', async () => {
+  await askWorkbench(workbench, 'startOver', {});
+  const page = await workbench.open('/admin?as=emi');
+  const worker = page.getByRole('group', { name: 'meibo@kaede.example でワーカーを実行' });
+  await worker.getByText('実行されていません。').waitFor();
+  await worker.getByRole('button', { name: 'ワーカーを開始' }).click();
+  await worker.getByText('ワーカーは 1 時間ごとに実行されます。').waitFor();
+  await worker.getByText('実行中です。').waitFor();
+  await askWorkbench(workbench, 'advance', { minutes: 5 });
+  const { executions } = await askWorkbench(workbench, 'activity', {});
+  expect(executions[0]?.logs).toEqual(['worker {"type":"worked","visits":{},"left":0}']);
+  await worker.getByRole('button', { name: 'ワーカーを停止' }).click();
+  await worker.getByText('実行されていません。').waitFor();
 });
 
 it('installed for the sales unit: Dai, who is in another, sees no add-on and is told why; Ben sees it', async () => {

@@ -193,9 +193,7 @@ describe('Ben, in English', () => {
     const page = await workbench.open('/gmail?as=ben');
     const panel = await openPanel(page);
     const line = panel.getByRole('button', { name: 'Customers' });
-    expect(await line.innerText()).toMatch(
-      /Shared by 森下 愛子 · 0 of 12, the rest within about 40 minutes/,
-    );
+    expect(await line.innerText()).toMatch(/Shared by 森下 愛子 · 0 of 12, the rest within about 40 minutes/);
     await line.click();
     await panel.getByText('0 of 12, the rest within about 40 minutes').waitFor();
     await expectNothingCut(page);

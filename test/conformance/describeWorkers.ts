@@ -22,5 +22,15 @@ export const describeWorkers = (name: string, open: () => { readonly workers: ()
       workers().remove('1');
       expect([...workers().all().keys()]).toEqual(['2']);
     });
+
+    it('an account is a worker from its start to its end, whatever becomes of its note', () => {
+      const { workers } = open();
+      expect(workers().isStarted()).toBe(false);
+      workers().setStarted(true);
+      workers().remove('1');
+      expect(workers().isStarted()).toBe(true);
+      workers().setStarted(false);
+      expect(workers().isStarted()).toBe(false);
+    });
   });
 };

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { RepairDeps } from '../../src/app/book/repairBook';
 import { repairBook } from '../../src/app/book/repairBook';
+import { rehouseBook } from '../../src/app/book/rehouseBook';
+import { createFreshSheetsBook } from '../../src/google/book/freshSheetsBook';
 import { commitBatch } from '../../src/app/book/commitBatch';
 import type { Author } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
@@ -10,6 +12,7 @@ import { ALL_TABS, ARCHIVE, HEAD, LOG, RECORDS } from '../../src/google/book/boo
 import { createBookMaker } from '../../src/google/book/bookMaker';
 import { createSheetsBook } from '../../src/google/book/sheetsBook';
 import { createSheetsBookCare } from '../../src/google/book/sheetsBookCare';
+import { NO_CEILINGS } from '../../workbench/google/quota';
 import {
   createSpreadsheet,
   deleteRow,
@@ -23,7 +26,7 @@ import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import { nodeHashing } from '../memory/nodeHashing';
-import { compact, valueOf } from './bookCommits';
+import { compact, EVERYTHING, valueOf } from './bookCommits';
 import { openGoogle } from './emulatedGoogle';
 
 const aiko: Author = { id: '100000000000000000001', email: 'aiko@kaede.example', name: 'Aiko Natori' };
@@ -33,6 +36,8 @@ const ben: Author = { id: '100000000000000000002', email: 'ben@kaede.example', n
 const foundCompany = () => {
   const google = openGoogle();
   const { world, emi, http } = google;
+  // The tests of a whole file come in one minute of the world's.
+  world.quota.ofProject = NO_CEILINGS;
   const id = createSpreadsheet(world, { owner: emi.email, title: 'Meibo book' });
   const token = google.tokenOf(emi.sub, 'spreadsheets');
   const sheet = { http, token, spreadsheet: () => id };
@@ -49,6 +54,7 @@ const foundCompany = () => {
     nonces,
     hashing: nodeHashing,
     lock: createMemoryLock(freeLock()),
+    alarm: { raisedAt: () => undefined, raise: () => undefined, clear: () => undefined },
   };
   const tell = (author: Author, ...operations: Parameters<ReturnType<typeof commitBatch>>[0]['operations']) =>
     valueOf(
@@ -208,7 +214,8 @@ const act = ({ world, id, change }: Company, hand: Hand): void => {
       deleteRow(world, id, tab, hand.row);
       return;
     case 'deletes from':
-      deleteRowsFrom(world, id, tab, hand.row + 1);
+      // Google keeps a row below the frozen ones.
+      deleteRowsFrom(world, id, tab, Math.max(hand.row, 2));
       return;
     case 'inserts rows': {
       const range = { sheetId, dimension: 'ROWS', startIndex: hand.row, endIndex: hand.row + 2 };
@@ -246,6 +253,66 @@ describe('a book that nobody touched', () => {
     company.operations();
     expect(repairBook(company.deps)).toEqual({ type: 'sound' });
     expect(company.operations()).not.toContain('sheets.spreadsheets.batchUpdate');
+  });
+});
+
+/** Moves the company's book to a fresh spreadsheet, as the admin does; answers how to look after it there. */
+const moveBook = (company: Company) => {
+  const { world, emi, http, token, book, deps } = company;
+  const next = createSpreadsheet(world, { owner: emi.email, title: 'Meibo book, 2' });
+  const place = { http, token, spreadsheet: () => next };
+  const move = () =>
+    rehouseBook({
+      ...deps,
+      book,
+      fresh: createFreshSheetsBook(place),
+      house: { nextSpreadsheet: () => next, moveIn: () => undefined },
+      clock: { now: () => 0 },
+    });
+  const there = createSheetsBook({ ...place, hints: { get: () => undefined, put: () => undefined } });
+  return { next, move, there, repair: () => repairBook({ ...deps, care: createSheetsBookCare(place) }) };
+};
+
+describe('a book that has moved', () => {
+  it('has the same records in the same rows, and nothing of the old log; it is sound and goes on', () => {
+    const company = openCompany();
+    const before = valueOf(company.book.read(EVERYTHING));
+    const { move, there, repair } = moveBook(company);
+    expect(move()).toBe('moved');
+    const { head, records, log } = valueOf(there.read({ ...EVERYTHING, logAfter: before.head.seq }));
+    expect([records, log]).toEqual([before.records, []]);
+    expect(head.formerly).toEqual([{ epoch: 'first', seq: before.head.seq }]);
+    expect(repair()).toEqual({ type: 'sound' });
+    const commit = commitBatch({ ...company.deps, book: there, clock: { now: () => 0 } });
+    const [person = ''] = [...records.keys()].filter((id) => id.startsWith('p3'));
+    const edits = { name: { was: [], now: [{ given: 'Gento' }] } };
+    const { nonces } = company.deps;
+    const told = commit({
+      author: ben,
+      channel: 'cycle',
+      key: 'after the move',
+      nonce: nonces.draw(),
+      operations: [
+        company.add('Hana'),
+        { type: 'edit', record: person, base: 99, edits, nonce: nonces.draw() },
+        { type: 'open', nonce: nonces.draw() },
+      ],
+    });
+    expect(told).toMatchObject({
+      ok: true,
+      value: [{ type: 'applied' }, { type: 'applied' }, { type: 'applied' }],
+    });
+    expect(repair()).toEqual({ type: 'sound' });
+  });
+
+  it('is filled again where the first attempt died on the way, and left alone where it is there', () => {
+    const company = openCompany();
+    const { move, there } = moveBook(company);
+    company.befall('sheets.spreadsheets.batchUpdate', { type: 'lost-answer' });
+    expect(move()).toBe('moved');
+    const { head } = valueOf(there.read({}));
+    expect(move()).toBe('moved');
+    expect(valueOf(there.read({})).head).toEqual(head);
   });
 });
 

@@ -93,7 +93,8 @@ describeVisits('in script properties', openVisits);
 const openWorkers = () => {
   const values: Record<string, string> = { OTHER: 'setting', 'worker.3': 'no JSON' };
   const { store } = createNodeProperties(values);
-  return { workers: () => createPropertyWorkers(store) };
+  const { store: own } = createNodeProperties({});
+  return { workers: () => createPropertyWorkers(store, () => own) };
 };
 
 describeWorkers('in script properties', openWorkers);

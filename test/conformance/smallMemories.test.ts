@@ -21,8 +21,8 @@ describeVisits('in memory', () => {
 });
 
 describeWorkers('in memory', () => {
-  const data = {};
-  return { workers: () => createMemoryWorkers(data) };
+  const [data, own] = [{}, { isStarted: false }];
+  return { workers: () => createMemoryWorkers(data, own) };
 });
 
 describeLock('in memory', () => {

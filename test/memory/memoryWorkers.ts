@@ -5,7 +5,15 @@
  */
 import type { WorkerNote, Workers } from '../../src/app/worker/workerPorts';
 
-export const createMemoryWorkers = (data: Record<string, string>): Workers => ({
+export interface StartedData {
+  isStarted: boolean;
+}
+
+/** `own` is the account's whose execution this is. */
+export const createMemoryWorkers = (
+  data: Record<string, string>,
+  own: StartedData = { isStarted: false },
+): Workers => ({
   // What stands there is what `write` put there.
   all: () =>
     new Map(Object.entries(data).map(([account, text]) => [account, JSON.parse(text) as WorkerNote])),
@@ -14,5 +22,9 @@ export const createMemoryWorkers = (data: Record<string, string>): Workers => ({
   },
   remove: (account) => {
     delete data[account];
+  },
+  isStarted: () => own.isStarted,
+  setStarted: (started) => {
+    own.isStarted = started;
   },
 });

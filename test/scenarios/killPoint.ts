@@ -66,19 +66,22 @@ export const noteWrites = (deps: Deps, writes: Writes): Deps =>
 const PORTS = ['addressBook', 'book', 'mirror', 'stateFile', 'visits'] as const;
 
 /** Every request to a port, reads as well. */
-export const noteCalls = (deps: Deps, calls: string[]): Deps => ({
+/** Every call of every port through `perform`. */
+export const watchCalls = (deps: Deps, perform: Perform): Deps => ({
   ...deps,
   ...Object.fromEntries(
     PORTS.map((name) => {
       const port = deps[name] as unknown as Port;
-      const note: Perform = (call, task) => {
-        calls.push(call);
-        return task();
-      };
-      return [name, watchPort(name, port, Object.keys(port), note)];
+      return [name, watchPort(name, port, Object.keys(port), perform)];
     }),
   ),
 });
+
+export const noteCalls = (deps: Deps, calls: string[]): Deps =>
+  watchCalls(deps, (call, task) => {
+    calls.push(call);
+    return task();
+  });
 
 export const strikeAt = (deps: Deps, writes: Writes, { at, mishap }: KillPoint): Deps =>
   watchWrites(deps, (write, task) => {

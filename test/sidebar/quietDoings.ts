@@ -22,6 +22,7 @@ export const quietBesideMessages: Pick<
   | 'viewSuggestions'
   | 'answerSuggestion'
   | 'viewWorker'
+  | 'bookHealth'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewPerson: () => succeed(RIN),
@@ -30,4 +31,5 @@ export const quietBesideMessages: Pick<
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
   answerSuggestion: () => succeed(null),
   viewWorker: () => undefined,
+  bookHealth: () => 'well',
 };

@@ -41,7 +41,8 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
   // A private value that is corrected may stay private (design, D10), and nobody can always tell which of the new ones took
   // its place: what the book does not have by then may stay beside it.
   const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
-  const told = gone.some(isBrought) ? tokensIn(town.book.rows) : new Set<string>();
+  const living = town.book.rows.person.filter((row) => row?.deleted === undefined);
+  const told = tokensIn(gone.some(isBrought) ? living : []);
   if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
     for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
   const typed = [...after].filter((token) => !before.has(token));

@@ -6,6 +6,7 @@ import type { BookModel } from './bookModel';
 import { emptyBookModel, take } from './bookModel';
 import type { BrakeModel } from './brakeOracle';
 import { newBrakeModel, readBrake } from './brakeOracle';
+import { liveContacts } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
 import { tokensIn } from './tokens';
 import type { Town } from './town';
@@ -131,6 +132,14 @@ const toldTwice = (
     return count > (putIn.get(key) ?? 0) ? [`${name} is told of ${String(count)} times (I4)`] : [];
   });
 
+/** A contact that he put into the label stays with him as it is when its record goes, with what others had typed (docs/sync.md). */
+const noteLeftBehind = (town: Town, { brought }: Chronicle, record: string): void => {
+  for (const [who, { contacts }] of town.members.entries())
+    for (const contact of liveContacts(contacts))
+      if (contact.record === record)
+        for (const token of tokensIn(contact.fields)) brought.add(`${String(who)}:${token}`);
+};
+
 /** What only a run can do wrong; on a card a person decides himself. */
 const judgeCycle = (
   town: Town,
@@ -160,6 +169,7 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
   if (right < needed) faults.push(`${where}: he has no right to (I22)`);
 
   if (type === 'delete') {
+    noteLeftBehind(town, chronicle, record);
     const person = model.persons.get(record);
     if (person !== undefined) person.live = false;
     const names = [

@@ -130,6 +130,26 @@ it('a label that Ben keeps out of his Google Contacts is gone there within the h
   expect(left).toHaveLength(team.own.get(ben.sub)?.length ?? -1);
 });
 
+it('an idle day costs each member 24 listings of contacts, six of labels at most, and no cell and no write', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  team.place.wait(2 * HOUR);
+  const world = team.place.world();
+  const from = world.calls.length;
+  for (let hour = 0; hour < 24; hour += 1) team.place.wait(HOUR);
+  const { ben } = team.company.accounts;
+  const { total, byCaller } = countCalls(world, from);
+  // For somebody the six days may end on this one, after which he lists everything: his new mark is saved.
+  expect([total.people, total.sheets, total.drive <= 1]).toEqual([0, 0, true]);
+  expect(byCaller[ben.email]).toBeUndefined();
+  const counts = new Map<string, number>();
+  for (const { operation, caller } of world.calls.slice(from))
+    if (caller === ben.email) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  expect(counts.get('people.people.connections.list')).toBe(24);
+  expect(counts.get('people.contactGroups.list')).toBeLessThanOrEqual(6);
+  expect([...counts.keys()].filter((operation) => operation.startsWith('sheets'))).toEqual([]);
+});
+
 it('Google’s own client reads in Ben’s account what the add-on wrote there', async () => {
   const { team, begin, label } = rehearsal;
   begin('copied');

@@ -1,8 +1,16 @@
 /** Every top-level function can be called by anybody in the domain with anything: none of them does harm. */
 import { returned } from '../../workbench/companySetup';
 import type { World } from '../../workbench/google/world';
+import {
+  createSpreadsheet,
+  readTab,
+  shareSpreadsheet,
+  sortRows,
+} from '../../workbench/google/sheets/spreadsheetPage';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
+import { setScriptProperty } from '../../workbench/seed/company';
+import { HOUR } from '../../workbench/workplace';
 import type { Execution } from '../../workbench/runtime/execution';
 import type { Who } from './expectRefusal';
 import type { Rehearsal } from './rehearsal';
@@ -88,12 +96,60 @@ describe.each(['onHomepage', 'onMessage', 'onCardAction', 'onSuggestColleagues',
   },
 );
 
-it.each(['verifyPlatform', 'startWorker', 'stopWorker'])(
+it.each(['verifyPlatform', 'startWorker', 'stopWorker', 'repairBook', 'rehouseBook'])(
   '%s called by a member with whatever it may be changes nothing',
   (functionName) => {
     expectHarmless('chie', functionName);
   },
 );
+
+describe('the admin’s book', () => {
+  const run = (functionName: string): unknown => returned(call('emi', functionName), functionName);
+
+  it('is repaired after hands were in it: the admin reads it on his card, runs repairBook, and reads it no more', () => {
+    const world = rehearsal.begin('copied');
+    const { place, company } = rehearsal.team;
+    const cardOf = (who: Who): string => JSON.stringify(returned(place.open(subOf(who)), 'opening'));
+    cardOf('emi');
+    const tabs = (): unknown =>
+      ['People', 'Members'].map((tab) =>
+        // Without the exact form, whose parts may stand in another order.
+        readTab(place.world(), company.bookSpreadsheetId, tab).map((row) => row.slice(0, -1)),
+      );
+    const before = tabs();
+    const contacts = JSON.stringify(world.people);
+    for (const tab of ['People', 'Members']) sortRows(world, company.bookSpreadsheetId, tab, 0, 'DESCENDING');
+    // Ben opens the label, which reads the members.
+    place.click(subOf('ben'), { parameters: { action: 'open-label', label: rehearsal.label } });
+    place.wait(3 * HOUR);
+    expect(cardOf('emi')).toContain('repairBook');
+    expect(cardOf('ben')).not.toContain('repairBook');
+    expect(run('repairBook')).toBe('✓ 名簿を記録から修復しました。失われたものはありません。');
+    expect(tabs()).toEqual(before);
+    expect(JSON.stringify(place.world().people)).toBe(contacts);
+    expect(cardOf('emi')).not.toContain('repairBook');
+    expect(run('repairBook')).toBe('✓ 名簿に問題はありません。何も変更していません。');
+  });
+
+  it('moves to the spreadsheet that the admin has made and named, and everybody goes on', () => {
+    const world = rehearsal.begin('copied');
+    const { place, company } = rehearsal.team;
+    expect(run('rehouseBook')).toContain('NEXT_BOOK_SPREADSHEET_ID');
+    const old = readTab(world, company.bookSpreadsheetId, 'People');
+    const { owner, writers } = world.sheets.spreadsheets[company.bookSpreadsheetId]!.access;
+    const next = createSpreadsheet(world, { owner, title: 'Meibo book, 2' });
+    for (const writer of writers) shareSpreadsheet(world, next, writer, 'writer');
+    setScriptProperty(world, 'NEXT_BOOK_SPREADSHEET_ID', next);
+    expect(run('rehouseBook')).toContain('✓ 名簿を移しました。');
+    expect(readTab(place.world(), next, 'People')).toEqual(old);
+    expect(readTab(place.world(), next, 'Log')).toHaveLength(1);
+    expect(place.world().script.scriptProperties).toMatchObject({ BOOK_SPREADSHEET_ID: next });
+    const contacts = JSON.stringify(contactsOf(place.world(), subOf('ben')));
+    place.wait(3 * HOUR);
+    expect(JSON.stringify(contactsOf(place.world(), subOf('ben')))).toBe(contacts);
+    expect(run('repairBook')).toBe('✓ 名簿に問題はありません。何も変更していません。');
+  });
+});
 
 it('an onClock that somebody calls by hand is his own cycle and nobody else’s', () => {
   const world = rehearsal.begin('shared');

@@ -21,6 +21,12 @@ export interface AdminConsole {
     /** Asked for by `install`. */
     readonly scopes: readonly string[];
     readonly delegated?: readonly string[];
+    /** The account that is there to run the worker, and what startWorker or stopWorker last said. */
+    readonly runner: string;
+    readonly isStarted: boolean;
+    /** When a run last looked after people without any trouble; the time is virtual. */
+    readonly workedAt?: number;
+    readonly said?: ReportLine;
   };
   /** What `install` said when it last ran; the time is virtual. */
   readonly report?: { readonly at: number; readonly lines: readonly ReportLine[] };
@@ -47,7 +53,7 @@ export type AdminAct = { readonly as: string } & (
   | { readonly act: 'put-spreadsheet'; readonly id: string }
   | { readonly act: 'delegate'; readonly clientId: string; readonly scopes: readonly string[] }
   | { readonly act: 'stop-delegation' }
-  | { readonly act: 'run-install' }
+  | { readonly act: 'run-install' | 'start-worker' | 'stop-worker' }
   | { readonly act: 'speak'; readonly language: 'en' | 'ja' }
 );
 

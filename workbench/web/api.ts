@@ -65,7 +65,7 @@ export interface Api {
 }
 
 /** What can be broken on purpose. */
-export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe' | 'forget';
+export type BreakName = 'kill' | 'quota' | 'lag' | 'double' | 'late-book' | 'wipe' | 'forget' | 'delegation';
 
 export type ApiName = keyof Api;
 

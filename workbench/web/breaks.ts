@@ -29,6 +29,7 @@ const table: Readonly<Record<BreakName, Break>> = {
   'late-book': { switch: 'sheets-late', parameters: () => ({ times: 1 }) },
   wipe: { switch: 'script-properties-lost', parameters: () => ({}) },
   forget: { switch: 'hidden-app-data-deleted', parameters: () => ({}) },
+  delegation: { switch: 'delegation-revoked', parameters: () => ({}) },
 };
 
 const isBreakName = (name: string): name is BreakName => Object.hasOwn(table, name);

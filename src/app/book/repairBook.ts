@@ -4,7 +4,7 @@ import { findWhole } from '../../core/book/repair';
 import { isBehind } from '../../core/book/head';
 import type { Problem } from '../../core/replication/problem';
 import { accessFrom } from '../../core/sharing/access';
-import type { AccessMirror, BookCare, Hashing, Lock, Nonces } from '../ports';
+import type { AccessMirror, BookAlarm, BookCare, Hashing, Lock, Nonces } from '../ports';
 import type { AdminDeps } from '../registeredAdmin';
 import { registeredAdmin } from '../registeredAdmin';
 
@@ -14,6 +14,7 @@ export interface RepairDeps extends AdminDeps {
   readonly lock: Lock;
   readonly hashing: Hashing;
   readonly nonces: Nonces;
+  readonly alarm: BookAlarm;
 }
 
 export type Repair =
@@ -48,6 +49,7 @@ const repairUnderLock = (deps: RepairDeps): Repair => {
       return whyNot(restored.problem);
     if (!restored.ok) continue;
     if (restored.value === 'sound') {
+      deps.alarm.clear();
       if (!isMended) return { type: 'sound' };
       mirror.write(accessFrom(head, [...records.label, ...records.grant]));
       mirror.markClean();

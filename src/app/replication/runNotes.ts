@@ -103,7 +103,12 @@ export const noteRun = (
       return verdicts.ok ? succeed({ verdicts: verdicts.value }) : verdicts;
     },
     'take-lease': () => succeed(takeLease(deps, author.id)),
-    'read-clock': () => succeed({ now: deps.clock.now(), left: deadline - deps.clock.now() }),
+    'read-clock': () =>
+      succeed({
+        now: deps.clock.now(),
+        left: deadline - deps.clock.now(),
+        ...(first?.upToDateAt === undefined ? {} : { upToDateAt: first.upToDateAt }),
+      }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };
   const loaded: RunNotes['loaded'] = (state) => {

@@ -115,9 +115,9 @@ const work = <Request, Answer>(
 export const runWorker =
   <Request, Answer>(deps: WorkerDeps<Request, Answer>) =>
   (own: Author): WorkerReport | undefined => {
+    if (!deps.workers.isStarted()) return undefined;
     const began = deps.clock.now();
-    const before = deps.workers.all().get(own.id);
-    if (before === undefined) return undefined;
+    const before = deps.workers.all().get(own.id) ?? { beganAt: 0, endedAt: 0, workedAt: began };
     const isUnderWay = before.beganAt > before.endedAt && began - before.beganAt < LONGEST_RUN;
     if (isUnderWay) return { type: 'busy' };
     deps.workers.write(own.id, { ...before, beganAt: began });

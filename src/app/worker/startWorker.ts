@@ -31,6 +31,7 @@ export const startWorker = ({ account, clock, check, triggers, workers }: StartD
   const trusted = check(own.value);
   if (!trusted.ok) return { type: 'refused', trouble: troubleOf(trusted.problem) };
   // Begun anew, so that a run that was killed before does not count as one under way.
+  workers.setStarted(true);
   workers.write(own.value.id, { beganAt: 0, endedAt: 0, workedAt: clock.now() });
   return { type: 'started', often: triggers.ensureOften() };
 };
@@ -38,7 +39,8 @@ export const startWorker = ({ account, clock, check, triggers, workers }: StartD
 /** False where this account was no worker. The others take over its part at once. */
 export const stopWorker = ({ account, triggers, workers }: Omit<StartDeps, 'check' | 'clock'>): boolean => {
   const own = account.identify();
-  if (!own.ok || !workers.all().has(own.value.id)) return false;
+  if (!own.ok || !workers.isStarted()) return false;
+  workers.setStarted(false);
   workers.remove(own.value.id);
   triggers.removeAll();
   return true;

@@ -29,11 +29,13 @@ export interface WorkerNote {
   readonly trouble?: WorkerTrouble;
 }
 
-/** Every account that runs a worker. */
+/** Every account that runs a worker, and whether this execution's is one: that it keeps by itself, so that lost notes come back. */
 export interface Workers {
   readonly all: () => ReadonlyMap<AccountId, WorkerNote>;
   readonly write: (account: AccountId, note: WorkerNote) => void;
   readonly remove: (account: AccountId) => void;
+  readonly isStarted: () => boolean;
+  readonly setStarted: (started: boolean) => void;
 }
 
 /** A member's account, entered in his place. */

@@ -76,7 +76,10 @@ const verdictIn = (entries: readonly LogEntry[]): string | null => {
  * The field made anew from the log, where a member's row was lost: its keys say which operations of his last batches took
  * effect. The others had none, so that they can be decided again.
  */
-export const batchesFrom = (history: readonly LogEntry[], account: string): Json => {
+export const batchesFrom = (
+  history: readonly LogEntry[],
+  account: string,
+): Readonly<Record<string, Json>> => {
   const channels = new Map<string, Map<string, Map<number, LogEntry[]>>>();
   for (const entry of history) {
     const [author, channel = '', batch = '', index] = entry.key.split('|');

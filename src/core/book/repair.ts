@@ -98,8 +98,10 @@ const withUntold = (
   const account = told.fields['account']?.value;
   const by = typeof account === 'string' ? account : '';
   const kept = row?.fields['batches'];
-  const batches = kept ?? { value: batchesFrom(history, by), seq: told.v, by };
-  return { ...told, fields: { ...fields, batches } };
+  if (kept !== undefined) return { ...told, fields: { ...fields, batches: kept } };
+  const value = batchesFrom(history, by);
+  const rebuilt = Object.keys(value).length === 0 ? {} : { batches: { value, seq: told.v, by } };
+  return { ...told, fields: { ...fields, ...rebuilt } };
 };
 
 const headsFrom = (

@@ -13,6 +13,8 @@ export interface BookPerson {
   readonly v: Seq;
   /** Those of the asked labels that hold it; none for a deleted one. */
   readonly labels: readonly LabelId[];
+  /** That of the asked labels which was its home until it was deleted. */
+  readonly deletedFrom?: LabelId;
   readonly fields: Fields;
 }
 
@@ -35,7 +37,13 @@ const personsIn = (
       record.deleted === undefined
         ? labelsHolding(record, placements).filter((label) => mine.has(label))
         : [];
-    persons.set(record.id, { v: record.v, labels, fields: fieldsOf(record) });
+    const home = record.deleted === undefined || !mine.has(record.label ?? '') ? undefined : record.label;
+    persons.set(record.id, {
+      v: record.v,
+      labels,
+      ...(home === undefined ? {} : { deletedFrom: home }),
+      fields: fieldsOf(record),
+    });
   }
   return persons;
 };

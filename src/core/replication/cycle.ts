@@ -21,6 +21,7 @@ import { ofThisBook } from './ofThisBook';
 import { touchesParked } from './parked';
 import type { ReplicaLabel } from './replica';
 import { asksAgain } from './resisted';
+import { isFullListingDue, isIdle } from './rounds';
 import { isRetryDue } from './shortage';
 import type { Reach } from './standing';
 import { isAllStanding, leaveStanding, reachOf, wakes, withoutStanding } from './standing';
@@ -28,7 +29,8 @@ import { unknownTags } from './unknownTags';
 import { work } from './work';
 
 export function* cycle(author: Author): Steps<CycleReport> {
-  const { now } = yield* need('read-clock', null);
+  const clock = yield* need('read-clock', null);
+  const { now } = clock;
   const access = yield* need('read-access', null);
   const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
@@ -47,8 +49,10 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const begins =
     wakes(stored, before.standing) ||
     isRetryDue(stored, now) ||
+    isFullListingDue(stored, now) ||
     mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
   const listed = yield* listContacts(begins ? undefined : stored.mark);
+  if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
   const state = withLostLabels(stored, present, access.labels, mine);
   const reach = reachOf(access, author.id, now, state);

@@ -30,6 +30,8 @@ export interface Clock {
   readonly now: number;
   /** Milliseconds that this run may still use. */
   readonly left: number;
+  /** When everything of this member was last found to be done; absent where that is not known. */
+  readonly upToDateAt?: number;
 }
 
 interface Asked {

@@ -129,6 +129,8 @@ export interface MemberState {
   readonly epoch: string;
   /** Where we are in the member's changes; absent before the first complete listing. */
   readonly mark?: string;
+  /** When the contacts were last listed whole, in milliseconds since the epoch. */
+  readonly listedAt?: number;
   /** Where we are in the book's log. */
   readonly cursor: Seq;
   readonly labels: Readonly<Record<LabelId, HeldLabel>>;

@@ -63,7 +63,7 @@ const isReopened = (label: LabelId, active: ActiveLabels): boolean =>
   active.get(label)?.held.reopened === true;
 
 const isResting = (
-  { record, labels }: Wanted,
+  { record, labels }: Pick<Wanted, 'record' | 'labels'>,
   { state: { intent }, active, short, now }: ReconcileInput,
 ): boolean => {
   if (intent?.creates[record] === undefined) return false;
@@ -139,6 +139,13 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       before: held,
       known: [accepted.get(record), wholly(state.intent?.updates[record]?.shadow)],
     });
+  }
+
+  // Whatever else was about to be created and is not seen may still come to light.
+  for (const [record, { labels }] of Object.entries(state.intent?.creates ?? {})) {
+    const isMissing = missing.some((wanted) => wanted.record === record);
+    if (isMissing || hands.has(record) || waiting.includes(record)) continue;
+    if (isResting({ record, labels }, input)) waiting.push(record);
   }
 
   const partners = adopt(missing, input.strangers);

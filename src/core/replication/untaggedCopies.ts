@@ -50,17 +50,13 @@ const equals = (
   });
 };
 
-/** With the state lost, a copy of what was deleted meanwhile is one too. Where it was held nobody knows any more. */
-const goneFrom = (
-  persons: Changes['persons'],
-  { mark }: MemberState,
-  active: ActiveLabels,
-): readonly Wanted[] =>
+/** With the state lost, a copy of what was deleted meanwhile is one too. */
+const deletedFrom = (persons: Changes['persons'], { mark }: MemberState): readonly Wanted[] =>
   mark !== undefined
     ? []
-    : bookedIn(persons)
-        .filter(({ labels }) => labels.length === 0)
-        .map((wanted) => ({ ...wanted, labels: [...active.keys()] }));
+    : [...persons].flatMap(([record, { v, fields, deletedFrom: home }]) =>
+        home === undefined ? [] : [{ record, labels: [home], v, fields }],
+      );
 
 /** The records by the handles of their copies. `persons`: what the book is known to hold. */
 export const untaggedCopies = (
@@ -86,7 +82,7 @@ export const untaggedCopies = (
         saysNothing(record) && labels.includes(home) && !held.has(handle) && !copies.has(handle),
     );
 
-  for (const wanted of [meantIn(state), bookedIn(persons), goneFrom(persons, state, active)])
+  for (const wanted of [meantIn(state), bookedIn(persons), deletedFrom(persons, state)])
     for (const [label, { label: share, held: copy }] of active) {
       const partners = adopt(missing(label, wanted), strangers(copy.handle));
       for (const [record, { handle }] of partners) copies.set(handle, record);

@@ -1,6 +1,6 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId } from '../book/record';
+import type { BookRecord, LabelId, RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
 import { roleOn } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
@@ -174,6 +174,7 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     ended,
     pausing,
+    isComplete: listing.complete,
     closing,
     kept,
   });
@@ -279,6 +280,8 @@ interface Remembered {
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
   readonly pausing: ReadonlySet<LabelId>;
+  /** Whether all contacts were listed. */
+  readonly isComplete: boolean;
   /** Those of the ended ones that are gone now. */
   readonly closing: readonly (readonly [LabelId, unknown])[];
   readonly kept: readonly KeptValue[];
@@ -303,10 +306,12 @@ function* remember(given: Remembered): Steps<MemberState> {
   const waiting = Object.fromEntries(
     Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
+  const isGivenUp = (record: RecordId): boolean =>
+    state.contacts[record] !== undefined && progress.contacts[record] === undefined;
   // What was about to be written to a contact that has not settled may still be what it says.
   const unsettled = Object.fromEntries(
     Object.entries(intent?.updates ?? {}).filter(
-      ([, { handle }]) => mark === undefined && !progress.written.has(handle),
+      ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
     ),
   );
   const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
@@ -318,6 +323,7 @@ function* remember(given: Remembered): Steps<MemberState> {
     kept: [...state.kept, ...given.kept],
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
+    ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
   };
   return yield* saveState(mark === undefined ? next : withoutDone(next));
 }

@@ -1,4 +1,4 @@
-/** The heartbeats of the accounts that run a worker: a small script property each. */
+/** The heartbeats of the accounts that run a worker, a small script property each, and the account's own note that it is one. */
 import * as v from 'valibot';
 import type { Workers } from '../../app/worker/workerPorts';
 import { parseJson } from '../http';
@@ -13,7 +13,10 @@ const noteSchema = v.object({
 
 const PREFIX = 'worker.';
 
-export const createPropertyWorkers = (properties: PropertyStore): Workers => ({
+/** Among the account's own properties, beside the worker's key. */
+const STARTED = 'WORKER_STARTED';
+
+export const createPropertyWorkers = (properties: PropertyStore, own: () => PropertyStore): Workers => ({
   all: () =>
     new Map(
       Object.entries(properties.getProperties()).flatMap(([name, text]) => {
@@ -26,5 +29,10 @@ export const createPropertyWorkers = (properties: PropertyStore): Workers => ({
   },
   remove: (account) => {
     properties.deleteProperty(`${PREFIX}${account}`);
+  },
+  isStarted: () => own().getProperty(STARTED) !== null,
+  setStarted: (started) => {
+    if (started) own().setProperty(STARTED, 'yes');
+    else own().deleteProperty(STARTED);
   },
 });

@@ -5,6 +5,7 @@ import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
+import { withBookHealth } from '../cards/bookHealthSection';
 import { homeCard } from '../cards/homeCard';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
@@ -22,6 +23,11 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
 
 type Suggestions = ReturnType<Doings['viewSuggestions']>;
 
+const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
+  ...card,
+  sections: [{ widgets: [{ textParagraph: { text: waiting.unread } }] }, ...card.sections],
+});
+
 const homeWith = (
   labels: ReturnType<Doings['viewLabels']>,
   suggestions: () => Suggestions,
@@ -30,13 +36,17 @@ const homeWith = (
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
   const read = suggestions();
-  return read.ok ? withSuggestions(card, read.value, messages) : card;
+  return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
 };
 
-/** It stands without its suggestions where they cannot be read. */
+/** Where suggestions cannot be read the card stands without them and says so: a decision may be waiting for its reader. */
 export const home = (doings: Doings, messages: Messages): Card =>
   withWorkerAlarm(
-    homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+    withBookHealth(
+      homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+      doings.bookHealth(),
+      messages,
+    ),
     doings.viewWorker(),
     messages,
   );

@@ -1,4 +1,5 @@
 /** What Meibo says in English. */
+import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
@@ -121,4 +122,5 @@ export const english: Messages = {
   sharing: sharingEnglish,
   verification: verificationEnglish,
   worker: englishWorker,
+  book: englishBook,
 };

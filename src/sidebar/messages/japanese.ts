@@ -1,4 +1,5 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
@@ -121,4 +122,5 @@ export const japanese: Messages = {
   sharing: sharingJapanese,
   verification: verificationJapanese,
   worker: japaneseWorker,
+  book: japaneseBook,
 };

@@ -2,6 +2,7 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
 import type { ShortageWords } from './shortageWords';
@@ -40,6 +41,7 @@ export interface Messages {
   readonly sharing: SharingMessages;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
+  readonly book: BookWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

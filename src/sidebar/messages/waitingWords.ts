@@ -31,6 +31,8 @@ export interface WaitingWords {
   readonly doRelease: Readonly<Record<MassMatter, (count: number) => string>>;
   readonly restored: Readonly<Record<MassMatter, string>>;
   readonly released: string;
+  /** In the place of what could not be read. */
+  readonly unread: string;
 }
 
 const english = (count: number): string => count.toLocaleString('en-US');
@@ -83,6 +85,7 @@ export const englishWaiting: WaitingWords = {
     changes: 'Restored. The former values are back within about an hour.',
   },
   released: 'Done. Everyone who has the label follows within about two hours.',
+  unread: 'Suggestions and what waits for a decision could not be read just now.',
 };
 
 const japanese = (count: number): string => count.toLocaleString('ja-JP');
@@ -133,4 +136,5 @@ export const japaneseWaiting: WaitingWords = {
     changes: '元に戻しました。以前の内容に 1 時間ほどで戻ります。',
   },
   released: '反映しました。ラベルの共有相手には 2 時間ほどで届きます。',
+  unread: '提案と確認待ちの変更を読み込めませんでした。',
 };

@@ -1,6 +1,6 @@
 /** The worker looks after people who never open Meibo: in rounds, fairly, and whatever happens to a round. */
 import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
-import { add, edit } from '../../memory/addressBookByHand';
+import { edit } from '../../memory/addressBookByHand';
 import type { WorkerTown } from './workerTown';
 import { foundWorkerTown, MINUTE, personAt, workerAccount } from './workerTown';
 
@@ -116,8 +116,16 @@ describe('time', () => {
 
   it('an account that is no worker does nothing at all', () => {
     const town = foundWorkerTown(3, 1);
+    town.own.isStarted = false;
     expect(town.run(personAt(1))).toBeUndefined();
     expect(town.delegation.entered).toEqual([]);
+  });
+
+  it('whose note was lost with the script’s properties writes it anew and goes on', () => {
+    const town = foundWorkerTown(3, 1);
+    delete town.workers[workerAccount.id];
+    expect(town.run()).toMatchObject({ visits: { done: 3 } });
+    expect(town.deps.workers.all().get(workerAccount.id)).toMatchObject({ workedAt: town.clock.now });
   });
 });
 
@@ -233,65 +241,5 @@ describe('several workers', () => {
     town.clock.now += 3 * 60 * MINUTE;
     town.runFor(10);
     expect(town.copies()).toEqual(all(12, 1));
-  });
-});
-
-describe('whatever becomes of a round', () => {
-  /** Somebody’s own contact goes into the label besides, so that something is told to the book, too. */
-  const began = (): WorkerTown => {
-    const town = foundWorkerTown(3, 3);
-    town.runFor(5);
-    const owner = town.contactsOf(personAt(1));
-    const handle = Object.values(owner.labels).find(({ label }) => label === town.label)!.handle;
-    add(owner, { name: [{ given: 'Mine' }] }, [handle]);
-    town.commit({
-      type: 'add',
-      label: town.label,
-      fields: { name: [{ given: 'Late' }] },
-      nonce: town.nonce(),
-    });
-    town.clock.now += 15 * MINUTE;
-    town.delegation.rounds.length = 0;
-    return town;
-  };
-  const count = ((): number => {
-    const town = began();
-    town.run();
-    return town.delegation.rounds.length;
-  })();
-  const rounds = Array.from({ length: count }, (_, n) => n);
-
-  it.each(rounds)('round %d is lost on its way there, or back: nothing doubled, nothing gone', (position) => {
-    for (const fate of ['lost request', 'lost answer'] as const) {
-      const town = began();
-      town.delegation.fates.push(...rounds.slice(0, position).map(() => undefined), fate);
-      town.run();
-      town.clock.now += 16 * MINUTE;
-      town.runFor(30);
-      expect([fate, town.copies()]).toEqual([fate, all(3, 5)]);
-    }
-  });
-
-  it.each(rounds)('the worker is killed at round %d: nothing doubled, nothing gone', (position) => {
-    for (const isSent of [false, true]) {
-      const town = began();
-      const { sendAll } = town.deps.delegation;
-      let sent = 0;
-      Object.assign(town.deps.delegation, {
-        sendAll: (round: Parameters<typeof sendAll>[0]) => {
-          const isLast = sent === position;
-          sent += 1;
-          if (isLast && !isSent) throw new Error('killed');
-          const answers = sendAll(round);
-          if (isLast) throw new Error('killed');
-          return answers;
-        },
-      });
-      expect(() => town.run()).toThrow('killed');
-      Object.assign(town.deps.delegation, { sendAll });
-      town.clock.now += 16 * MINUTE;
-      town.runFor(30);
-      expect([isSent, town.copies()]).toEqual([isSent, all(3, 5)]);
-    }
   });
 });

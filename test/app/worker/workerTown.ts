@@ -22,6 +22,7 @@ import type { StateFileData } from '../../memory/memoryStateFile';
 import { createMemoryStateFile, noStateFile } from '../../memory/memoryStateFile';
 import type { VisitData } from '../../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../../memory/memoryVisits';
+import type { StartedData } from '../../memory/memoryWorkers';
 import { createMemoryWorkers } from '../../memory/memoryWorkers';
 import { nodeHashing } from '../../memory/nodeHashing';
 
@@ -43,6 +44,8 @@ export interface WorkerTown {
   readonly visits: VisitData;
   readonly delegation: DelegationData;
   readonly workers: Record<string, string>;
+  /** Whether the account that runs is a worker. */
+  readonly own: StartedData;
   readonly logged: string[];
   readonly contactsOf: (member: Author) => AddressBookData;
   readonly stateOf: (member: Author) => StateFileData;
@@ -65,6 +68,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
   const visits = noVisits();
   const logged: string[] = [];
   const workers: Record<string, string> = {};
+  const own = { isStarted: true };
   const books = new Map(people.map(({ id }) => [id, emptyAddressBook(`${id}.`)]));
   const states = new Map(people.map(({ id }) => [id, noStateFile()]));
   const contactsOf = ({ id }: Author): AddressBookData => books.get(id)!;
@@ -94,7 +98,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     hashing: nodeHashing,
     nonces: createMemoryNonces(noNonces()),
     visits: createMemoryVisits(visits),
-    workers: createMemoryWorkers(workers),
+    workers: createMemoryWorkers(workers, own),
     directory: createMemoryDirectory({
       people: [...people, workerAccount].map((one) => ({ ...one, aliases: [], isAdmin: false })),
     }),
@@ -161,6 +165,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     visits,
     delegation,
     workers,
+    own,
     logged,
     contactsOf,
     stateOf,

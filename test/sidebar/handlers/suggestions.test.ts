@@ -41,13 +41,19 @@ describe('the home card', () => {
     expect(JSON.stringify(home(deciding(wish(1), wish(2)), english))).toContain('2 suggestions');
   });
 
-  it('stands as it is where there are none, and where they cannot be read', () => {
+  it('stands as it is where there are none, and says so where they cannot be read', () => {
     const unread = {
       ...quiet,
       viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
     };
     expect(home(quiet, english)).toEqual(plainHome);
-    expect(home(unread, english)).toEqual(plainHome);
+    expect(home(unread, english)).toMatchObject({
+      name: 'home',
+      sections: [
+        { widgets: [{ textParagraph: { text: english.waiting.unread } }] },
+        ...plainHome.sections.map(({ header }) => ({ header })),
+      ],
+    });
   });
 });
 

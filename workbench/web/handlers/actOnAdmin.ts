@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { grantDataAccess, installFor, revokeDataAccess } from '../../google/marketplace/installation';
 import { grantDelegation, revokeDelegation } from '../../google/oauth/serviceAccounts';
 import { shareSpreadsheet, stopSharingSpreadsheet } from '../../google/sheets/spreadsheetPage';
+import { addFrequentTrigger, isWorkerStarted, putWorkerKey } from '../../companyWorker';
 import type { Account } from '../../google/world';
 import { bookServiceAccount, setScriptProperty, workerServiceAccount } from '../../seed/company';
 import type { AdminAct, AdminProblem } from '../adminApi';
@@ -26,6 +27,8 @@ const schema = v.variant('act', [
       'unshare-book',
       'stop-delegation',
       'run-install',
+      'start-worker',
+      'stop-worker',
     ]),
   }),
   v.strictObject({
@@ -68,6 +71,29 @@ const delegate = (office: Office, clientId: string, scopes: readonly string[]): 
   if (asked.length === 0) return 'no-scope';
   grantDelegation(world, client.email, asked);
   return undefined;
+};
+
+/** In the editor, signed in as that account; its report is in the administrator's language. */
+const runAsWorker = (
+  office: Office,
+  { locale }: Account,
+  functionName: 'startWorker' | 'stopWorker',
+): AdminProblem | undefined => {
+  const { place, company } = office;
+  const { sub } = company.worker;
+  for (const account of place.world().accounts) if (account.sub === sub) account.locale = locale;
+  const { outcome } = place.runtime.execute({ account: sub, functionName, kind: 'editor' });
+  return outcome.type === 'returned' ? undefined : 'interrupted';
+};
+
+/** With the trigger of every five minutes that the report asks for, on the page *Triggers* of the editor. */
+const startWorker = (office: Office, person: Account): AdminProblem | undefined => {
+  const { place, company } = office;
+  putWorkerKey({ place, company }, company.workerKeyJson);
+  const problem = runAsWorker(office, person, 'startWorker');
+  if (problem === undefined && isWorkerStarted(place.world(), company.worker))
+    addFrequentTrigger({ place, company });
+  return problem;
 };
 
 const perform = (office: Office, person: Account, ask: AdminAct): AdminProblem | undefined => {
@@ -115,6 +141,10 @@ const perform = (office: Office, person: Account, ask: AdminAct): AdminProblem |
       });
       return ran.outcome.type === 'returned' ? undefined : 'interrupted';
     }
+    case 'start-worker':
+      return startWorker(office, person);
+    case 'stop-worker':
+      return runAsWorker(office, person, 'stopWorker');
     case 'speak':
       person.locale = ask.language;
       return undefined;

@@ -1,5 +1,6 @@
 /** What the Admin console shows an administrator: how far the installation is, and what `install` last said. */
 import * as v from 'valibot';
+import { isWorkerStarted } from '../../companyWorker';
 import { isAccessGranted, orgUnits, unitOf } from '../../google/marketplace/installation';
 import type { World } from '../../google/world';
 import { bookServiceAccount, workerServiceAccount } from '../../seed/company';
@@ -39,6 +40,26 @@ const lastReport = (office: Office): AdminConsole['report'] => {
   return { at, lines: String(outcome.value).split('\n').map(reportLine) };
 };
 
+const noteSchema = v.looseObject({ workedAt: v.number() });
+
+const runnerOf = (
+  office: Office,
+): Pick<AdminConsole['worker'], 'runner' | 'isStarted' | 'workedAt' | 'said'> => {
+  const { email: runner, sub } = office.company.worker;
+  const world = office.place.world();
+  const isStarted = isWorkerStarted(world, office.company.worker);
+  const said = office.executions().find(({ execution }) => /^st(art|op)Worker$/.test(execution.functionName))
+    ?.execution.outcome;
+  const kept = world.script.scriptProperties[`worker.${sub}`];
+  const note = kept === undefined ? undefined : v.safeParse(noteSchema, JSON.parse(kept));
+  return {
+    runner,
+    isStarted,
+    ...(isStarted && note?.success === true ? { workedAt: note.output.workedAt } : {}),
+    ...(said?.type === 'returned' ? { said: reportLine(String(said.value)) } : {}),
+  };
+};
+
 const consoleOf = (office: Office): AdminConsole => {
   const { company, place } = office;
   const world = place.world();
@@ -72,6 +93,7 @@ const consoleOf = (office: Office): AdminConsole => {
       scopes: WORKER_SCOPES,
       ...(workerKey === undefined ? {} : { keyProperty: workerKey }),
       ...(delegation === undefined ? {} : { delegated: delegation.scopes }),
+      ...runnerOf(office),
     },
     ...(report === undefined ? {} : { report }),
     opened: new Set(world.script.triggers.map(({ owner }) => owner)).size,

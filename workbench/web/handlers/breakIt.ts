@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { question } from '../question';
 
 const schema = v.strictObject({
-  what: v.picklist(['kill', 'quota', 'lag', 'double', 'late-book', 'wipe', 'forget', 'mend']),
+  what: v.picklist(['kill', 'quota', 'lag', 'double', 'late-book', 'wipe', 'forget', 'delegation', 'mend']),
   call: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
 });
 

@@ -98,7 +98,7 @@ const Console = ({
         <InstallStep {...step(0)} />
         <AccessStep {...step(1)} />
         <BookStep {...step(2)} />
-        <WorkerStep {...step(3)} />
+        <WorkerStep {...step(3)} timeOf={timeOf} />
         <RunStep {...step(4)} timeOf={timeOf} />
         <OpenStep {...step(5)} people={company.people} />
       </ol>

@@ -82,7 +82,9 @@ it.each(seenIn)(
   '%s: it strikes in the middle of the first copy, ends by itself, and all heals',
   async (what, isSeen) => {
     await handlers.breakIt(office, { what, call: 9 });
-    expect((await handlers.activity(office, {})).broken).toEqual(what === 'wipe' || what === 'forget' ? [] : [what]);
+    expect((await handlers.activity(office, {})).broken).toEqual(
+      what === 'wipe' || what === 'forget' ? [] : [what],
+    );
     await office.advance(2 * HOUR);
     expect(isSeen(await runs())).toBe(true);
     await office.advance(3 * HOUR);

@@ -12,7 +12,16 @@ interface BreakItProps {
   readonly version: string;
 }
 
-const NAMES: readonly BreakName[] = ['kill', 'double', 'quota', 'lag', 'late-book', 'wipe', 'forget'];
+const NAMES: readonly BreakName[] = [
+  'kill',
+  'double',
+  'quota',
+  'lag',
+  'late-book',
+  'wipe',
+  'forget',
+  'delegation',
+];
 
 /** What is done at once, and not waited for. */
 const AT_ONCE: readonly (BreakName | 'mend')[] = ['wipe', 'forget', 'mend'];

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AdminStepProps } from './adminStep';
 import { KeyChoice } from './keyChoice';
 import { Step } from './step';
+import type { WorkerStepProps } from './workerRunner';
+import { WorkerRunner } from './workerRunner';
 
 export const BookStep = ({ words, number, isDone, state: { book }, busy, act }: AdminStepProps) => {
   const kept = book.spreadsheetProperty ?? '';
@@ -60,7 +62,9 @@ export const BookStep = ({ words, number, isDone, state: { book }, busy, act }: 
   );
 };
 
-export const WorkerStep = ({ words, number, isDone, state: { worker }, busy, act }: AdminStepProps) => {
+export const WorkerStep = (props: WorkerStepProps) => {
+  const { words, number, isDone, state, busy, act } = props;
+  const { worker } = state;
   const keptId = worker.delegated === undefined ? '' : worker.clientId;
   const keptScopes = (worker.delegated ?? []).join(',');
   const [clientId, setClientId] = useState(keptId);
@@ -135,6 +139,7 @@ export const WorkerStep = ({ words, number, isDone, state: { worker }, busy, act
           )}
         </div>
       </fieldset>
+      <WorkerRunner {...props} />
     </Step>
   );
 };

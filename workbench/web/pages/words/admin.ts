@@ -48,6 +48,12 @@ export interface AdminWords {
   readonly worker: string;
   readonly workerHint: string;
   readonly workerKey: string;
+  readonly workerAccount: (email: string) => string;
+  readonly workerAccountHint: string;
+  readonly startWorker: string;
+  readonly stopWorker: string;
+  readonly workerRuns: (time: string) => string;
+  readonly workerStands: string;
   readonly delegation: string;
   readonly clientId: string;
   readonly scopeList: string;

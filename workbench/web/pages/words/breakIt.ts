@@ -66,6 +66,11 @@ export const breakWords: InLanguages<BreakWords> = {
         effect:
           'What Meibo keeps hidden in each person’s Drive. Contacts are known by their tags: nothing is doubled, nothing goes. An edit that was not told yet stays with its author.',
       },
+      delegation: {
+        name: 'Revoke the delegation',
+        effect:
+          'For an hour the worker may act for nobody. Nothing is withdrawn, an administrator reads it on the first card, and the next run goes on.',
+      },
     },
     call: 'After step',
     waiting: 'Waiting for it',
@@ -110,6 +115,11 @@ export const breakWords: InLanguages<BreakWords> = {
         name: '全員の状態を削除',
         effect:
           '各自のドライブの非表示フォルダにある Meibo の状態を消します。連絡先はタグで見分けるので、重複も消失も起きません。まだ伝わっていない変更は本人の連絡先に残ります。',
+      },
+      delegation: {
+        name: '委任を取り消す',
+        effect:
+          '1 時間、ワーカーは誰の代理もできません。連絡先は取り消されず、管理者の最初のカードに表示され、次の実行から再開します。',
       },
     },
     call: '終了するステップ',

@@ -1,0 +1,67 @@
+/** Whatever becomes of a round, its answers or the worker itself: nothing is doubled and nothing is gone. */
+import { add } from '../../memory/addressBookByHand';
+import type { WorkerTown } from './workerTown';
+import { foundWorkerTown, MINUTE, personAt } from './workerTown';
+
+const all = (members: number, contacts: number): readonly number[] =>
+  Array.from({ length: members }, () => contacts);
+
+describe('whatever becomes of a round', () => {
+  /** Somebody’s own contact goes into the label besides, so that something is told to the book, too. */
+  const began = (): WorkerTown => {
+    const town = foundWorkerTown(3, 3);
+    town.runFor(5);
+    const owner = town.contactsOf(personAt(1));
+    const handle = Object.values(owner.labels).find(({ label }) => label === town.label)!.handle;
+    add(owner, { name: [{ given: 'Mine' }] }, [handle]);
+    town.commit({
+      type: 'add',
+      label: town.label,
+      fields: { name: [{ given: 'Late' }] },
+      nonce: town.nonce(),
+    });
+    town.clock.now += 15 * MINUTE;
+    town.delegation.rounds.length = 0;
+    return town;
+  };
+  const count = ((): number => {
+    const town = began();
+    town.run();
+    return town.delegation.rounds.length;
+  })();
+  const rounds = Array.from({ length: count }, (_, n) => n);
+
+  it.each(rounds)('round %d is lost on its way there, or back: nothing doubled, nothing gone', (position) => {
+    for (const fate of ['lost request', 'lost answer'] as const) {
+      const town = began();
+      town.delegation.fates.push(...rounds.slice(0, position).map(() => undefined), fate);
+      town.run();
+      town.clock.now += 16 * MINUTE;
+      town.runFor(30);
+      expect([fate, town.copies()]).toEqual([fate, all(3, 5)]);
+    }
+  });
+
+  it.each(rounds)('the worker is killed at round %d: nothing doubled, nothing gone', (position) => {
+    for (const isSent of [false, true]) {
+      const town = began();
+      const { sendAll } = town.deps.delegation;
+      let sent = 0;
+      Object.assign(town.deps.delegation, {
+        sendAll: (round: Parameters<typeof sendAll>[0]) => {
+          const isLast = sent === position;
+          sent += 1;
+          if (isLast && !isSent) throw new Error('killed');
+          const answers = sendAll(round);
+          if (isLast) throw new Error('killed');
+          return answers;
+        },
+      });
+      expect(() => town.run()).toThrow('killed');
+      Object.assign(town.deps.delegation, { sendAll });
+      town.clock.now += 16 * MINUTE;
+      town.runFor(30);
+      expect([isSent, town.copies()]).toEqual([isSent, all(3, 5)]);
+    }
+  });
+});
