@@ -158,7 +158,8 @@ export const noteRun = (
     // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
     const at = deps.clock.now();
     const isDone = outcome === 'done' || outcome === 'rested';
-    const before = deps.visits.of(author.id);
+    // A run of the member's own that has done everything says all that there is to say.
+    const before = isDone && runner === 'member' ? undefined : deps.visits.of(author.id);
     const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(before);
     const ownAt = runner === 'member' ? at : before?.ownAt;
     deps.visits.write(author.id, {
