@@ -129,7 +129,7 @@ export const noteRun = (
       succeed({
         now: deps.clock.now(),
         left: deadline - deps.clock.now(),
-        ...(first?.upToDateAt === undefined ? {} : { upToDateAt: first.upToDateAt }),
+        ...(found?.upToDateAt === undefined ? {} : { upToDateAt: found.upToDateAt }),
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };
