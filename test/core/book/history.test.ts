@@ -20,7 +20,9 @@ const play = (steps: readonly Step[]): BookPage => {
 };
 
 /** One life of a book, the same in every run. */
-const SAMPLE = fc.sample(anySteps, { seed: 4, numRuns: 1 })[0]!;
+const SAMPLE = fc
+  .sample(anySteps, { seed: 4, numRuns: 200 })
+  .find((steps) => play(steps).log.some(({ kind }) => kind === 'person'))!;
 
 /** Without the verdicts of last batches, which no entry tells. */
 const logged = (record: BookRecord): BookRecord => {
@@ -157,11 +159,11 @@ describe('a book found again', () => {
     const erased = page.log.map((one) => (one === entry ? { ...one, changes: {}, salt: '' } : one));
     const id: RecordId = entry.record;
     const names = (records: readonly BookRecord[] | undefined): readonly string[] =>
-      Object.keys(records?.find((record) => record.id === id)?.fields ?? {});
+      Object.keys(records?.find((record) => record.id === id)?.fields ?? {}).sort();
     expect(names(recordsIn({ ...found, entries: erased }))).toEqual(names([...page.records.values()]));
     const gone = page.log.filter(({ record, seq }) => record === id && seq !== entry.seq);
-    expect(names(recordsIn({ ...found, entries: erased, records: [] }))).toEqual([
-      ...new Set(gone.flatMap(({ changes }) => Object.keys(changes))),
-    ]);
+    expect(names(recordsIn({ ...found, entries: erased, records: [] }))).toEqual(
+      [...new Set(gone.flatMap(({ changes }) => Object.keys(changes)))].sort(),
+    );
   });
 });
