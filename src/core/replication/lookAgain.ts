@@ -43,7 +43,9 @@ export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): St
   });
   const strangers = found.strangers.flatMap((contact) => {
     const now = fresh.get(contact.handle);
-    if (now !== undefined) return [now];
+    if (now !== undefined && now.record === contact.record) return [now];
+    // It got a tag, or lost it, since: who it is a later listing shows.
+    if (now !== undefined) unproven.add(now.record ?? contact.record ?? '');
     return handles.has(contact.handle) ? [] : [contact];
   });
   return { ...found, hands, deleted, strangers, unproven };

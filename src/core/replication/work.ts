@@ -9,7 +9,7 @@ import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
 import { frozenIn } from './brake';
-import type { Changes } from './catchUp';
+import type { BookPerson, Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
@@ -31,7 +31,7 @@ import type { ReplicaContact, ReplicaLabel } from './replica';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { keepHidden, withUnknownTags } from './unknownTags';
+import { asTheyAre, keepHidden, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -61,7 +61,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
-  const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
+  const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
@@ -70,12 +70,15 @@ export function* work(given: Work): Steps<CycleReport> {
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
+  const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
+  const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
+  const sure = yield* asTheyAre(tagged, new Set(likely.keys()));
   const identified = yield* identify(
     withLabels(resumed.state, active),
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
+    untaggedCopies(persons, sure.contacts, resumed.state, active),
   );
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const again = yield* lookAgain(identified, new Set(doubtful));
@@ -121,6 +124,7 @@ export function* work(given: Work): Steps<CycleReport> {
     updated: 0,
     deleted: 0,
     unsettled: plan.waiting.length + found.unproven.size > 0,
+    isAbsent: false,
     unproven: found.unproven,
     refused: [],
     now,
@@ -150,6 +154,7 @@ export function* work(given: Work): Steps<CycleReport> {
     plan,
     changes,
     mark,
+    isComplete: listing.complete,
     active,
     ended,
     closing,
@@ -238,6 +243,8 @@ interface Remembered {
   readonly changes: Changes;
   /** Absent where something has to be looked at again: then neither mark nor cursor passes over it. */
   readonly mark: string | undefined;
+  /** Whether everything was listed. */
+  readonly isComplete: boolean;
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
   /** Those of the ended ones that are gone now. */
@@ -278,5 +285,8 @@ function* remember(given: Remembered): Steps<MemberState> {
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
   };
-  return yield* saveState(mark === undefined ? next : withoutDone(next));
+  if (mark !== undefined) return yield* saveState(withoutDone(next));
+  // The mark has passed over what became of it.
+  const { mark: _passed, ...unmarked } = next;
+  return yield* saveState(progress.isAbsent && !given.isComplete ? unmarked : next);
 }
