@@ -208,7 +208,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a contact that lost its tag is new',
     `${REPLICATION}/work.ts`,
-    'untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active)',
+    'untaggedCopies(persons, sure.contacts, resumed.state, active)',
     'new Map()',
   ),
   mutant(
