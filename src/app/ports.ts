@@ -104,6 +104,8 @@ export interface AddressBook {
   readonly listLabels: () => Result<readonly ReplicaLabel[], Problem>;
   readonly createLabel: (name: string, label: LabelId) => Result<ReplicaLabel, Problem>;
   readonly tagLabel: (replica: ReplicaLabel, label: LabelId | null) => Result<ReplicaLabel, Problem>;
+  /** `name-taken` where another label, or one of the address book's own, is called so. */
+  readonly renameLabel: (replica: ReplicaLabel, name: string) => Result<ReplicaLabel, Problem>;
   /** Takes the label away, never the contacts in it. */
   readonly removeLabel: (handle: string) => Result<null, Problem>;
 }

@@ -62,6 +62,7 @@ const operation = v.variant('type', [
   }),
   v.object({ type: v.literal('take-out'), record: text, label: text, base: count, nonce: text }),
   v.object({ type: v.literal('place'), record: text, label: text, cap: v.picklist(ROLES), nonce: text }),
+  v.object({ type: v.literal('rename-label'), label: text, name: text }),
   v.object({
     type: v.literal('hold'),
     label: text,
@@ -89,6 +90,14 @@ const stateSchema = v.object({
       shared: v.array(shareItem),
       reopened: v.exactOptional(v.literal(true)),
       pause: v.exactOptional(v.picklist(['standing', 'waking'])),
+      name: v.exactOptional(
+        v.object({
+          book: text,
+          here: text,
+          due: v.exactOptional(v.literal(true)),
+          former: v.exactOptional(v.object({ name: text, at: count })),
+        }),
+      ),
     }),
   ),
   contacts: v.record(text, heldContact),

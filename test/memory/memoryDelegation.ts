@@ -45,6 +45,7 @@ const WRITES: readonly string[] = [
   'remove',
   'createLabel',
   'tagLabel',
+  'renameLabel',
   'removeLabel',
 ];
 
@@ -85,6 +86,7 @@ export const createMemoryDelegation = (data: DelegationData): Delegation<Errand,
           listLabels: () => asked(id, 'listLabels', () => book.listLabels()),
           createLabel: (name, label) => asked(id, 'createLabel', () => book.createLabel(name, label)),
           tagLabel: (replica, label) => asked(id, 'tagLabel', () => book.tagLabel(replica, label)),
+          renameLabel: (replica, name) => asked(id, 'renameLabel', () => book.renameLabel(replica, name)),
           removeLabel: (handle) => asked(id, 'removeLabel', () => book.removeLabel(handle)),
         },
       });

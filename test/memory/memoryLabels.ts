@@ -13,7 +13,7 @@ import { writeThrough } from './outage';
 
 const WHAT = 'labels';
 
-type Labels = Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'removeLabel'>;
+type Labels = Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'renameLabel' | 'removeLabel'>;
 
 const write = <Value>(data: AddressBookData, task: () => Result<Value, Problem>): Result<Value, Problem> =>
   writeThrough(data.outage, WHAT, task);
@@ -36,6 +36,15 @@ export const createMemoryLabels = (data: AddressBookData): Labels => ({
       return succeed(
         storeLabel(data, { handle, name, foreign: replica.foreign, ...(label === null ? {} : { label }) }),
       );
+    }),
+
+  renameLabel: (replica, name) =>
+    write(data, () => {
+      const current = data.labels[replica.handle];
+      if (current === undefined) return fail({ type: 'not-found', what: WHAT });
+      return current.name !== name && isNameTaken(data, name)
+        ? fail({ type: 'name-taken' })
+        : succeed(storeLabel(data, { ...current, name }));
     }),
 
   removeLabel: (handle) =>

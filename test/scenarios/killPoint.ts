@@ -26,7 +26,7 @@ type Perform = (write: string, task: () => unknown) => unknown;
 
 /** The writes to whatever outlives a run. */
 const WRITES: Readonly<Partial<Record<keyof Deps, readonly string[]>>> = {
-  addressBook: ['create', 'update', 'remove', 'createLabel', 'tagLabel', 'removeLabel'],
+  addressBook: ['create', 'update', 'remove', 'createLabel', 'tagLabel', 'renameLabel', 'removeLabel'],
   book: ['append'],
   mirror: ['markDirty', 'write', 'markClean'],
   stateFile: ['save'],

@@ -76,6 +76,10 @@ const changeLine = (company: Company, entry: LogEntry): string | undefined => {
     const detail = entry.type === 'edit' || entry.type === 'restore' ? `: ${changes.join(', ')}` : '';
     return `${who} ${entry.type} ${personName(personAt(company, entry.record))}${detail}`;
   }
+  if (entry.kind === 'label' && entry.type === 'edit') {
+    const { was, now } = entry.changes['name'] ?? {};
+    return `${who} renames label: ${String(was)} → ${String(now)}`;
+  }
   if (entry.kind === 'placement') {
     const row = company.book.rows.placement.find((one) => one?.id === entry.record);
     return `${who} ${entry.type} placement of ${personName(personAt(company, textOf(row, 'person')))} in ${labelName(company, row?.label)}`;

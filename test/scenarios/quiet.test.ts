@@ -159,7 +159,7 @@ describe('a first copy', () => {
     const calls: string[] = [];
     cycleOf(company, 'Ben', (deps) => noteCalls(deps, calls));
     const writes = calls.filter((call) =>
-      /\.(?:create|update|remove|createLabel|tagLabel|removeLabel|append)$/.test(call),
+      /\.(?:create|update|remove|createLabel|tagLabel|renameLabel|removeLabel|append)$/.test(call),
     );
     expect(writes).toEqual(['addressBook.createLabel', 'addressBook.create']);
     // The labels that it is about to make, the contacts that it is about to make, and what it has made.

@@ -40,6 +40,9 @@ const ACTS: Readonly<Record<string, (who: MemberName) => Step>> = {
   'deletes the label': (who) => ({ who, deletesLabel: 'Customers' }),
 };
 
+/** A label's name is looked at within four hours, and everybody else follows in the next cycle. */
+const HOURS = 6;
+
 const storyOf = (role: Role, act: (who: MemberName) => Step): { story: Story; who: MemberName } => {
   const who = role === 'owner' ? 'Aiko' : 'Ben';
   const others = { labels: ['Mine'], contacts: ['Natsu Ono; email ono@example.com'] };
@@ -58,7 +61,7 @@ const storyOf = (role: Role, act: (who: MemberName) => Step): { story: Story; wh
       { share: 'Press', by: 'Aiko', with: 'Chie', as: 'viewer' },
       { hours: 2 },
     ],
-    steps: [act(who), { hours: 3 }],
+    steps: [act(who), { hours: HOURS }],
     then: {},
   };
   return { story, who };
@@ -67,7 +70,7 @@ const storyOf = (role: Role, act: (who: MemberName) => Step): { story: Story; wh
 /** What became of it, in the words of the table. */
 const verdict = (role: Role, act: (who: MemberName) => Step): string => {
   const { story, who } = storyOf(role, act);
-  const untouched = outcomeOf(play({ ...story, steps: [{ hours: 3 }] }).company);
+  const untouched = outcomeOf(play({ ...story, steps: [{ hours: HOURS }] }).company);
   const done = outcomeOf(play(story).company);
   const others = MEMBERS.filter((member) => member !== who);
   const isTold = others.some(

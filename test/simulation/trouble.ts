@@ -139,6 +139,7 @@ export const troubled = (
     listLabels: () => ask(() => addressBook.listLabels()),
     createLabel: (name, label) => ask(() => addressBook.createLabel(name, label)),
     tagLabel: (replica, label) => ask(() => addressBook.tagLabel(replica, label)),
+    renameLabel: (replica, name) => ask(() => addressBook.renameLabel(replica, name)),
     removeLabel: (handle) => ask(() => addressBook.removeLabel(handle)),
   };
 };

@@ -34,6 +34,7 @@ export const beginRun = (deps: CycleDeps, author: Author, budget: number): Cycle
     'delete-contacts': (handles) => deps.addressBook.remove(handles),
     'create-label': ({ name, label }) => deps.addressBook.createLabel(name, label),
     'tag-label': ({ replica, label }) => deps.addressBook.tagLabel(replica, label),
+    'rename-label': ({ replica, name }) => deps.addressBook.renameLabel(replica, name),
     'delete-label': (handle) => deps.addressBook.removeLabel(handle),
   };
   return { performer, end };

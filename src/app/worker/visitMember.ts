@@ -57,6 +57,7 @@ const performerOf = <Request, Answer>(
   'delete-contacts': (handles) => addressBook.remove(handles),
   'create-label': ({ name, label }) => addressBook.createLabel(name, label),
   'tag-label': ({ replica, label }) => addressBook.tagLabel(replica, label),
+  'rename-label': ({ replica, name }) => addressBook.renameLabel(replica, name),
   'delete-label': (handle) => addressBook.removeLabel(handle),
 });
 

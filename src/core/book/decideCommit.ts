@@ -13,6 +13,7 @@ import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decidePlace } from './operations/place';
+import { decideRenameLabel } from './operations/renameLabel';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
@@ -113,6 +114,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideChooseCopy(draft, operation);
     case 'write-again':
       return decideWriteAgain(draft, operation);
+    case 'rename-label':
+      return decideRenameLabel(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

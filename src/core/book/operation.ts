@@ -104,6 +104,8 @@ export type Operation =
   | { readonly type: 'choose-copy'; readonly labels: readonly LabelId[]; readonly copy: CopyChoice }
   /** The author wants written again what another program kept changing back in his own account. */
   | { readonly type: 'write-again'; readonly label: LabelId }
+  /** For everybody whom the label reaches. */
+  | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 

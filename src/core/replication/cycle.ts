@@ -11,6 +11,7 @@ import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
 import { identify } from './identify';
+import { areNamesAtRest } from './labelNames';
 import { isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts } from './listing';
@@ -57,7 +58,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const state = withLostLabels(stored, present, access.labels, mine);
   const reach = reachOf(access, author.id, now, state);
   const listing = withoutStanding(listed, state, reach.standing);
-  if (yield* isAtRest(state, access, reach, present, listing)) return idleReport('rested');
+  if (yield* isAtRest(state, access, reach, present, listing, now)) return idleReport('rested');
 
   const lease = yield* need('take-lease', null);
   if (lease === undefined) return idleReport('busy');
@@ -122,6 +123,7 @@ function* isAtRest(
   reach: Reach,
   present: readonly ReplicaLabel[],
   listing: Listing,
+  now: number,
 ): Steps<boolean> {
   const layout = layOut(reach.moving, state, present, reach.standing);
   if (reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
@@ -132,6 +134,7 @@ function* isAtRest(
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
+  if (!areNamesAtRest(layout.active, present, now)) return false;
   if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
   const identified = yield* identify(state, listing, () => undefined, layout.active);
   const found = leaveStanding(identified, reach.standing);

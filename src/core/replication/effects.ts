@@ -64,6 +64,11 @@ interface Asked {
     readonly request: { readonly replica: ReplicaLabel; readonly label: LabelId | null };
     readonly value: ReplicaLabel;
   };
+  /** Its tag and its contacts stay as they are. */
+  'rename-label': {
+    readonly request: { readonly replica: ReplicaLabel; readonly name: string };
+    readonly value: ReplicaLabel;
+  };
   'delete-label': { readonly request: string; readonly value: null };
 }
 

@@ -2,8 +2,10 @@
 import type { AccountId, LabelId } from '../book/record';
 import { isRecordId } from '../book/record';
 import type { Label } from '../sharing/label';
+import { namesFor } from '../sharing/labelName';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
+import { nameAtOpening } from './labelNames';
 import type { HeldLabel, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import type { ReplicaLabel } from './replica';
@@ -93,13 +95,9 @@ export const withLostLabels = (
   return lost.length === 0 ? state : { ...state, labels: { ...state.labels, ...Object.fromEntries(lost) } };
 };
 
-const MOST_NAMES = 20;
-
-/** `Customers`, then `Customers (Aiko)`, then `Customers (Aiko) 2`… : Google refuses a name that is taken. */
+/** Google refuses a name that is taken. */
 function* createLabel(label: Label): Steps<ReplicaLabel> {
-  const owned = label.origin.name === '' ? label.name : `${label.name} (${label.origin.name})`;
-  for (let attempt = 0; attempt < MOST_NAMES; attempt += 1) {
-    const name = attempt === 0 ? label.name : attempt === 1 ? owned : `${owned} ${String(attempt)}`;
+  for (const name of namesFor(label)) {
     const answer = yield* ask('create-label', { name, label: label.id });
     if (answer.ok) return answer.value;
     if (answer.problem.type !== 'name-taken') return yield* stop(answer.problem);
@@ -115,15 +113,18 @@ export function* openLabel(
 ): Steps<HeldLabel> {
   const mine = label.origin.account === account;
   const tagged = present.find((candidate) => candidate.label === label.id);
-  if (tagged !== undefined) return { handle: tagged.handle, head: 0, created: !mine, shared: label.shared };
+  const held = { head: 0, shared: label.shared };
+  if (tagged !== undefined)
+    return { ...held, handle: tagged.handle, created: !mine, name: nameAtOpening(label, tagged.name) };
 
   const origin = mine ? present.find(({ handle }) => handle === label.origin.handle) : undefined;
   if (origin !== undefined) {
     const copy = yield* need('tag-label', { replica: origin, label: label.id });
-    return { handle: copy.handle, head: 0, created: false, shared: label.shared };
+    // It had the book's name when it was shared: another one that it has by now is what its owner calls it since.
+    return { ...held, handle: copy.handle, created: false, name: nameAtOpening(label, label.name) };
   }
   const copy = yield* createLabel(label);
-  return { handle: copy.handle, head: 0, created: true, shared: label.shared };
+  return { ...held, handle: copy.handle, created: true, name: nameAtOpening(label, copy.name) };
 }
 
 /** All labels that this cycle is about: those that are missing are made, or made again. */
@@ -136,8 +137,9 @@ export function* openLabels(
   for (const label of layout.fresh)
     active.set(label.id, { label, held: yield* openLabel(label, account, present) });
   for (const { label, held } of layout.vanished) {
-    const { handle } = yield* openLabel(label, account, present);
-    active.set(label.id, { label, held: reopened(held, handle) });
+    const { handle, name } = yield* openLabel(label, account, present);
+    const again = reopened(held, handle);
+    active.set(label.id, { label, held: name === undefined ? again : { ...again, name } });
   }
   return active;
 }

@@ -42,6 +42,17 @@ export interface Written {
   readonly value: string;
 }
 
+/** What a label was called when its member and the book last agreed. */
+export interface HeldName {
+  readonly book: string;
+  /** In his Google Contacts, where the book's name may be taken, or where he had another one before names were agreed on. */
+  readonly here: string;
+  /** His copy is to be called as the book says, and may be already. */
+  readonly due?: true;
+  /** What it was called here before, and until when it was: a listing that lags shows it still. */
+  readonly former?: { readonly name: string; readonly at: number };
+}
+
 export interface HeldLabel {
   readonly handle: string;
   /** The label's head up to which this replica has it. */
@@ -52,6 +63,8 @@ export interface HeldLabel {
   readonly reopened?: true;
   /** It is paused and left as it is; or it was, and no cycle has settled it since. */
   readonly pause?: 'standing' | 'waking';
+  /** Absent in a state from before names were agreed on. */
+  readonly name?: HeldName;
   /** What the label shared when this replica took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
 }

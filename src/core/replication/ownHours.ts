@@ -7,7 +7,9 @@
  * label shows in the contacts that carry it, or in its head.
  */
 import type { AccessView } from '../sharing/access';
+import type { Label } from '../sharing/label';
 import type { Clock } from './effects';
+import { isNameAgreed } from './labelNames';
 import type { Listing } from './listing';
 import type { MemberState } from './memberState';
 import { asksAgain } from './resisted';
@@ -53,9 +55,11 @@ export const isIdle = (
   if (!isEmpty(listing) || areLabelsDue(state, clock)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (pausing.size > 0 || asksAgain(state, asked)) return false;
-  const isHeld = ({ id }: { readonly id: string }): boolean => {
+  const isHeld = (label: Label): boolean => {
+    const { id } = label;
     const held = state.labels[id];
-    return held !== undefined && held.head === access.heads[id] && held.reopened !== true;
+    if (held === undefined || !isNameAgreed(label, held)) return false;
+    return held.head === access.heads[id] && held.reopened !== true;
   };
   const reaching = new Set([...standing, ...moving.map(({ id }) => id)]);
   return moving.every(isHeld) && Object.keys(state.labels).every((label) => reaching.has(label));

@@ -6,6 +6,7 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { Steps } from './effects';
 import { answered, withTakenOut } from './brake';
+import { withToldName } from './labelNames';
 import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
 
@@ -133,6 +134,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'stop-sharing':
     case 'choose-copy':
     case 'write-again':
+    case 'rename-label':
     case 'open':
     case 'register':
     case 'decide-suggestion':
@@ -160,7 +162,7 @@ export function* tell(told: Told): Steps<Told> {
       if (verdict === undefined) return;
       const [handle = '', identity = ''] = [handles[index], identities[index]];
       fold(working, operation, identity === '' ? { handle } : { handle, identity }, verdict);
-      state = answered(state, operation, verdict);
+      state = withToldName(answered(state, operation, verdict), operation, verdict, told.now);
     });
     operations += batch.operations.length;
     state = withTakenOut(state, batch.operations, verdicts, told.now);

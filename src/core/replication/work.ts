@@ -15,6 +15,7 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
+import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
@@ -28,6 +29,7 @@ import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { ReplicaContact, ReplicaLabel } from './replica';
+import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
 import { remember } from './remember';
 import { resistedIn, writeAgain } from './resisted';
@@ -96,7 +98,10 @@ export function* work(given: Work): Steps<CycleReport> {
   const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = held;
   const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, goesOn);
+  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, [
+    ...goesOn,
+    ...renamesIn(active, present, now),
+  ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
   const decided = withDecided(talk, held.observed);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
@@ -170,19 +175,20 @@ export function* work(given: Work): Steps<CycleReport> {
     persons: changes.persons,
     active,
   });
-  yield* remember({
-    state: short.state,
+  const named = withNames({ before: given.state, state: short.state, active, present, access, now });
+  const remembered = yield* remember({
+    ...named,
     progress,
     plan,
     changes,
     mark,
-    active,
     ended,
     pausing,
     isComplete: listing.complete,
     closing,
     kept,
   });
+  yield* writeNames(remembered, named.active, present, now);
   const { created, updated, deleted, refused } = progress;
   const outcome = progress.unsettled ? 'continued' : 'done';
   return {

@@ -103,6 +103,7 @@ export const createDelegation = (deps: DelegationDeps): Delegation<HttpRequest, 
         listLabels: () => as(book.listLabels()),
         createLabel: (name, label) => as(book.createLabel(name, label)),
         tagLabel: (replica, label) => as(book.tagLabel(replica, label)),
+        renameLabel: (replica, name) => as(book.renameLabel(replica, name)),
         removeLabel: (handle) => as(book.removeLabel(handle)),
       },
     };

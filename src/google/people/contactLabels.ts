@@ -47,7 +47,9 @@ const labelFrom = (group: v.InferOutput<typeof groupSchema>): ReplicaLabel => {
   };
 };
 
-type Labels = OverGoogle<Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'removeLabel'>>;
+type Labels = OverGoogle<
+  Pick<AddressBook, 'listLabels' | 'createLabel' | 'tagLabel' | 'renameLabel' | 'removeLabel'>
+>;
 
 const readGroup = (answer: Result<HttpAnswer, Problem>): Result<ReplicaLabel, Problem> => {
   if (!answer.ok) return answer;
@@ -102,6 +104,21 @@ export const labelExchanges = (base: string): Labels => ({
             clientData: [...(label === null ? [] : [{ key: TAG, value: label }]), ...replica.foreign],
           },
           updateGroupFields: 'clientData',
+          readGroupFields: FIELDS,
+        },
+      }),
+    );
+  },
+
+  *renameLabel({ handle, version }, name) {
+    return readGroup(
+      yield* send({
+        method: 'put',
+        url: `${base}/${handle}`,
+        json: {
+          contactGroup: { resourceName: handle, etag: version, name },
+          // Without the mask an update replaces the tags as well.
+          updateGroupFields: 'name',
           readGroupFields: FIELDS,
         },
       }),

@@ -183,6 +183,7 @@ export const createPeopleAddressBook = (http: Http, token: Token): AddressBook =
     listLabels: () => now(exchanges.listLabels()),
     createLabel: (name, label) => now(exchanges.createLabel(name, label)),
     tagLabel: (replica, label) => now(exchanges.tagLabel(replica, label)),
+    renameLabel: (replica, name) => now(exchanges.renameLabel(replica, name)),
     removeLabel: (handle) => now(exchanges.removeLabel(handle)),
   };
 };

@@ -41,6 +41,7 @@ const TYPES = [
   'open',
   'choose-copy',
   'write-again',
+  'rename-label',
   'register',
   'decide-suggestion',
   'decide-suggestion',
@@ -153,6 +154,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
     case 'write-again':
       return { type: 'write-again', label };
+    case 'rename-label':
+      return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':

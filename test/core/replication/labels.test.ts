@@ -79,9 +79,15 @@ describe('which of the member’s labels stands for which shared one', () => {
 });
 
 describe('opening a label', () => {
-  const held = (change: object) => ({
+  const held = (change: object, here = 'Customers') => ({
     ok: true,
-    value: { ...heldLabel(CUSTOMERS), head: 0, shared: DEFAULT_SHARED, ...change },
+    value: {
+      ...heldLabel(CUSTOMERS),
+      head: 0,
+      shared: DEFAULT_SHARED,
+      name: { book: 'Customers', here },
+      ...change,
+    },
   });
 
   it.each([
@@ -94,14 +100,15 @@ describe('opening a label', () => {
     ],
   ])('%s', (_situation, names, expected) => {
     const { asked, open } = bookWith(names);
-    expect(open('102', [])).toEqual(held({ handle: 'contactGroups/new', created: true }));
+    const here = expected[expected.length - 1]!.replace('create ', '');
+    expect(open('102', [])).toEqual(held({ handle: 'contactGroups/new', created: true }, here));
     expect(asked).toEqual(expected);
   });
 
   it('that an earlier run made: it is found by its tag, and nothing is made', () => {
     const { asked, open } = bookWith([]);
     expect(open('102', [replicaLabel('contactGroups/x', 'Other', CUSTOMERS)])).toEqual(
-      held({ handle: 'contactGroups/x', created: true }),
+      held({ handle: 'contactGroups/x', created: true }, 'Other'),
     );
     expect(asked).toEqual([]);
   });
