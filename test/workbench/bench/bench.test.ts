@@ -11,6 +11,12 @@ it('a measure is one line with its goal, and says so where that is missed', () =
   );
 });
 
+it('a ratio is told with two digits, and what it was made of behind it', () => {
+  const measure = { name: 'P1', unit: '×', basis: '53 writes, bound 53', goal: { atMost: 1 } };
+  expect(measureLine({ ...measure, value: 1 })).toBe('P1 1.00 (goal ≤ 1.00) 53 writes, bound 53');
+  expect(measureLine({ ...measure, value: 1.019 })).toBe('P1 1.02 (goal ≤ 1.00) MISSED 53 writes, bound 53');
+});
+
 it('a goal is reached at its bound, from either side', () => {
   const measure = { name: '', unit: '', basis: '' };
   const reached = [

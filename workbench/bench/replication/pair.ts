@@ -18,8 +18,8 @@ export interface Pair {
 }
 
 /** Aiko's label and Ben, with whom it is not shared yet. */
-export const strangers = (contacts: number): Pair => {
-  const team = assembleTeam({ members: 2, contacts, killEach: false, payload: SHIPPED });
+export const strangers = (contacts: number, payload = SHIPPED): Pair => {
+  const team = assembleTeam({ members: 2, contacts, killEach: false, payload });
   const world = () => team.place.world();
   const { aiko, ben } = team.company.accounts;
   return {

@@ -49,22 +49,32 @@ const disturb = ({ team }: Pair, { operations, effect }: Disturbance): void => {
   }
 };
 
+export interface WriteCost {
+  readonly changes: ChangeSet;
+  /** So often, each time to others of the label, and each time until everybody has it. */
+  readonly waves: number;
+  readonly disturbance?: Disturbance;
+}
+
 /** From the world as it is, and back to it afterwards. */
-export const writeCost = (pair: Pair, set: ChangeSet, disturbance?: Disturbance): Omit<Measure, 'goal'> => {
+export const writeCost = (pair: Pair, { changes, waves, disturbance }: WriteCost): Omit<Measure, 'goal'> => {
   const { place, members } = pair.team;
   const settled: World = structuredClone(place.world());
-  changeContacts(pair, set);
-  const changed: World = structuredClone(place.world());
-  const from = place.world().calls.length;
-  if (disturbance !== undefined) disturb(pair, disturbance);
-  waitUntilQuiet(place);
-  clearFaults(place.faults);
-  const writes = countCalls(place.world(), from).total.people;
   const subs = members.map(({ sub }) => sub);
-  const bound = lowerBound(changed, place.world(), subs).total;
+  if (disturbance !== undefined) disturb(pair, disturbance);
+  let [writes, bound] = [0, 0];
+  for (let wave = 0; wave < waves; wave += 1) {
+    changeContacts(pair, changes, wave);
+    const changed: World = structuredClone(place.world());
+    const from = place.world().calls.length;
+    waitUntilQuiet(place);
+    writes += countCalls(place.world(), from).total.people;
+    bound += lowerBound(changed, place.world(), subs).total;
+  }
+  clearFaults(place.faults);
   place.enter(settled);
-  const changes = set.edits + set.additions + set.deletions;
-  const name = `P1 ${String(changes)} changes${disturbance === undefined ? '' : `, ${disturbance.name}`}`;
+  const made = waves * (changes.edits + changes.additions + changes.deletions);
+  const name = `P1 ${String(made)} changes${disturbance === undefined ? '' : `, ${disturbance.name}`}`;
   return {
     name,
     value: writes / bound,
