@@ -21,13 +21,13 @@ export interface WorkerDay {
 export const isWorkerStarted = ({ script }: World, { sub }: Account): boolean =>
   script.userProperties[sub]?.['WORKER_STARTED'] !== undefined;
 
+export const isWorkerFrequent = ({ script }: World, { sub }: Account): boolean =>
+  script.triggers.some(({ owner, schedule }) => owner === sub && schedule.type === 'minutes');
+
 /** Once; where the script has made one already, Google tells nobody how often that fires. */
 export const addFrequentTrigger = ({ place, company }: WorkerDay): void => {
   const owner = company.worker.sub;
-  const isThere = place
-    .world()
-    .script.triggers.some(({ owner: whose, schedule }) => whose === owner && schedule.type === 'minutes');
-  if (!isThere)
+  if (!isWorkerFrequent(place.world(), company.worker))
     place.runtime.installTrigger({ owner, handler: 'onClock', schedule: { type: 'minutes', every: 5 } });
 };
 

@@ -131,6 +131,8 @@ export interface Visit {
   /** Up to where in the log a run last found everything in order, and how many labels it then held. */
   readonly seq?: Seq;
   readonly held?: number;
+  /** The worker saved that state, and not a run of the member's own. */
+  readonly byWorker?: true;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
   /** How many fields of each label are left alone, because another program keeps changing them back. */

@@ -17,9 +17,10 @@ interface Times {
 
 const enginesTimes = (contacts: number): Times => {
   const pair = foundPair(contacts);
-  const hour = (): number => processorTime(() => {
-    runHour(pair);
-  }) / 1_000;
+  const hour = (): number =>
+    processorTime(() => {
+      runHour(pair);
+    }) / 1_000;
   const first = hour();
   // The owner's tags come back to her with the next listing.
   hour();
@@ -38,7 +39,11 @@ const peersTimes = (peer: Peer, folders: Folders): Times => {
 };
 
 const GOALS: Readonly<Record<keyof Times, number>> = { first: 1, idle: 0.2, changed: 0.5 };
-const WORDS: Readonly<Record<keyof Times, string>> = { first: 'first', idle: 'no-op', changed: '1 % changed' };
+const WORDS: Readonly<Record<keyof Times, string>> = {
+  first: 'first',
+  idle: 'no-op',
+  changed: '1 % changed',
+};
 
 /** Throws `MissingPeer`. */
 export const besidePeers = (contacts = CONTACTS): readonly Measure[] => {

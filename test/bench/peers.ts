@@ -16,7 +16,9 @@ export class MissingPeer extends Error {}
 export const findPeer = (name: Peer['name'], versionFlag: string): Peer => {
   const { status, stdout } = spawnSync(name, [versionFlag], { encoding: 'utf8' });
   if (status !== 0)
-    throw new MissingPeer(`P5 is measured beside ${name}, which is not here: apt-get install unison vdirsyncer`);
+    throw new MissingPeer(
+      `P5 is measured beside ${name}, which is not here: apt-get install unison vdirsyncer`,
+    );
   return { name, version: /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? 'unknown' };
 };
 
@@ -102,11 +104,16 @@ export const runPeer = ({ name }: Peer, { root }: Folders): number => {
   const times = path.join(root, 'times');
   const [program = '', ...args] = COMMANDS[name](root);
   // The shell's own clock: Node does not tell what a child took.
-  const script = 'TIMEFORMAT="%U %S"; { time "$@" 1>&2 ; } 2> "$0.err"; code=$?; tail -1 "$0.err" > "$0"; exit $code';
+  const script =
+    'TIMEFORMAT="%U %S"; { time "$@" 1>&2 ; } 2> "$0.err"; code=$?; tail -1 "$0.err" > "$0"; exit $code';
   const { status } = spawnSync('bash', ['-c', script, times, program, ...args], {
     cwd: root,
     env: { ...process.env, UNISON: path.join(root, 'archive') },
   });
   if (status !== 0) throw new Error(`${name} failed: ${readFileSync(`${times}.err`, 'utf8').slice(-500)}`);
-  return readFileSync(times, 'utf8').trim().split(' ').map(Number).reduce((sum, one) => sum + one, 0);
+  return readFileSync(times, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number)
+    .reduce((sum, one) => sum + one, 0);
 };

@@ -7,6 +7,8 @@ import { replicationMeasures } from '../../workbench/bench/replication/replicati
 import { workerLatency } from '../../workbench/bench/workerLatency';
 import { readProject } from '../../workbench/workplace';
 import { besidePeers } from './besidePeers';
+import { commitsUnderContention } from './commitsUnderContention';
+import { livesPerSecond } from './livesPerSecond';
 import { plannerCost } from './plannerCost';
 
 const shippedBundle = (): string => path.resolve(__dirname, '../../build/dist');
@@ -25,4 +27,6 @@ export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['P5', () => besidePeers()],
   ['P9', replication.storage],
   ['P10', replication.propagation],
+  ['P11', commitsUnderContention],
+  ['P12', () => livesPerSecond()],
 ]);

@@ -80,11 +80,10 @@ it('a scope forgotten in the delegation is named by install, and added it is con
 it('the worker is started by one click, keeps its time, and is stopped by another', async () => {
   await askWorkbench(workbench, 'startOver', {});
   const page = await workbench.open('/admin?as=emi');
-  const worker = page.getByRole('group', { name: 'meibo@kaede.example でワーカーを実行' });
+  const worker = page.getByRole('group', { name: 'ワーカーのアカウント' });
   await worker.getByText('実行されていません。').waitFor();
   await worker.getByRole('button', { name: 'ワーカーを開始' }).click();
-  await worker.getByText('ワーカーは 1 時間ごとに実行されます。').waitFor();
-  await worker.getByText('実行中です。').waitFor();
+  await worker.getByText('5 分ごとに実行しています。').waitFor();
   await askWorkbench(workbench, 'advance', { minutes: 5 });
   const { executions } = await askWorkbench(workbench, 'activity', {});
   expect(executions[0]?.logs).toEqual(['worker {"type":"worked","visits":{},"left":0}']);

@@ -31,7 +31,8 @@ export const describeVisits = (name: string, open: () => OpenedVisits): void => 
 
     it('a visit keeps who looked after the member, up to where, and until when he is left alone', () => {
       const { visits } = open();
-      const visit = { at: 5, leasedUntil: 0, generation: 1, ownAt: 3, seq: 40, held: 2, retryAt: 9 };
+      const who = { ownAt: 3, byWorker: true, retryAt: 9 } as const;
+      const visit = { at: 5, leasedUntil: 0, generation: 1, seq: 40, held: 2, ...who };
       visits().write('1', visit);
       expect(visits().of('1')).toEqual(visit);
     });

@@ -5,6 +5,9 @@ import type { AddressBookData, StoredContact } from '../memory/addressBookData';
 import { liveContacts, MY_CONTACTS, STARRED, storeContact } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
 import { notePutIn, noteTyped } from './chronicle';
+import type { LogModel } from './logOracle';
+import { labelsOf, roleOf } from './logOracle';
+import type { Stage } from './stage';
 import type { Hand } from './step';
 import { tokensIn, tokenText } from './tokens';
 import type { Town, Townsman } from './town';
@@ -26,13 +29,23 @@ export const cardOf = (person: number, phone: number, email: number): Fields => 
 
 interface Scene {
   readonly town: Town;
+  readonly model: LogModel;
   readonly who: number;
   readonly data: AddressBookData;
   readonly chronicle: Chronicle;
 }
 
 /** Values that were there and are not any more were taken away by this hand. */
-const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, fields: Fields): void => {
+/** Still tagged, though no label of his holds it any more: what he types into it goes to nobody. */
+const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolean => {
+  const account = town.members[who]?.author.id ?? '';
+  return (
+    record !== undefined && !labelsOf(model, record).some(({ label }) => roleOf(model, account, label) >= 0)
+  );
+};
+
+const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {
+  const { town, who, data, chronicle } = scene;
   const before = tokensIn(contact.fields);
   byHand.edit(data, contact.handle, fields);
   const after = tokensIn(byHand.contactAt(data, contact.handle).fields);
@@ -50,7 +63,7 @@ const rewrite = ({ town, who, data, chronicle }: Scene, contact: StoredContact, 
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
   if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before.
-  if (contact.record === undefined || isOut || chronicle.revivers.has(who))
+  if (contact.record === undefined || isOut || isTaken(scene, contact) || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
@@ -215,11 +228,15 @@ const forgeTag = (town: Town, scene: Scene, contact: StoredContact, index: numbe
   noteTyped(chronicle, who, tokensIn(contact.fields));
 };
 
-export const performHand = (town: Town, chronicle: Chronicle, who: number, hand: Hand): void => {
+export const performHand = (
+  { town, chronicle, model }: Pick<Stage, 'town' | 'chronicle' | 'model'>,
+  who: number,
+  hand: Hand,
+): void => {
   const member: Townsman | undefined = town.members[who];
   if (member === undefined) return;
   const data = member.contacts;
-  const scene: Scene = { town, who, data, chronicle };
+  const scene: Scene = { town, model, who, data, chronicle };
   if (hand.act === 'undo' || hand.act === 'restore') chronicle.revivers.add(who);
   if (hand.act === 'undo') return undo(scene, hand.changes);
   if (hand.act === 'makeLabel') {

@@ -193,4 +193,34 @@ export const mutants: readonly Mutant[] = [
     'if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;',
     'if (contact !== undefined) return false;',
   ),
+  mutant(
+    'one’s own edit hides what others edited before it',
+    'src/core/book/operations/takeOut.ts',
+    '(by === author ? seqByOther : seq) > base',
+    '(by === author ? 0 * seqByOther : seq) > base',
+  ),
+  mutant(
+    'a listing that shows less than its labels hold proves absence',
+    `${REPLICATION}/work.ts`,
+    'withoutUnlisted(again, listing, active, present)',
+    'again',
+  ),
+  mutant(
+    'a contact that lost its tag is new',
+    `${REPLICATION}/work.ts`,
+    'untaggedCopies(persons, sure.contacts, resumed.state, active)',
+    'new Map()',
+  ),
+  mutant(
+    'a contact whose tag is lost was given back',
+    `${REPLICATION}/withdraw.ts`,
+    'contact.record === undefined && !contact.labels.some((label) => leaving.has(label));',
+    'contact.record === undefined;',
+  ),
+  mutant(
+    'a label of unknown fate has its contacts given up',
+    `${REPLICATION}/work.ts`,
+    "if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';",
+    '',
+  ),
 ];

@@ -30,7 +30,7 @@ const perform = (stage: Stage, step: Step): void => {
   const { town, flights, tally } = stage;
   switch (step.type) {
     case 'hand':
-      return performHand(town, stage.chronicle, step.who, step.hand);
+      return performHand(stage, step.who, step.hand);
     case 'card':
       return performCard(stage, step.who, step.card);
     case 'fault':

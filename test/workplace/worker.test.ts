@@ -113,12 +113,12 @@ it('killed anywhere in his first copy: nothing doubled, nothing gone', () => {
   begin();
   const steps = workersRuns(rehearsal.team.place.wait(5 * MINUTE))[0]?.steps ?? 0;
   expect(steps).toBeGreaterThan(20);
-  for (let step = 3; step <= steps; step += 4) {
+  for (let step = 3; step <= steps; step += 7) {
     begin();
     let runs = 0;
     rehearsal.team.place.wait(25 * MINUTE, () => {
       runs += 1;
-      return runs === 1 ? { step, when: step % 8 < 4 ? 'before' : 'after' } : undefined;
+      return runs === 1 ? { step, when: step % 2 === 0 ? 'before' : 'after' } : undefined;
     });
     expectAllTheSame();
   }
@@ -187,6 +187,24 @@ it('of several keys the next is tried when Google knows the first no more', () =
   team.place.wait(10 * MINUTE);
   expectAllTheSame();
 });
+
+it.each(['hidden-folder-per-client', 'sync-tokens-per-client'] as const)(
+  '%s: Dai opens Meibo after the worker’s copy, and edits of his and of Ben’s go everywhere, once',
+  (name) => {
+    begin();
+    const { team } = rehearsal;
+    const { place, company } = team;
+    createSwitches(place.world, place.faults).turnOn(name, {});
+    place.wait(10 * MINUTE);
+    expectAllTheSame();
+    returned(place.open(company.accounts.dai.sub), 'Dai opens Meibo');
+    place.wait(2 * HOUR);
+    expectAllTheSame();
+    const edited = benChangesAPhone(team, 3);
+    place.wait(3 * HOUR);
+    expectAllTheSame(edited);
+  },
+);
 
 it('stopWorker ends it: its trigger is gone, and nobody is told of its silence', () => {
   const world = begin();

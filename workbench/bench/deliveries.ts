@@ -32,7 +32,7 @@ const edit = ({ place }: Team, author: Account, person: number, text: string): v
 const nicknamesOf = ({ place }: Team, sub: string): ReadonlySet<string> =>
   new Set(
     contactsOf(place.world(), sub).flatMap(({ content }) =>
-      (content.nicknames ?? []).map(({ value }) => String(value)),
+      (content.nicknames ?? []).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
     ),
   );
 

@@ -24,6 +24,8 @@ export interface AdminConsole {
     /** The account that is there to run the worker, and what startWorker or stopWorker last said. */
     readonly runner: string;
     readonly isStarted: boolean;
+    /** By a trigger that was added by hand. */
+    readonly isFrequent: boolean;
     /** When a run last looked after people without any trouble; the time is virtual. */
     readonly workedAt?: number;
     readonly said?: ReportLine;

@@ -11,6 +11,7 @@ import type { Result } from '../../core/result';
 import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
+import type { AccessView } from '../../core/sharing/access';
 import { readAccess } from '../sharing/readAccess';
 import { noteCapacity, noteCopies } from './copyNotes';
 
@@ -18,6 +19,8 @@ import { noteCapacity, noteCopies } from './copyNotes';
 export interface RunDeps extends CommitDeps {
   readonly visits: Visits;
   readonly nonces: Nonces;
+  /** For whoever begins many runs at once and need not read it for each; by itself a run reads it anew. */
+  readonly access?: () => Result<AccessView, Problem>;
 }
 
 /** A run that is killed holds its member for no longer than this. */
@@ -42,6 +45,20 @@ const leftUndone = ({ upToDateAt, copying, seq }: Partial<Visit> = {}): Partial<
   ...(seq === undefined ? {} : { seq }),
 });
 
+/**
+ * Whether the worker finds something else in the member's folder than his own runs have left there. Google does not say
+ * that a delegated service account and the script see the same hidden folder (developers.google.com/workspace/drive/api/guides/appdata).
+ * Two states of one replica would each take what the other wrote for edits, so the worker then leaves him to his own runs,
+ * as long as there are any.
+ */
+const isElsewhere = (before: Visit | undefined, state: MemberState | undefined, now: number): boolean =>
+  before !== undefined &&
+  before.byWorker !== true &&
+  before.generation > (state?.generation ?? 0) &&
+  now - (before.ownAt ?? 0) < DAY;
+
+const DAY = 24 * 60 * 60_000;
+
 /** What stopped a run is there still when the next one comes at once. */
 const PAUSE_AFTER_STOP = 15 * 60_000;
 
@@ -51,6 +68,8 @@ export type Runner = 'member' | 'worker';
 /** What a run has seen, of which its visit and the label's deliveries are made. */
 interface Seen {
   generation: number;
+  /** Whether the worker saved that one. */
+  byWorker: boolean;
   seq: Seq;
   held: number;
   /** Labels that the member had whole when the run began. */
@@ -82,12 +101,18 @@ export const noteRun = (
   runner: Runner = 'member',
 ): RunNotes => {
   const deadline = deps.clock.now() + budget;
-  const first = deps.visits.of(author.id);
-  const { generation = 0, held = 0 } = first ?? {};
-  const seen: Seen = { generation, seq: 0, held, whole: [], oldest: new Map() };
+  const found = deps.visits.of(author.id);
+  const seen: Seen = {
+    generation: found?.generation ?? 0,
+    byWorker: found?.byWorker === true,
+    seq: 0,
+    held: found?.held ?? 0,
+    whole: [],
+    oldest: new Map(),
+  };
   const here: RunNotes['here'] = {
     'read-access': () => {
-      const access = readAccess(deps);
+      const access = deps.access?.() ?? readAccess(deps);
       if (access.ok) seen.seq = access.value.seq;
       return access;
     },
@@ -107,12 +132,14 @@ export const noteRun = (
       succeed({
         now: deps.clock.now(),
         left: deadline - deps.clock.now(),
-        ...(first?.upToDateAt === undefined ? {} : { upToDateAt: first.upToDateAt }),
+        ...(found?.upToDateAt === undefined ? {} : { upToDateAt: found.upToDateAt }),
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };
   const loaded: RunNotes['loaded'] = (state) => {
     if (!state.ok) return state;
+    const isForeign = runner === 'worker' && isElsewhere(found, state.value, deps.clock.now());
+    if (isForeign) return fail({ type: 'forbidden', what: 'state' });
     // There was one, and it is gone.
     if (state.value === undefined)
       return seen.generation > 0 ? fail({ type: 'damaged', what: 'state' }) : state;
@@ -126,6 +153,7 @@ export const noteRun = (
     // A visit that claimed more than the file has would make an old copy of it.
     if (!answer.ok) return answer;
     seen.generation = state.generation;
+    seen.byWorker = runner === 'worker';
     seen.held = Object.keys(state.labels).length;
     // What the member told moved heads, and was read with all that is behind them.
     seen.seq = Math.max(seen.seq, headOf(state));
@@ -138,16 +166,19 @@ export const noteRun = (
     // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
     const at = deps.clock.now();
     const isDone = outcome === 'done' || outcome === 'rested';
-    const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(deps.visits.of(author.id));
-    const ownAt = runner === 'member' ? at : first?.ownAt;
+    // A run of the member's own that has done everything says all that there is to say.
+    const before = isDone && runner === 'member' ? undefined : deps.visits.of(author.id);
+    const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(before);
+    const ownAt = runner === 'member' ? at : before?.ownAt;
     deps.visits.write(author.id, {
       at,
       leasedUntil: 0,
       generation: seen.generation,
       ...state,
       held: seen.held,
+      ...(seen.byWorker ? { byWorker: true } : {}),
       ...(ownAt === undefined ? {} : { ownAt }),
-      ...noteCapacity(report.ok ? report.value : {}, first),
+      ...noteCapacity(report.ok ? report.value : {}, found),
       ...(outcome === 'stopped' ? { retryAt: at + PAUSE_AFTER_STOP } : {}),
     });
     if (isDone)

@@ -8,6 +8,7 @@ import { traceOf } from '../trace';
 import type { Traveller } from './driveRounds';
 import { driveRounds } from './driveRounds';
 import type { VisitOutcome } from './visitMember';
+import { withSharedAccess } from './sharedAccess';
 import { notePause, visitMember } from './visitMember';
 import type { WorkerDeps, WorkerNote, WorkerTrouble } from './workerPorts';
 import { isSilent, troubleOf } from './workerTrouble';
@@ -47,10 +48,11 @@ const shardOf = (workers: ReadonlyMap<AccountId, WorkerNote>, { id }: Author, no
 };
 
 const work = <Request, Answer>(
-  deps: WorkerDeps<Request, Answer>,
+  given: WorkerDeps<Request, Answer>,
   own: Author,
   began: number,
 ): WorkerReport => {
+  const deps = withSharedAccess(given);
   const { delegation, clock, sleep, workers, visits, log } = deps;
   const trusted = delegation.check(own);
   if (!trusted.ok) return { type: 'troubled', trouble: troubleOf(trusted.problem) };

@@ -6,8 +6,8 @@ import { placementOf } from '../sharing/placement';
 import type { BookHead } from './head';
 import type { ChangeType, FieldChange, UnlinkedEntry } from './logEntry';
 import type { Author } from './operation';
-import type { AccountId, BookRecord, Json, LabelId, RecordId, RecordKind, Seq, StoredField } from './record';
-import { recordId } from './record';
+import type { AccountId, BookRecord, Json, LabelId, RecordId, RecordKind, Seq } from './record';
+import { fieldAfter, recordId } from './record';
 
 export interface Change {
   readonly type: ChangeType;
@@ -50,12 +50,6 @@ export interface DraftInput {
   readonly saltFor: (seq: Seq) => string;
 }
 
-/** Whoever changes a field hides who changed it before him, so when anybody else last did is kept beside it. */
-const byOther = (before: StoredField | undefined, author: AccountId): Pick<StoredField, 'seqByOther'> => {
-  const seqByOther = before?.by === author ? before.seqByOther : before?.seq;
-  return seqByOther === undefined ? {} : { seqByOther };
-};
-
 export const createDraft = (input: DraftInput): Draft => {
   const records = new Map(input.records);
   const written = new Set<RecordId>();
@@ -79,12 +73,7 @@ export const createDraft = (input: DraftInput): Draft => {
     const changes: Record<string, FieldChange> = {};
     for (const [name, now] of Object.entries(values)) {
       changes[name] = { was: record.fields[name]?.value ?? null, now };
-      fields[name] = {
-        value: now,
-        seq,
-        by: input.author.id,
-        ...byOther(record.fields[name], input.author.id),
-      };
+      fields[name] = fieldAfter(record.fields[name], { value: now, seq, by: input.author.id });
     }
     const { deleted: formerly, ...rest } = record;
     const stays = type !== 'restore' && formerly !== undefined ? { deleted: formerly } : {};

@@ -1,6 +1,7 @@
 /** What the log alone says that the records hold: it is the book's truth, and the tabs are drawn from it. */
 import type { LogEntry } from './logEntry';
 import type { BookRecord, RecordId, StoredField } from './record';
+import { fieldAfter } from './record';
 
 /** An entry whose payload was erased: that something changed is known, and no longer what. */
 export const isErased = ({ changes, salt }: LogEntry): boolean =>
@@ -16,7 +17,7 @@ const afterEntry = (record: BookRecord | undefined, entry: LogEntry): BookRecord
   };
   const fields: Record<string, StoredField> = { ...known.fields };
   for (const [name, { now }] of Object.entries(entry.changes))
-    fields[name] = { value: now, seq: entry.seq, by: entry.by };
+    fields[name] = fieldAfter(fields[name], { value: now, seq: entry.seq, by: entry.by });
   const formerly = deleted === undefined || entry.type === 'restore' ? {} : { deleted };
   return {
     ...known,
@@ -51,7 +52,9 @@ export const firstUnlike = (
     for (const [name, field] of Object.entries(told.fields)) {
       const stands = record.fields[name];
       if (stands === undefined || stands.seq < field.seq) return id;
-      if (stands.seq === field.seq && JSON.stringify(stands) !== JSON.stringify(field)) return id;
+      // Who changed it before that part, the part does not know.
+      const isSame = stands.by === field.by && JSON.stringify(stands.value) === JSON.stringify(field.value);
+      if (stands.seq === field.seq && !isSame) return id;
     }
   }
   return undefined;

@@ -12,7 +12,11 @@ import type { AccountId, BookRecord, LabelId } from './record';
 import { valueOf } from './record';
 
 /** What somebody needs to do it himself. */
-export const MASS_ABILITY: Readonly<Record<MassMatter, Ability>> = { removals: 'remove', changes: 'edit' };
+export const MASS_ABILITY: Readonly<Record<MassMatter, Ability>> = {
+  removals: 'remove',
+  changes: 'edit',
+  reverts: 'edit',
+};
 
 export interface MassChange {
   readonly matter: MassMatter;

@@ -21,8 +21,8 @@ export interface FieldEdit {
   readonly proposed?: true;
 }
 
-/** What may be done to so many persons at once that it waits: taken out of a label, or edited. */
-export const MASS_MATTERS = ['removals', 'changes'] as const;
+/** What may be done to so many persons at once that it waits: taken out of a label, edited, or put back to older values. */
+export const MASS_MATTERS = ['removals', 'changes', 'reverts'] as const;
 export type MassMatter = (typeof MASS_MATTERS)[number];
 
 export type FieldEdits = Readonly<Partial<Record<FieldName, FieldEdit>>>;

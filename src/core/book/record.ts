@@ -30,6 +30,12 @@ export interface StoredField {
   readonly seqByOther?: Seq;
 }
 
+/** A field after its next change. Whoever changes it hides who changed it before him, so when anybody else last did is kept. */
+export const fieldAfter = (before: StoredField | undefined, change: StoredField): StoredField => {
+  const seqByOther = before?.by === change.by ? before.seqByOther : before?.seq;
+  return { ...change, ...(seqByOther === undefined ? {} : { seqByOther }) };
+};
+
 export interface BookRecord {
   readonly id: RecordId;
   readonly kind: RecordKind;

@@ -23,9 +23,12 @@ const batchesOf = (member: BookRecord | undefined): Readonly<Record<string, Json
   return isJsonObject(batches) ? batches : {};
 };
 
+/** `Array.isArray` alone would make its items `any`. */
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 const listOf = (member: BookRecord | undefined, channel: string): readonly Json[] => {
   const list = batchesOf(member)[channel];
-  return Array.isArray(list) ? list : [];
+  return isList(list) ? list : [];
 };
 
 /** What the batch with this key was told, as far as it is remembered; undefined where it never took effect or is long past. */

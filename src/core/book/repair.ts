@@ -77,8 +77,13 @@ const historyOf = (
 /** What a record was before the history that is known began; undefined for one that began within it. */
 const beforeHistory = (record: BookRecord, first: Seq): BookRecord | undefined => {
   const { deleted, ...rest } = record;
-  const older = Object.entries(record.fields).filter(([, { seq }]) => seq < first);
-  const fields = Object.fromEntries(older);
+  const fields: Record<string, StoredField> = {};
+  for (const [name, field] of Object.entries(record.fields)) {
+    const { seq, seqByOther = first } = field;
+    if (seq < first) fields[name] = field;
+    // Its value is told by the history; that somebody else had changed it before is told by the row alone.
+    else if (seqByOther < first) fields[name] = { value: null, seq: seqByOther, by: '' };
+  }
   const v = Math.min(record.v, first - 1);
   return { ...rest, v, fields, ...(deleted !== undefined && deleted < first ? { deleted } : {}) };
 };

@@ -18,7 +18,7 @@ import { isJsonObject, textOf, valueOf } from './record';
 export const SUGGESTION_STATES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
 
-/** Of `removals` and `changes`, which are about many persons at once, `massChange.ts` knows more. */
+/** Of the last ones, which are about many persons at once, `massChange.ts` knows more. */
 export type Matter = FieldName | 'add' | 'remove' | 'place' | MassMatter;
 
 export interface KeptSuggestion {

@@ -10,8 +10,10 @@ import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, KeptValue } from './memberState';
+import { isKept } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
+import { overwritten } from './overwritten';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
@@ -28,6 +30,8 @@ export interface Progress {
   deleted: number;
   /** Something has to be looked at again: marks and cursor stay where they were. */
   unsettled: boolean;
+  /** A contact that is to be written to is not there by its name: only all that there is tells what has come to it. */
+  isAbsent: boolean;
   /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
   readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
@@ -192,6 +196,10 @@ const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revis
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };
 
+const keep = ({ kept }: Progress, value: KeptValue): void => {
+  if (!isKept(kept, value)) kept.push(value);
+};
+
 /** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
 const replan = (
   revision: Revision,
@@ -201,6 +209,7 @@ const replan = (
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
   const given = onTopOf(revision, contact);
   if (contact === undefined || given === undefined) {
+    if (contact === undefined) progress.isAbsent = true;
     progress.unsettled = true;
     return [];
   }
@@ -212,8 +221,9 @@ const replan = (
     progress.unsettled = true;
     return [];
   }
-  if (!safe) progress.kept.push({ at: progress.now, record: wanted.record, fields: contact.fields });
   const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
+  const lost = safe ? overwritten(write?.fields ?? {}, contact, before, known) : contact.fields;
+  if (lost !== undefined) keep(progress, { at: progress.now, record: wanted.record, fields: lost });
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;
   return [];

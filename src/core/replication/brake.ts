@@ -19,10 +19,14 @@ interface Threshold {
   readonly isMass: (count: number, of: number) => boolean;
 }
 
-/** Take-outs are counted over a sliding day, edits in one cycle: only so many at once are no work of a person's hands. */
+/**
+ * Take-outs are counted over a sliding day, edits in one cycle: only so many at once are no work of a person's hands. Nobody types
+ * ten contacts' older values by hand, so that many are a mass however large the label is.
+ */
 export const THRESHOLDS: Readonly<Record<MassMatter, Threshold>> = {
   removals: { fewest: 3, isMass: (count, of) => count * 5 >= of },
   changes: { fewest: 10, isMass: (count, of) => count * 2 > of },
+  reverts: { fewest: 3, isMass: (count, of) => count >= 10 || count * 5 >= of },
 };
 
 const exceeds = (matter: MassMatter, count: number, of: number): boolean =>
@@ -66,6 +70,8 @@ export interface BrakeInput {
   readonly access: Pick<AccessView, 'grants'>;
   /** With everything of parked records: their contacts were looked at. */
   readonly observed: readonly Observed[];
+  /** Whether an edit of this record puts it back to values that the book has had before. */
+  readonly isOlder: (record: RecordId) => boolean;
   readonly now: number;
 }
 
@@ -133,14 +139,30 @@ const joined = (entries: readonly Parked[], more: Parked, input: BrakeInput): re
   ];
 };
 
+const recordsIn = (parked: readonly Parked[], label: LabelId, matter: MassMatter): readonly RecordId[] =>
+  parked.find(isOpen(label, matter))?.records ?? [];
+
 export const brake = (input: BrakeInput): Braked => {
-  const { state, active, observed, now } = input;
+  const { state, active, observed, isOlder, now } = input;
   let parked: readonly Parked[] = (state.parked ?? []).flatMap((entry) => stillParked(entry, input));
   const isDecided = (operation: Operation): boolean =>
     parked.some((entry) => entry.decision !== undefined && covers(entry, operation));
+  const editedIn = (label: LabelId): readonly RecordId[] => {
+    const leaving = frozenIn({ ...state, parked });
+    return observed.flatMap(({ operation }) =>
+      operation.type === 'edit' &&
+      !leaving.has(operation.record) &&
+      !isDecided(operation) &&
+      countedIn(operation.record, input, state.account, now).includes(label)
+        ? [operation.record]
+        : [],
+    );
+  };
 
+  // Whoever undoes a week loses what was added in it beside having the older values: both count together.
+  const undone = new Set<LabelId>();
   for (const label of active.keys()) {
-    const parkedAlready = new Set(parked.find(isOpen(label, 'removals'))?.records ?? []);
+    const parkedAlready = new Set(recordsIn(parked, label, 'removals'));
     const fresh = observed.flatMap(({ operation }) =>
       operation.type === 'take-out' &&
       operation.label === label &&
@@ -149,25 +171,26 @@ export const brake = (input: BrakeInput): Braked => {
         ? [operation.record]
         : [],
     );
+    const older = editedIn(label).filter((record) => isOlder(record) && !fresh.includes(record));
+    const waiting = recordsIn(parked, label, 'reverts').length;
+    const size = sizeOf(label, state);
+    if (older.length > 0 && (waiting > 0 || exceeds('reverts', older.length + fresh.length, size)))
+      undone.add(label);
     if (fresh.length === 0) continue;
     const recent = takenRecently(state, label, now);
     const count = fresh.length + parkedAlready.size + recent;
     // Where something waits already, what comes after it waits with it.
-    if (parkedAlready.size > 0 || exceeds('removals', count, sizeOf(label, state) + recent))
+    if (parkedAlready.size > 0 || undone.has(label) || exceeds('removals', count, size + recent))
       parked = joined(parked, { label, matter: 'removals', records: fresh }, input);
   }
 
-  const leaving = frozenIn({ ...state, parked });
-  const edited = observed.flatMap(({ operation }) =>
-    operation.type === 'edit' && !leaving.has(operation.record) && !isDecided(operation)
-      ? [operation.record]
-      : [],
-  );
-  for (const label of active.keys()) {
-    const here = edited.filter((record) => countedIn(record, input, state.account, now).includes(label));
-    if (here.length === 0) continue;
-    if (exceeds('changes', here.length, sizeOf(label, state)))
+  const edited = new Map([...active.keys()].map((label) => [label, editedIn(label)] as const));
+  for (const [label, here] of edited) {
+    const older = undone.has(label) ? here.filter(isOlder) : [];
+    const isAllOlder = older.length === here.length;
+    if (here.length > 0 && !isAllOlder && exceeds('changes', here.length, sizeOf(label, state)))
       parked = joined(parked, { label, matter: 'changes', records: here }, input);
+    else if (older.length > 0) parked = joined(parked, { label, matter: 'reverts', records: older }, input);
   }
 
   const frozen = frozenIn({ ...state, parked });

@@ -1,5 +1,6 @@
 /** Which of a member's labels in Google Contacts stands for which shared label, and making the ones that are missing. */
 import type { AccountId, LabelId } from '../book/record';
+import { isRecordId } from '../book/record';
 import type { Label } from '../sharing/label';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
@@ -76,11 +77,18 @@ export const withLostLabels = (
   known: readonly Label[],
   mine: readonly Label[],
 ): MemberState => {
-  const lost = present.flatMap(({ handle, label: id }) => {
+  const lost = present.flatMap(({ handle, label: id }): readonly (readonly [LabelId, HeldLabel])[] => {
+    if (id === undefined || state.labels[id] !== undefined || mine.some((label) => label.id === id))
+      return [];
     const label = known.find((one) => one.id === id);
-    if (label === undefined || state.labels[label.id] !== undefined || mine.includes(label)) return [];
-    const created = label.origin.account !== state.account;
-    return [[label.id, { handle, head: 0, created, shared: label.shared }] as const];
+    if (label !== undefined)
+      return [
+        [id, { handle, head: 0, created: label.origin.account !== state.account, shared: label.shared }],
+      ];
+    // With the state lost as well, an access that is older than the label must not make it forgotten.
+    return state.mark === undefined && isRecordId(id, 'label')
+      ? [[id, { handle, head: 0, created: false, shared: [] }]]
+      : [];
   });
   return lost.length === 0 ? state : { ...state, labels: { ...state.labels, ...Object.fromEntries(lost) } };
 };

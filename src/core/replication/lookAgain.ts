@@ -66,7 +66,9 @@ export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): St
   });
   const strangers = found.strangers.flatMap((contact) => {
     const now = fresh.get(contact.handle);
-    if (now !== undefined) return [now];
+    if (now !== undefined && now.record === contact.record) return [now];
+    // It got a tag, or lost it, since: who it is a later listing shows.
+    if (now !== undefined) unproven.add(now.record ?? contact.record ?? '');
     return fresh.has(contact.handle) ? [] : [contact];
   });
   const unread = new Set([...doubtful].filter((handle) => !fresh.has(handle)));

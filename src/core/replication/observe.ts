@@ -4,7 +4,7 @@ import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Label } from '../sharing/label';
@@ -74,6 +74,17 @@ const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields 
     return fields !== undefined && sameValue(name, withoutDerived(name, value, agreed), agreed);
   });
 
+/** How many elements one of the two has and the other has not. */
+const difference = (name: FieldName, a: FieldValue, b: FieldValue): number => {
+  const isIn = (value: FieldValue, element: Element): boolean =>
+    value.some((other) => sameValue(name, [element], [other]));
+  return a.filter((element) => !isIn(b, element)).length + b.filter((element) => !isIn(a, element)).length;
+};
+
+/**
+ * Whether an interrupted run has written what it meant to is told by the value itself: it was edited on top of that one of the
+ * two that it is nearer to. What only the other one has is then neither typed nor taken away by anybody.
+ */
 export const editsOf = (
   seen: Fields,
   held: HeldContact,
@@ -92,7 +103,10 @@ export const editsOf = (
     }
     if (isKnown(name, now, [held.shadow, intended?.shadow])) continue;
     if (echoed !== undefined && sameValue(name, now, echoed)) continue;
-    edits[name] = { was: echoed ?? held.shadow[name] ?? [], now };
+    const agreed = echoed ?? held.shadow[name] ?? [];
+    const meant = intended === undefined ? agreed : (intended.shadow[name] ?? []);
+    const isWritten = difference(name, now, meant) < difference(name, now, agreed);
+    edits[name] = { was: isWritten ? meant : agreed, now };
   }
   return edits;
 };

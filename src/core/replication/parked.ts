@@ -16,6 +16,7 @@ import { isKept } from './memberState';
 import type { Observed } from './observe';
 import { observe, sharedBy, sharedFields } from './observe';
 import type { ReplicaLabel } from './replica';
+import { revertedIn } from './reverts';
 import type { Told } from './tell';
 
 /** Listings tell of a change once, so the contacts of what is parked are read by name: their owner may have undone it. */
@@ -99,7 +100,7 @@ export interface HeldBack {
   readonly state: MemberState;
 }
 
-type HoldBackInput = Omit<BrakeInput, 'state' | 'observed'> & {
+type HoldBackInput = Omit<BrakeInput, 'state' | 'observed' | 'isOlder'> & {
   readonly told: Told['accepted'];
   readonly present: readonly ReplicaLabel[];
 };
@@ -123,7 +124,8 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const found = yield* recall(before);
   const state = yield* withDecisions(found.state);
   const observed = observe({ ...found, active: given.active, told: given.told });
-  const { parked, goesOn } = brake({ ...given, state, observed });
+  const older = yield* revertedIn({ ...given, state, observed });
+  const { parked, goesOn } = brake({ ...given, state, observed, isOlder: (record) => older.has(record) });
   // There was a state before this one: what waited in it came to nothing, and the book is to know.
   const isLost = state.mark === undefined && given.present.some(({ label }) => label !== undefined);
   const lost = isLost ? yield* lostHolds(state.account, parked) : [];
@@ -147,7 +149,7 @@ export const withDecided = (told: Told, observed: readonly Observed[]): Told => 
   const kept: KeptValue[] = [...told.state.kept];
   for (const { records } of decided)
     for (const record of records) if (!frozen.has(record)) attention.add(record);
-  const edits = decided.filter(({ matter, decision }) => matter === 'changes' && decision === 'restored');
+  const edits = decided.filter(({ matter, decision }) => matter !== 'removals' && decision === 'restored');
   for (const { operation } of observed) {
     if (operation.type !== 'edit' || frozen.has(operation.record)) continue;
     if (!edits.some(({ records }) => records.includes(operation.record))) continue;

@@ -67,5 +67,8 @@ export function* remember(given: Remembered): Steps<MemberState> {
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
     ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),
   };
-  return yield* saveState(mark === undefined ? next : withoutDone(next));
+  if (mark !== undefined) return yield* saveState(withoutDone(next));
+  // The mark has passed over what became of it.
+  const { mark: _passed, ...unmarked } = next;
+  return yield* saveState(progress.isAbsent && !given.isComplete ? unmarked : next);
 }

@@ -8,7 +8,7 @@ import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
-import { EVERYBODY } from './plan';
+import { EVERYBODY, planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact } from './replica';
 import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
 
@@ -67,7 +67,11 @@ export function* settleDoubles(
       progress.unsettled = true;
       continue;
     }
-    if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
+    const meant = before.intent?.updates[record];
+    // A run that died had begun to adopt it: it gets back what it was.
+    if (meant?.original !== undefined && meant.handle === contact.handle)
+      updates.push(planRelease(meant, contact, sharedUnder(meant.labels, before, active), managed));
+    else if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
     else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
   }
   yield* sendUpdates(updates, progress);

@@ -79,6 +79,16 @@ const contributed = (contact: Named, label: LabelId, fields: Fields): HeldContac
   shadow: fields,
 });
 
+/** An echo is of one written value only. */
+const agreedOn = ({ echo = {}, ...held }: HeldContact, edited: Fields): HeldContact => {
+  const left = Object.entries(echo).filter(([name]) => !(name in edited));
+  return {
+    ...held,
+    shadow: { ...held.shadow, ...edited },
+    ...(left.length === 0 ? {} : { echo: Object.fromEntries(left) }),
+  };
+};
+
 interface Working {
   readonly contacts: Record<RecordId, HeldContact>;
   readonly accepted: Map<RecordId, Fields>;
@@ -105,6 +115,10 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
       for (const [name, edit] of Object.entries(operation.edits)) Object.assign(edited, { [name]: edit.now });
       working.accepted.set(operation.record, { ...typed, ...edited });
       working.attention.add(operation.record);
+      // What the book took is agreed on from now on, also for a run that knows nothing of this one's telling.
+      const held = working.contacts[operation.record];
+      if (held !== undefined && verdict.type !== 'refused')
+        working.contacts[operation.record] = agreedOn(held, edited);
       // Neither in the book nor suggested there: it is put back, and nobody else has it.
       if (verdict.type === 'refused' && verdict.suggestion === undefined)
         working.kept.push({ at: working.now, record: operation.record, fields: edited });

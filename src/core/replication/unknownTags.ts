@@ -24,19 +24,23 @@ export const unknownTags = (
   return new Set(unknown.map(({ handle }) => handle));
 };
 
-/** The listing with such contacts as they are now: one that lags may still show what we deleted ourselves. */
+/** The listing with some of its contacts as they are now: one that lags may still show what we deleted or wrote ourselves. */
+export function* asTheyAre(listing: Listing, handles: ReadonlySet<string>): Steps<Listing> {
+  if (handles.size === 0) return listing;
+  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
+  const contacts = listing.contacts.flatMap((contact) =>
+    handles.has(contact.handle) ? (fresh.get(contact.handle) ?? []) : [contact],
+  );
+  return { ...listing, contacts };
+}
+
 export function* withUnknownTags(
   state: MemberState,
   listing: Listing,
   known: Claim,
 ): Steps<{ readonly sure: Listing; readonly isUnknown: boolean }> {
   const handles = unknownTags(state, listing.contacts, known);
-  if (handles.size === 0) return { sure: listing, isUnknown: false };
-  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
-  const contacts = listing.contacts.flatMap((contact) =>
-    handles.has(contact.handle) ? (fresh.get(contact.handle) ?? []) : [contact],
-  );
-  return { sure: { ...listing, contacts }, isUnknown: true };
+  return { sure: yield* asTheyAre(listing, handles), isUnknown: handles.size > 0 };
 }
 
 /**

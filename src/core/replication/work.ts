@@ -1,6 +1,6 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId } from '../book/record';
+import type { BookRecord, LabelId, RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
 import { roleOn } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
@@ -9,7 +9,7 @@ import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
 import { frozenIn } from './brake';
-import type { Changes } from './catchUp';
+import type { BookPerson, Changes } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
@@ -36,7 +36,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { keepHidden, withUnknownTags } from './unknownTags';
+import { asTheyAre, keepHidden, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -69,7 +69,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
-  const { sure, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
+  const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
   const isLost = resumed.state.mark === undefined;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
@@ -78,12 +78,15 @@ export function* work(given: Work): Steps<CycleReport> {
     const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
   };
+  const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
+  const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
+  const sure = yield* asTheyAre(tagged, new Set(likely.keys()));
   const everybody = yield* identify(
     withLabels(resumed.state, active),
     sure,
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    untaggedCopies(whole?.persons ?? new Map(), sure.contacts, resumed.state, active),
+    untaggedCopies(persons, sure.contacts, resumed.state, active),
   );
   const identified = leaveStanding(everybody, standing);
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
@@ -134,6 +137,7 @@ export function* work(given: Work): Steps<CycleReport> {
     updated: 0,
     deleted: 0,
     unsettled: plan.waiting.length + found.unproven.size > 0,
+    isAbsent: false,
     unproven: found.unproven,
     refused: [],
     full: [...full],

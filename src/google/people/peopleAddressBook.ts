@@ -51,13 +51,14 @@ const updateSchema = v.object({
   updateResult: v.optional(v.record(v.string(), v.object({ person: v.optional(personSchema) })), {}),
 });
 
-/** Both the status and the code of an expired token differ between captures; the reason and the sentence do not. */
-const isExpired = (answer: HttpAnswer): boolean => {
-  if (answer.status === 410) return true;
-  if (answer.status !== 400) return false;
-  const { reasons, message } = errorOf(answer);
-  return reasons.includes('EXPIRED_SYNC_TOKEN') || /sync token is expired/i.test(message);
-};
+/**
+ * Whether a mark serves no more. Both the status and the code of an expired one differ between captures; and one that came
+ * with another mask, or perhaps to another client, is refused as an invalid argument, because all parameters of a listing
+ * must match those of its token's (developers.google.com/people/api/rest/v1/people.connections/list). A listing without a
+ * mark says whether anything else was wrong.
+ */
+const isExpired = (answer: HttpAnswer, { mark }: ListingRequest): boolean =>
+  answer.status === 410 || (answer.status === 400 && mark !== undefined);
 
 const isStale = (answer: HttpAnswer): boolean => {
   if (answer.status !== 400) return false;
@@ -76,7 +77,7 @@ export const addressBookExchanges: OverGoogle<AddressBook> = {
   *list(request) {
     const answer = yield* send({ method: 'get', url: listingAddress(request) });
     if (!answer.ok) return answer;
-    if (isExpired(answer.value)) return fail({ type: 'mark-expired' });
+    if (isExpired(answer.value, request)) return fail({ type: 'mark-expired' });
     const page = read(answer.value, WHAT, pageSchema);
     if (!page.ok) return page;
     const { connections, nextPageToken, nextSyncToken } = page.value;

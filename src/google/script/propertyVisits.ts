@@ -19,6 +19,7 @@ const visitSchema = v.object({
   ownAt: v.exactOptional(v.number()),
   seq: v.exactOptional(count),
   held: v.exactOptional(count),
+  byWorker: v.exactOptional(v.literal(true)),
   retryAt: v.exactOptional(v.number()),
 });
 

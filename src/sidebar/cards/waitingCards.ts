@@ -36,7 +36,7 @@ const buttons = ({ id, base, matter }: WaitingView, isFirst: boolean, messages: 
   buttonList: {
     buttons: [
       {
-        text: messages.waiting.restore,
+        text: messages.waiting.restore[matter],
         type: isFirst ? 'FILLED' : 'OUTLINED',
         onClick: { action: action('restore-change', { suggestion: id, base: String(base), matter }) },
       },

@@ -6,7 +6,11 @@ import type { Messages } from '../messages/messages';
 /** Google's red for what has gone wrong (m3.material.io/styles/color/static/baseline, error). */
 const RED = '#B3261E';
 
-export const withWorkerAlarm = (card: Card, alarm: WorkerAlarm | undefined, { worker }: Messages): Card =>
+export const withWorkerAlarm = (
+  card: Card,
+  alarm: WorkerAlarm | undefined,
+  { worker, waiting }: Messages,
+): Card =>
   alarm === undefined
     ? card
     : {
@@ -21,7 +25,9 @@ export const withWorkerAlarm = (card: Card, alarm: WorkerAlarm | undefined, { wo
                   wrapText: true,
                 },
               },
-              { textParagraph: { text: `${worker.alarm(alarm)} ${worker.remedy[alarm.type]}`.trim() } },
+              {
+                textParagraph: { text: [worker.alarm(alarm), worker.remedy[alarm.type]].join(waiting.space) },
+              },
             ],
           },
           ...card.sections,

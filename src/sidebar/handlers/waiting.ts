@@ -1,5 +1,6 @@
 /** What answers the clicks on mass changes that wait. */
 import type { MassMatter } from '../../core/book/operation';
+import { MASS_MATTERS } from '../../core/book/operation';
 import { confirmReleaseCard } from '../cards/waitingCards';
 import type { Handler } from '../doings';
 import type { Messages } from '../messages/messages';
@@ -27,7 +28,7 @@ const deciding =
       answer,
     });
     if (!decided.ok) return refused(decided.problem, messages);
-    const matter = event.parameter('matter') === 'changes' ? 'changes' : 'removals';
+    const matter = MASS_MATTERS.find((known) => known === event.parameter('matter')) ?? 'removals';
     return {
       type: 'root',
       card: home(doings, messages),

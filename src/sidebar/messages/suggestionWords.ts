@@ -45,6 +45,8 @@ export const englishSuggestions: SuggestionWords = {
       `The contacts that you took out of “${label}” are back (${persons} and others): only curators may take contacts out. It is kept as a suggestion.`,
     changes: (persons, label) =>
       `Your changes in “${label}” were put back (${persons} and others): only editors may change this label. It is kept as a suggestion.`,
+    reverts: (persons, label) =>
+      `The older values that you brought back in “${label}” were replaced by the newer ones (${persons} and others): only editors may change this label. It is kept as a suggestion.`,
   },
   youWrote: (field) => `You wrote · ${field}`,
   dismiss: 'Dismiss',
@@ -78,6 +80,7 @@ export const englishSuggestions: SuggestionWords = {
     place: 'Put into the label',
     removals: 'Take many contacts out of the label',
     changes: 'Change many contacts',
+    reverts: 'Put many contacts back to older values',
   },
   now: 'Now',
   proposed: 'Proposed',
@@ -106,6 +109,8 @@ export const japaneseSuggestions: SuggestionWords = {
       `「${label}」から外した連絡先は元に戻されました（${persons} など）。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
     changes: (persons, label) =>
       `「${label}」での変更は元に戻されました（${persons} など）。変更できるのは編集者以上の役割の人です。提案として保存されています。`,
+    reverts: (persons, label) =>
+      `「${label}」で以前の内容に戻した連絡先は、新しい内容になりました（${persons} など）。変更できるのは編集者以上の役割の人です。提案として保存されています。`,
   },
   youWrote: (field) => `入力した内容（${field}）`,
   dismiss: '閉じる',
@@ -139,6 +144,7 @@ export const japaneseSuggestions: SuggestionWords = {
     place: 'ラベルに入れる',
     removals: '多数の連絡先をラベルから外す',
     changes: '多数の連絡先の変更',
+    reverts: '多数の連絡先を以前の内容に戻す',
   },
   now: '現在',
   proposed: '提案',

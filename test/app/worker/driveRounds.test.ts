@@ -6,6 +6,38 @@ import { foundWorkerTown, MINUTE, personAt } from './workerTown';
 const all = (members: number, contacts: number): readonly number[] =>
   Array.from({ length: members }, () => contacts);
 
+describe('a state that is older than the one that the member’s own run saved', () => {
+  const found = (ownAgo: number) => {
+    const town = foundWorkerTown(3, 2);
+    town.runFor(5);
+    const { id } = personAt(1);
+    const { byWorker: _byWorker, ...visit } = town.visits.visits[id]!;
+    const at = town.clock.now - ownAgo;
+    town.visits.visits[id] = { ...visit, at, ownAt: at, generation: visit.generation + 2 };
+    town.commit({
+      type: 'add',
+      label: town.label,
+      fields: { name: [{ given: 'Late' }] },
+      nonce: town.nonce(),
+    });
+    town.delegation.rounds.length = 0;
+    town.run();
+    const writes = town.delegation.rounds.flat().filter((one) => one.writes && one.account === id);
+    return { writes: writes.length, copies: town.copies(), visit: town.visits.visits[id] };
+  };
+
+  it('lies in another folder perhaps: the worker writes nothing, and leaves him to his own runs', () => {
+    const { writes, copies, visit } = found(20 * MINUTE);
+    expect([writes, copies]).toEqual([0, [3, 2, 3]]);
+    expect(visit?.retryAt).toBeGreaterThan(0);
+  });
+
+  it('is a lost one where he has had no run of his own for a day', () => {
+    const { writes, copies } = found(24 * 60 * MINUTE);
+    expect([writes > 0, copies]).toEqual([true, [3, 3, 3]]);
+  });
+});
+
 describe('whatever becomes of a round', () => {
   /** Somebody’s own contact goes into the label besides, so that something is told to the book, too. */
   const began = (): WorkerTown => {

@@ -105,6 +105,22 @@ describe('time', () => {
     expect([town.delegation.rounds, town.delegation.entered]).toEqual([[], []]);
   });
 
+  it('the access is read once for visits that begin together, and anew after a commit of theirs', () => {
+    const town = foundWorkerTown(12, 2);
+    town.runFor(10);
+    const { read } = town.deps.mirror;
+    let reads = 0;
+    Object.assign(town.deps.mirror, {
+      read: () => {
+        reads += 1;
+        return read();
+      },
+    });
+    town.clock.now += 20 * MINUTE;
+    expect(town.run()).toMatchObject({ visits: { rested: 12 } });
+    expect(reads).toBe(2);
+  });
+
   it('a second run of the same worker does nothing while the first may be under way', () => {
     const town = foundWorkerTown(3, 1);
     town.deps.workers.write(workerAccount.id, { beganAt: town.clock.now, endedAt: 0, workedAt: 0 });

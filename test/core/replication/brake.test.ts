@@ -42,6 +42,7 @@ const braked = (state: MemberState, observed: readonly Observed[], change: Parti
   brake({
     state,
     observed,
+    isOlder: () => false,
     active: activeLabels(),
     ended: new Set(),
     access: access('curator'),
@@ -85,6 +86,34 @@ describe('how many at once are a mass', () => {
     ['three are taken out and nine edited', 12, [...takeOuts(3), ...edits(12).slice(3)], {}, ['3 removals']],
   ])('%s', (_situation, size, observed, change, expected) => {
     const { parked, goesOn } = braked(label(size, change), observed);
+    expect(told(parked)).toEqual(expected);
+    const waits = parked.reduce((sum, { records }) => sum + records.length, 0);
+    expect(goesOn).toHaveLength(observed.length - waits);
+  });
+
+  /** Of the edits the first ones bring older values. */
+  it.each<[string, number, readonly Observed[], number, readonly string[]]>([
+    ['two of two go back to older values', 2, edits(2), 2, []],
+    ['three of fifteen', 15, edits(3), 3, ['3 reverts']],
+    ['three of sixteen', 16, edits(3), 3, []],
+    ['nine of a thousand', 1_000, edits(9), 9, []],
+    ['ten of a thousand, which nobody types', 1_000, edits(10), 10, ['10 reverts']],
+    ['three of fifteen, beside one new edit', 15, edits(4), 3, ['3 reverts']],
+    ['two of fifteen, beside two new edits', 15, edits(4), 2, []],
+    ['all twelve, which would be a mass of edits as well', 12, edits(12), 12, ['12 reverts']],
+    ['eleven of twelve, beside one new edit', 12, edits(12), 11, ['12 changes']],
+    [
+      'two of fifteen, and one is gone',
+      15,
+      [...edits(2), takeOut(personId(7))],
+      2,
+      ['1 removals', '2 reverts'],
+    ],
+    ['one of fifteen, and one is gone', 15, [...edits(1), takeOut(personId(7))], 1, []],
+    ['two that are taken out as well', 15, [...edits(2), ...takeOuts(2)], 2, []],
+  ])('%s', (_situation, size, observed, older, expected) => {
+    const isOlder = (record: string): boolean => persons(0, older).includes(record);
+    const { parked, goesOn } = braked(label(size), observed, { isOlder });
     expect(told(parked)).toEqual(expected);
     const waits = parked.reduce((sum, { records }) => sum + records.length, 0);
     expect(goesOn).toHaveLength(observed.length - waits);

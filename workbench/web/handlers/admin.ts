@@ -1,6 +1,6 @@
 /** What the Admin console shows an administrator: how far the installation is, and what `install` last said. */
 import * as v from 'valibot';
-import { isWorkerStarted } from '../../companyWorker';
+import { isWorkerFrequent, isWorkerStarted } from '../../companyWorker';
 import { isAccessGranted, orgUnits, unitOf } from '../../google/marketplace/installation';
 import type { World } from '../../google/world';
 import { bookServiceAccount, workerServiceAccount } from '../../seed/company';
@@ -44,7 +44,7 @@ const noteSchema = v.looseObject({ workedAt: v.number() });
 
 const runnerOf = (
   office: Office,
-): Pick<AdminConsole['worker'], 'runner' | 'isStarted' | 'workedAt' | 'said'> => {
+): Pick<AdminConsole['worker'], 'runner' | 'isStarted' | 'isFrequent' | 'workedAt' | 'said'> => {
   const { email: runner, sub } = office.company.worker;
   const world = office.place.world();
   const isStarted = isWorkerStarted(world, office.company.worker);
@@ -55,6 +55,7 @@ const runnerOf = (
   return {
     runner,
     isStarted,
+    isFrequent: isWorkerFrequent(world, office.company.worker),
     ...(isStarted && note?.success === true ? { workedAt: note.output.workedAt } : {}),
     ...(said?.type === 'returned' ? { said: reportLine(String(said.value)) } : {}),
   };

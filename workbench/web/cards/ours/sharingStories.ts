@@ -1,6 +1,7 @@
 /** Our cards of labels and of sharing them, empty, usual, largest and refused. */
 import { confirmLeaveCard, confirmStopCard } from '../../../../src/sidebar/cards/confirmStopCard';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { withBookHealth } from '../../../../src/sidebar/cards/bookHealthSection';
 import { confirmPauseAllCard, copyCard } from '../../../../src/sidebar/cards/copyCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
@@ -70,6 +71,18 @@ export const sharingStories: readonly StoryGroup[] = [
           { mine: longestWishes, toDecide: longestWishes, waiting: [] },
           messages,
         ),
+      ),
+      ourCard(
+        'home',
+        'usual',
+        (messages) => withBookHealth(homeCard(labelLines, messages), 'set-back', messages),
+        { id: 'home-book-set-back' },
+      ),
+      ourCard(
+        'home',
+        'usual',
+        (messages) => withBookHealth(homeCard(labelLines, messages), 'damaged', messages),
+        { id: 'home-book-damaged' },
       ),
       ourCard('home', 'refused', (messages) => homeCard(labelLines, messages), { refusal: 'out-of-reach' }),
     ],

@@ -7,13 +7,15 @@ export interface WorkerStepProps extends AdminStepProps {
 
 export const WorkerRunner = ({ words, state: { worker }, busy, act, timeOf }: WorkerStepProps) => (
   <fieldset>
-    <legend>{words.workerAccount(worker.runner)}</legend>
-    <p>{words.workerAccountHint}</p>
+    <legend>{words.workerAccount}</legend>
+    <p>{words.workerAccountHint(worker.runner)}</p>
     <p class="state">
-      {worker.isStarted ? words.workerRuns(timeOf(worker.workedAt ?? 0)) : words.workerStands}
+      {worker.isStarted
+        ? words.workerRuns(worker.isFrequent, timeOf(worker.workedAt ?? 0))
+        : words.workerStands}
     </p>
-    {worker.said === undefined ? null : (
-      <p class={worker.said.isFine ? 'said' : 'said failed'} aria-live="polite">
+    {worker.said === undefined || worker.said.isFine ? null : (
+      <p class="said failed" aria-live="polite">
         {worker.said.text}
       </p>
     )}

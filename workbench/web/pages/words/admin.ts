@@ -48,11 +48,11 @@ export interface AdminWords {
   readonly worker: string;
   readonly workerHint: string;
   readonly workerKey: string;
-  readonly workerAccount: (email: string) => string;
-  readonly workerAccountHint: string;
+  readonly workerAccount: string;
+  readonly workerAccountHint: (email: string) => string;
   readonly startWorker: string;
   readonly stopWorker: string;
-  readonly workerRuns: (time: string) => string;
+  readonly workerRuns: (isFrequent: boolean, time: string) => string;
   readonly workerStands: string;
   readonly delegation: string;
   readonly clientId: string;

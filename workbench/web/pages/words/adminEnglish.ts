@@ -65,13 +65,14 @@ export const adminEnglish: AdminWords = {
   workerHint:
     'Security › API controls › Domain-wide delegation. Its key lies with your account alone, where no colleague’s run can read it.',
   workerKey: 'Your user property WORKER_ACCOUNT_KEY',
-  workerAccount: (email) => `Run the worker as ${email}`,
-  workerAccountHint:
-    'Optional. Signed in as that account: its own key, startWorker in the script’s editor, and a trigger of every five minutes. It then looks after people who never open Meibo.',
+  workerAccount: 'The worker’s account',
+  workerAccountHint: (email) =>
+    `Optional. Signed in as ${email}: its own key, startWorker in the script’s editor, and a trigger of every five minutes. It then looks after people who never open Meibo.`,
   startWorker: 'Start the worker',
   stopWorker: 'Stop the worker',
-  workerRuns: (time) => `It runs. Last looked after people: ${time}`,
-  workerStands: 'It does not run.',
+  workerRuns: (isFrequent, time) =>
+    `Runs ${isFrequent ? 'every five minutes' : 'every hour'}. Last looked after people: ${time}`,
+  workerStands: 'Does not run.',
   delegation: 'Domain-wide delegation',
   clientId: 'Client ID',
   scopeList: 'OAuth scopes (comma-delimited)',

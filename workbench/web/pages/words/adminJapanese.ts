@@ -65,12 +65,13 @@ export const adminJapanese: AdminWords = {
   workerHint:
     'セキュリティ › API の制御 › ドメイン全体の委任。キーは管理者のアカウントだけが持ち、同僚の実行からは読めません。',
   workerKey: '自分のユーザー プロパティ WORKER_ACCOUNT_KEY',
-  workerAccount: (email) => `${email} でワーカーを実行`,
-  workerAccountHint:
-    '任意。このアカウントでログインし、専用のキーの設定、スクリプト エディタでの startWorker の実行、5 分ごとのトリガーの追加を行います。Meibo を開かないメンバーの連絡先も更新されるようになります。',
+  workerAccount: 'ワーカーのアカウント',
+  workerAccountHint: (email) =>
+    `任意。${email} でログインし、専用のキーの設定、スクリプト エディタでの startWorker の実行、5 分ごとのトリガーの追加を行います。Meibo を開かないメンバーの連絡先も更新されるようになります。`,
   startWorker: 'ワーカーを開始',
   stopWorker: 'ワーカーを停止',
-  workerRuns: (time) => `実行中です。前回の更新: ${time}`,
+  workerRuns: (isFrequent, time) =>
+    `${isFrequent ? '5 分' : '1 時間'}ごとに実行しています。前回の更新: ${time}`,
   workerStands: '実行されていません。',
   delegation: 'ドメイン全体の委任',
   clientId: 'クライアント ID',
