@@ -68,6 +68,50 @@ export const describeContactLabels = (name: string, open: () => OpenedAddressBoo
       expect(labels(book)).toMatchObject([{ handle, name: 'Clients', label: LABEL_ID }]);
     });
 
+    it('a label that is given another name keeps handle, tags and contacts', () => {
+      const book = open();
+      const { handle } = valueOf(book.port.createLabel('Customers', LABEL_ID));
+      book.hands.add(person(1), handle);
+      const foreign = [{ key: 'crm.example', value: '4711' }];
+      valueOf(book.port.tagLabel({ ...labels(book)[0]!, foreign }, LABEL_ID));
+      const renamed = valueOf(book.port.renameLabel(labels(book)[0]!, '得意先'));
+      expect(renamed).toMatchObject({ handle, name: '得意先', label: LABEL_ID, foreign, contacts: 1 });
+      expect(labels(book)).toEqual([renamed]);
+    });
+
+    it.each(['Suppliers', 'starred'])('no label is given the name %s where it is taken', (taken) => {
+      const book = open();
+      book.hands.createLabel('Suppliers');
+      const created = valueOf(book.port.createLabel('Customers', LABEL_ID));
+      expect(book.port.renameLabel(created, taken)).toEqual({ ok: false, problem: { type: 'name-taken' } });
+      expect(
+        labels(book)
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(['Customers', 'Suppliers']);
+    });
+
+    it('a label that has the name already is given it again', () => {
+      const book = open();
+      const created = valueOf(book.port.createLabel('Customers', LABEL_ID));
+      expect(book.port.renameLabel(created, 'Customers')).toMatchObject({ value: { name: 'Customers' } });
+    });
+
+    it('a label that is gone cannot be renamed', () => {
+      const book = open();
+      const created = valueOf(book.port.createLabel('Customers', LABEL_ID));
+      valueOf(book.port.removeLabel(created.handle));
+      expect(book.port.renameLabel(created, 'Clients')).toMatchObject({ problem: { type: 'not-found' } });
+    });
+
+    it('a new name whose answer is lost is there', () => {
+      const book = open();
+      const created = valueOf(book.port.createLabel('Customers', LABEL_ID));
+      book.lose('lost-answer');
+      expect(book.port.renameLabel(created, 'Clients')).toMatchObject({ problem: { type: 'unreachable' } });
+      expect(labels(book)).toMatchObject([{ name: 'Clients' }]);
+    });
+
     it('a label says how many contacts carry it, without those that were deleted', () => {
       const book = open();
       const label = valueOf(book.port.createLabel('Customers', LABEL_ID)).handle;

@@ -21,6 +21,7 @@ const WRITES = [
   'people.people.batchUpdateContacts',
   'people.people.batchDeleteContacts',
   'people.contactGroups.create',
+  'people.contactGroups.update',
 ];
 
 const openContacts = () => {

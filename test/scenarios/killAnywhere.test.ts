@@ -150,6 +150,8 @@ describe('a run that ends or fails at any write, and the next trigger', () => {
     ['a viewer deletes a quarter of the label: all come back, and it is one suggestion', false],
     ['a paused label is resumed: what both sides did meanwhile is everywhere, once', false],
     ['a label that was kept off the phone is wanted again: it comes as the first time', false],
+    ['a manager renames the label: everybody has the new name, and the same contacts in it', false],
+    ['an editor renames his copy of the label: the name is put back, and it stays the same label', false],
     ['the state is lost: no contact is doubled, no label, and no change made', false],
   ])('%s', (title, whole) => {
     const story = uninterrupted(killable(title, whole));

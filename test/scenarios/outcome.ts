@@ -77,8 +77,8 @@ const changeLine = (company: Company, entry: LogEntry): string | undefined => {
     return `${who} ${entry.type} ${personName(personAt(company, entry.record))}${detail}`;
   }
   if (entry.kind === 'label' && entry.type === 'edit') {
-    const { was, now } = entry.changes['name'] ?? {};
-    return `${who} renames label: ${String(was)} → ${String(now)}`;
+    const { was = null, now = null } = entry.changes['name'] ?? {};
+    return `${who} renames label: ${JSON.stringify(was)} → ${JSON.stringify(now)}`;
   }
   if (entry.kind === 'placement') {
     const row = company.book.rows.placement.find((one) => one?.id === entry.record);

@@ -97,6 +97,18 @@ const convergence = (
   return faults;
 };
 
+/** I33: every copy is called what the book calls the label, or so with its owner's name where that is taken. */
+const sameNames = (town: Town, { shaken }: Chronicle, who: number, member: Townsman): readonly string[] => {
+  // Without his state nobody knows whose a name is: it stays until the label is renamed again.
+  if (shaken.has(who)) return [];
+  return Object.values(member.contacts.labels).flatMap(({ label, name }) => {
+    const book = town.book.rows.label.find((row) => row?.id === label)?.fields['name']?.value;
+    return typeof book !== 'string' || name === book || name.startsWith(`${book} (`)
+      ? []
+      : [`${String(who)}: ${label ?? ''} is called ${name} instead of ${book} (I33)`];
+  });
+};
+
 /** Where a value may be that nobody took away: in the book, with somebody, or kept for him. */
 const placesOf = ({ book, members }: Town): ReadonlySet<string> =>
   tokensIn([
@@ -154,6 +166,7 @@ export const nothingLeaked = (town: Town, chronicle: Chronicle): readonly string
 
 export const judgeEnd = (town: Town, model: LogModel, chronicle: Chronicle): readonly string[] => [
   ...town.members.flatMap((member, who) => convergence(town, model, chronicle, who, member)),
+  ...town.members.flatMap((member, who) => sameNames(town, chronicle, who, member)),
   ...nothingLost(town, chronicle, town.tally),
   ...nothingLeaked(town, chronicle),
   ...refines(

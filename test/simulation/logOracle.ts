@@ -232,6 +232,12 @@ const readPlacement = (town: Town, model: LogModel, entry: Entry): readonly stri
   return allowed ? [] : [`entry ${String(entry.seq)}: a placement by somebody without the right (I22)`];
 };
 
+/** I33: a new name is told by whoever manages the label, and by nobody else. */
+const readLabel = (model: LogModel, entry: Entry): readonly string[] =>
+  entry.type === 'create' || roleOf(model, entry.by, entry.record) >= MANAGER
+    ? []
+    : [`entry ${String(entry.seq)}: a label renamed by somebody without the right (I22, I33)`];
+
 /** I25, at once: what is a member’s own by now is in no entry. */
 const secretsIn = (entry: Entry, { secret }: Chronicle, { saidAt }: LogModel): readonly string[] => {
   const faults: string[] = [];
@@ -256,6 +262,7 @@ export const readLog = (town: Town, model: LogModel, chronicle: Chronicle): read
     model.keys.add(key);
     if (entry.kind === 'person') faults.push(...readPerson(town, model, chronicle, entry));
     faults.push(...readBrake(town, model.brake, chronicle, entry));
+    if (entry.kind === 'label') faults.push(...readLabel(model, entry));
     if (entry.kind === 'grant') faults.push(...readGrant(town, model, entry));
     if (entry.kind === 'placement') faults.push(...readPlacement(town, model, entry));
   }

@@ -22,6 +22,15 @@ export const nameAtOpening = (label: Label, here: string): HeldName => ({
   here: labelName(here),
 });
 
+/** Of one that an earlier run made or tagged without living to note it, or that a state knew which is lost. */
+export const nameOfTagged = (label: Label, tagged: ReplicaLabel, { labels, mark }: MemberState): HeldName => {
+  const known = labels[label.id]?.name;
+  if (known !== undefined) return known;
+  const name = nameAtOpening(label, tagged.name);
+  // A state that goes on lacks it because the run died: then it had the book's name of that time.
+  return mark === undefined ? name : { ...name, due: true };
+};
+
 /** What is listed, but for a name that this replica or its owner has only just replaced. */
 const nameHere = (listed: string, name: HeldName | undefined, now: number): string => {
   const here = labelName(listed);

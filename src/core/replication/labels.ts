@@ -1,11 +1,11 @@
 /** Which of a member's labels in Google Contacts stands for which shared label, and making the ones that are missing. */
-import type { AccountId, LabelId } from '../book/record';
+import type { LabelId } from '../book/record';
 import { isRecordId } from '../book/record';
 import type { Label } from '../sharing/label';
 import { namesFor } from '../sharing/labelName';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
-import { nameAtOpening } from './labelNames';
+import { nameAtOpening, nameOfTagged } from './labelNames';
 import type { HeldLabel, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import type { ReplicaLabel } from './replica';
@@ -39,9 +39,15 @@ export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): Me
     : {
         ...state,
         labels: Object.fromEntries(
-          fresh.map(({ id, origin, shared }) => [
-            id,
-            { handle: '', head: 0, created: origin.account !== state.account, shared },
+          fresh.map((label) => [
+            label.id,
+            {
+              handle: '',
+              head: 0,
+              created: label.origin.account !== state.account,
+              shared: label.shared,
+              name: nameAtOpening(label, label.name),
+            },
           ]),
         ),
       };
@@ -108,14 +114,14 @@ function* createLabel(label: Label): Steps<ReplicaLabel> {
 /** Finds, tags or makes the label. One that an earlier run made is known by its tag. */
 export function* openLabel(
   label: Label,
-  account: AccountId,
+  state: MemberState,
   present: readonly ReplicaLabel[],
 ): Steps<HeldLabel> {
-  const mine = label.origin.account === account;
+  const mine = label.origin.account === state.account;
   const tagged = present.find((candidate) => candidate.label === label.id);
   const held = { head: 0, shared: label.shared };
   if (tagged !== undefined)
-    return { ...held, handle: tagged.handle, created: !mine, name: nameAtOpening(label, tagged.name) };
+    return { ...held, handle: tagged.handle, created: !mine, name: nameOfTagged(label, tagged, state) };
 
   const origin = mine ? present.find(({ handle }) => handle === label.origin.handle) : undefined;
   if (origin !== undefined) {
@@ -130,14 +136,14 @@ export function* openLabel(
 /** All labels that this cycle is about: those that are missing are made, or made again. */
 export function* openLabels(
   layout: Layout,
-  account: AccountId,
+  state: MemberState,
   present: readonly ReplicaLabel[],
 ): Steps<ActiveLabels> {
   const active = new Map<LabelId, ActiveLabel>(layout.active);
   for (const label of layout.fresh)
-    active.set(label.id, { label, held: yield* openLabel(label, account, present) });
+    active.set(label.id, { label, held: yield* openLabel(label, state, present) });
   for (const { label, held } of layout.vanished) {
-    const { handle, name } = yield* openLabel(label, account, present);
+    const { handle, name } = yield* openLabel(label, state, present);
     const again = reopened(held, handle);
     active.set(label.id, { label, held: name === undefined ? again : { ...again, name } });
   }

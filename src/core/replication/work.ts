@@ -59,7 +59,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh);
   const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
-  const active = yield* openLabels(layout, author.id, present);
+  const active = yield* openLabels(layout, resumed.state, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 

@@ -18,6 +18,7 @@ const TABLE: Readonly<Record<string, readonly Outcome[]>> = {
   'place':        ['unknown-record', 'suggested', 'suggested', 'suggested', 'applied', 'applied'],
   'share':        ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
   'stop sharing': ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
+  'rename':       ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
   'leave':        ['unknown-label',  'applied',   'applied',   'applied',   'applied', 'owner-stays'],
   'open':         ['applied',        'applied',   'applied',   'applied',   'applied', 'applied'],
   'register':     ['applied',        'applied',   'applied',   'applied',   'applied', 'applied'],
@@ -38,6 +39,7 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     nonce: nonce(),
   }),
   'stop sharing': ({ customers }) => ({ type: 'stop-sharing', label: customers, principal: accountOf(chie) }),
+  rename: ({ customers }) => ({ type: 'rename-label', label: customers, name: 'Clients' }),
   leave: ({ customers }, author) => ({
     type: 'stop-sharing',
     label: customers,

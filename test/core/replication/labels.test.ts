@@ -1,6 +1,7 @@
 import { perform } from '../../../src/core/replication/ask';
 import type { Performer } from '../../../src/core/replication/effects';
 import { layOut, openLabel } from '../../../src/core/replication/labels';
+import { emptyState } from '../../../src/core/replication/memberState';
 import type { ReplicaLabel } from '../../../src/core/replication/replica';
 import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { fail, succeed } from '../../../src/core/result';
@@ -25,7 +26,7 @@ const bookWith = (names: readonly string[]) => {
   };
   const open = (account: string, present: readonly ReplicaLabel[]) =>
     // Whatever else is asked is missing from the table, which throws.
-    perform(openLabel(label(CUSTOMERS), account, present), answers as Performer);
+    perform(openLabel(label(CUSTOMERS), emptyState(account, 'epoch'), present), answers as Performer);
   return { asked, open };
 };
 
