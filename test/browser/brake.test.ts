@@ -129,6 +129,37 @@ it('“Undo changes” takes the whole label from him and nobody else, until one
   expect(await counts()).toEqual([12, 12]);
 });
 
+it('what Aiko edited, and his “Undo changes” puts back with him, stays with everybody else until she decides', async () => {
+  const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
+  const label = labels.find(({ name }) => name === 'Customers')?.resourceName ?? '';
+  const page = { as: 'aiko', label, from: 0, count: 3 };
+  const { contacts } = await askWorkbench(workbench, 'contacts', page);
+  const organizations = [{ title: '最高顧問' }];
+  for (const { resourceName: contact } of contacts) {
+    const { contact: fields } = await askWorkbench(workbench, 'contact', { as: 'aiko', contact });
+    const changed = { ...fields, organizations };
+    await askWorkbench(workbench, 'actOnContacts', { as: 'aiko', act: 'edit', contact, fields: changed });
+  }
+  const titled = async (as: string) =>
+    (await askWorkbench(workbench, 'contacts', { as, search: '最高顧問', from: 0, count: 9 })).contacts
+      .length;
+  await hours(3);
+  expect([await titled('aiko'), await titled('ben')]).toEqual([3, 3]);
+
+  await askWorkbench(workbench, 'actOnContacts', { as: 'ben', act: 'undo', minutes: 170 });
+  expect(await titled('ben')).toBe(0);
+  await hours(2);
+  expect([await titled('aiko'), await titled('ben')]).toEqual([3, 0]);
+
+  const hers = await panelOf('aiko');
+  await hers.getByText('「Customers」の連絡先 12 件のうち 3 件を以前の内容に戻しました。').waitFor();
+  expect(await seriousFindings(hers.page())).toEqual([]);
+  await hers.getByRole('button', { name: '新しい内容を残す' }).click();
+  await hers.getByRole('button', { name: '新しい内容を残す' }).waitFor({ state: 'detached' });
+  await hours(2);
+  expect([await titled('aiko'), await titled('ben')]).toEqual([3, 3]);
+});
+
 it('two contacts that Aiko merges there are one contact everywhere, with the numbers of both', async () => {
   const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
   for (const number of ['03-5550-0101', '03-5550-0102'])

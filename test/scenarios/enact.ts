@@ -14,7 +14,7 @@ import { expireMarks } from '../memory/memoryListing';
 import { noStateFile } from '../memory/memoryStateFile';
 import type { Company, Deps, MemberName } from './company';
 import { authorOf, foundCompany, MEMBERS, portsOf, share } from './company';
-import { readLine, readValue, writeValue } from './contactLine';
+import { readLine, readValue, writeLine, writeValue } from './contactLine';
 import type { CompanyFault, MemberFault, Step, Story } from './story';
 
 const HOUR = 60 * 60_000;
@@ -37,9 +37,10 @@ export const runPlainly: Runner = (company, member) => {
 };
 
 const handleOf = (data: AddressBookData, name: string): string => {
-  const found = byHand
-    .contactsIn(data)
-    .filter(({ fields }) => writeValue('name', fields.name ?? []) === name);
+  const found = byHand.contactsIn(data).filter(({ fields }) => {
+    const line = writeLine({ fields, labels: [], starred: false, foreign: [] });
+    return writeValue('name', fields.name ?? []) === name || line.startsWith(`${name};`) || line === name;
+  });
   if (found.length !== 1 || found[0] === undefined)
     throw new Error(`There are ${String(found.length)} contacts called ${name}.`);
   return found[0].handle;

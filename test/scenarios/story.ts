@@ -3,7 +3,7 @@ import type { FieldName } from '../../src/core/contacts/fieldValue';
 import type { CopyChoice } from '../../src/core/sharing/copyChoice';
 import type { MemberName } from './company';
 
-/** Contacts are lines as in `contactLine.ts`; a contact is called by the name that its line begins with. */
+/** Contacts are lines as in `contactLine.ts`; a contact is called by the name that its line begins with, or by more of its line. */
 export type Step =
   | { readonly share: string; readonly by: MemberName; readonly with: MemberName; readonly as: string }
   | { readonly stop: string; readonly by: MemberName; readonly with: MemberName }

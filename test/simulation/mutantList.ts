@@ -152,6 +152,12 @@ export const mutants: readonly Mutant[] = [
     'count > 1_000_000 && THRESHOLDS[matter].isMass(count, of);',
   ),
   mutant(
+    'older values are told like new ones',
+    `${REPLICATION}/reverts.ts`,
+    'return isReverted ? [operation.record] : [];',
+    'return isReverted && false ? [operation.record] : [];',
+  ),
+  mutant(
     'what is typed as one’s own is told',
     `${REPLICATION}/ownPart.ts`,
     "/^\\s*(own\\b|自分用)/iu.test(element['type'] ?? '')",

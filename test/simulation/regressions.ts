@@ -149,6 +149,23 @@ const earlier: readonly (readonly [string, Life])[] = [
     },
   ],
   [
+    'three contacts go back to what they were before their owner edited them: nobody else gets that unasked',
+    {
+      beginning: customers(0, [1, 2, 3, 4]),
+      steps: [
+        card(0, 'Customers', 1, 'editor'),
+        run(0),
+        run(1),
+        { type: 'hand', who: 0, hand: { act: 'phone', person: 1, token: 200_001, replace: true } },
+        { type: 'hand', who: 0, hand: { act: 'phone', person: 2, token: 200_002, replace: true } },
+        { type: 'hand', who: 0, hand: { act: 'phone', person: 3, token: 200_003, replace: true } },
+        run(0),
+        run(1),
+        { type: 'hand', who: 1, hand: { act: 'undo', changes: 3 } },
+      ],
+    },
+  ],
+  [
     'an answer is lost while a number goes and the label changes: the contact does not stand still for ever',
     {
       beginning: {

@@ -7,6 +7,7 @@ import { adopt, adopted } from './adopt';
 import type { Revision } from './apply';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
+import { isMergedAway } from './mergedAway';
 import type { ActiveLabels } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
 import { planCreate } from './plan';
@@ -113,7 +114,11 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     if (labels.length === 0) {
       if (held === undefined) continue;
       if (gone) forgotten.push(record);
-      else releases.push({ record, held, shared: sharedOf(held, state), leaving: leftBy(held, input) });
+      else {
+        const isMerged = isMergedAway(record, held, input);
+        const [shared, leaving] = [sharedOf(held, state), leftBy(held, input)];
+        releases.push({ record, held, shared, leaving, ...(isMerged ? { isMerged } : {}) });
+      }
       continue;
     }
     const wanted: Wanted = {

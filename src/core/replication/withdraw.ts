@@ -8,6 +8,7 @@ import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import { isBare } from './mergedAway';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
@@ -20,6 +21,8 @@ export interface Release {
   readonly shared: readonly ShareItem[];
   /** Handles of the labels that it leaves. */
   readonly leaving: ReadonlySet<string>;
+  /** Another contact has all of its values: where nothing of his own is on it, it goes too. */
+  readonly isMerged?: boolean;
 }
 
 /** As a release leaves a contact. */
@@ -109,6 +112,14 @@ function* deleteMade(
   return kept;
 }
 
+const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaContact | undefined): boolean =>
+  held.source === 'created' ||
+  (isMerged === true &&
+    contact !== undefined &&
+    isBare(contact, leaving) &&
+    isSafe(contact, held, shared, []) &&
+    !hasOwn(contact, held, shared));
+
 /** Returns what the member had typed into contacts that are gone now. */
 export function* release(
   releases: readonly Release[],
@@ -120,10 +131,10 @@ export function* release(
   const contacts = new Map(
     (yield* getContacts(releases.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
   );
-  const made = releases.filter(({ held }) => held.source === 'created');
-  const own = releases.filter(({ held }) => held.source !== 'created');
+  const going = new Set(releases.filter((one) => isToGo(one, contacts.get(one.held.handle))));
+  const own = releases.filter((one) => !going.has(one));
   yield* giveBack(own, contacts, active, progress);
-  return yield* deleteMade(made, contacts, now, progress);
+  return yield* deleteMade([...going], contacts, now, progress);
 }
 
 /** A label that we made goes; one that the member had only loses our tag. */

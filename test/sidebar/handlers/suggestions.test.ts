@@ -142,6 +142,7 @@ describe('a mass change that waits', () => {
   it.each([
     ['restore-change', 'decline', 'removals', english.waiting.restored.removals],
     ['restore-change', 'decline', 'changes', english.waiting.restored.changes],
+    ['restore-change', 'decline', 'reverts', english.waiting.restored.reverts],
     ['release-change', 'accept', 'removals', english.waiting.released],
   ] as const)('%s passes on which, and ends at home', (action, answer, matter, notification) => {
     const given: unknown[] = [];

@@ -33,10 +33,21 @@ export const waitingStories: readonly StoryGroup[] = [
         },
         { id: 'label-waiting-mine' },
       ),
+      ourCard(
+        'label-waiting',
+        'usual',
+        (messages) =>
+          withWaiting(labelCard(labelView(), messages), [waiting({ matter: 'reverts', count: 24 })], messages),
+        { id: 'label-waiting-reverts' },
+      ),
       ourCard('label-waiting', 'largest', (messages) =>
         withWaiting(
           labelCard(longestLabel, messages),
-          [longestWaiting, { ...longestWaiting, matter: 'changes' }],
+          [
+            longestWaiting,
+            { ...longestWaiting, matter: 'changes' },
+            { ...longestWaiting, matter: 'reverts' },
+          ],
           messages,
         ),
       ),
@@ -51,6 +62,12 @@ export const waitingStories: readonly StoryGroup[] = [
         'usual',
         (messages) => confirmReleaseCard(waiting({ matter: 'changes' }), messages),
         { id: 'confirm-release-changes' },
+      ),
+      ourCard(
+        'confirm-release',
+        'usual',
+        (messages) => confirmReleaseCard(waiting({ matter: 'reverts' }), messages),
+        { id: 'confirm-release-reverts' },
       ),
       ourCard('confirm-release', 'largest', (messages) => confirmReleaseCard(longestWaiting, messages)),
       ourCard('confirm-release', 'refused', (messages) => confirmReleaseCard(waiting(), messages), {
