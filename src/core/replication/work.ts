@@ -123,7 +123,7 @@ export function* work(given: Work): Steps<CycleReport> {
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length + found.unproven.size > 0,
+    unsettled: plan.waiting.length + found.unproven.size + Object.keys(plan.withheld).length > 0,
     isAbsent: false,
     unproven: found.unproven,
     refused: [],
@@ -265,7 +265,9 @@ function* remember(given: Remembered): Steps<MemberState> {
     }
 
   const waiting = Object.fromEntries(
-    Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
+    Object.entries(intent?.creates ?? {}).filter(
+      ([record]) => plan.waiting.includes(record) || plan.withheld[record] !== undefined,
+    ),
   );
   const isGivenUp = (record: RecordId): boolean =>
     state.contacts[record] !== undefined && progress.contacts[record] === undefined;
