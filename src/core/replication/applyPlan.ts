@@ -52,7 +52,9 @@ export function* applyPlan(
     ],
     closing: [...ended],
   };
-  const writes = plan.creates.length + updates.length + plan.releases.length + ended.size > 0;
+  const writes =
+    plan.creates.length + updates.length + plan.releases.length + ended.size > 0 ||
+    Object.keys(plan.withheld).length > 0;
   const waitingFor = Object.fromEntries(
     Object.entries(before.intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
   );
@@ -64,7 +66,7 @@ export function* applyPlan(
         kept,
         intent: {
           ...intent,
-          creates: { ...waitingFor, ...intent.creates },
+          creates: { ...waitingFor, ...plan.withheld, ...intent.creates },
           updates: { ...before.intent?.updates, ...intent.updates },
         },
       })

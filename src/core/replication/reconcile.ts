@@ -46,6 +46,8 @@ export interface Reconciled {
   readonly forgotten: readonly RecordId[];
   /** Creates of an earlier run that are waited for. */
   readonly waiting: readonly RecordId[];
+  /** Creates that a run of which nothing is known any more may have sent: they are waited for as well. */
+  readonly withheld: Readonly<Record<RecordId, HeldContact>>;
 }
 
 const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] => [
@@ -63,13 +65,15 @@ const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
 const isReopened = (label: LabelId, active: ActiveLabels): boolean =>
   active.get(label)?.held.reopened === true;
 
+const isShort = (labels: readonly LabelId[], active: ActiveLabels, short: ReadonlySet<string>): boolean =>
+  labels.some((label) => short.has(active.get(label)?.held.handle ?? ''));
+
 const isResting = (
   { record, labels }: Pick<Wanted, 'record' | 'labels'>,
   { state: { intent }, active, short, now }: ReconcileInput,
 ): boolean => {
   if (intent?.creates[record] === undefined) return false;
-  const isShort = labels.some((label) => short.has(active.get(label)?.held.handle ?? ''));
-  return now - intent.at < (isShort ? LONG_REST : INTENT_REST);
+  return now - intent.at < (isShort(labels, active, short) ? LONG_REST : INTENT_REST);
 };
 
 const candidates = ({
@@ -155,11 +159,18 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
 
   const partners = adopt(missing, input.strangers);
   const creates: PlannedWrite<ContactCreate>[] = [];
+  const withheld: Record<RecordId, HeldContact> = {};
+  const isUnseen = ({ record, labels }: Wanted): boolean =>
+    state.mark === undefined &&
+    state.intent?.creates[record] === undefined &&
+    isShort(labels, active, input.short);
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
-    if (partner === undefined) creates.push(planCreate(wanted, active));
+    const create = planCreate(wanted, active);
+    if (partner === undefined && isUnseen(wanted)) withheld[wanted.record] = create.held;
+    else if (partner === undefined) creates.push(create);
     else
       revisions.push({ wanted, before: adopted(partner), known: [wholly(partner.fields)], isAdoption: true });
   }
-  return { creates, revisions, releases, forgotten, waiting };
+  return { creates, revisions, releases, forgotten, waiting, withheld };
 };

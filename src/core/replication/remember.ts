@@ -46,7 +46,9 @@ export function* remember(given: Remembered): Steps<MemberState> {
     }
 
   const waiting = Object.fromEntries(
-    Object.entries(intent?.creates ?? {}).filter(([record]) => plan.waiting.includes(record)),
+    Object.entries(intent?.creates ?? {}).filter(
+      ([record]) => plan.waiting.includes(record) || plan.withheld[record] !== undefined,
+    ),
   );
   const isGivenUp = (record: RecordId): boolean =>
     state.contacts[record] !== undefined && progress.contacts[record] === undefined;

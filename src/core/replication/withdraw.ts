@@ -29,6 +29,21 @@ export interface Release {
 export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): boolean =>
   contact.record === undefined && !contact.labels.some((label) => leaving.has(label));
 
+/** A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. */
+const isOfAnother = (contact: ReplicaContact, record: RecordId): boolean =>
+  contact.record !== undefined && contact.record !== record;
+
+const forget = (record: RecordId, progress: Progress): void => {
+  delete progress.contacts[record];
+  progress.unsettled = true;
+};
+
+/** Under that name it is not there, and nothing proves that it was deleted: it may have another one by now. */
+const noteMissing = (progress: Progress): void => {
+  progress.isAbsent = true;
+  progress.unsettled = true;
+};
+
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
@@ -38,11 +53,19 @@ function* giveBack(
   const managed = new Set([...active.values()].map(({ held }) => held.handle));
   const updates = releases.flatMap(({ record, held, shared, leaving }) => {
     const contact = contacts.get(held.handle);
-    // Deleted by the member, or given back by an earlier run that did not live to note it. A tag alone may be lost.
-    if (contact === undefined || isFree(contact, leaving)) {
+    if (contact === undefined) {
+      noteMissing(progress);
+      return [];
+    }
+    if (isOfAnother(contact, record)) {
+      forget(record, progress);
+      return [];
+    }
+    // Given back by an earlier run that did not live to note it. A tag alone may be lost.
+    if (isFree(contact, leaving)) {
       delete progress.contacts[record];
       // In another shared label it is new there, and nothing that is written brings it into the next listing.
-      if (contact?.labels.some((label) => managed.has(label)) === true) progress.unsettled = true;
+      if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
       return [];
     }
     return [{ record, update: planRelease(held, contact, shared, leaving) }];
@@ -86,7 +109,11 @@ function* deleteMade(
   const alive = releases.flatMap(({ record, held, shared }) => {
     const contact = contacts.get(held.handle);
     if (contact === undefined) {
-      delete progress.contacts[record];
+      noteMissing(progress);
+      return [];
+    }
+    if (isOfAnother(contact, record)) {
+      forget(record, progress);
       return [];
     }
     if (!isSafe(contact, held, shared, []) || hasOwn(contact, held, shared))

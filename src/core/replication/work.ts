@@ -141,7 +141,7 @@ export function* work(given: Work): Steps<CycleReport> {
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length + found.unproven.size > 0,
+    unsettled: plan.waiting.length + found.unproven.size + Object.keys(plan.withheld).length > 0,
     isAbsent: false,
     unproven: found.unproven,
     refused: [],
