@@ -45,6 +45,12 @@ export const FULL: MemberState = {
       created: true,
       pause: 'standing',
       shared: ['name', 'homeAddress'],
+      name: {
+        book: '得意先',
+        here: '得意先 (Aiko)',
+        due: true,
+        former: { name: 'Customers', at: 1_700_000_000_000 },
+      },
     },
   },
   contacts: {

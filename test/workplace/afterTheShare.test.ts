@@ -5,6 +5,7 @@ import { share } from '../../workbench/demo/team';
 import { sharedLabelId } from '../../workbench/demo/story';
 import { listen } from '../../workbench/google/listen';
 import { createIdentity } from '../../workbench/google/oauth/identity';
+import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import type { World } from '../../workbench/google/world';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { countCalls } from '../../workbench/judge/countCalls';
@@ -128,6 +129,22 @@ it('a label that Ben keeps out of his Google Contacts is gone there within the h
   const left = contactsOf(team.place.world(), ben.sub);
   expect(JSON.stringify(left)).not.toContain('meibo.record');
   expect(left).toHaveLength(team.own.get(ben.sub)?.length ?? -1);
+});
+
+it('a label that its owner renames in Google Contacts is called so with everybody, and is the label that it was', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const { ben } = team.company.accounts;
+  const groups = (sub: string) => labelsOf(team.place.world(), sub);
+  const before = groups(ben.sub).find(({ name }) => name === labelName);
+  createContactsPage(() => team.place.world(), team.owner.sub).renameLabel(labelName, '重要なお客様');
+  for (let hour = 0; hour < 5; hour += 1) team.place.wait(HOUR);
+  expect(groups(ben.sub)).toContainEqual({ ...before, name: '重要なお客様' });
+  expect(groups(ben.sub).map(({ name }) => name)).not.toContain(labelName);
+  const card = JSON.stringify(returned(team.place.open(ben.sub), 'Ben opens Meibo'));
+  expect([card.includes('重要なお客様'), card.includes(labelName)]).toEqual([true, false]);
+  const world = team.place.world();
+  expect(rowsOf(world, team.company.bookSpreadsheetId, 'Labels')[0]).toMatchObject({ name: '重要なお客様' });
 });
 
 it('an idle day costs each member 24 listings of contacts, six of labels at most, and no cell and no write', () => {
