@@ -47,13 +47,14 @@ describe('what the log is asked of older values', () => {
 
   /** The questions, as the seq after which the log is read, and how many went back. */
   const asked = (observed: readonly Observed[], head: Partial<BookHead>) => {
-    const input = {
-      state: label(12, { cursor: 6_003 }),
+    const steps = revertedIn({
+      state: stateWith(CONTACTS, { cursor: 6_003 }),
       observed,
       active: activeLabels(),
-      ended: new Set<string>(),
-    };
-    const steps = revertedIn({ ...input, access: access('editor'), now: NOW });
+      ended: new Set(),
+      access: { grants: [EDITOR] },
+      now: NOW,
+    });
     const questions: number[] = [];
     for (let turn = steps.next(); ;) {
       if (turn.done === true) return [questions, turn.value.size];
@@ -64,7 +65,7 @@ describe('what the log is asked of older values', () => {
       const log =
         after < whole.base - 1
           ? []
-          : persons(0, 3)
+          : PERSONS.slice(0, 3)
               .map(given)
               .filter(({ seq }) => seq > after);
       turn = steps.next({ ok: true, value: { head: whole, records: new Map(), log } });
