@@ -37,7 +37,11 @@ export const waitingStories: readonly StoryGroup[] = [
         'label-waiting',
         'usual',
         (messages) =>
-          withWaiting(labelCard(labelView(), messages), [waiting({ matter: 'reverts', count: 24 })], messages),
+          withWaiting(
+            labelCard(labelView(), messages),
+            [waiting({ matter: 'reverts', count: 24 })],
+            messages,
+          ),
         { id: 'label-waiting-reverts' },
       ),
       ourCard('label-waiting', 'largest', (messages) =>
