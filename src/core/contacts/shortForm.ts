@@ -57,9 +57,12 @@ const continued = (field: FieldName, seen: Element, whole: Element): Element =>
     Object.entries(seen).map(([name, text]) => {
       const long = whole[name] ?? '';
       const at = text.indexOf(MARK);
-      return at < 0 || long.length <= limitOf(field)
-        ? [name, text]
-        : [name, text.slice(0, at) + long.slice(keptOf(field, long)) + text.slice(at + MARK.length)];
+      if (at < 0 || long.length <= limitOf(field)) return [name, text];
+      const [before, after] = [text.slice(0, at), text.slice(at + MARK.length)];
+      const kept = keptOf(field, long);
+      // More of it than is ever written: somebody typed it there, and the book has it since.
+      if (before.length > kept && after === '' && long.startsWith(before)) return [name, long];
+      return [name, before + long.slice(kept) + after];
     }),
   );
 
