@@ -33,9 +33,8 @@ export function* cycle(author: Author): Steps<CycleReport> {
   if (stored.epoch !== access.epoch) return yield* stop({ type: 'damaged', what: 'epoch' });
 
   const mine = labelsFor(access, author.id, now).map(({ label }) => label);
-  const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
-  // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
-  if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
+  // Of whom there is no state nobody knows what an earlier one held: only all that he has tells, once.
+  if (isState(loaded) && mine.length === 0 && holdsNothing(loaded)) return idleReport('rested');
 
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
   const begins = mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
@@ -67,6 +66,9 @@ export function* cycle(author: Author): Steps<CycleReport> {
     listing: again,
   });
 }
+
+const holdsNothing = ({ labels, contacts, journal, intent }: MemberState): boolean =>
+  Object.keys({ ...labels, ...contacts }).length + journal.length === 0 && intent === undefined;
 
 /** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
 const startingAnew = (
