@@ -17,8 +17,9 @@ export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact |
 /** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
-  (record) =>
-    state.intent?.creates[record] ?? state.intent?.updates[record];
+  (record, contact) =>
+    // Values and tag are written at once: without the tag nothing of what was meant for it was written.
+    state.intent?.creates[record] ?? (contact.record === record ? state.intent?.updates[record] : undefined);
 
 const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>
   [...active].flatMap(([label, { held }]) => (contact.labels.includes(held.handle) ? [label] : []));

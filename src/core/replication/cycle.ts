@@ -40,9 +40,8 @@ export function* cycle(author: Author): Steps<CycleReport> {
 
   const before = reachOf(access, author.id, now, stored);
   const mine = before.moving;
-  const isStranger = mine.length === 0 && Object.keys(stored.labels).length === 0;
-  // Whoever lost his state may have labels and contacts that ended meanwhile: only all that he has tells.
-  if (isStranger && loaded !== 'lost' && stored.journal.length === 0) return idleReport('rested');
+  // Of whom there is no state nobody knows what an earlier one held: only all that he has tells, once.
+  if (isState(loaded) && mine.length === 0 && holdsNothing(loaded)) return idleReport('rested');
 
   if (isAllStanding(stored, before)) return idleReport('rested');
 
@@ -84,6 +83,9 @@ export function* cycle(author: Author): Steps<CycleReport> {
     listing: withoutStanding(again, renewed, reachNow.standing),
   });
 }
+
+const holdsNothing = ({ labels, contacts, journal, intent }: MemberState): boolean =>
+  Object.keys({ ...labels, ...contacts }).length + journal.length === 0 && intent === undefined;
 
 /** Of an old copy nothing is believed but what it kept for its member: that is true for ever, and may stand nowhere else. */
 const startingAnew = (

@@ -72,7 +72,9 @@ const isResting = (
   { record, labels }: Pick<Wanted, 'record' | 'labels'>,
   { state: { intent }, active, short, now }: ReconcileInput,
 ): boolean => {
-  if (intent?.creates[record] === undefined) return false;
+  // Made, or adopted, by a run that did not live to see it.
+  if ((intent?.creates[record] ?? intent?.updates[record]) === undefined || intent === undefined)
+    return false;
   return now - intent.at < (isShort(labels, active, short) ? LONG_REST : INTENT_REST);
 };
 

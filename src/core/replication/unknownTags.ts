@@ -39,8 +39,12 @@ export function* withUnknownTags(
   listing: Listing,
   known: Claim,
 ): Steps<{ readonly sure: Listing; readonly isUnknown: boolean }> {
-  const handles = unknownTags(state, listing.contacts, known);
-  return { sure: yield* asTheyAre(listing, handles), isUnknown: handles.size > 0 };
+  // What an earlier run meant is claimed of such contacts too: they have to be what they look like.
+  const sure = yield* asTheyAre(
+    listing,
+    unknownTags(state, listing.contacts, () => undefined),
+  );
+  return { sure, isUnknown: unknownTags(state, sure.contacts, known).size > 0 };
 }
 
 /**

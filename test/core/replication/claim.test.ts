@@ -82,7 +82,9 @@ describe('a tagged contact that an earlier run was about to make', () => {
   it('or to adopt: it is what was meant', () => {
     expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, contact({ name }))).toBe(meant);
     const adopting = { ...intent, creates: {}, updates: { [SUZUKI]: meant } };
-    expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, contact({ name }))).toBe(meant);
+    const tagged = contact({ name }, { record: SUZUKI });
+    expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, tagged)).toBe(meant);
+    expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, contact({ name }))).toBeUndefined();
   });
 
   it('and of which nothing is known: it is a stranger', () => {
