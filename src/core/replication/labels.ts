@@ -159,6 +159,18 @@ export const withoutHeads = (
     Object.entries(labels).map(([label, held]) => [label, ended.has(label) ? { ...held, head: 0 } : held]),
   );
 
+/** A contact is refused for a label, too, that went while it was written: that says nothing of the contact. */
+export function* withoutLabelsGone(
+  progress: { readonly refused: unknown[]; unsettled: boolean },
+  active: ActiveLabels,
+): Steps<void> {
+  if (progress.refused.length === 0) return;
+  const present = new Set((yield* need('list-labels', null)).map(({ handle }) => handle));
+  if ([...active.values()].every(({ held }) => present.has(held.handle))) return;
+  progress.refused.length = 0;
+  progress.unsettled = true;
+}
+
 /** A label that went while its contacts were being read was taken off all of them: that is nobody's wish to take them out. */
 export function* makeSureOfLabels(observed: readonly Observed[], active: ActiveLabels): Steps<void> {
   const doubtful = observed.flatMap(({ operation }) =>

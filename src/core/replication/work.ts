@@ -16,7 +16,7 @@ import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
-import { layOut, makeSureOfLabels, openLabels, withFirstLabels } from './labels';
+import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
@@ -159,6 +159,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
+  yield* withoutLabelsGone(progress, active);
   yield* settleDoubles(found.doubles, told.state, active, progress);
   yield* settleStrays(told.strays, active, progress);
   const closing = progress.unsettled
