@@ -41,7 +41,7 @@ export const introduce = (pair: Pair): readonly Execution[] => {
 export const labelled = (page: ContactsPage): ReadonlyMap<string, string> =>
   new Map(
     page.contacts(labelName).map(({ resourceName, emailAddresses = [] }) => {
-      const addresses = emailAddresses.map(({ value }) => String(value).toLowerCase()).sort();
+      const addresses = emailAddresses.map(({ value }) => JSON.stringify(value).toLowerCase()).sort();
       return [addresses.join(' '), resourceName];
     }),
   );

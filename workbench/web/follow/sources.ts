@@ -11,7 +11,7 @@ export const hopSources: Readonly<Record<HopName, readonly Source[]>> = {
   committed: [
     source('src/core/book/operations/add.ts', 'decideAdd'),
     source('src/core/book/decideCommit.ts', 'decideCommit'),
-    source('src/google/book/sheetsBook.ts', ':batchUpdate'),
+    source('src/google/book/bookCalls.ts', ':batchUpdate'),
   ],
   row: [source('src/google/book/bookLayout.ts', 'cellsOfRecord')],
   logged: [
