@@ -223,7 +223,7 @@ describe('on a phone', () => {
     await sheet.getByRole('button', { name: 'Close the side panel' }).press('Escape');
     expect(await sheet.count()).toBe(0);
     await phone.getByRole('link', { name: 'Back to inbox' }).click();
-    expect(await phone.getByRole('button', { name: 'Meibo' }).count()).toBe(0);
+    await phone.getByRole('button', { name: 'Meibo' }).waitFor({ state: 'detached' });
   });
 });
 
