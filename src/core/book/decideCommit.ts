@@ -8,6 +8,7 @@ import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
 import { decideChooseCopy } from './operations/chooseCopy';
+import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
@@ -116,6 +117,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideWriteAgain(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'choose-fields':
+      return decideChooseFields(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

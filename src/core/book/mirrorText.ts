@@ -6,11 +6,13 @@ import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
 import type { KeptChoice } from '../sharing/copyChoice';
 import type { GrantTerms } from '../sharing/grant';
+import { ruleText } from '../sharing/hiding';
 import type { Label } from '../sharing/label';
+import { rulesIn } from '../sharing/label';
 import type { Role } from '../sharing/role';
 import type { Json, LabelId, Seq } from './record';
 
-/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at. */
+/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, place of its hiding rules. */
 export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
@@ -77,6 +79,7 @@ export const accessToText = ({ labels, grants, heads }: Content): MirrorText => 
     origin.handle,
     origin.name,
     sharedAt ?? null,
+    ...(label.hidden === undefined ? [] : [shared.of(label.hidden.map(ruleText).join('|'))]),
   ]);
   const given = new Map<LabelId, string[]>();
   for (const grant of grants) {
@@ -126,10 +129,11 @@ const termsFrom = (terms: string, label: LabelId, accounts: Json | undefined): r
 };
 
 export const accessFromText = ({ accounts, shared, labels, grants, heads }: Partial<MirrorText>): Content => {
-  const known = rowsOf(labels).map(([id, name, share, account, handle, owner, sharedAt]): Label => ({
+  const known = rowsOf(labels).map(([id, name, share, account, handle, owner, sharedAt, hiding]): Label => ({
     id: text(id),
     name: text(name),
     shared: at(shared, share).split(' ').filter(isShareItem),
+    ...rulesIn(at(shared, hiding).split('|')),
     origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
     ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
   }));

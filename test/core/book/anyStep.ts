@@ -6,6 +6,7 @@ import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
+import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
@@ -42,6 +43,7 @@ const TYPES = [
   'choose-copy',
   'write-again',
   'rename-label',
+  'choose-fields',
   'register',
   'decide-suggestion',
   'decide-suggestion',
@@ -105,6 +107,9 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
   };
 };
 
+const hiddenFrom = ({ role, other, lag }: Step): HiddenFrom =>
+  lag % 2 === 0 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
+
 export const operationOf = (book: PaperBook, step: Step): Operation => {
   const label = pick(book, 'label', step.label);
   const record = pick(book, 'person', step.person);
@@ -156,6 +161,13 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'write-again', label };
     case 'rename-label':
       return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
+    case 'choose-fields':
+      return {
+        type: 'choose-fields',
+        label,
+        shared: { was: ['phone'], now: step.lag % 3 === 0 ? [] : ['phone'] },
+        hidden: { was: [], now: [{ item: 'phone', from: hiddenFrom(step) }] },
+      };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':

@@ -7,6 +7,7 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { LabelId } from '../record';
 import { textOf } from '../record';
+import { chosenItems } from './chooseFields';
 import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
@@ -23,7 +24,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   const id = draft.create('label', nonce, undefined, {
     values: {
       name: label.name,
-      shared: label.shared.length === 0 ? DEFAULT_SHARED : label.shared,
+      shared: chosenItems(new Set(label.shared.length === 0 ? DEFAULT_SHARED : label.shared)),
       originAccount: draft.author,
       originHandle: label.handle,
       originName: draft.authorName,
