@@ -1,7 +1,7 @@
 /** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
 import type { BookPage } from '../book/decideCommit';
 import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
-import { isRecordId, textOf } from '../book/record';
+import { isRecordId } from '../book/record';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
 import { need } from './ask';
@@ -78,18 +78,3 @@ export function* readSince(cursor: Seq, sight: Sight): Steps<Changes> {
   const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: head.seq, heads: head.heads };
 }
-
-/** The labels that the book explicitly took from a member: an ended grant, or a label that was deleted. */
-export const endedLabels = (
-  page: BookPage,
-  isEnded: (grant: BookRecord) => boolean,
-  held: readonly LabelId[],
-): readonly LabelId[] =>
-  held.filter((label) => {
-    const record = page.records.get(label);
-    if (record === undefined || textOf(record, 'name') === '') return false;
-    if (record.deleted !== undefined) return true;
-    return [...page.records.values()].some(
-      (grant) => grant.kind === 'grant' && grant.label === label && isEnded(grant),
-    );
-  });

@@ -1,8 +1,8 @@
 /** Rules of a label that hide something of its contacts from some of those whom it reaches, as they are written down. */
 import type { ShareItem } from '../contacts/sharedPart';
 import { isShareItem } from '../contacts/sharedPart';
-import type { Principal } from './grant';
-import { principalFrom, principalText } from './grant';
+import type { Principal } from './principal';
+import { principalFrom, principalText } from './principal';
 import type { Role } from './role';
 import { isRole, may } from './role';
 

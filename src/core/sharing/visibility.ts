@@ -8,14 +8,17 @@ import type { AccountId, BookRecord, LabelId } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { AccessView } from './access';
 import { roleOn } from './access';
-import { reaches } from './grant';
 import type { HidingRule } from './hiding';
 import type { Label } from './label';
 import type { Placement } from './placement';
+import type { Crowd } from './principal';
+import { principalText } from './principal';
 import type { Role } from './role';
 import { atLeast, lowerRole, may } from './role';
+import type { Sharing } from './waysIn';
+import { membersOf } from './waysIn';
 
-type Access = Pick<AccessView, 'grants' | 'labels'>;
+type Access = Sharing & Pick<AccessView, 'labels'>;
 
 export interface Viewer {
   readonly account: AccountId;
@@ -28,8 +31,15 @@ export interface Way {
   readonly role: Role;
 }
 
-const binds = ({ from }: HidingRule, role: Role, account: AccountId): boolean =>
-  from.type === 'role' ? atLeast(from.role, role) : reaches(from, account);
+/** A group that nobody has read may have anybody in it; one that cannot be read has whom it had. */
+const isIn = ({ groups }: Access, crowd: Crowd, account: AccountId): boolean =>
+  !groups.some((group) => principalText(group.crowd) === principalText(crowd)) ||
+  membersOf(groups, crowd).has(account);
+
+const binds = (access: Access, { from }: HidingRule, role: Role, account: AccountId): boolean => {
+  if (from.type === 'role') return atLeast(from.role, role);
+  return from.type === 'account' ? from.id === account : isIn(access, from, account);
+};
 
 /** The rules of a label that bind somebody who comes with this role. */
 export const rulesFor = (
@@ -38,7 +48,7 @@ export const rulesFor = (
   role: Role,
   { account, now }: Viewer,
 ): readonly HidingRule[] => {
-  const rules = (label.hidden ?? []).filter((rule) => binds(rule, role, account));
+  const rules = (label.hidden ?? []).filter((rule) => binds(access, rule, role, account));
   if (rules.length === 0 || may(roleOn(access, label.id, account, now), 'share')) return [];
   return rules;
 };

@@ -65,6 +65,7 @@ const wasAllowed = (
       return rank > 0;
     case 'label':
     case 'member':
+    case 'group':
       return true;
   }
 };
