@@ -2,7 +2,7 @@
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
-import type { HidingRule } from '../sharing/hiding';
+import type { FieldDelta } from '../sharing/fieldChoice';
 import type { Principal } from '../sharing/principal';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
@@ -107,13 +107,8 @@ export type Operation =
   | { readonly type: 'write-again'; readonly label: LabelId }
   /** For everybody whom the label reaches. */
   | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
-  /** What the label shares of its contacts and what it hides from whom: as the author found it, and as he wants it. */
-  | {
-      readonly type: 'choose-fields';
-      readonly label: LabelId;
-      readonly shared: { readonly was: readonly ShareItem[]; readonly now: readonly ShareItem[] };
-      readonly hidden: { readonly was: readonly HidingRule[]; readonly now: readonly HidingRule[] };
-    }
+  /** For everybody whom the label reaches. Only what is to become other, so that two at once do not undo each other's choice. */
+  | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 

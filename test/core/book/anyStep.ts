@@ -108,7 +108,7 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
 };
 
 const hiddenFrom = ({ role, other, lag }: Step): HiddenFrom =>
-  lag % 2 === 0 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
+  lag % 4 < 2 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
 
 export const operationOf = (book: PaperBook, step: Step): Operation => {
   const label = pick(book, 'label', step.label);
@@ -165,8 +165,10 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return {
         type: 'choose-fields',
         label,
-        shared: { was: ['phone'], now: step.lag % 3 === 0 ? [] : ['phone'] },
-        hidden: { was: [], now: [{ item: 'phone', from: hiddenFrom(step) }] },
+        share: step.lag % 3 === 0 ? [] : ['phone', 'note'],
+        unshare: step.lag % 3 === 0 ? ['phone'] : [],
+        hide: step.lag % 2 === 0 ? [{ item: 'phone', from: hiddenFrom(step) }] : [],
+        show: step.lag % 2 === 0 ? [] : [{ item: 'phone', from: hiddenFrom(step) }],
       };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };

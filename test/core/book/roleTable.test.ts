@@ -44,8 +44,10 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
   'choose fields': ({ customers }) => ({
     type: 'choose-fields',
     label: customers,
-    shared: { was: [], now: ['birthday'] },
-    hidden: { was: [], now: [] },
+    share: ['birthday'],
+    unshare: [],
+    hide: [],
+    show: [],
   }),
   leave: ({ customers }, author) => ({
     type: 'stop-sharing',
