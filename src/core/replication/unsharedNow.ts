@@ -22,11 +22,11 @@ interface Shown {
   readonly isHidden: boolean;
 }
 
-const without = (name: FieldName, value: FieldValue, gone: FieldValue): FieldValue => {
-  const keys = new Set(gone.map((element) => elementKey(name, element)));
-  return FIELDS[name].single && sameValue(name, value, gone)
-    ? []
-    : value.filter((element) => !keys.has(elementKey(name, element)));
+/** What is left of a value without each of these, as they were agreed on or as Google made them. */
+const without = (name: FieldName, value: FieldValue, came: readonly FieldValue[]): FieldValue => {
+  if (FIELDS[name].single) return came.some((one) => sameValue(name, value, one)) ? [] : value;
+  const keys = new Set(came.flat().map((element) => elementKey(name, element)));
+  return value.filter((element) => !keys.has(elementKey(name, element)));
 };
 
 /**
@@ -42,7 +42,7 @@ export const unsharedNow = (
   const part = (value: FieldValue = []): FieldValue => unsharedPart(name, value, shared);
   const [value, agreed] = [part(seen), part(before.shadow[name])];
   if (agreed.length === 0 || (before.source === 'contributed' && !isHidden)) return value;
-  const came = [...agreed, ...part(before.echo?.[name])];
+  const came = [agreed, part(before.echo?.[name])].filter((one) => one.length > 0);
   if (before.source !== 'adopted') return without(name, value, came);
   // As at the end of a share: what he had before comes back, with what he has typed since.
   const original = part(before.original?.[name]);
