@@ -101,8 +101,8 @@ const found = (mark: string, crossings: readonly Crossing[]): readonly string[] 
 
 /** All that a member can do who looks for it: open everything, wish, correct, take out, and look again. */
 const lookEverywhere = (team: ReturnType<typeof begin>, who: Who): void => {
-  const record = team.suzukiOf(who).content.clientData?.find(({ key }) => key === 'meibo.record');
-  const about = { record: String(record?.['value']), person: String(record?.['value']) };
+  const tag = team.suzukiOf(who).content.clientData?.find(({ key }) => key === 'meibo.record');
+  const record = typeof tag?.['value'] === 'string' ? tag['value'] : '';
   team.open(who);
   for (const action of [
     'open-label',
@@ -113,7 +113,7 @@ const lookEverywhere = (team: ReturnType<typeof begin>, who: Who): void => {
     'copy-settings',
     'more-people',
   ])
-    team.click(who, { action, item: 'note', ...about });
+    team.click(who, { action, item: 'note', record });
   team.edit(who, { occupations: [{ value: 'astronomer' }] });
   team.settle();
   team.open(who);
