@@ -14,6 +14,7 @@ import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
+import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
@@ -81,6 +82,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
     (operation) =>
       operation.type === 'register' ||
       operation.type === 'transfer-label' ||
+      operation.type === 'rescue-label' ||
       (operation.type === 'share' && operation.person !== undefined),
   );
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
@@ -128,6 +130,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideNoteGroup(draft, operation);
     case 'note-group-unread':
       return decideNoteUnread(draft, operation);
+    case 'note-owners':
+      return decideNoteOwners(draft, operation);
+    case 'rescue-label':
+      return decideRescueLabel(draft, operation);
     case 'release-group':
       return decideReleaseGroup(draft, operation);
     case 'rename-label':

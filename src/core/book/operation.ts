@@ -73,6 +73,10 @@ export type Operation =
     }
   /** A worker could not read it. */
   | { readonly type: 'note-group-unread'; readonly crowd: Crowd }
+  /** Whether the Directory knows none of a label's owners any more. */
+  | { readonly type: 'note-owners'; readonly label: LabelId; readonly areGone: boolean }
+  /** An administrator names a new owner for a label that has none left. */
+  | { readonly type: 'rescue-label'; readonly label: LabelId; readonly to: Author; readonly nonce: string }
   /** So many people may lose what the group gave them. */
   | { readonly type: 'release-group'; readonly group: RecordId; readonly count: number }
   | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }
@@ -142,7 +146,7 @@ export type Operation =
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
-export type Channel = 'cycle' | 'card' | 'install';
+export type Channel = 'cycle' | 'card' | 'install' | 'groups';
 
 export interface Batch {
   readonly author: Author;

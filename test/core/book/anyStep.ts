@@ -54,6 +54,8 @@ const TYPES = [
   'note-group',
   'note-group-unread',
   'release-group',
+  'note-owners',
+  'rescue-label',
 ] as const;
 
 const anyPhones = fc.array(
@@ -146,6 +148,10 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       };
     case 'note-group-unread':
       return { type: 'note-group-unread', crowd: groupAt(step.other) };
+    case 'note-owners':
+      return { type: 'note-owners', label, areGone: step.lag % 2 === 0 };
+    case 'rescue-label':
+      return { type: 'rescue-label', label, to: PEOPLE[step.other]!, nonce };
     case 'release-group':
       return {
         type: 'release-group',
