@@ -10,6 +10,7 @@ import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
+import { chooseFields, planFields, viewFields } from './app/sharing/chooseFields';
 import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
@@ -207,6 +208,9 @@ export const createAddOn = (services: Services): AddOn => {
       leaveLabel: leaveLabel(deps),
       chooseCopy: chooseCopy(deps),
       chooseAllCopies: chooseAllCopies(deps),
+      viewFields: viewFields(deps),
+      planFields: planFields(deps),
+      chooseFields: chooseFields(deps),
       writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),

@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
+import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
+  readonly fields: FieldWords;
   readonly shortage: ShortageWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
