@@ -43,7 +43,12 @@ const MOST_SILENCES = 2;
  * races the lock's holder, and each lost race costs both of them two requests of the sixty that a minute has: a run of the
  * clock waits until a hundred others are through. A person who clicks does not, and neither waits long a second time.
  */
-const PATIENCE: Readonly<Record<Channel, number>> = { card: 8_000, cycle: 100_000, install: 30_000 };
+const PATIENCE: Readonly<Record<Channel, number>> = {
+  card: 8_000,
+  cycle: 100_000,
+  install: 30_000,
+  groups: 100_000,
+};
 const SECOND_PATIENCE = 2_000;
 
 export function* commitSteps(deps: CommitPorts, batch: Batch): CommitSteps {

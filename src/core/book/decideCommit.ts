@@ -14,11 +14,16 @@ import { decideSuggestion, dismissSuggestion } from './operations/decideSuggesti
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
+import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
+import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
+import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
+import { decideTransferLabel } from './operations/transferLabel';
 import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind } from './record';
 import type { Remembered } from './rememberedBatches';
@@ -76,7 +81,10 @@ export const questionFor = (batch: Batch): BookQuestion => {
   );
   const registers = batch.operations.some(
     (operation) =>
-      operation.type === 'register' || (operation.type === 'share' && operation.person !== undefined),
+      operation.type === 'register' ||
+      operation.type === 'transfer-label' ||
+      operation.type === 'rescue-label' ||
+      (operation.type === 'share' && operation.person !== undefined),
   );
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
@@ -115,6 +123,20 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideChooseCopy(draft, operation);
     case 'write-again':
       return decideWriteAgain(draft, operation);
+    case 'set-exception':
+      return decideSetException(draft, operation);
+    case 'transfer-label':
+      return decideTransferLabel(draft, operation);
+    case 'note-group':
+      return decideNoteGroup(draft, operation);
+    case 'note-group-unread':
+      return decideNoteUnread(draft, operation);
+    case 'note-owners':
+      return decideNoteOwners(draft, operation);
+    case 'rescue-label':
+      return decideRescueLabel(draft, operation);
+    case 'release-group':
+      return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
     case 'choose-fields':

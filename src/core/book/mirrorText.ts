@@ -13,7 +13,10 @@ import { crowdFrom, principalText } from '../sharing/principal';
 import { exceptionFrom, exceptionTermsText, grantFrom, grantText } from './mirrorTerms';
 import type { AccountId, Json, LabelId, Seq } from './record';
 
-/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, place of its hiding rules. */
+/**
+ * `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, ownerless since, whether
+ * that was seen twice, place of its hiding rules.
+ */
 export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
@@ -78,7 +81,7 @@ export const accessToText = ({ labels, grants, groups, exceptions, heads }: Cont
   const [accounts, shared] = [createPlaces(), createPlaces()];
   const places = new Map(labels.map(({ id }, place) => [id, place]));
   const refer = (label: LabelId): Json => places.get(label) ?? label;
-  const rows = labels.map(({ id, name, origin, sharedAt, ...label }): Json => [
+  const rows = labels.map(({ id, name, origin, sharedAt, ownerless, ...label }): Json => [
     id,
     name,
     shared.of(label.shared.join(' ')),
@@ -86,6 +89,8 @@ export const accessToText = ({ labels, grants, groups, exceptions, heads }: Cont
     origin.handle,
     origin.name,
     sharedAt ?? null,
+    ownerless ?? null,
+    label.isOrphan === true ? 1 : 0,
     ...(label.hidden === undefined ? [] : [shared.of(label.hidden.map(ruleText).join('|'))]),
   ]);
   // A grant may name a group of which nothing is known yet.
@@ -156,14 +161,18 @@ const groupFrom = (
 
 export const accessFromText = (given: Partial<MirrorText>): Content => {
   const { accounts, shared, labels, groups, grants, exceptions, heads } = given;
-  const known = rowsOf(labels).map(([id, name, share, account, handle, owner, sharedAt, hiding]): Label => ({
-    id: text(id),
-    name: text(name),
-    shared: at(shared, share).split(' ').filter(isShareItem),
-    ...rulesIn(at(shared, hiding).split('|')),
-    origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
-    ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
-  }));
+  const known = rowsOf(labels).map(
+    ([id, name, share, account, handle, owner, sharedAt, since, orphan, hiding]): Label => ({
+      id: text(id),
+      name: text(name),
+      shared: at(shared, share).split(' ').filter(isShareItem),
+      ...rulesIn(at(shared, hiding).split('|')),
+      origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
+      ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
+      ...(typeof since === 'number' ? { ownerless: since } : {}),
+      ...(orphan === 1 ? { isOrphan: true as const } : {}),
+    }),
+  );
   const labelAt = (place: Json | undefined): LabelId =>
     typeof place === 'number' ? (known[place]?.id ?? '') : text(place);
   const accountAt = (who: string): AccountId => at(accounts, parseInt(who, 36));

@@ -8,10 +8,11 @@ import { grantOf, isCurrent } from './grant';
 import { groupPasts, withoutPast } from './group';
 import type { Label } from './label';
 import { labelOf } from './label';
+import { principalText } from './principal';
 import type { Role } from './role';
 import { higherRole } from './role';
 import type { Sharing, WayIn } from './waysIn';
-import { accountsOn, waysIn } from './waysIn';
+import { accountsOn, crowdsIn, waysIn } from './waysIn';
 
 export interface AccessView extends Sharing {
   readonly epoch: string;
@@ -38,7 +39,13 @@ export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): Acces
     if (grant !== undefined) grants.push(grant);
     if (exception !== undefined) exceptions.push(exception);
   }
-  const groups = groupPasts(all).map(withoutPast);
+  const known = groupPasts(all).map(withoutPast);
+  // What was shared with a group once stays in the book as a proof, and is of no other use.
+  const used = crowdsIn(
+    known,
+    grants.map(({ principal }) => principal),
+  );
+  const groups = known.filter(({ crowd }) => used.has(principalText(crowd)));
   return { epoch: head.epoch, seq: head.seq, labels, grants, groups, exceptions, heads: head.heads };
 };
 

@@ -2,7 +2,7 @@
 import type { ShareItem } from '../contacts/sharedPart';
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccountId, BookRecord, LabelId } from '../book/record';
-import { textOf, valueOf } from '../book/record';
+import { isJsonObject, textOf, valueOf } from '../book/record';
 import type { HidingRule } from './hiding';
 import { ruleIn } from './hiding';
 
@@ -17,7 +17,23 @@ export interface Label {
   readonly origin: { readonly account: AccountId; readonly handle: string; readonly name: string };
   /** When it was shared for the first time, in milliseconds since the epoch: said to people, and decides nothing. */
   readonly sharedAt?: number;
+  /** Since when none of its owners has an account, as the Directory was read. */
+  readonly ownerless?: number;
+  /** The Directory said so a second time, a day later or more: an administrator has to name another owner. */
+  readonly isOrphan?: true;
 }
+
+const DAY = 24 * 60 * 60_000;
+
+export const atLeastADay = (since: number, now: number): boolean => now - since >= DAY;
+
+const ownerlessIn = (record: BookRecord): Pick<Label, 'ownerless' | 'isOrphan'> => {
+  const value = valueOf(record, 'ownerless');
+  if (!isJsonObject(value)) return {};
+  const { since, seen } = value;
+  if (typeof since !== 'number' || typeof seen !== 'number') return {};
+  return { ownerless: since, ...(atLeastADay(since, seen) ? { isOrphan: true } : {}) };
+};
 
 /** As a label's record and the mirror keep them: a list of texts. */
 export const rulesIn = (texts: unknown): Pick<Label, 'hidden'> => {
@@ -41,5 +57,6 @@ export const labelOf = (record: BookRecord | undefined): Label | undefined => {
       name: textOf(record, 'originName'),
     },
     ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
+    ...ownerlessIn(record),
   };
 };

@@ -8,7 +8,7 @@ import type { GrantTerms } from './grant';
 import { isCurrent } from './grant';
 import type { Group } from './group';
 import { isPaused } from './group';
-import type { Crowd } from './principal';
+import type { Crowd, Principal } from './principal';
 import { principalText } from './principal';
 import type { Role } from './role';
 
@@ -89,6 +89,20 @@ export const membersOf = (groups: readonly Group[], crowd: Crowd): ReadonlySet<A
     waiting.push(...innerOf(groups, group));
   }
   return members;
+};
+
+/** The groups that these principals name and every group in them, known or not, each as its principal's text. */
+export const crowdsIn = (groups: readonly Group[], principals: readonly Principal[]): ReadonlySet<string> => {
+  const byKey = new Map(groups.map((group) => [keyOf(group.crowd), group]));
+  const seen = new Set<string>();
+  const waiting = principals.filter(({ type }) => type !== 'account').map(keyOf);
+  while (waiting.length > 0) {
+    const key = waiting.pop() ?? '';
+    if (seen.has(key)) continue;
+    seen.add(key);
+    waiting.push(...(byKey.get(key)?.inner ?? []).map((id) => keyOf({ type: 'group', id })));
+  }
+  return seen;
 };
 
 export const exceptionFor = (

@@ -43,6 +43,7 @@ export const english: Messages = {
     'unknown-record': 'That contact is not shared with you.',
     'no-right': 'Your role does not allow that.',
     'owner-stays': 'The owner of a label always keeps it.',
+    'end-passed': 'Choose an end that is still to come.',
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',

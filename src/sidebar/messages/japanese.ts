@@ -43,6 +43,7 @@ export const japanese: Messages = {
     'unknown-record': 'その連絡先はあなたと共有されていません。',
     'no-right': 'あなたの役割ではできません。',
     'owner-stays': 'ラベルのオーナーは外せません。',
+    'end-passed': 'これから先の終了日を指定してください。',
     'not-shared-with': 'その人とは共有していません。',
     gone: 'その連絡先は削除されています。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',

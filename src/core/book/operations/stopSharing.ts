@@ -7,7 +7,9 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, LabelId } from '../record';
 import { textOf } from '../record';
+import { withAttempt } from './attempt';
 import { isByGroup, writeException } from './exception';
+import { findGrant } from './share';
 
 type StopSharing = Extract<Operation, { type: 'stop-sharing' }>;
 
@@ -41,20 +43,17 @@ export const decideStopSharing = (draft: Draft, { label, principal }: StopSharin
   const isLeaving = principal.type === 'account' && principal.id === draft.author;
   if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
 
-  const grant = draft
-    .all('grant')
-    .find(
-      (record) =>
-        record.deleted === undefined &&
-        record.label === label &&
-        textOf(record, 'principal') === principalText(principal),
-    );
+  const grant = findGrant(draft, label, principal);
   if (isLeaving) return leave(draft, label, grant);
   if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
   if (grant === undefined) return { type: 'refused', reason: 'not-shared-with' };
 
   const role = textOf(grant, 'role');
-  if (role === 'owner') return { type: 'refused', reason: 'owner-stays' };
+  if (role === 'owner')
+    return withAttempt(draft, label, 'stop sharing with an owner', {
+      type: 'refused',
+      reason: 'owner-stays',
+    });
   if (isRole(role) && !atLeast(mine, role)) return { type: 'refused', reason: 'role-too-high' };
   draft.change(grant, { type: 'delete', values: {}, labels: [label] });
   return { type: 'applied', record: grant.id };
