@@ -19,6 +19,8 @@ import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
+import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
@@ -210,6 +212,9 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      suggestChange: suggestChange(deps),
+      viewLabelsToAskFor: viewLabelsToAskFor(deps),
+      askAccess: askAccess(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },

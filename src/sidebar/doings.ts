@@ -12,6 +12,8 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
+import type { SuggestedChange } from '../app/suggestions/suggestChange';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague } from '../app/ports';
@@ -43,6 +45,9 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
+  readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
+  readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;

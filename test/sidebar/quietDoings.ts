@@ -4,6 +4,8 @@ import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
   record: 'p0.0000000000000000',
+  v: 5,
+  mayEdit: false,
   fields: {
     name: [{ family: '神田', given: '凛', familyReading: 'かんだ', givenReading: 'りん' }],
     email: [{ value: 'rin@aoi.example', type: 'work' }],
@@ -21,6 +23,9 @@ export const quietBesideMessages: Pick<
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
+  | 'suggestChange'
+  | 'viewLabelsToAskFor'
+  | 'askAccess'
   | 'viewWorker'
   | 'bookHealth'
 > = {
@@ -28,8 +33,11 @@ export const quietBesideMessages: Pick<
   viewPerson: () => succeed(RIN),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),
-  viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),
+  suggestChange: () => succeed('suggested'),
+  viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
+  askAccess: () => succeed('asked'),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
 };

@@ -105,6 +105,9 @@ describe('a refusal', () => {
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
+        suggestChange: no,
+        viewLabelsToAskFor: no,
+        askAccess: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),

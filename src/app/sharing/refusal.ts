@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly type: 'several-people' }
   | { readonly type: 'outside-company' }
   | { readonly type: 'unknown-role' }
+  | { readonly type: 'no-label-link' }
   | { readonly type: 'label-vanished' }
   | { readonly type: 'not-understood' }
   /** It was sent to the book, which did not say whether it happened. */

@@ -7,6 +7,7 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideAskAccess } from './operations/askAccess';
 import { decideChooseCopy } from './operations/chooseCopy';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
@@ -60,7 +61,13 @@ export interface Decision {
 }
 
 /** Operations that may name no person and still need what surrounds persons. */
-const ON_PERSONS: readonly Operation['type'][] = ['add', 'hold', 'decide-suggestion', 'dismiss-suggestion'];
+const ON_PERSONS: readonly Operation['type'][] = [
+  'add',
+  'hold',
+  'decide-suggestion',
+  'dismiss-suggestion',
+  'ask-access',
+];
 
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
@@ -110,6 +117,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':
       return dismissSuggestion(draft, operation);
+    case 'ask-access':
+      return decideAskAccess(draft, operation);
     case 'choose-copy':
       return decideChooseCopy(draft, operation);
     case 'write-again':

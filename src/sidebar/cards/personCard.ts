@@ -83,7 +83,29 @@ export const allLabels = (messages: Messages): Section => ({
   ],
 });
 
-export const personCard = ({ fields, labels }: PersonView, messages: Messages): Card => {
+const suggestSection = ({ record, mayEdit }: PersonView, { requests }: Messages): readonly Section[] =>
+  mayEdit
+    ? []
+    : [
+        {
+          widgets: [
+            {
+              buttonList: {
+                buttons: [
+                  {
+                    text: requests.suggestChange,
+                    type: 'OUTLINED',
+                    onClick: { action: action('suggest-form', { record }) },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ];
+
+export const personCard = (person: PersonView, messages: Messages): Card => {
+  const { fields, labels } = person;
   const details = [
     ...organizationLines(fields.organization ?? []),
     ...phoneLines(fields.phone ?? [], messages),
@@ -98,6 +120,7 @@ export const personCard = ({ fields, labels }: PersonView, messages: Messages): 
     },
     sections: [
       ...(details.length === 0 ? [] : [{ widgets: details }]),
+      ...suggestSection(person, messages),
       { header: messages.labels, widgets: labelLines(labels, messages) },
       allLabels(messages),
     ],

@@ -3,6 +3,7 @@ import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
@@ -25,6 +26,7 @@ export const english: Messages = {
   waiting: englishWaiting,
   copies: englishCopies,
   shortage: englishShortage,
+  requests: englishRequests,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
@@ -35,6 +37,7 @@ export const english: Messages = {
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
+    'no-label-link': 'That link leads to no label. Paste the link that you were given.',
     'role-too-high': 'You can only give or take roles up to your own.',
     'label-vanished': 'That label is no longer in your Google Contacts.',
     'unknown-label': 'That label is not shared with you.',

@@ -3,6 +3,7 @@ import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
@@ -25,6 +26,7 @@ export const japanese: Messages = {
   waiting: japaneseWaiting,
   copies: japaneseCopies,
   shortage: japaneseShortage,
+  requests: japaneseRequests,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
@@ -35,6 +37,7 @@ export const japanese: Messages = {
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
+    'no-label-link': 'そのリンクはラベルのものではありません。受け取ったリンクを貼り付けてください。',
     'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
     'label-vanished': 'そのラベルは Google コンタクトにありません。',
     'unknown-label': 'そのラベルはあなたと共有されていません。',

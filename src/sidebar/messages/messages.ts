@@ -5,6 +5,7 @@ import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
+import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
@@ -29,6 +30,7 @@ export interface Messages {
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
   readonly shortage: ShortageWords;
+  readonly requests: RequestWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

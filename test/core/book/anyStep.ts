@@ -46,6 +46,7 @@ const TYPES = [
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
+  'ask-access',
 ] as const;
 
 const anyPhones = fc.array(
@@ -130,6 +131,7 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         record,
         base,
         edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } },
+        ...(step.lag % 4 === 1 ? { asSuggestion: true as const } : {}),
         nonce,
       };
     }
@@ -148,10 +150,13 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         base,
         personBase: base,
         accept: step.lag % 2 === 0,
+        ...(step.lag % 3 === 0 ? { word: 'Thank you' } : {}),
         nonce,
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'ask-access':
+      return { type: 'ask-access', label, role: step.role, word: '', nonce };
     case 'write-again':
       return { type: 'write-again', label };
     case 'rename-label':

@@ -149,6 +149,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'add-sender',
       'suggestions',
       'suggestion',
+      'suggest-change',
+      'ask-access',
       'confirm-release',
     ]),
   );
