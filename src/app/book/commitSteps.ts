@@ -107,7 +107,7 @@ const restoreMirror = ({ mirror }: CommitPorts, page: BookPage): void => {
 
 /** What a commit takes away is gone from the mirror before it is gone from the book; what it gives comes after. */
 function* writeMirrored(
-  { book, mirror }: CommitPorts,
+  { book, mirror, clock }: CommitPorts,
   page: BookPage,
   commit: Commit,
 ): Generator<Pause, Result<null, Problem>, boolean> {
@@ -118,7 +118,7 @@ function* writeMirrored(
   );
   yield { type: 'mirror' };
   mirror.markDirty(page.head.seq + 1);
-  const narrowed = narrowedAccess(before, after);
+  const narrowed = narrowedAccess(before, after, clock.now());
   if (isNarrower(narrowed, before)) mirror.write(narrowed);
   yield { type: 'append' };
   const appended = book.append(commit);

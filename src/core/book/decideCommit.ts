@@ -1,4 +1,5 @@
 /** One commit, decided: operations and the book as it stands go in; rows, log entries, the new head and verdicts come out. */
+import { ACCESS_KINDS } from '../sharing/access';
 import { createDraft } from './draft';
 import type { Draft } from './draft';
 import type { BookHead } from './head';
@@ -86,8 +87,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
     kinds: [
-      'label',
-      'grant',
+      ...ACCESS_KINDS,
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
       ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
       ...(registers ? (['member'] as const) : []),
@@ -149,6 +149,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
     records: page.records,
     author: batch.author,
     now,
+    nonce: batch.nonce,
     operationKey: () => `${batch.author.id}|${batch.channel}|${batch.key}|${String(index)}`,
     saltFor: (seq) => hash(`${batch.nonce}|${batch.key}|${String(seq)}`).slice(0, 22),
   });

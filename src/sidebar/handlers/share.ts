@@ -1,5 +1,5 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { shareCard } from '../cards/shareCard';
 import type { Handler } from '../doings';

@@ -66,6 +66,7 @@ const wasAllowed = (
       return rank > 0 || (textOf(row, 'matter') === 'access' && textOf(row, 'by') === by);
     case 'label':
     case 'member':
+    case 'group':
       return true;
   }
 };

@@ -1,15 +1,20 @@
 /** Give someone a role on a label, making the label shared first where it is not. */
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
-import { isCurrent, roleOn } from '../../sharing/access';
-import { grantOf, principalText, reaches } from '../../sharing/grant';
+import { roleOn } from '../../sharing/access';
+import { grantOf, isCurrent } from '../../sharing/grant';
+import type { Principal } from '../../sharing/principal';
+import { principalText } from '../../sharing/principal';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
-import type { LabelId } from '../record';
+import type { AccountId, LabelId } from '../record';
 import { textOf } from '../record';
 import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
+
+const isNamed = (principal: Principal, account: AccountId): boolean =>
+  principal.type === 'account' && principal.id === account;
 
 const findLabel = (draft: Draft, { label }: Share): LabelId | undefined => {
   const known = draft.access().labels;
@@ -39,7 +44,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
 };
 
 const giveRole = (draft: Draft, share: Share): Verdict => {
-  if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
+  if (isNamed(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
   if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
 
   const known = findLabel(draft, share);
@@ -80,7 +85,7 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
 
 export const decideShare = (draft: Draft, share: Share): Verdict => {
   const verdict = giveRole(draft, share);
-  if (verdict.type !== 'refused' && share.person !== undefined && reaches(share.principal, share.person.id))
+  if (verdict.type !== 'refused' && share.person !== undefined && isNamed(share.principal, share.person.id))
     registerMember(draft, share.person, share.nonce);
   return verdict;
 };

@@ -25,7 +25,7 @@ const share = (
 
 const roleOf = (company: Company, person: Author): Role | undefined =>
   roleOn(
-    { grants: company.all('grant').flatMap((row) => grantOf(row) ?? []) },
+    { grants: company.all('grant').flatMap((row) => grantOf(row) ?? []), groups: [], exceptions: [] },
     company.customers,
     person.id,
     NOON,
