@@ -40,6 +40,8 @@ export const ACTION_NAMES = [
   'ask-form',
   'ask-access',
   'close-news',
+  'who-has',
+  'why',
   'restore-change',
   'confirm-release',
   'release-change',

@@ -12,6 +12,8 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { WhyView } from '../app/mail/whySeen';
+import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
 import type { SuggestedChange } from '../app/suggestions/suggestChange';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
@@ -48,6 +50,8 @@ export interface Doings {
   readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
+  readonly whoHasAccess: (label: string, from: string) => Result<WhoHasView, Refusal>;
+  readonly whySeen: (record: string) => Result<WhyView, Refusal>;
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;

@@ -9,6 +9,7 @@ import { messageCard } from './cards/messageCard';
 import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
+import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
 import { home, refused } from './handlers/landing';
@@ -37,6 +38,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...waitingHandlers,
   ...copyHandlers,
   ...requestHandlers,
+  ...answerHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

@@ -1,5 +1,6 @@
 /** What the app answers beside messages where nothing is going on. */
 import { succeed } from '../../src/core/result';
+import { whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -26,6 +27,8 @@ export const quietBesideMessages: Pick<
   | 'suggestChange'
   | 'viewLabelsToAskFor'
   | 'askAccess'
+  | 'whoHasAccess'
+  | 'whySeen'
   | 'viewWorker'
   | 'bookHealth'
 > = {
@@ -38,6 +41,8 @@ export const quietBesideMessages: Pick<
   suggestChange: () => succeed('suggested'),
   viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
   askAccess: () => succeed('asked'),
+  whoHasAccess: () => succeed(whoHasView()),
+  whySeen: () => succeed(whyView()),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
 };

@@ -108,6 +108,8 @@ describe('a refusal', () => {
         suggestChange: no,
         viewLabelsToAskFor: no,
         askAccess: no,
+        whoHasAccess: no,
+        whySeen: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),

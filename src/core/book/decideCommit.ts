@@ -20,7 +20,7 @@ import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import { decideWriteAgain } from './operations/writeAgain';
-import type { BookRecord, RecordId, RecordKind } from './record';
+import type { BookRecord, RecordId, RecordKind, Seq } from './record';
 import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
@@ -35,6 +35,8 @@ export interface BookQuestion {
   readonly logAfter?: number;
   /** No log entry after this one. */
   readonly logTo?: number;
+  /** These log entries; one that the log does not hold any more is left out of the answer. Not beside `logAfter`. */
+  readonly entries?: readonly Seq[];
 }
 
 export interface BookPage {

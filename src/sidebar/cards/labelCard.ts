@@ -23,11 +23,12 @@ const buttonsOf = (
   const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
   const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
   const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
+  const who = button(messages.access.who, { action: action('who-has', { label: key }) });
   const ask = button(messages.requests.ask, { action: action('ask-form', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
-    ...(role === undefined ? [] : [settings]),
+    ...(role === undefined ? [] : [who, settings]),
     ...(role === undefined || atLeast(role, 'manager') ? [] : [ask]),
     ...(mayLeave ? [leave] : []),
   ];

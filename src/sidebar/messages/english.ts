@@ -1,4 +1,5 @@
 /** What Meibo says in English. */
+import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishMessage } from './messageWords';
@@ -27,6 +28,7 @@ export const english: Messages = {
   copies: englishCopies,
   shortage: englishShortage,
   requests: englishRequests,
+  access: englishAccess,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

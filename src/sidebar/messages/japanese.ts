@@ -1,4 +1,5 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseMessage } from './messageWords';
@@ -27,6 +28,7 @@ export const japanese: Messages = {
   copies: japaneseCopies,
   shortage: japaneseShortage,
   requests: japaneseRequests,
+  access: japaneseAccess,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

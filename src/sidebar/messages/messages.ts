@@ -2,6 +2,7 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly copies: CopyWords;
   readonly shortage: ShortageWords;
   readonly requests: RequestWords;
+  readonly access: AccessWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

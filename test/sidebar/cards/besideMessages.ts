@@ -16,6 +16,14 @@ import {
   suggestionListCard,
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
+import {
+  longestWhoHas,
+  longestWhy,
+  whoHasView,
+  whyView,
+} from '../../../workbench/web/cards/ours/answerViews';
+import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
+import { whyCard } from '../../../src/sidebar/cards/whyCard';
 import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
 import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
@@ -64,6 +72,14 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   acceptable: true,
   ...change,
 });
+
+export const answerCards: Named = [
+  ['who has a label', 'whoHasCard', (messages) => whoHasCard(whoHasView(), 0, messages)],
+  ['the middle of 3,000 people', 'whoHasCard', (messages) => whoHasCard(longestWhoHas, 0, messages)],
+  ['why one sees a contact', 'whyCard', (messages) => whyCard(whyView(), 0, messages)],
+  ['why one sees a contact of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages)],
+  ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
+];
 
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],

@@ -15,7 +15,7 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards, messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
@@ -77,6 +77,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
+  ...answerCards,
   ...suggestionCards,
   ...waitingCards,
 ];
@@ -151,6 +152,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestion',
       'suggest-change',
       'ask-access',
+      'who-has',
+      'why',
       'confirm-release',
     ]),
   );
