@@ -2,6 +2,7 @@
 import { bookHealth, watched } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
@@ -48,6 +49,7 @@ import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
+import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -176,6 +178,7 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     settings,
     sleep,
@@ -217,6 +220,7 @@ export const createAddOn = (services: Services): AddOn => {
       suggestChange: suggestChange(deps),
       viewLabelsToAskFor: viewLabelsToAskFor(deps),
       askAccess: askAccess(deps),
+      askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
       whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),

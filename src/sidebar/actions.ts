@@ -40,6 +40,7 @@ export const ACTION_NAMES = [
   'ask-form',
   'ask-access',
   'close-news',
+  'dry-run',
   'who-has',
   'why',
   'restore-change',

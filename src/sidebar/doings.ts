@@ -1,5 +1,6 @@
 /** What the cards ask of the app, and what answers a click. */
 import type { BookHealth } from '../app/book/bookHealth';
+import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
@@ -50,6 +51,7 @@ export interface Doings {
   readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
+  readonly askDryRun: (request: ShareRequest) => Result<DryRunView, Refusal>;
   readonly whoHasAccess: (label: string, from: string) => Result<WhoHasView, Refusal>;
   readonly whySeen: (record: string) => Result<WhyView, Refusal>;
   /** What an administrator has to know of the worker. */

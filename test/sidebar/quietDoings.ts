@@ -1,6 +1,6 @@
 /** What the app answers beside messages where nothing is going on. */
 import { succeed } from '../../src/core/result';
-import { whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
+import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -27,6 +27,7 @@ export const quietBesideMessages: Pick<
   | 'suggestChange'
   | 'viewLabelsToAskFor'
   | 'askAccess'
+  | 'askDryRun'
   | 'whoHasAccess'
   | 'whySeen'
   | 'viewWorker'
@@ -41,6 +42,7 @@ export const quietBesideMessages: Pick<
   suggestChange: () => succeed('suggested'),
   viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
   askAccess: () => succeed('asked'),
+  askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
   viewWorker: () => undefined,

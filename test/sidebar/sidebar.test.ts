@@ -108,6 +108,7 @@ describe('a refusal', () => {
         suggestChange: no,
         viewLabelsToAskFor: no,
         askAccess: no,
+        askDryRun: no,
         whoHasAccess: no,
         whySeen: no,
       });

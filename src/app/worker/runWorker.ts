@@ -3,6 +3,7 @@ import type { Author } from '../../core/book/operation';
 import type { AccountId } from '../../core/book/record';
 import type { NeededVisit, Shard } from '../../core/replication/visitNeed';
 import { neededVisits } from '../../core/replication/visitNeed';
+import { answerDryRuns } from '../dryRun/answerDryRuns';
 import { readAccess } from '../sharing/readAccess';
 import { traceOf } from '../trace';
 import type { Traveller } from './driveRounds';
@@ -15,6 +16,9 @@ import { isSilent, troubleOf } from './workerTrouble';
 
 /** Google ends a trigger after six minutes; ours end by themselves well before, as a member's own does. */
 export const WORKER_BUDGET = 270_000;
+
+/** Of that for whoever waits at a screen for what a share would do. */
+const DRY_RUN_BUDGET = 90_000;
 
 /** Whoever sets out later would only begin. */
 const LAST_START = 60_000;
@@ -58,6 +62,7 @@ const work = <Request, Answer>(
   if (!trusted.ok) return { type: 'troubled', trouble: troubleOf(trusted.problem) };
   const access = readAccess(deps);
   if (!access.ok) return { type: 'troubled', trouble: 'book' };
+  answerDryRuns(deps, { until: began + DRY_RUN_BUDGET });
   const now = clock.now();
   const needed = neededVisits(access.value, visits.all(), { now, shard: shardOf(workers.all(), own, now) });
   if (needed.length === 0) return { type: 'worked', visits: {}, left: 0 };

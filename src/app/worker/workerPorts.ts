@@ -5,6 +5,7 @@ import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import type { AddressBook, Directory, DeveloperLog, StateFile } from '../ports';
 import type { Exchange, Exchanged } from '../replication/exchange';
+import type { DryRuns } from '../dryRun/dryRunNotes';
 import type { RunDeps } from '../replication/runNotes';
 
 /** Why a worker could look after nobody, as its last run found. */
@@ -64,6 +65,7 @@ export interface WorkerDeps<Request, Answer> extends RunDeps {
   readonly delegation: Delegation<Request, Answer>;
   readonly directory: Pick<Directory, 'list'>;
   readonly workers: Workers;
+  readonly dryRuns: DryRuns;
   readonly log: DeveloperLog;
   readonly sleep: (milliseconds: number) => void;
 }

@@ -1,4 +1,5 @@
-/** What answers the questions who has a label, and why one sees a contact. */
+/** What answers the questions who has a label, why one sees a contact, and what a share would do. */
+import { dryRunCard } from '../cards/dryRunCard';
 import { whoHasCard } from '../cards/whoHasCard';
 import { whyCard } from '../cards/whyCard';
 import type { Handler } from '../doings';
@@ -18,7 +19,20 @@ const why: Handler = (doings, event, messages) => {
     : refused(view.problem, messages);
 };
 
+/** Looked at again, the answer takes the place of the one before. */
+const dryRun: Handler = (doings, event, messages) => {
+  const view = doings.askDryRun({
+    label: event.parameter('label'),
+    address: event.parameter('who'),
+    role: event.parameter('role'),
+  });
+  if (!view.ok) return refused(view.problem, messages);
+  const card = dryRunCard(view.value, messages);
+  return { type: event.parameter('again') === '' ? 'push' : 'update', card };
+};
+
 export const answerHandlers = {
+  'dry-run': dryRun,
   'who-has': whoHas,
   why,
 } as const satisfies Readonly<Record<string, Handler>>;

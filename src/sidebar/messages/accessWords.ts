@@ -69,9 +69,9 @@ export const englishAccess: AccessWords = {
       case 'own':
         return 'Their own contacts';
       case 'waiting':
-        return 'The contacts are on their way';
+        return 'On their way';
       case 'never-opened':
-        return 'Has never opened Meibo: nothing arrives until then';
+        return 'Never opened Meibo';
       case 'paused':
         return 'Paused';
       case 'none':
@@ -84,7 +84,7 @@ export const englishAccess: AccessWords = {
   },
   way: (way) =>
     [
-      `${englishThrough(way)}${englishGiven(way.given)}: ${way.role}`,
+      `${englishThrough(way)}${englishGiven(way.given)}${way.isOwner ? '' : `: ${way.role}`}`,
       ...(way.until === undefined ? [] : [`until ${englishDay(way.until)}`]),
       ...(way.isException ? ['another role than the group’s'] : []),
       ...(way.isPaused ? ['paused: the group cannot be read'] : []),
@@ -137,7 +137,7 @@ export const japaneseAccess: AccessWords = {
       case 'waiting':
         return '連絡先を送信中';
       case 'never-opened':
-        return 'まだ Meibo を開いていないため、届いていません';
+        return 'Meibo を未使用';
       case 'paused':
         return '一時停止中';
       case 'none':
@@ -150,7 +150,7 @@ export const japaneseAccess: AccessWords = {
   },
   way: (way) =>
     [
-      `${way.role}：${japaneseThrough(way)}`,
+      `${way.isOwner ? '' : `${way.role}：`}${japaneseThrough(way)}`,
       ...(way.until === undefined ? [] : [`${japaneseDay(way.until)}まで`]),
       ...(way.isException ? ['グループと異なる役割'] : []),
       ...(way.isPaused ? ['グループを確認できないため一時停止中'] : []),

@@ -2,6 +2,7 @@
 import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
+import { englishDryRun } from './dryRunWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { englishRequests } from './requestWords';
@@ -29,6 +30,7 @@ export const english: Messages = {
   shortage: englishShortage,
   requests: englishRequests,
   access: englishAccess,
+  dryRun: englishDryRun,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',

@@ -2,6 +2,7 @@
 import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseDryRun } from './dryRunWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { japaneseRequests } from './requestWords';
@@ -29,6 +30,7 @@ export const japanese: Messages = {
   shortage: japaneseShortage,
   requests: japaneseRequests,
   access: japaneseAccess,
+  dryRun: japaneseDryRun,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',

@@ -5,6 +5,7 @@ import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
+import type { DryRunWords } from './dryRunWords';
 import type { MessageWords } from './messageWords';
 import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
@@ -33,6 +34,7 @@ export interface Messages {
   readonly shortage: ShortageWords;
   readonly requests: RequestWords;
   readonly access: AccessWords;
+  readonly dryRun: DryRunWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

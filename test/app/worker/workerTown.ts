@@ -15,6 +15,7 @@ import { createMemoryClock, startOfClock } from '../../memory/memoryClock';
 import type { DelegationData, Errand } from '../../memory/memoryDelegation';
 import { createMemoryDelegation } from '../../memory/memoryDelegation';
 import { createMemoryDirectory } from '../../memory/memoryDirectory';
+import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
 import { createMemoryLock, freeLock } from '../../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../../memory/memoryNonces';
@@ -99,6 +100,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     nonces: createMemoryNonces(noNonces()),
     visits: createMemoryVisits(visits),
     workers: createMemoryWorkers(workers, own),
+    dryRuns: createMemoryDryRuns({}),
     directory: createMemoryDirectory({
       people: [...people, workerAccount].map((one) => ({ ...one, aliases: [], isAdmin: false })),
     }),

@@ -152,6 +152,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestion',
       'suggest-change',
       'ask-access',
+      'dry-run',
       'who-has',
       'why',
       'confirm-release',

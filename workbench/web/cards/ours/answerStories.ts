@@ -1,5 +1,6 @@
 /** Our cards that answer who has a label and why one sees a contact, and those of requests, empty, usual, largest and refused. */
 import { askAccessCard } from '../../../../src/sidebar/cards/askAccessCard';
+import { dryRunCard } from '../../../../src/sidebar/cards/dryRunCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { suggestChangeCard } from '../../../../src/sidebar/cards/suggestChangeCard';
 import { suggestionCard, withSuggestions } from '../../../../src/sidebar/cards/suggestionCards';
@@ -7,7 +8,16 @@ import { whoHasCard } from '../../../../src/sidebar/cards/whoHasCard';
 import { whyCard } from '../../../../src/sidebar/cards/whyCard';
 import type { DecidedView } from '../../../../src/app/suggestions/decidedView';
 import type { StoryGroup } from '../cardStory';
-import { holder, longestWhoHas, longestWhy, way, whoHasView, whyView } from './answerViews';
+import {
+  dryRunView,
+  holder,
+  longestDryRun,
+  longestWhoHas,
+  longestWhy,
+  way,
+  whoHasView,
+  whyView,
+} from './answerViews';
 import { ourCard } from './ourCard';
 import { labelLines, longestLabels, LONGEST_NAMES, longestPerson, nobody, rin, wish } from './sampleViews';
 
@@ -44,6 +54,17 @@ const request = wish(0, {
 });
 
 export const answerStories: readonly StoryGroup[] = [
+  {
+    id: 'dry-run',
+    stories: [
+      ourCard('dry-run', 'empty', (messages) =>
+        dryRunCard(dryRunView({ type: 'asked', minutesAgo: 0 }), messages),
+      ),
+      ourCard('dry-run', 'usual', (messages) => dryRunCard(dryRunView(), messages)),
+      ourCard('dry-run', 'largest', (messages) => dryRunCard(longestDryRun, messages)),
+      ourCard('dry-run', 'refused', (messages) => dryRunCard(dryRunView({ type: 'nobody-looks' }), messages)),
+    ],
+  },
   {
     id: 'who-has',
     stories: [

@@ -2,7 +2,8 @@
 import type { WhyLabel, WhyView } from '../../../../src/app/mail/whySeen';
 import type { WayView } from '../../../../src/app/sharing/wayView';
 import type { Delivery, HolderView, WhoHasView } from '../../../../src/app/sharing/whoHasAccess';
-import { LABEL, LONGEST_NAMES } from './sampleViews';
+import type { DryRunState, DryRunView, OutlookView } from '../../../../src/app/dryRun/askDryRun';
+import { LABEL, LONGEST_NAMES, sharePlan } from './sampleViews';
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, index) => value(index));
@@ -117,3 +118,40 @@ export const longestWhy: WhyView = whyView({
     ways: times(9, () => ({ ...sales, through: index < 2 ? LONGEST_NAMES.slice(0, 2) : ['Sales'] })),
   })),
 });
+
+const outlooks: readonly OutlookView['outlook'][] = [
+  { type: 'known', created: 980, linked: 20, changed: 12, conflicts: 3, full: 0 },
+  { type: 'known', created: 24_000, linked: 999, changed: 999, conflicts: 999, full: 1_000 },
+  { type: 'apart' },
+  { type: 'unknown' },
+  { type: 'few' },
+];
+
+const outlook = (index: number): OutlookView['outlook'] =>
+  outlooks[index % outlooks.length] ?? { type: 'unknown' };
+
+export const dryRunView = (state?: DryRunState): DryRunView => ({
+  plan: sharePlan(),
+  address: 'ben@kaede.example',
+  people: 1,
+  state: state ?? {
+    type: 'answered',
+    minutesAgo: 3,
+    contacts: 1_000,
+    members: [{ name: 'Ben Hill', outlook: outlook(0) }],
+  },
+});
+
+export const longestDryRun: DryRunView = {
+  ...dryRunView(),
+  people: 3_000,
+  state: {
+    type: 'answered',
+    minutesAgo: 59,
+    contacts: 25_000,
+    members: times(10, (index) => ({
+      name: index < LONGEST_NAMES.length ? (LONGEST_NAMES[index]?.trim() ?? '') : '',
+      outlook: outlook(index),
+    })),
+  },
+};
