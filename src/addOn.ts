@@ -2,10 +2,12 @@
 import { bookHealth, watched } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
+import { whySeen } from './app/mail/whySeen';
 import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
@@ -17,9 +19,12 @@ import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
+import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
+import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
@@ -47,6 +52,7 @@ import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
+import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -175,6 +181,7 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     groupList: createCachedGroups(cache),
     settings,
@@ -218,6 +225,12 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      suggestChange: suggestChange(deps),
+      viewLabelsToAskFor: viewLabelsToAskFor(deps),
+      askAccess: askAccess(deps),
+      askDryRun: askDryRun(deps),
+      whoHasAccess: whoHasAccess(deps),
+      whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },

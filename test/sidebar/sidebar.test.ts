@@ -108,6 +108,12 @@ describe('a refusal', () => {
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
+        suggestChange: no,
+        viewLabelsToAskFor: no,
+        askAccess: no,
+        askDryRun: no,
+        whoHasAccess: no,
+        whySeen: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),

@@ -17,7 +17,7 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards, messageCards, suggestionCards, waitingCards } from './besideMessages';
 import {
   ben,
   fieldsPlan,
@@ -96,6 +96,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
+  ...answerCards,
   ...suggestionCards,
   ...waitingCards,
 ];
@@ -171,6 +172,11 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'add-sender',
       'suggestions',
       'suggestion',
+      'suggest-change',
+      'ask-access',
+      'dry-run',
+      'who-has',
+      'why',
       'confirm-release',
     ]),
   );
