@@ -14,6 +14,7 @@ import { copyHandlers } from './handlers/copies';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { shareHandlers } from './handlers/share';
+import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
@@ -32,6 +33,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,

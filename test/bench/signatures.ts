@@ -1,5 +1,6 @@
 /** How much of what people say of themselves the signature parser finds, and how much of what it finds is right. */
 import path from 'node:path';
+import type { Signature } from '../../src/core/signatures/readSignature';
 import { readSignature } from '../../src/core/signatures/readSignature';
 import type { Measure } from '../../workbench/bench/measure';
 import type { SignatureField, Tally } from '../signatures/compareSignature';
@@ -23,10 +24,8 @@ const sum = (one: Tally, other: Tally): Tally => ({
   said: one.said + other.said,
 });
 
-export const tallyOf = (corpus: readonly CorpusMessage[], field: SignatureField): Tally =>
-  corpus
-    .map(({ sender, body, expected }) => compareField(field, expected, readSignature(sender, body)))
-    .reduce(sum, NOTHING);
+const tallyOf = (read: readonly (readonly [CorpusMessage, Signature])[], field: SignatureField): Tally =>
+  read.map(([{ expected }, found]) => compareField(field, expected, found)).reduce(sum, NOTHING);
 
 /** Of nothing all is right. */
 const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
@@ -49,8 +48,10 @@ const measuresOf = (name: string, tally: Tally, precision: number, recall: numbe
 ];
 
 export const signatures = (folder = HELD_OUT): readonly Measure[] => {
-  const corpus = readCorpus(folder);
-  const tallies = SIGNATURE_FIELDS.map((field) => ({ field, tally: tallyOf(corpus, field) }));
+  const read = readCorpus(folder).map(
+    (message) => [message, readSignature(message.sender, message.body)] as const,
+  );
+  const tallies = SIGNATURE_FIELDS.map((field) => ({ field, tally: tallyOf(read, field) }));
   const whole = tallies.map(({ tally }) => tally).reduce(sum, NOTHING);
   return [
     ...tallies.flatMap(({ field, tally }) => measuresOf(field, tally, FIELD_GOAL, FIELD_GOAL)),

@@ -6,6 +6,7 @@ import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
 import type { ShortageWords } from './shortageWords';
+import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
@@ -25,6 +26,7 @@ export interface Messages {
   readonly notShared: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
+  readonly signature: SignatureWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
