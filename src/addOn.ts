@@ -8,7 +8,9 @@ import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
 import { whySeen } from './app/mail/whySeen';
+import { takeSignature } from './app/mail/takeSignature';
 import { viewSender } from './app/mail/viewSender';
+import { viewSignature } from './app/mail/viewSignature';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
@@ -220,6 +222,8 @@ export const createAddOn = (services: Services): AddOn => {
       chooseFields: chooseFields(deps),
       writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
+      viewSignature: viewSignature(deps),
+      takeSignature: takeSignature(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),
       addSender: addSender(deps),

@@ -10,7 +10,13 @@ import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
+import {
+  addSenderCard,
+  messageViewCard,
+  personsCard,
+  senderCard,
+} from '../../../src/sidebar/cards/senderCards';
+import { signatureCard } from '../../../src/sidebar/cards/signatureCard';
 import {
   suggestionCard,
   suggestionListCard,
@@ -96,6 +102,16 @@ export const answerCards: Named = [
   ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
 ];
 
+const SIGNED = {
+  type: 'known',
+  person: RIN,
+  differences: times(60, (index) => ({
+    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
+    now: index % 2 === 0 ? '' : '03',
+  })),
+  mayEdit: true,
+} as const;
+
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],
   ['a person of everything', 'personCard', (messages) => personCard(FULL, messages)],
@@ -112,6 +128,18 @@ export const messageCards: Named = [
         times(20, () => RIN),
         messages,
       ),
+  ],
+  [
+    'a known sender among recipients',
+    'senderCards',
+    (messages) =>
+      messageViewCard({ type: 'known', persons: [FULL], recipients: times(50, () => RIN) }, messages),
+  ],
+  ['a signature that adds and replaces', 'signatureCard', (messages) => signatureCard(SIGNED, messages)],
+  [
+    'a signature of which everything is known',
+    'signatureCard',
+    (messages) => signatureCard({ ...SIGNED, differences: [], mayEdit: false }, messages),
   ],
   ['an unknown sender', 'senderCards', (messages) => senderCard({ type: 'unknown', sender }, messages)],
   [

@@ -170,6 +170,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'person',
       'persons',
       'add-sender',
+      'signature',
       'suggestions',
       'suggestion',
       'suggest-change',
