@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
 
 /** A heading over nothing would look like a mistake. */
@@ -96,6 +97,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
             ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
             ...fieldSection(sharing.fieldsNotShared, unshared, messages),
           ]),
+      dryRunSection(plan, messages),
     ],
     fixedFooter: {
       primaryButton: {

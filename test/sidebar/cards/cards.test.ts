@@ -18,6 +18,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards } from './ofAnswers';
 import {
   ben,
   fieldsPlan,
@@ -96,6 +97,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
+  ...answerCards,
   ...suggestionCards,
   ...waitingCards,
 ];
@@ -169,8 +171,14 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'person',
       'persons',
       'add-sender',
+      'signature',
       'suggestions',
       'suggestion',
+      'suggest-change',
+      'ask-access',
+      'dry-run',
+      'who-has',
+      'why',
       'confirm-release',
     ]),
   );
