@@ -4,12 +4,10 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
-import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
-import { whySeen } from './app/mail/whySeen';
 import { takeSignature } from './app/mail/takeSignature';
 import { viewSender } from './app/mail/viewSender';
 import { viewSignature } from './app/mail/viewSignature';
@@ -23,17 +21,15 @@ import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
-import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
-import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
+import { answerDoings } from './sidebar/answerDoings';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
@@ -82,12 +78,7 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
-      suggestChange: suggestChange(deps),
-      viewLabelsToAskFor: viewLabelsToAskFor(deps),
-      askAccess: askAccess(deps),
-      askDryRun: askDryRun(deps),
-      whoHasAccess: whoHasAccess(deps),
-      whySeen: whySeen(deps),
+      ...answerDoings(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },
