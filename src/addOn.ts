@@ -3,12 +3,7 @@ import { bookHealth, watched } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
 import { install } from './app/install';
-import { addSender } from './app/mail/addSender';
-import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
-import { viewPerson } from './app/mail/viewPerson';
-import { takeSignature } from './app/mail/takeSignature';
-import { viewSender } from './app/mail/viewSender';
-import { viewSignature } from './app/mail/viewSignature';
+import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
@@ -38,12 +33,14 @@ import { createSheetsBookCare } from './google/book/sheetsBookCare';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
+import { digestKeyFrom } from './core/contacts/keyedDigest';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
+import { createCacheIndex } from './google/script/cacheIndex';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyMirror } from './google/script/propertyMirror';
@@ -150,9 +147,15 @@ export const createAddOn = (services: Services): AddOn => {
     },
   });
   const clock = { now };
+  const sign = createSign(utilities, properties);
   const alarm = createPropertyAlarm(properties);
   const deps = {
     alarm,
+    addresses: createCacheIndex({
+      cache,
+      key: () => digestKeyFrom(sign('addresses')),
+      draw: () => nonces.draw(),
+    }),
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
     book: watched(book, alarm, clock),
@@ -168,7 +171,7 @@ export const createAddOn = (services: Services): AddOn => {
         services.console.error(line);
       },
     },
-    mirror: createPropertyMirror(properties, createSign(utilities, properties)),
+    mirror: createPropertyMirror(properties, sign),
     nonces,
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
@@ -206,12 +209,7 @@ export const createAddOn = (services: Services): AddOn => {
       chooseCopy: chooseCopy(deps),
       chooseAllCopies: chooseAllCopies(deps),
       writeAgain: writeAgain(deps),
-      viewSender: viewSender(deps),
-      viewSignature: viewSignature(deps),
-      takeSignature: takeSignature(deps),
-      viewPerson: viewPerson(deps),
-      viewLabelsToAddTo: viewLabelsToAddTo(deps),
-      addSender: addSender(deps),
+      ...besideMessages(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
       viewWorker: () => viewWorker(deps),

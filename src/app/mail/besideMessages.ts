@@ -1,0 +1,16 @@
+/** Everything that a person can do beside an open message, by the names under which the cards ask for it. */
+import { addSender, type AddSenderDeps } from './addSender';
+import { takeSignature } from './takeSignature';
+import { viewLabelsToAddTo } from './viewLabelsToAddTo';
+import { viewPerson } from './viewPerson';
+import { viewSender, type ViewSenderDeps } from './viewSender';
+import { viewSignature } from './viewSignature';
+
+export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
+  viewSender: viewSender(deps),
+  viewSignature: viewSignature(deps),
+  takeSignature: takeSignature(deps),
+  viewPerson: viewPerson(deps),
+  viewLabelsToAddTo: viewLabelsToAddTo(deps),
+  addSender: addSender(deps),
+});
