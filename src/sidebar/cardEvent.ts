@@ -14,7 +14,7 @@ export interface CardEvent {
   readonly parameter: (name: string) => string;
   /** The first value that was typed or chosen. */
   readonly input: (name: string) => string;
-  /** All that was chosen. */
+  /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
   readonly inputs: (name: string) => readonly string[];
   /** The message beside which the card stands. */
   readonly message: MessageRequest;
@@ -50,7 +50,7 @@ const eventSchema = v.object({
 
 /** No text from a card is longer; what is longer is no text from a card. */
 const LONGEST = 1_000;
-/** A list on a card ends at a hundred. */
+/** A choice of several has no more items on any card. */
 const MOST_CHOSEN = 100;
 
 export const cardEventFrom = (event: unknown): CardEvent => {
@@ -60,18 +60,20 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
-  const chosen = (name: string): readonly string[] => {
+  const valuesOf = (name: string): readonly string[] => {
     const input = v.safeParse(inputSchema, inputs.get(name));
-    if (!input.success) return [];
-    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, LONGEST));
+    return input.success ? input.output.stringInputs.value : [];
   };
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
-    input: (name) => chosen(name)[0] ?? '',
-    inputs: chosen,
+    input: (name) => (valuesOf(name)[0] ?? '').slice(0, LONGEST),
+    inputs: (name) =>
+      valuesOf(name)
+        .slice(0, MOST_CHOSEN)
+        .map((value) => value.slice(0, LONGEST)),
     message: messageRequestFrom(event),
   };
 };

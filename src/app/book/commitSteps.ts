@@ -44,7 +44,12 @@ const MOST_SILENCES = 2;
  * races the lock's holder, and each lost race costs both of them two requests of the sixty that a minute has: a run of the
  * clock waits until a hundred others are through. A person who clicks does not, and neither waits long a second time.
  */
-const PATIENCE: Readonly<Record<Channel, number>> = { card: 8_000, cycle: 100_000, install: 30_000 };
+const PATIENCE: Readonly<Record<Channel, number>> = {
+  card: 8_000,
+  cycle: 100_000,
+  install: 30_000,
+  groups: 100_000,
+};
 const SECOND_PATIENCE = 2_000;
 
 export function* commitSteps(deps: CommitPorts, batch: Batch): CommitSteps {
@@ -108,7 +113,7 @@ const restoreMirror = ({ mirror }: CommitPorts, page: BookPage): void => {
 
 /** What a commit takes away is gone from the mirror before it is gone from the book; what it gives comes after. */
 function* writeMirrored(
-  { book, mirror, addresses }: CommitPorts,
+  { book, mirror, clock, addresses }: CommitPorts,
   page: BookPage,
   commit: Commit,
 ): Generator<Pause, Result<null, Problem>, boolean> {
@@ -119,7 +124,7 @@ function* writeMirrored(
   );
   yield { type: 'mirror' };
   mirror.markDirty(page.head.seq + 1);
-  const narrowed = narrowedAccess(before, after);
+  const narrowed = narrowedAccess(before, after, clock.now());
   if (isNarrower(narrowed, before)) mirror.write(narrowed);
   yield { type: 'append' };
   const appended = book.append(commit);

@@ -5,6 +5,7 @@ import { viewLabelsToAddTo } from './viewLabelsToAddTo';
 import { viewPerson } from './viewPerson';
 import { viewSender, type ViewSenderDeps } from './viewSender';
 import { viewSignature } from './viewSignature';
+import { whySeen } from './whySeen';
 
 export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
   viewSender: viewSender(deps),
@@ -13,4 +14,5 @@ export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
   viewPerson: viewPerson(deps),
   viewLabelsToAddTo: viewLabelsToAddTo(deps),
   addSender: addSender(deps),
+  whySeen: whySeen(deps),
 });

@@ -6,7 +6,7 @@ import type { BookRecord, RecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
-import { labelsFor } from '../../core/sharing/access';
+import { ACCESS_KINDS, labelsFor } from '../../core/sharing/access';
 import type { AddressIndex, Clock, CurrentAccount } from '../ports';
 import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
@@ -59,8 +59,8 @@ export const readSharedBook = (
     return succeed({ author: author.value, book: withoutRecords(access.value, id, now) });
   const page = deps.book.read(
     found === undefined
-      ? { kinds: ['label', 'grant', 'placement', 'person'] }
-      : { kinds: ['label', 'grant', 'placement'], records: found },
+      ? { kinds: [...ACCESS_KINDS, 'placement', 'person'] }
+      : { kinds: [...ACCESS_KINDS, 'placement'], records: found },
   );
   if (!page.ok) return fail(outOfReach(page.problem));
   const { head, records } = page.value;

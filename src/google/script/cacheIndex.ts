@@ -4,7 +4,7 @@
  * moment of the book that they are right for: a shard that is missing, of another making, or of another moment is unknown. Whoever
  * writes the head last has read or written every shard before; of two who write at once at most one moment can be the book's.
  */
-import type { AddressIndex } from '../../app/ports';
+import type { AddressIndex, Nonces } from '../../app/ports';
 import type { Digest, IndexShard } from '../../core/book/addressIndex';
 import {
   digestOf,
@@ -17,8 +17,8 @@ import {
 } from '../../core/book/addressIndex';
 import type { BookPlace } from '../../core/book/head';
 import type { RecordId } from '../../core/book/record';
-import type { DigestKey } from '../../core/contacts/keyedDigest';
-import { keyedDigest } from '../../core/contacts/keyedDigest';
+import type { Sign } from '../../core/book/mirror';
+import { digestKeyFrom, keyedDigest } from '../../core/contacts/keyedDigest';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -56,14 +56,14 @@ const isSame = (one: BookPlace, other: BookPlace): boolean =>
 
 export interface CacheIndexDeps {
   readonly cache: Cache;
-  /** A secret of the script. */
-  readonly key: () => DigestKey;
-  readonly draw: () => string;
+  /** With a secret of the script, from which that of the digests is made. */
+  readonly sign: Sign;
+  readonly nonces: Nonces;
 }
 
-export const createCacheIndex = ({ cache, key, draw }: CacheIndexDeps): AddressIndex => {
+export const createCacheIndex = ({ cache, sign, nonces }: CacheIndexDeps): AddressIndex => {
   const digest = (): Digest => {
-    const secret = key();
+    const secret = digestKeyFrom(sign(HEAD));
     return (text) => keyedDigest(secret, text);
   };
   const put = (values: Readonly<Record<string, string>>): void => {
@@ -91,7 +91,7 @@ export const createCacheIndex = ({ cache, key, draw }: CacheIndexDeps): AddressI
 
     fill: ({ epoch, seq }, records) => {
       const entries = entriesOf(records, digest());
-      const making = draw();
+      const making = nonces.draw();
       const shards = Array.from({ length: SHARDS }, (_, shard): readonly [string, string] => [
         keyOf(shard),
         stored(making, entries.get(shard) ?? new Map<string, readonly RecordId[]>()),

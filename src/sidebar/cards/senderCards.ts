@@ -85,10 +85,23 @@ const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
   ],
 });
 
-const noteCard = (header: NonNullable<Card['header']>, sentence: string, messages: Messages): Card => ({
+const noteCard = (
+  header: NonNullable<Card['header']>,
+  sentence: string,
+  messages: Messages,
+  buttons: readonly Button[] = [],
+): Card => ({
   name: 'sender',
   header,
-  sections: [{ widgets: [{ textParagraph: { text: plain(sentence) } }] }, allLabels(messages)],
+  sections: [
+    {
+      widgets: [
+        { textParagraph: { text: plain(sentence) } },
+        ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
+      ],
+    },
+    allLabels(messages),
+  ],
 });
 
 /** Above the way out, which stays last. */
@@ -132,6 +145,7 @@ export const senderCard = (view: MessageView, messages: Messages): Card => {
         headerOf(view.sender),
         view.hasLabels ? message.mayNotAdd(view.owners) : message.noLabels,
         messages,
+        [{ text: messages.requests.ask, type: 'OUTLINED', onClick: { action: action('ask-form') } }],
       );
     case 'yourself':
       return noteCard(headerOf(view.sender), message.yourself, messages);

@@ -38,8 +38,8 @@ const openCache = () => {
         write(values);
       },
     },
-    key: () => digestKeyFrom('a secret of the script'),
-    draw: () => `making${String((makings += 1))}`,
+    sign: (text) => `a secret of the script for ${text}`,
+    nonces: { draw: () => `making${String((makings += 1))}` },
   });
   return {
     entries,
