@@ -18,10 +18,7 @@ import { stopSharing } from './app/sharing/stopSharing';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
-import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
-import { suggestChange } from './app/suggestions/suggestChange';
-import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
@@ -219,11 +216,7 @@ export const createAddOn = (services: Services): AddOn => {
       chooseFields: chooseFields(deps),
       writeAgain: writeAgain(deps),
       ...besideMessages(deps),
-      viewSuggestions: viewSuggestions(deps),
-      answerSuggestion: answerSuggestion(deps),
-      suggestChange: suggestChange(deps),
-      viewLabelsToAskFor: viewLabelsToAskFor(deps),
-      askAccess: askAccess(deps),
+      ...wishes(deps),
       askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),

@@ -50,6 +50,7 @@ const eventSchema = v.object({
 
 /** No text from a card is longer; what is longer is no text from a card. */
 const LONGEST = 1_000;
+
 /** A choice of several has no more items on any card. */
 const MOST_CHOSEN = 100;
 
@@ -60,20 +61,18 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
-  const valuesOf = (name: string): readonly string[] => {
+  const chosen = (name: string): readonly string[] => {
     const input = v.safeParse(inputSchema, inputs.get(name));
-    return input.success ? input.output.stringInputs.value : [];
+    if (!input.success) return [];
+    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, LONGEST));
   };
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
-    input: (name) => (valuesOf(name)[0] ?? '').slice(0, LONGEST),
-    inputs: (name) =>
-      valuesOf(name)
-        .slice(0, MOST_CHOSEN)
-        .map((value) => value.slice(0, LONGEST)),
+    input: (name) => chosen(name)[0] ?? '',
+    inputs: chosen,
     message: messageRequestFrom(event),
   };
 };

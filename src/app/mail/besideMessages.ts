@@ -1,9 +1,11 @@
 /** Everything that a person can do beside an open message, by the names under which the cards ask for it. */
-import { addSender, type AddSenderDeps } from './addSender';
+import type { AddSenderDeps } from './addSender';
+import { addSender } from './addSender';
 import { takeSignature } from './takeSignature';
 import { viewLabelsToAddTo } from './viewLabelsToAddTo';
 import { viewPerson } from './viewPerson';
-import { viewSender, type ViewSenderDeps } from './viewSender';
+import type { ViewSenderDeps } from './viewSender';
+import { viewSender } from './viewSender';
 import { viewSignature } from './viewSignature';
 import { whySeen } from './whySeen';
 

@@ -82,15 +82,6 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   ...change,
 });
 
-const SIGNED = {
-  type: 'known',
-  person: RIN,
-  differences: times(60, (index) => ({
-    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
-    now: index % 2 === 0 ? '' : '03',
-  })),
-  mayEdit: true,
-} as const;
 export const answerCards: Named = [
   ['who has a label', 'whoHasCard', (messages) => whoHasCard(whoHasView(), 0, messages)],
   ['the middle of 3,000 people', 'whoHasCard', (messages) => whoHasCard(longestWhoHas, 0, messages)],
@@ -110,6 +101,16 @@ export const answerCards: Named = [
   ['why one sees a contact of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages)],
   ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
 ];
+
+const SIGNED = {
+  type: 'known',
+  person: RIN,
+  differences: times(60, (index) => ({
+    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
+    now: index % 2 === 0 ? '' : '03',
+  })),
+  mayEdit: true,
+} as const;
 
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],
