@@ -17,8 +17,8 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { answerCards } from './answerCards';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards } from './ofAnswers';
 import {
   ben,
   fieldsPlan,

@@ -1,7 +1,4 @@
-/** Cards that answer who has access, why somebody sees a contact and what a run would do, small and as full as they can be. */
-import { dryRunCard } from '../../../src/sidebar/cards/dryRunCard';
-import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
-import { whyCard } from '../../../src/sidebar/cards/whyCard';
+/** The cards that answer who has a label, why one sees a contact, and what a share would do: small and as full as they can be. */
 import {
   dryRunView,
   longestDryRun,
@@ -10,6 +7,9 @@ import {
   whoHasView,
   whyView,
 } from '../../../workbench/web/cards/ours/answerViews';
+import { dryRunCard } from '../../../src/sidebar/cards/dryRunCard';
+import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
+import { whyCard } from '../../../src/sidebar/cards/whyCard';
 import type { Named } from './besideMessages';
 
 export const answerCards: Named = [
