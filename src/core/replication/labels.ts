@@ -32,8 +32,15 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
 export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
   held !== undefined && held.handle !== '';
 
-/** The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up. */
-export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): MemberState =>
+/**
+ * The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up.
+ * What each is called is noted as well, so that whoever renames it before a run lives to open it has renamed it.
+ */
+export const withFirstLabels = (
+  state: MemberState,
+  fresh: readonly Label[],
+  present: readonly ReplicaLabel[],
+): MemberState =>
   Object.keys(state.labels).length > 0
     ? state
     : {
@@ -46,7 +53,7 @@ export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): Me
               head: 0,
               created: label.origin.account !== state.account,
               shared: label.shared,
-              name: nameAtOpening(label, label.name),
+              name: nameAtOpening(label, present.find((one) => one.label === label.id)?.name ?? label.name),
             },
           ]),
         ),

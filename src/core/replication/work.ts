@@ -57,7 +57,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const { moving, pausing, standing, asked } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
-  const prepared = withFirstLabels(before.state, layout.fresh);
+  const prepared = withFirstLabels(before.state, layout.fresh, present);
   const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, resumed.state, present);
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
