@@ -7,13 +7,15 @@ import { isSafe, isTimeUp } from './apply';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
-import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import type { HeldContact, HeldLabel, KeptValue, MemberState } from './memberState';
+import { isKept } from './memberState';
 import { isBare } from './mergedAway';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+import { saveState } from './tell';
 
 export interface Release {
   readonly record: RecordId;
@@ -98,13 +100,19 @@ const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly Sha
     return splitOwn(name, contact.fields[name] ?? [], { shared, shadow }).own.length > 0;
   });
 
+/** What is kept is in the state before it goes from the contact: no run may live to do both. */
+function* keepFirst(before: MemberState, kept: readonly KeptValue[]): Steps<MemberState> {
+  const added = kept.filter((one) => !isKept(before.kept, one));
+  return added.length === 0 ? before : yield* saveState({ ...before, kept: [...before.kept, ...added] });
+}
+
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
 function* deleteMade(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
-  now: number,
+  before: MemberState,
   progress: Progress,
-): Steps<readonly KeptValue[]> {
+): Steps<MemberState> {
   const kept: KeptValue[] = [];
   const alive = releases.flatMap(({ record, held, shared }) => {
     const contact = contacts.get(held.handle);
@@ -117,13 +125,14 @@ function* deleteMade(
       return [];
     }
     if (!isSafe(contact, held, shared, []) || hasOwn(contact, held, shared))
-      kept.push({ at: now, record, fields: contact.fields });
+      kept.push({ at: progress.now, record, fields: contact.fields });
     return [{ record, handle: contact.handle }];
   });
+  const state = yield* keepFirst(before, kept);
   for (let start = 0; start < alive.length; start += LARGEST_DELETE) {
     if (start > 0 && (yield* isTimeUp())) {
       progress.unsettled = true;
-      return kept;
+      return state;
     }
     const batch = alive.slice(start, start + LARGEST_DELETE);
     yield* need(
@@ -136,7 +145,7 @@ function* deleteMade(
     }
     progress.deleted += batch.length;
   }
-  return kept;
+  return state;
 }
 
 const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaContact | undefined): boolean =>
@@ -147,21 +156,21 @@ const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaCo
     isSafe(contact, held, shared, []) &&
     !hasOwn(contact, held, shared));
 
-/** Returns what the member had typed into contacts that are gone now. */
+/** Returns the state with what the member had typed into contacts that are gone now. */
 export function* release(
   releases: readonly Release[],
-  now: number,
+  state: MemberState,
   active: ActiveLabels,
   progress: Progress,
-): Steps<readonly KeptValue[]> {
-  if (releases.length === 0) return [];
+): Steps<MemberState> {
+  if (releases.length === 0) return state;
   const contacts = new Map(
     (yield* getContacts(releases.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
   );
   const going = new Set(releases.filter((one) => isToGo(one, contacts.get(one.held.handle))));
   const own = releases.filter((one) => !going.has(one));
   yield* giveBack(own, contacts, active, progress);
-  return yield* deleteMade([...going], contacts, now, progress);
+  return yield* deleteMade([...going], contacts, state, progress);
 }
 
 /** A label that we made goes; one that the member had only loses our tag. */
