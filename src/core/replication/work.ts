@@ -18,7 +18,7 @@ import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
 import type { Listing } from './listing';
-import { listContacts, markAfter } from './listing';
+import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
@@ -38,7 +38,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { asTheyAre, keepHidden, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -82,7 +82,7 @@ export function* work(given: Work): Steps<CycleReport> {
   };
   const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
   const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
-  const sure = yield* asTheyAre(tagged, new Set(likely.keys()));
+  const sure = yield* withRead(tagged, new Set(likely.keys()));
   const everybody = yield* identify(
     withLabels(resumed.state, active),
     sure,
