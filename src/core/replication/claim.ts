@@ -1,8 +1,8 @@
 /** What may be believed of a contact that carries our tag while the state does not know it. */
 import type { LabelId, RecordId } from '../book/record';
-import { sameValue } from '../contacts/canonicalValue';
+import { elementKey, sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { Fields } from '../contacts/fieldValue';
+import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
@@ -14,12 +14,34 @@ import type { ReplicaContact } from './replica';
 /** `left alone`: of what its label has come to nothing is known, so nothing is believed of the contact and nothing done to it. */
 export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | 'left alone' | undefined;
 
+const isShown = (name: FieldName, element: Element, value: FieldValue = []): boolean =>
+  value.some((other) => elementKey(name, other) === elementKey(name, element));
+
+/**
+ * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
+ * this record's, and would be told as its owner's edit.
+ */
+const isAsMeant = (
+  { labels, shadow }: HeldContact,
+  contact: ReplicaContact,
+  { labels: known }: MemberState,
+): boolean => {
+  const { fields } = contact;
+  if (FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []))) return true;
+  return (
+    labels.some((label) => contact.labels.includes(known[label]?.handle ?? '')) &&
+    FIELD_NAMES.some((name) => shadow[name]?.some((element) => isShown(name, element, fields[name])))
+  );
+};
+
 /** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
-  (record, contact) =>
-    // Values and tag are written at once: without the tag nothing of what was meant for it was written.
-    state.intent?.creates[record] ?? (contact.record === record ? state.intent?.updates[record] : undefined);
+  (record, contact) => {
+    const { creates, updates } = state.intent ?? {};
+    const meant = creates?.[record] ?? (contact.record === record ? updates?.[record] : undefined);
+    return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;
+  };
 
 const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>
   [...active].flatMap(([label, { held }]) => (contact.labels.includes(held.handle) ? [label] : []));

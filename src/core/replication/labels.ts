@@ -101,7 +101,7 @@ export const withLostLabels = (
         [id, { handle, head: 0, created: label.origin.account !== state.account, shared: label.shared }],
       ];
     // With the state lost as well, an access that is older than the label must not make it forgotten.
-    return state.mark === undefined && isRecordId(id, 'label')
+    return state.lost === true && isRecordId(id, 'label')
       ? [[id, { handle, head: 0, created: false, shared: [] }]]
       : [];
   });

@@ -163,7 +163,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const creates: PlannedWrite<ContactCreate>[] = [];
   const withheld: Record<RecordId, HeldContact> = {};
   const isUnseen = ({ record, labels }: Wanted): boolean =>
-    state.mark === undefined &&
+    state.lost === true &&
     state.intent?.creates[record] === undefined &&
     isShort(labels, active, input.short);
   for (const wanted of missing) {

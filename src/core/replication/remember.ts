@@ -32,7 +32,9 @@ interface Remembered {
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
 export function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
-  const { intent, ...state } = given.state;
+  const { intent, ...before } = given.state;
+  const { lost: _whole, ...whole } = before;
+  const state = mark === undefined ? before : whole;
   const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)

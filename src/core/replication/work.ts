@@ -73,7 +73,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
-  const isLost = resumed.state.mark === undefined;
+  const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
     if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';

@@ -87,6 +87,16 @@ describe('a tagged contact that an earlier run was about to make', () => {
     expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, contact({ name }))).toBeUndefined();
   });
 
+  it.each([
+    ['and that its owner has edited since', { name, phone: [mobile] }, undefined, true],
+    ['and that its owner has taken out of the label since', { name }, [EVERYBODY], true],
+    ['and with the tag alone', { name, phone: [mobile] }, [EVERYBODY], false],
+    ['and in the label, with nothing of what was meant', { phone: [mobile] }, undefined, false],
+  ])('%s: another program’s tag is not believed', (_situation, fields, labels, isBelieved) => {
+    const seen = contact(fields, { record: SUZUKI, ...(labels === undefined ? {} : { labels }) });
+    expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, seen)).toBe(isBelieved ? meant : undefined);
+  });
+
   it('and of which nothing is known: it is a stranger', () => {
     expect(claimFromIntent(stateWith({}))(SUZUKI, contact({ name }))).toBeUndefined();
   });
