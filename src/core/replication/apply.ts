@@ -59,7 +59,10 @@ function* createBatch(
   progress: Progress,
 ): Steps<void> {
   if (progress.isFull) {
-    progress.full.push(...batch.map(({ wanted }) => wanted));
+    for (const { wanted } of batch) {
+      progress.full.push(wanted);
+      delete progress.contacts[wanted.record];
+    }
     return;
   }
   const answer = yield* ask(
@@ -82,6 +85,8 @@ function* createBatch(
   if (only !== undefined) {
     progress.isFull ||= isFull;
     (isFull ? progress.full : progress.refused).push(only.wanted);
+    // What it was to replace is gone, and told: it must not look newly deleted to every later run.
+    delete progress.contacts[only.wanted.record];
     return;
   }
   const half = Math.ceil(batch.length / 2);
@@ -181,13 +186,25 @@ function* updateBatch(
     return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
   if (only !== undefined) {
-    progress.refused.push(only.revision.wanted);
+    noteRefusal(only.revision, only.update.contact, active, progress);
     return;
   }
   const half = Math.ceil(batch.length / 2);
   yield* updateBatch(batch.slice(0, half), active, progress, tries);
   yield* updateBatch(batch.slice(half), active, progress, tries);
 }
+
+/** The contact stays as it is, with what was told of it already: that is nobody's next edit. */
+const noteRefusal = (
+  { wanted, before }: Revision,
+  contact: ReplicaContact,
+  active: ActiveLabels,
+  progress: Progress,
+): void => {
+  progress.refused.push(wanted);
+  if (progress.contacts[wanted.record] !== undefined)
+    progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before.labels, active));
+};
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {

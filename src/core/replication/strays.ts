@@ -5,21 +5,24 @@ import type { Progress } from './apply';
 import { isSafe } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
+import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
 import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { EVERYBODY, planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact } from './replica';
-import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+import { LARGEST_DELETE } from './replica';
 
 const without = (contact: ReplicaContact, handles: ReadonlySet<string>): readonly string[] => {
   const rest = contact.labels.filter((handle) => !handles.has(handle));
   return rest.length === 0 ? [EVERYBODY] : rest;
 };
 
+/** Whatever is not written now the next listing shows again. */
 function* sendUpdates(updates: readonly ContactUpdate[], progress: Progress): Steps<void> {
-  for (let start = 0; start < updates.length; start += LARGEST_UPDATE)
-    progress.updated += (yield* need('update-contacts', updates.slice(start, start + LARGEST_UPDATE))).length;
+  const { written, late } = yield* freeContacts(updates);
+  progress.updated += written.length;
+  if (late.size > 0) progress.unsettled = true;
 }
 
 /** The contact is the member's own and stays; only the label that he may not fill comes off. */

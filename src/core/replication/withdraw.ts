@@ -4,8 +4,9 @@ import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Progress } from './apply';
 import { isSafe, isTimeUp } from './apply';
-import { ask, need, stop } from './ask';
+import { need } from './ask';
 import type { Steps } from './effects';
+import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
 import type { HeldContact, HeldLabel, KeptValue, MemberState } from './memberState';
 import { isKept } from './memberState';
@@ -13,8 +14,8 @@ import { isBare } from './mergedAway';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
-import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
-import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+import type { ReplicaContact, ReplicaLabel } from './replica';
+import { LARGEST_DELETE } from './replica';
 import { saveState } from './tell';
 
 export interface Release {
@@ -72,25 +73,23 @@ function* giveBack(
     }
     return [{ record, update: planRelease(held, contact, shared, leaving) }];
   });
-  for (let start = 0; start < updates.length; start += LARGEST_UPDATE) {
-    const batch: readonly { record: RecordId; update: ContactUpdate }[] = updates.slice(
-      start,
-      start + LARGEST_UPDATE,
-    );
-    const answer = yield* ask(
-      'update-contacts',
-      batch.map(({ update }) => update),
-    );
-    if (answer.ok) {
-      for (const { record } of batch) delete progress.contacts[record];
-      // What still stands in another shared label is new there: the next listing has to show it.
-      for (const { handle, version, labels } of answer.value)
-        if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
-      progress.updated += batch.length;
-    } else if (answer.problem.type === 'stale' || answer.problem.type === 'not-found')
+  const { written, refused, late } = yield* freeContacts(updates.map(({ update }) => update));
+  for (const { record, update } of updates) {
+    const { handle } = update.contact;
+    if (late.has(handle)) {
       progress.unsettled = true;
-    else return yield* stop(answer.problem);
+      continue;
+    }
+    const { original } = progress.contacts[record] ?? {};
+    const lost = { at: progress.now, record, fields: original ?? {} };
+    if (refused.has(handle) && original !== undefined && !isKept(progress.kept, lost))
+      progress.kept.push(lost);
+    delete progress.contacts[record];
   }
+  // What still stands in another shared label is new there: the next listing has to show it.
+  for (const { handle, version, labels } of written)
+    if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
+  progress.updated += written.length;
 }
 
 /** Whether the member added anything that was never shared. */

@@ -150,7 +150,8 @@ export function* work(given: Work): Steps<CycleReport> {
     now,
     kept: [],
   };
-  for (const record of plan.forgotten) delete progress.contacts[record];
+  for (const record of [...plan.forgotten, ...full.map((wanted) => wanted.record)])
+    delete progress.contacts[record];
   const { state, kept } = yield* applyPlan(
     plan,
     told.state,
