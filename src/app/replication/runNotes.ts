@@ -12,7 +12,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
 import type { AccessView } from '../../core/sharing/access';
-import { readAccess } from '../sharing/readAccess';
+import { readAccess, readAccessAnew } from '../sharing/readAccess';
 import { noteCapacity, noteCopies } from './copyNotes';
 
 /** What a run needs besides the member's account. */
@@ -111,8 +111,8 @@ export const noteRun = (
     oldest: new Map(),
   };
   const here: RunNotes['here'] = {
-    'read-access': () => {
-      const access = deps.access?.() ?? readAccess(deps);
+    'read-access': (from) => {
+      const access = from === 'book' ? readAccessAnew(deps) : (deps.access?.() ?? readAccess(deps));
       if (access.ok) seen.seq = access.value.seq;
       return access;
     },

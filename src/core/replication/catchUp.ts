@@ -1,12 +1,13 @@
 /** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
 import type { BookPage } from '../book/decideCommit';
 import { fieldsOf } from '../book/personFields';
-import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
+import type { AccountId, BookRecord, LabelId, RecordId, RecordKind, Seq } from '../book/record';
 import { isRecordId, textOf } from '../book/record';
 import type { Fields } from '../contacts/fieldValue';
+import { accessFrom, labelsFor } from '../sharing/access';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
-import { need } from './ask';
+import { need, stop } from './ask';
 import type { Steps } from './effects';
 
 export interface BookPerson {
@@ -51,19 +52,42 @@ const personsIn = (
 const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
 
+/** Whoever reads, and the labels that reach him as far as he knows. */
+export interface Reader {
+  readonly account: AccountId;
+  readonly now: number;
+  readonly mine: ReadonlySet<LabelId>;
+}
+
+/** Who may read is asked together with what is read: a share may have ended since access was read, or access may be an old copy. */
+const READ_WITH: readonly RecordKind[] = ['placement', 'label', 'grant'];
+
+/** Whoever has lost a label must not see what has come into it since. The next run has read access anew, and gives it up. */
+function* makeSureOfAccess({ head, records }: BookPage, { account, now, mine }: Reader): Steps<void> {
+  const reaching = new Set(
+    labelsFor(accessFrom(head, records.values()), account, now).map(({ label }) => label.id),
+  );
+  if ([...mine].every((label) => reaching.has(label))) return;
+  yield* need('read-access', 'book');
+  yield* stop({ type: 'stale', what: 'access' });
+}
+
 /** Everything that the labels hold, for a replica that has none of it yet, and what they hold no more. */
-export function* readWhole(mine: ReadonlySet<LabelId>): Steps<Changes> {
-  const page = yield* need('read-book', { kinds: ['person', 'placement'] });
+export function* readWhole(reader: Reader): Steps<Changes> {
+  const { mine } = reader;
+  const page = yield* need('read-book', { kinds: ['person', ...READ_WITH] });
+  yield* makeSureOfAccess(page, reader);
   const persons = personsIn(page.records.values(), placementsIn(page), mine);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
 
 /** What the log tells since `cursor`, read at its present values. */
-export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Changes> {
+export function* readSince(cursor: Seq, reader: Reader): Steps<Changes> {
+  const { mine } = reader;
   const tail = yield* need('read-book', { logAfter: cursor });
   const { head } = tail;
   // The log before `base` was compacted away: only the whole tells the difference.
-  if (cursor < head.base - 1) return yield* readWhole(mine);
+  if (cursor < head.base - 1) return yield* readWhole(reader);
   const touched = new Set<RecordId>();
   for (const entry of tail.log) {
     if (!entry.labels.some((label) => mine.has(label))) continue;
@@ -73,7 +97,8 @@ export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Chang
   if (touched.size === 0) return { persons: new Map(), cursor: head.seq, heads: head.heads };
 
   // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
-  const page = yield* need('read-book', { kinds: ['placement'], records: [...touched] });
+  const page = yield* need('read-book', { kinds: READ_WITH, records: [...touched] });
+  yield* makeSureOfAccess(page, reader);
   const persons = personsIn(page.records.values(), placementsIn(page), mine);
   return { persons, cursor: head.seq, heads: head.heads };
 }

@@ -32,7 +32,7 @@ import { work } from './work';
 export function* cycle(author: Author): Steps<CycleReport> {
   const clock = yield* need('read-clock', null);
   const { now } = clock;
-  const access = yield* need('read-access', null);
+  const access = yield* need('read-access', 'mirror');
   const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
   // A state of another account says nothing about this replica.

@@ -9,7 +9,7 @@ import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { need } from './ask';
 import { frozenIn } from './brake';
-import type { BookPerson, Changes } from './catchUp';
+import type { BookPerson, Changes, Reader } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
@@ -60,6 +60,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const prepared = withFirstLabels(before.state, layout.fresh, present);
   const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, resumed.state, present);
+  const reader: Reader = { account: author.id, now, mine: new Set(active.keys()) };
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
@@ -72,7 +73,7 @@ export function* work(given: Work): Steps<CycleReport> {
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
+  const whole = isBegun || isUnknown ? yield* readWhole(reader) : undefined;
   const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
@@ -105,8 +106,8 @@ export function* work(given: Work): Steps<CycleReport> {
   if (unread.size > 0) return yield* untilNextTime(talk);
   const decided = withDecided(talk, held.observed);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
-  const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
-  const changes = yield* changesSince(told, all, active, access);
+  const all = whole ?? (isSettling(told.state) ? yield* readWhole(reader) : undefined);
+  const changes = yield* changesSince(told, all, reader, access);
 
   const question: ReconcileInput = {
     state: told.state,
@@ -267,18 +268,17 @@ const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): rea
 function* changesSince(
   told: Told,
   whole: Changes | undefined,
-  active: ActiveLabels,
+  reader: Reader,
   access: AccessView,
 ): Steps<Changes> {
-  const mine = new Set(active.keys());
   const { cursor, labels } = told.state;
   if (whole !== undefined) {
     if (told.operations === 0) return whole;
-    const since = yield* readSince(whole.cursor, mine);
+    const since = yield* readSince(whole.cursor, reader);
     return { ...since, persons: new Map([...whole.persons, ...since.persons]) };
   }
-  const behind = [...mine].some((label) => labels[label]?.head !== access.heads[label]);
-  if (behind || told.operations > 0) return yield* readSince(cursor, mine);
+  const behind = [...reader.mine].some((label) => labels[label]?.head !== access.heads[label]);
+  if (behind || told.operations > 0) return yield* readSince(cursor, reader);
   const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
   return { persons: new Map(), cursor, heads };
 }
