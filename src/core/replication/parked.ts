@@ -4,7 +4,7 @@ import type { AccountId, RecordId } from '../book/record';
 import { suggestionOf } from '../book/suggestion';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { FieldName, FieldValue } from '../contacts/fieldValue';
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { BrakeInput } from './brake';
 import { brake, frozenIn, holdsFor } from './brake';
@@ -160,6 +160,20 @@ export const withDecided = (told: Told, observed: readonly Observed[]): Told => 
     if (!isKept(kept, one)) kept.push(one);
   }
   return { ...told, attention, accepted, state: { ...told.state, kept } };
+};
+
+/** What is told to nobody may be overwritten where its contact comes back into its label, and is kept for its author. */
+export const keepUntold = (told: Told, untold: ReadonlyMap<RecordId, Fields>): Told => {
+  const frozen = frozenIn(told.state);
+  const accepted = new Map(told.accepted);
+  const kept: KeptValue[] = [...told.state.kept];
+  for (const [record, fields] of untold) {
+    if (frozen.has(record)) continue;
+    accepted.set(record, { ...accepted.get(record), ...fields });
+    const one = { at: told.now, record, fields };
+    if (!isKept(kept, one)) kept.push(one);
+  }
+  return { ...told, accepted, state: { ...told.state, kept } };
 };
 
 /** Whether something was decided that this cycle does: what the log told of those records meanwhile was passed over. */

@@ -22,8 +22,8 @@ import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
-import { observe } from './observe';
-import { holdBack, isSettling, withDecided } from './parked';
+import { observe, typedOutside } from './observe';
+import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
@@ -104,7 +104,8 @@ export function* work(given: Work): Steps<CycleReport> {
     ...renamesIn(active, present, now),
   ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
-  const decided = withDecided(talk, held.observed);
+  const outside = typedOutside({ ...found, active, told: resumed.accepted });
+  const decided = keepUntold(withDecided(talk, held.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(reader) : undefined);
   const changes = yield* changesSince(told, all, reader, access);
