@@ -172,7 +172,7 @@ function* updateBatch(
       ]),
     );
     const replanned = batch.flatMap(({ revision, update }) =>
-      replan(revision, again.get(update.contact.handle), active, progress),
+      replan(revision, again.get(update.contact.handle), active, progress, 'late'),
     );
     if (replanned.length > 0) yield* updateBatch(replanned, active, progress, tries + 1);
     return;
@@ -223,6 +223,7 @@ const replan = (
   contact: ReplicaContact | undefined,
   active: ActiveLabels,
   progress: Progress,
+  when: 'before the state is saved' | 'late',
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
   const given = onTopOf(revision, contact);
   if (contact === undefined || given === undefined) {
@@ -240,6 +241,11 @@ const replan = (
   }
   const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
   const lost = safe ? overwritten(write?.fields ?? {}, contact, before, known) : contact.fields;
+  // What is kept has to be saved before it is overwritten: no run may live to do both.
+  if (lost !== undefined && when === 'late') {
+    progress.unsettled = true;
+    return [];
+  }
   if (lost !== undefined) keep(progress, { at: progress.now, record: wanted.record, fields: lost });
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;
@@ -253,7 +259,9 @@ export const planRevisions = (
   active: ActiveLabels,
   progress: Progress,
 ): readonly { readonly revision: Revision; readonly update: ContactUpdate; readonly held: HeldContact }[] =>
-  revisions.flatMap((revision) => replan(revision, hands.get(revision.before.handle), active, progress));
+  revisions.flatMap((revision) =>
+    replan(revision, hands.get(revision.before.handle), active, progress, 'before the state is saved'),
+  );
 
 export function* updateAll(
   planned: ReturnType<typeof planRevisions>,

@@ -1,6 +1,6 @@
 /** What may be believed of a contact that carries our tag while the state does not know it. */
 import type { LabelId, RecordId } from '../book/record';
-import { elementKey, sameValue } from '../contacts/canonicalValue';
+import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
@@ -15,7 +15,7 @@ import type { ReplicaContact } from './replica';
 export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | 'left alone' | undefined;
 
 const isShown = (name: FieldName, element: Element, value: FieldValue = []): boolean =>
-  value.some((other) => elementKey(name, other) === elementKey(name, element));
+  value.some((other) => sameValue(name, [other], [element]));
 
 /**
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
@@ -42,6 +42,14 @@ export const claimFromIntent =
     const meant = creates?.[record] ?? (contact.record === record ? updates?.[record] : undefined);
     return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;
   };
+
+/** What a run has made comes before what only says so: the first that claims a record holds it. */
+export const meantFirst = (contacts: readonly ReplicaContact[], known: Claim): readonly ReplicaContact[] => {
+  const isMeant = (contact: ReplicaContact): boolean =>
+    contact.record !== undefined && known(contact.record, contact) !== undefined;
+  const meant = contacts.filter(isMeant);
+  return meant.length === 0 ? contacts : [...meant, ...contacts.filter((contact) => !isMeant(contact))];
+};
 
 const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>
   [...active].flatMap(([label, { held }]) => (contact.labels.includes(held.handle) ? [label] : []));

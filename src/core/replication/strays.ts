@@ -7,11 +7,12 @@ import { need } from './ask';
 import type { Steps } from './effects';
 import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
-import type { MemberState } from './memberState';
+import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { EVERYBODY, planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact } from './replica';
 import { LARGEST_DELETE } from './replica';
+import { hasOwn } from './withdraw';
 
 const without = (contact: ReplicaContact, handles: ReadonlySet<string>): readonly string[] => {
   const rest = contact.labels.filter((handle) => !handles.has(handle));
@@ -49,6 +50,9 @@ const sharedUnder = (
 ): readonly ShareItem[] =>
   labels.flatMap((label) => active.get(label)?.label.shared ?? known[label]?.shared ?? []);
 
+const isNothingMore = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
+  isSafe(contact, held, shared, []) && !hasOwn(contact, held, shared);
+
 /** A second contact with one record: our own double goes, one with other values becomes the member's private contact. */
 export function* settleDoubles(
   doubles: readonly { readonly record: RecordId; readonly contact: ReplicaContact }[],
@@ -74,7 +78,8 @@ export function* settleDoubles(
     // A run that died had begun to adopt it: it gets back what it was.
     if (meant?.original !== undefined && meant.handle === contact.handle)
       updates.push(planRelease(meant, contact, sharedUnder(meant.labels, before, active), managed));
-    else if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
+    else if (isNothingMore(contact, held, sharedUnder(held.labels, before, active)))
+      doomed.push(contact.handle);
     else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
   }
   yield* sendUpdates(updates, progress);

@@ -93,7 +93,7 @@ function* giveBack(
 }
 
 /** Whether the member added anything that was never shared. */
-const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
+export const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
   FIELD_NAMES.some((name) => {
     const shadow = held.shadow[name] ?? [];
     return splitOwn(name, contact.fields[name] ?? [], { shared, shadow }).own.length > 0;

@@ -12,7 +12,7 @@ import { frozenIn } from './brake';
 import type { BookPerson, Changes, Reader } from './catchUp';
 import { endedLabels, readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
-import { claimFromBook, claimFromIntent } from './claim';
+import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
@@ -86,7 +86,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const sure = yield* withRead(tagged, new Set(likely.keys()));
   const everybody = yield* identify(
     withLabels(resumed.state, active),
-    sure,
+    { ...sure, contacts: meantFirst(sure.contacts, known) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
     untaggedCopies(persons, sure.contacts, resumed.state, active),
