@@ -2,29 +2,36 @@
 import { bookHealth, watched } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
+import { whySeen } from './app/mail/whySeen';
 import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
+import { chooseFields, planFields, viewFields } from './app/sharing/chooseFields';
 import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
+import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
+import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
+import { createAdminView } from './google/accounts/companyAdminView';
 import { createCurrentAccount } from './google/accounts/currentAccount';
 import { createDelegation } from './google/accounts/delegation';
 import { createKeyTrial } from './google/accounts/keyTrial';
@@ -42,8 +49,10 @@ import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
+import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
+import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -172,10 +181,13 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
+    groupList: createCachedGroups(cache),
     settings,
     sleep,
   };
+  const adminView = createAdminView({ http, now, utilities, keys: workerKeys });
   const delegation = createDelegation({
     http,
     now,
@@ -203,6 +215,9 @@ export const createAddOn = (services: Services): AddOn => {
       leaveLabel: leaveLabel(deps),
       chooseCopy: chooseCopy(deps),
       chooseAllCopies: chooseAllCopies(deps),
+      viewFields: viewFields(deps),
+      planFields: planFields(deps),
+      chooseFields: chooseFields(deps),
       writeAgain: writeAgain(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
@@ -210,6 +225,12 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      suggestChange: suggestChange(deps),
+      viewLabelsToAskFor: viewLabelsToAskFor(deps),
+      askAccess: askAccess(deps),
+      askDryRun: askDryRun(deps),
+      whoHasAccess: whoHasAccess(deps),
+      whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },
@@ -225,7 +246,7 @@ export const createAddOn = (services: Services): AddOn => {
       patientUntil = now() + PATIENCE;
       // A worker looks after its own account as after everybody's.
       const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
-      const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
+      const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
       if (worked === undefined) onClock(deps);
     },
     install: () => {

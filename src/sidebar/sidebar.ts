@@ -9,10 +9,13 @@ import { messageCard } from './cards/messageCard';
 import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
+import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
+import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
@@ -35,6 +38,9 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,
+  ...fieldHandlers,
+  ...requestHandlers,
+  ...answerHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

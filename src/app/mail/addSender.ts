@@ -1,5 +1,5 @@
 /** Put whoever wrote into a label that is shared, unless he is in one already. */
-import { admissible } from '../../core/book/operations/person';
+import { admissible, sharedIn } from '../../core/book/operations/person';
 import type { LabelId, RecordId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import { tidyValue } from '../../core/contacts/canonicalValue';
@@ -43,14 +43,17 @@ const fieldsFrom = ({ family, given, company }: AddSenderRequest, email: string)
 /** What is known of him without another look at the book. */
 const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: Fields): PersonView => {
   const known = book?.reading.access().labels.find(({ id }) => id === label);
-  if (book === undefined || known === undefined) return { record, fields: typed, labels: [] };
+  if (book === undefined || known === undefined)
+    return { record, v: 0, mayEdit: true, fields: typed, labels: [] };
   const { id, name, origin } = known;
   const { author, now } = book.reading;
   const role = roleOn(book.reading.access(), id, author, now);
   const sharedBy = origin.account === author ? '' : origin.name;
   return {
     record,
-    fields: admissible(typed, known.shared),
+    v: 0,
+    mayEdit: may(role, 'edit'),
+    fields: admissible(typed, sharedIn(book.reading, id)),
     labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
   };
 };

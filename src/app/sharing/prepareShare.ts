@@ -11,7 +11,7 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import { roleOn } from '../../core/sharing/access';
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { isRole, may } from '../../core/sharing/role';
@@ -49,6 +49,8 @@ export interface SharePlan {
   /** How many contacts the person has, and how many of the label's would not fit. */
   readonly tooMany?: { readonly has: number; readonly count: number };
   readonly shared: readonly ShareItem[];
+  /** The label is shared for the first time: whoever does it chooses what of it. */
+  readonly chooses: boolean;
   /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
   /** Whether the label's contacts are yet to go into the book. */
@@ -143,6 +145,7 @@ export const prepareShare =
       ...(contacts === undefined ? {} : { contacts }),
       ...tooManyFor(deps, person.value, contacts),
       shared: label?.shared ?? DEFAULT_SHARED,
+      chooses: label === undefined,
       opened: opened.value,
       first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),
     });

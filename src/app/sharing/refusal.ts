@@ -2,20 +2,23 @@
 import type { RefusalReason } from '../../core/book/operation';
 import type { Problem } from '../../core/replication/problem';
 
+/** Refused before the book was asked. `unanswered`: it was sent to the book, which did not say whether it happened. */
+export type Unasked =
+  | 'nobody'
+  | 'no-address'
+  | 'no-name'
+  | 'no-such-person'
+  | 'no-such-name'
+  | 'several-people'
+  | 'outside-company'
+  | 'unknown-role'
+  | 'no-label-link'
+  | 'label-vanished'
+  | 'not-understood'
+  | 'unanswered';
+
 export type Refusal =
-  | { readonly type: RefusalReason }
-  | { readonly type: 'nobody' }
-  | { readonly type: 'no-address' }
-  | { readonly type: 'no-name' }
-  | { readonly type: 'no-such-person' }
-  | { readonly type: 'no-such-name' }
-  | { readonly type: 'several-people' }
-  | { readonly type: 'outside-company' }
-  | { readonly type: 'unknown-role' }
-  | { readonly type: 'label-vanished' }
-  | { readonly type: 'not-understood' }
-  /** It was sent to the book, which did not say whether it happened. */
-  | { readonly type: 'unanswered' }
+  | { readonly type: RefusalReason | Unasked }
   | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

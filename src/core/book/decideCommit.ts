@@ -1,4 +1,5 @@
 /** One commit, decided: operations and the book as it stands go in; rows, log entries, the new head and verdicts come out. */
+import { ACCESS_KINDS } from '../sharing/access';
 import { createDraft } from './draft';
 import type { Draft } from './draft';
 import type { BookHead } from './head';
@@ -7,18 +8,25 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideAskAccess } from './operations/askAccess';
 import { decideChooseCopy } from './operations/chooseCopy';
+import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
+import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
+import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
+import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
+import { decideTransferLabel } from './operations/transferLabel';
 import { decideWriteAgain } from './operations/writeAgain';
-import type { BookRecord, RecordId, RecordKind } from './record';
+import type { BookRecord, RecordId, RecordKind, Seq } from './record';
 import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
@@ -33,6 +41,8 @@ export interface BookQuestion {
   readonly logAfter?: number;
   /** No log entry after this one. */
   readonly logTo?: number;
+  /** These log entries; one that the log does not hold any more is left out of the answer. Not beside `logAfter`. */
+  readonly entries?: readonly Seq[];
 }
 
 export interface BookPage {
@@ -60,7 +70,13 @@ export interface Decision {
 }
 
 /** Operations that may name no person and still need what surrounds persons. */
-const ON_PERSONS: readonly Operation['type'][] = ['add', 'hold', 'decide-suggestion', 'dismiss-suggestion'];
+const ON_PERSONS: readonly Operation['type'][] = [
+  'add',
+  'hold',
+  'decide-suggestion',
+  'dismiss-suggestion',
+  'ask-access',
+];
 
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
@@ -74,13 +90,15 @@ export const questionFor = (batch: Batch): BookQuestion => {
   );
   const registers = batch.operations.some(
     (operation) =>
-      operation.type === 'register' || (operation.type === 'share' && operation.person !== undefined),
+      operation.type === 'register' ||
+      operation.type === 'transfer-label' ||
+      operation.type === 'rescue-label' ||
+      (operation.type === 'share' && operation.person !== undefined),
   );
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
     kinds: [
-      'label',
-      'grant',
+      ...ACCESS_KINDS,
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
       ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
       ...(registers ? (['member'] as const) : []),
@@ -110,12 +128,30 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':
       return dismissSuggestion(draft, operation);
+    case 'ask-access':
+      return decideAskAccess(draft, operation);
     case 'choose-copy':
       return decideChooseCopy(draft, operation);
     case 'write-again':
       return decideWriteAgain(draft, operation);
+    case 'set-exception':
+      return decideSetException(draft, operation);
+    case 'transfer-label':
+      return decideTransferLabel(draft, operation);
+    case 'note-group':
+      return decideNoteGroup(draft, operation);
+    case 'note-group-unread':
+      return decideNoteUnread(draft, operation);
+    case 'note-owners':
+      return decideNoteOwners(draft, operation);
+    case 'rescue-label':
+      return decideRescueLabel(draft, operation);
+    case 'release-group':
+      return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'choose-fields':
+      return decideChooseFields(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':
@@ -140,6 +176,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
     records: page.records,
     author: batch.author,
     now,
+    nonce: batch.nonce,
     operationKey: () => `${batch.author.id}|${batch.channel}|${batch.key}|${String(index)}`,
     saltFor: (seq) => hash(`${batch.nonce}|${batch.key}|${String(seq)}`).slice(0, 22),
   });

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'owner-stays': true,
   'role-too-high': true,
   'not-shared-with': true,
+  'end-passed': true,
   'newer-edit': true,
   renewed: true,
   'there-already': true,

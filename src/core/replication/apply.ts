@@ -19,6 +19,7 @@ import { planUpdate, withEcho } from './plan';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 import { isGivenUp } from './resisted';
 import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
+import { inSight } from './sight';
 
 /** What has been done so far; the cycle's final state is made from it. */
 export interface Progress {
@@ -73,7 +74,7 @@ function* createBatch(
     batch.forEach(({ wanted, held }, index) => {
       const contact = answer.value[index];
       if (contact === undefined) return;
-      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted, active));
       progress.written.set(contact.handle, contact.version);
     });
     progress.created += answer.value.length;
@@ -111,11 +112,12 @@ export function* createAll(
 /** What may be overwritten: agreed, echoed, meant to be written, or typed by the member and told to the book. */
 export const isSafe = (
   contact: ReplicaContact,
-  held: HeldContact,
+  given: HeldContact,
   shared: readonly ShareItem[],
   known: readonly (Fields | undefined)[],
 ): boolean => {
-  const seen = sharedFields(contact, held, shared);
+  const seen = sharedFields(contact, given, shared);
+  const held = inSight(given, shared);
   return FIELD_NAMES.every((name) => {
     if (isGivenUp(held, name)) return true;
     const value = seen[name] ?? [];
@@ -157,7 +159,7 @@ function* updateBatch(
     batch.forEach(({ revision: { wanted }, held }, index) => {
       const contact = answer.value[index];
       if (contact === undefined) return;
-      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted, active));
       progress.written.set(contact.handle, contact.version);
     });
     progress.updated += answer.value.length;
@@ -203,7 +205,7 @@ const noteRefusal = (
 ): void => {
   progress.refused.push(wanted);
   if (progress.contacts[wanted.record] !== undefined)
-    progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before.labels, active));
+    progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before, active));
 };
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
@@ -232,7 +234,7 @@ const replan = (
     return [];
   }
   const { wanted, before, known } = given;
-  const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
+  const safe = isSafe(contact, before, sharedBy(wanted, active), known);
   // What was typed under labels that have ended, or under none, can be told to nobody any more.
   const isLate = !before.labels.some((label) => active.has(label));
   if (!safe && !isLate) {

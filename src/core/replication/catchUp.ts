@@ -1,22 +1,20 @@
 /** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
 import type { BookPage } from '../book/decideCommit';
-import { fieldsOf } from '../book/personFields';
-import type { AccountId, BookRecord, LabelId, RecordId, RecordKind, Seq } from '../book/record';
-import { isRecordId, textOf } from '../book/record';
-import type { Fields } from '../contacts/fieldValue';
-import { accessFrom, labelsFor } from '../sharing/access';
+import type { BookRecord, LabelId, RecordId, RecordKind, Seq } from '../book/record';
+import { isRecordId } from '../book/record';
+import { ACCESS_KINDS, accessFrom } from '../sharing/access';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
 import { need, stop } from './ask';
 import type { Steps } from './effects';
+import type { SeenPart, Sight } from './sight';
 
-export interface BookPerson {
+export interface BookPerson extends SeenPart {
   readonly v: Seq;
   /** Those of the asked labels that hold it; none for a deleted one. */
   readonly labels: readonly LabelId[];
   /** That of the asked labels which was its home until it was deleted. */
   readonly deletedFrom?: LabelId;
-  readonly fields: Fields;
 }
 
 export interface Changes {
@@ -29,21 +27,24 @@ export interface Changes {
 const personsIn = (
   records: Iterable<BookRecord>,
   placements: readonly Placement[],
-  mine: ReadonlySet<LabelId>,
+  sight: Sight,
 ): Map<RecordId, BookPerson> => {
   const persons = new Map<RecordId, BookPerson>();
+  const mine = sight.labels;
+  const placed = new Map<RecordId, Placement[]>();
+  for (const placement of placements)
+    placed.set(placement.person, [...(placed.get(placement.person) ?? []), placement]);
   for (const record of records) {
     if (record.kind !== 'person') continue;
+    const own = placed.get(record.id) ?? [];
     const labels =
-      record.deleted === undefined
-        ? labelsHolding(record, placements).filter((label) => mine.has(label))
-        : [];
+      record.deleted === undefined ? labelsHolding(record, own).filter((label) => mine.has(label)) : [];
     const home = record.deleted === undefined || !mine.has(record.label ?? '') ? undefined : record.label;
     persons.set(record.id, {
       v: record.v,
       labels,
       ...(home === undefined ? {} : { deletedFrom: home }),
-      fields: fieldsOf(record),
+      ...sight.partOf(record, own, labels),
     });
   }
   return persons;
@@ -52,45 +53,33 @@ const personsIn = (
 const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
 
-/** Whoever reads, and the labels that reach him as far as he knows. */
-export interface Reader {
-  readonly account: AccountId;
-  readonly now: number;
-  readonly mine: ReadonlySet<LabelId>;
-}
-
 /** Who may read is asked together with what is read: a share may have ended since access was read, or access may be an old copy. */
-const READ_WITH: readonly RecordKind[] = ['placement', 'label', 'grant'];
+const READ_WITH: readonly RecordKind[] = ['placement', ...ACCESS_KINDS];
 
 /** Whoever has lost a label must not see what has come into it since. The next run has read access anew, and gives it up. */
-function* makeSureOfAccess({ head, records }: BookPage, { account, now, mine }: Reader): Steps<void> {
-  const reaching = new Set(
-    labelsFor(accessFrom(head, records.values()), account, now).map(({ label }) => label.id),
-  );
-  if ([...mine].every((label) => reaching.has(label))) return;
+function* makeSureOfSight({ head, records }: BookPage, sight: Sight): Steps<void> {
+  if (sight.isStill(accessFrom(head, records.values()))) return;
   yield* need('read-access', 'book');
   yield* stop({ type: 'stale', what: 'access' });
 }
 
 /** Everything that the labels hold, for a replica that has none of it yet, and what they hold no more. */
-export function* readWhole(reader: Reader): Steps<Changes> {
-  const { mine } = reader;
+export function* readWhole(sight: Sight): Steps<Changes> {
   const page = yield* need('read-book', { kinds: ['person', ...READ_WITH] });
-  yield* makeSureOfAccess(page, reader);
-  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  yield* makeSureOfSight(page, sight);
+  const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
 
 /** What the log tells since `cursor`, read at its present values. */
-export function* readSince(cursor: Seq, reader: Reader): Steps<Changes> {
-  const { mine } = reader;
+export function* readSince(cursor: Seq, sight: Sight): Steps<Changes> {
   const tail = yield* need('read-book', { logAfter: cursor });
   const { head } = tail;
   // The log before `base` was compacted away: only the whole tells the difference.
-  if (cursor < head.base - 1) return yield* readWhole(reader);
+  if (cursor < head.base - 1) return yield* readWhole(sight);
   const touched = new Set<RecordId>();
   for (const entry of tail.log) {
-    if (!entry.labels.some((label) => mine.has(label))) continue;
+    if (!entry.labels.some((label) => sight.labels.has(label))) continue;
     const person = entry.kind === 'person' ? entry.record : (entry.about ?? '');
     if (isRecordId(person, 'person')) touched.add(person);
   }
@@ -98,22 +87,7 @@ export function* readSince(cursor: Seq, reader: Reader): Steps<Changes> {
 
   // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
   const page = yield* need('read-book', { kinds: READ_WITH, records: [...touched] });
-  yield* makeSureOfAccess(page, reader);
-  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  yield* makeSureOfSight(page, sight);
+  const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: head.seq, heads: head.heads };
 }
-
-/** The labels that the book explicitly took from a member: an ended grant, or a label that was deleted. */
-export const endedLabels = (
-  page: BookPage,
-  isEnded: (grant: BookRecord) => boolean,
-  held: readonly LabelId[],
-): readonly LabelId[] =>
-  held.filter((label) => {
-    const record = page.records.get(label);
-    if (record === undefined || textOf(record, 'name') === '') return false;
-    if (record.deleted !== undefined) return true;
-    return [...page.records.values()].some(
-      (grant) => grant.kind === 'grant' && grant.label === label && isEnded(grant),
-    );
-  });

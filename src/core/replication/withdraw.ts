@@ -96,7 +96,8 @@ function* giveBack(
 export const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
   FIELD_NAMES.some((name) => {
     const shadow = held.shadow[name] ?? [];
-    return splitOwn(name, contact.fields[name] ?? [], { shared, shadow }).own.length > 0;
+    const original = held.original === undefined ? undefined : (held.original[name] ?? []);
+    return splitOwn(name, contact.fields[name] ?? [], { shared, shadow, original }).own.length > 0;
   });
 
 /** What is kept is in the state before it goes from the contact: no run may live to do both. */

@@ -1,19 +1,16 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId, RecordId } from '../book/record';
+import type { RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
-import { roleOn } from '../sharing/access';
-import { choiceOn } from '../sharing/copyChoice';
-import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
 import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
-import { need } from './ask';
 import { frozenIn } from './brake';
-import type { BookPerson, Changes, Reader } from './catchUp';
-import { endedLabels, readSince, readWhole } from './catchUp';
+import type { BookPerson, Changes } from './catchUp';
+import { readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
+import { endedAmong } from './ended';
 import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
@@ -33,7 +30,10 @@ import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
 import { remember } from './remember';
 import { resistedIn, writeAgain } from './resisted';
+import { setAside } from './setAside';
 import { fitIn, isRetryDue, withShortage } from './shortage';
+import type { Sight } from './sight';
+import { sightOf } from './sight';
 import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
@@ -54,26 +54,27 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const { moving, pausing, standing, asked } = given.reach;
+  const { moving, pausing, standing, asked, sight: seen, isShownAnew } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh, present);
   const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, resumed.state, present);
-  const reader: Reader = { account: author.id, now, mine: new Set(active.keys()) };
+  const sight = sightOf(access, author.id, now, new Set(active.keys()));
   const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
+    isShownAnew ||
     wakes(resumed.state, standing) ||
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  const whole = isBegun || isUnknown ? yield* readWhole(reader) : undefined;
+  const whole = isBegun || isUnknown ? yield* readWhole(sight) : undefined;
   const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
@@ -91,7 +92,13 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     untaggedCopies(persons, sure.contacts, resumed.state, active),
   );
-  const identified = leaveStanding(everybody, standing);
+  const identified = setAside(leaveStanding(everybody, standing), {
+    active,
+    persons,
+    access,
+    now,
+    isShownAnew,
+  });
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
   const looked = withoutUnlisted(again, listing, active, present);
@@ -107,8 +114,8 @@ export function* work(given: Work): Steps<CycleReport> {
   const outside = typedOutside({ ...found, active, told: resumed.accepted });
   const decided = keepUntold(withDecided(talk, held.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
-  const all = whole ?? (isSettling(told.state) ? yield* readWhole(reader) : undefined);
-  const changes = yield* changesSince(told, all, reader, access);
+  const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
+  const changes = yield* changesSince(told, all, sight, access);
 
   const question: ReconcileInput = {
     state: told.state,
@@ -121,6 +128,7 @@ export function* work(given: Work): Steps<CycleReport> {
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    isShownAnew,
     short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
@@ -188,6 +196,7 @@ export function* work(given: Work): Steps<CycleReport> {
     mark,
     ended,
     pausing,
+    sight: seen,
     isComplete: listing.complete,
     closing,
     kept,
@@ -216,25 +225,6 @@ const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
     ...Object.fromEntries([...active].map(([label, { held }]) => [label, held])),
   },
 });
-
-/** A label that a member no longer has is given up only where the book itself has an explicit row: its end, or his choice. */
-function* endedAmong(leaving: readonly LabelId[], author: Author, now: number): Steps<readonly LabelId[]> {
-  if (leaving.length === 0) return [];
-  const page = yield* need('read-book', { kinds: ['label', 'grant'] });
-  const grants = [...page.records.values()].flatMap((record) => grantOf(record) ?? []);
-  const reachesStill = (label: LabelId): boolean =>
-    roleOn({ grants }, label, author.id, now) !== undefined &&
-    choiceOn({ grants }, label, author.id, now) !== 'none';
-  const isEnded = (record: BookRecord): boolean => {
-    const grant = endedGrantOf(record) ?? grantOf(record);
-    return grant !== undefined && reaches(grant.principal, author.id);
-  };
-  return endedLabels(
-    page,
-    isEnded,
-    leaving.filter((label) => !reachesStill(label)),
-  );
-}
 
 function* tellObserved(before: Told, author: Author, observed: readonly Observed[]): Steps<Told> {
   if (observed.length === 0) return before;
@@ -269,17 +259,18 @@ const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): rea
 function* changesSince(
   told: Told,
   whole: Changes | undefined,
-  reader: Reader,
+  sight: Sight,
   access: AccessView,
 ): Steps<Changes> {
+  const mine = sight.labels;
   const { cursor, labels } = told.state;
   if (whole !== undefined) {
     if (told.operations === 0) return whole;
-    const since = yield* readSince(whole.cursor, reader);
+    const since = yield* readSince(whole.cursor, sight);
     return { ...since, persons: new Map([...whole.persons, ...since.persons]) };
   }
-  const behind = [...reader.mine].some((label) => labels[label]?.head !== access.heads[label]);
-  if (behind || told.operations > 0) return yield* readSince(cursor, reader);
+  const behind = [...mine].some((label) => labels[label]?.head !== access.heads[label]);
+  if (behind || told.operations > 0) return yield* readSince(cursor, sight);
   const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
   return { persons: new Map(), cursor, heads };
 }

@@ -65,6 +65,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   placement: ['person', 'cap'],
   member: ['account', 'email', 'name', 'opened'],
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
+  group: ['principal', 'name', 'email', 'members', 'inner', 'readAt', 'failingSince'],
 };
 
 const TITLES: Readonly<Record<RecordKind, string>> = {
@@ -74,6 +75,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   placement: 'Placements',
   member: 'Members',
   suggestion: 'Suggestions',
+  group: 'Groups',
 };
 
 const tabOf = (kind: RecordKind): Tab => ({
@@ -89,6 +91,7 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   placement: tabOf('placement'),
   member: tabOf('member'),
   suggestion: tabOf('suggestion'),
+  group: tabOf('group'),
 };
 
 export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG, ARCHIVE];

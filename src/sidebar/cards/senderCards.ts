@@ -6,6 +6,7 @@ import { displayName } from '../../core/contacts/displayName';
 import type { Mailbox } from '../../core/contacts/mailbox';
 import { action } from '../actions';
 import type { Card } from '../card';
+import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
@@ -67,10 +68,23 @@ const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
   ],
 });
 
-const noteCard = (header: NonNullable<Card['header']>, sentence: string, messages: Messages): Card => ({
+const noteCard = (
+  header: NonNullable<Card['header']>,
+  sentence: string,
+  messages: Messages,
+  buttons: readonly Button[] = [],
+): Card => ({
   name: 'sender',
   header,
-  sections: [{ widgets: [{ textParagraph: { text: plain(sentence) } }] }, allLabels(messages)],
+  sections: [
+    {
+      widgets: [
+        { textParagraph: { text: plain(sentence) } },
+        ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
+      ],
+    },
+    allLabels(messages),
+  ],
 });
 
 export const senderCard = (view: SenderView, messages: Messages): Card => {
@@ -85,6 +99,7 @@ export const senderCard = (view: SenderView, messages: Messages): Card => {
         headerOf(view.sender),
         view.hasLabels ? message.mayNotAdd(view.owners) : message.noLabels,
         messages,
+        [{ text: messages.requests.ask, type: 'OUTLINED', onClick: { action: action('ask-form') } }],
       );
     case 'yourself':
       return noteCard(headerOf(view.sender), message.yourself, messages);

@@ -1,5 +1,5 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { shareCard } from '../cards/shareCard';
 import type { Handler } from '../doings';
@@ -30,6 +30,7 @@ const share: Handler = (doings, event, messages) => {
     label: asked,
     address: event.parameter('who'),
     role: event.parameter('role'),
+    ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),
   });
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;

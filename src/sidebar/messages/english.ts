@@ -1,8 +1,12 @@
 /** What Meibo says in English. */
+import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
+import { englishDryRun } from './dryRunWords';
+import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
@@ -24,7 +28,11 @@ export const english: Messages = {
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  fields: englishFields,
   shortage: englishShortage,
+  requests: englishRequests,
+  access: englishAccess,
+  dryRun: englishDryRun,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'no-address': 'That is not an e-mail address.',
@@ -35,12 +43,14 @@ export const english: Messages = {
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
+    'no-label-link': 'That link leads to no label. Paste the link that you were given.',
     'role-too-high': 'You can only give or take roles up to your own.',
     'label-vanished': 'That label is no longer in your Google Contacts.',
     'unknown-label': 'That label is not shared with you.',
     'unknown-record': 'That contact is not shared with you.',
     'no-right': 'Your role does not allow that.',
     'owner-stays': 'The owner of a label always keeps it.',
+    'end-passed': 'Choose an end that is still to come.',
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',

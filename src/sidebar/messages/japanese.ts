@@ -1,8 +1,12 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseDryRun } from './dryRunWords';
+import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
@@ -24,7 +28,11 @@ export const japanese: Messages = {
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  fields: japaneseFields,
   shortage: japaneseShortage,
+  requests: japaneseRequests,
+  access: japaneseAccess,
+  dryRun: japaneseDryRun,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'no-address': 'メールアドレスの形式ではありません。',
@@ -35,12 +43,14 @@ export const japanese: Messages = {
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
+    'no-label-link': 'そのリンクはラベルのものではありません。受け取ったリンクを貼り付けてください。',
     'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
     'label-vanished': 'そのラベルは Google コンタクトにありません。',
     'unknown-label': 'そのラベルはあなたと共有されていません。',
     'unknown-record': 'その連絡先はあなたと共有されていません。',
     'no-right': 'あなたの役割ではできません。',
     'owner-stays': 'ラベルのオーナーは外せません。',
+    'end-passed': 'これから先の終了日を指定してください。',
     'not-shared-with': 'その人とは共有していません。',
     gone: 'その連絡先は削除されています。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',

@@ -2,9 +2,13 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
+import type { DryRunWords } from './dryRunWords';
+import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
+import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
@@ -28,7 +32,11 @@ export interface Messages {
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
+  readonly fields: FieldWords;
   readonly shortage: ShortageWords;
+  readonly requests: RequestWords;
+  readonly access: AccessWords;
+  readonly dryRun: DryRunWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -18,6 +18,8 @@ describe('the sender of an open message', () => {
         persons: [
           {
             record: rin,
+            v: 8,
+            mayEdit: true,
             fields: RIN,
             labels: [{ id: customers, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
           },

@@ -12,9 +12,14 @@ import { createMemoryAddressBook } from '../../memory/memoryAddressBook';
 import { createMemoryBook, emptyBook } from '../../memory/memoryBook';
 import type { ClockData } from '../../memory/memoryClock';
 import { createMemoryClock, startOfClock } from '../../memory/memoryClock';
+import type { AdminViewData } from '../../memory/memoryAdminView';
+import { createMemoryAdminView, noGroups } from '../../memory/memoryAdminView';
 import type { DelegationData, Errand } from '../../memory/memoryDelegation';
 import { createMemoryDelegation } from '../../memory/memoryDelegation';
+import type { GroupListData } from '../../memory/memoryGroupList';
+import { createMemoryGroupList } from '../../memory/memoryGroupList';
 import { createMemoryDirectory } from '../../memory/memoryDirectory';
+import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
 import { createMemoryLock, freeLock } from '../../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../../memory/memoryNonces';
@@ -43,6 +48,8 @@ export interface WorkerTown {
   readonly clock: ClockData;
   readonly visits: VisitData;
   readonly delegation: DelegationData;
+  readonly company: AdminViewData;
+  readonly groupList: GroupListData;
   readonly workers: Record<string, string>;
   /** Whether the account that runs is a worker. */
   readonly own: StartedData;
@@ -89,6 +96,8 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     fates: [],
     entered: [],
   };
+  const company = noGroups([...people, workerAccount].map((one) => ({ ...one, isSuspended: false })));
+  const groupList: GroupListData = {};
   const memory = createMemoryDelegation(delegation);
   const deps: WorkerDeps<Errand, unknown> = {
     book: createMemoryBook(emptyBook()),
@@ -99,6 +108,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     nonces: createMemoryNonces(noNonces()),
     visits: createMemoryVisits(visits),
     workers: createMemoryWorkers(workers, own),
+    dryRuns: createMemoryDryRuns({}),
     directory: createMemoryDirectory({
       people: [...people, workerAccount].map((one) => ({ ...one, aliases: [], isAdmin: false })),
     }),
@@ -109,6 +119,9 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
         return memory.sendAll(round);
       },
     },
+    adminView: () => createMemoryAdminView(company),
+    groupList: createMemoryGroupList(groupList),
+    settings: { registeredAdmin: () => undefined },
     log: { info: (line) => logged.push(line), error: (line) => logged.push(line) },
     sleep: (milliseconds) => {
       clock.now += milliseconds;
@@ -164,6 +177,8 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     clock,
     visits,
     delegation,
+    company,
+    groupList,
     workers,
     own,
     logged,

@@ -6,11 +6,13 @@ import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
+import type { Crowd } from '../../../src/core/sharing/principal';
+import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
 import type { PaperBook } from './paperBook';
-import { aiko, ben, chie, dai } from './paperBook';
+import { aiko, ben, chie, dai, NOON } from './paperBook';
 
 export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
 
@@ -42,10 +44,21 @@ const TYPES = [
   'choose-copy',
   'write-again',
   'rename-label',
+  'choose-fields',
   'register',
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
+  'set-exception',
+  'set-exception',
+  'transfer-label',
+  'note-group',
+  'note-group',
+  'note-group-unread',
+  'release-group',
+  'note-owners',
+  'rescue-label',
+  'ask-access',
 ] as const;
 
 const anyPhones = fc.array(
@@ -86,6 +99,9 @@ const pickSuggestion = (
   return { suggestion: found?.id ?? ABSENT.suggestion, ...(person === '' ? {} : { record: person }) };
 };
 
+/** Two groups, each of which may be in the other. */
+const groupAt = (index: number): Crowd => ({ type: 'group', id: `g${String(index % 2)}` });
+
 const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation => {
   const known = book.all('label')[label];
   return {
@@ -98,12 +114,16 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
             shared: ['name', 'phone'],
           }
         : { id: known.id },
-    principal: accountOf(PEOPLE[other]!),
+    principal: lag % 4 === 2 ? groupAt(other) : accountOf(PEOPLE[other]!),
     role,
+    ...(lag % 5 === 3 ? { until: lag % 2 === 0 ? NOON + 1 : null } : {}),
     ...(known !== undefined && lag % 3 === 1 ? { onlyChange: true as const } : {}),
     nonce: book.nonce(),
   };
 };
+
+const hiddenFrom = ({ role, other, lag }: Step): HiddenFrom =>
+  lag % 4 < 2 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
 
 export const operationOf = (book: PaperBook, step: Step): Operation => {
   const label = pick(book, 'label', step.label);
@@ -111,10 +131,47 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
   const base = Math.max(0, book.page().head.seq - step.lag);
   const nonce = book.nonce();
   switch (step.type) {
+    case 'set-exception':
+      return {
+        type: 'set-exception',
+        label,
+        account: PEOPLE[step.other]!.id,
+        role: step.lag === 0 ? 'none' : step.lag % 4 === 1 ? null : step.role,
+      };
+    case 'transfer-label':
+      return { type: 'transfer-label', label, to: PEOPLE[step.other]!, nonce };
+    case 'note-group':
+      return {
+        type: 'note-group',
+        crowd: groupAt(step.other),
+        name: 'Sales',
+        email: 'sales@kaede.example',
+        members: PEOPLE.filter((_person, index) => (step.label + index * step.person) % 3 !== 0).map(
+          ({ id }) => id,
+        ),
+        inner: step.lag % 2 === 0 ? [] : ['g0', 'g1'],
+        nonce,
+      };
+    case 'note-group-unread':
+      return { type: 'note-group-unread', crowd: groupAt(step.other) };
+    case 'note-owners':
+      return { type: 'note-owners', label, areGone: step.lag % 2 === 0 };
+    case 'rescue-label':
+      return { type: 'rescue-label', label, to: PEOPLE[step.other]!, nonce };
+    case 'release-group':
+      return {
+        type: 'release-group',
+        group: book.all('group')[step.label]?.id ?? 'u9.0000000000000000',
+        count: 9,
+      };
     case 'share':
       return shareOf(book, step);
     case 'stop-sharing':
-      return { type: 'stop-sharing', label, principal: accountOf(PEOPLE[step.other]!) };
+      return {
+        type: 'stop-sharing',
+        label,
+        principal: step.lag % 4 === 2 ? groupAt(step.other) : accountOf(PEOPLE[step.other]!),
+      };
     case 'add':
       return {
         type: 'add',
@@ -130,6 +187,7 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         record,
         base,
         edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } },
+        ...(step.lag % 4 === 1 ? { asSuggestion: true as const } : {}),
         nonce,
       };
     }
@@ -148,14 +206,26 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         base,
         personBase: base,
         accept: step.lag % 2 === 0,
+        ...(step.lag % 3 === 0 ? { word: 'Thank you' } : {}),
         nonce,
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'ask-access':
+      return { type: 'ask-access', label, role: step.role, word: '', nonce };
     case 'write-again':
       return { type: 'write-again', label };
     case 'rename-label':
       return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
+    case 'choose-fields':
+      return {
+        type: 'choose-fields',
+        label,
+        share: step.lag % 3 === 0 ? [] : ['phone', 'note'],
+        unshare: step.lag % 3 === 0 ? ['phone'] : [],
+        hide: step.lag % 2 === 0 ? [{ item: 'phone', from: hiddenFrom(step) }] : [],
+        show: step.lag % 2 === 0 ? [] : [{ item: 'phone', from: hiddenFrom(step) }],
+      };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':

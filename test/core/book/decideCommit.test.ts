@@ -141,13 +141,17 @@ describe('what is read before a batch is decided', () => {
       label: 'l0.0000000000000000',
       principal: { type: 'account', id: '1' },
     } as const;
-    expect(questionFor(batch(stop))).toEqual({ kinds: ['label', 'grant'], records: [], member: '1003' });
+    expect(questionFor(batch(stop))).toEqual({
+      kinds: ['label', 'grant', 'group'],
+      records: [],
+      member: '1003',
+    });
   });
 
   it('is each touched person once, and no other person', () => {
     const { kaede, takeOut, edit, customers } = createCompany();
     expect(questionFor(batch(takeOut(kaede, customers, 0), edit(kaede, 0, {})))).toEqual({
-      kinds: ['label', 'grant', 'placement', 'suggestion'],
+      kinds: ['label', 'grant', 'group', 'placement', 'suggestion'],
       records: [kaede],
       member: '1003',
     });

@@ -1,15 +1,23 @@
 /** Give someone a role on a label, making the label shared first where it is not. */
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
-import { isCurrent, roleOn } from '../../sharing/access';
-import { grantOf, principalText, reaches } from '../../sharing/grant';
-import { may } from '../../sharing/role';
+import { roleOn } from '../../sharing/access';
+import { grantOf, isCurrent } from '../../sharing/grant';
+import type { Principal } from '../../sharing/principal';
+import { principalText } from '../../sharing/principal';
+import { chosenItems } from '../../sharing/fieldChoice';
+import { atLeast, may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
-import type { LabelId } from '../record';
-import { textOf } from '../record';
+import type { AccountId, BookRecord, Json, LabelId } from '../record';
+import { textOf, valueOf } from '../record';
+import { withAttempt } from './attempt';
+import { beginGroup } from './noteGroup';
 import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
+
+const isNamed = (principal: Principal, account: AccountId): boolean =>
+  principal.type === 'account' && principal.id === account;
 
 const findLabel = (draft: Draft, { label }: Share): LabelId | undefined => {
   const known = draft.access().labels;
@@ -23,7 +31,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   const id = draft.create('label', nonce, undefined, {
     values: {
       name: label.name,
-      shared: label.shared.length === 0 ? DEFAULT_SHARED : label.shared,
+      shared: chosenItems(label.shared.length === 0 ? DEFAULT_SHARED : label.shared),
       originAccount: draft.author,
       originHandle: label.handle,
       originName: draft.authorName,
@@ -38,49 +46,77 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   return id;
 };
 
-const giveRole = (draft: Draft, share: Share): Verdict => {
-  if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
-  if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
-
-  const known = findLabel(draft, share);
-  if (known !== undefined) {
-    const mine = roleOn(draft.access(), known, draft.author, draft.now);
-    if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
-    // Who may share is a manager at least, and no higher role can be given: nobody gives more than he has.
-    if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
-  }
-  const label = known ?? createLabel(draft, share);
-  if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
-
-  const principal = principalText(share.principal);
-  const earlier = draft
+export const findGrant = (draft: Draft, label: LabelId, principal: Principal): BookRecord | undefined =>
+  draft
     .all('grant')
     .find(
       (record) =>
-        record.deleted === undefined && record.label === label && textOf(record, 'principal') === principal,
+        record.deleted === undefined &&
+        record.label === label &&
+        textOf(record, 'principal') === principalText(principal),
     );
+
+/** What a share says of the end. Whoever only changes a role leaves the end as it is; a share anew without one has none. */
+const endOf = ({ until, onlyChange }: Share, earlier: BookRecord | undefined): Json => {
+  const former = earlier === undefined ? null : (valueOf(earlier, 'until') ?? null);
+  return until === undefined && onlyChange === true ? former : (until ?? null);
+};
+
+const giveRole = (draft: Draft, share: Share): Verdict => {
+  const { principal, until } = share;
+  if (isNamed(principal, draft.author)) return { type: 'refused', reason: 'yourself' };
+  // The end is in the past, or no instant at all.
+  if (typeof until === 'number' && !(until > draft.now)) return { type: 'refused', reason: 'end-passed' };
+
+  const known = findLabel(draft, share);
+  const mine = known === undefined ? 'owner' : roleOn(draft.access(), known, draft.author, draft.now);
+  if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
+  if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
+  // Nobody gives more than he has. What is owned is owned by people, and without an end.
+  const isOwning = share.role === 'owner';
+  if (!atLeast(mine, share.role) || (isOwning && (principal.type !== 'account' || typeof until === 'number')))
+    return { type: 'refused', reason: 'role-too-high' };
+  const label = known ?? createLabel(draft, share);
+  if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
+
+  const earlier = findGrant(draft, label, principal);
   if (share.onlyChange === true) {
     const grant = earlier === undefined ? undefined : grantOf(earlier);
     if (grant === undefined || !isCurrent(grant, draft.now))
       return { type: 'refused', reason: 'not-shared-with' };
   }
+  const end = isOwning ? null : endOf(share, earlier);
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
-      values: { principal, role: share.role },
+      values: {
+        principal: principalText(principal),
+        role: share.role,
+        ...(end === null ? {} : { until: end }),
+      },
       labels: [label],
     });
     return { type: 'applied', record: id };
   }
   const role = textOf(earlier, 'role');
+  const former = valueOf(earlier, 'until') ?? null;
+  if (role === share.role && former === end) return { type: 'unchanged', record: earlier.id };
   if (role === 'owner') return { type: 'refused', reason: 'owner-stays' };
-  if (role === share.role) return { type: 'unchanged', record: earlier.id };
-  draft.change(earlier, { type: 'edit', values: { role: share.role }, labels: [label] });
+  const values = {
+    ...(role === share.role ? {} : { role: share.role }),
+    ...(former === end ? {} : { until: end }),
+  };
+  draft.change(earlier, { type: 'edit', values, labels: [label] });
   return { type: 'applied', record: earlier.id };
 };
 
 export const decideShare = (draft: Draft, share: Share): Verdict => {
   const verdict = giveRole(draft, share);
-  if (verdict.type !== 'refused' && share.person !== undefined && reaches(share.principal, share.person.id))
-    registerMember(draft, share.person, share.nonce);
+  const { principal, person, group, nonce } = share;
+  if (verdict.type === 'refused') {
+    const label = findLabel(draft, share);
+    return label === undefined ? verdict : withAttempt(draft, label, `give ${share.role}`, verdict);
+  }
+  if (person !== undefined && isNamed(principal, person.id)) registerMember(draft, person, nonce);
+  if (group !== undefined && principal.type !== 'account') beginGroup(draft, principal, group, nonce);
   return verdict;
 };
