@@ -187,26 +187,34 @@ function* updateBatch(
   if (answer.problem.type !== 'declined' && answer.problem.type !== 'no-room')
     return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
-  if (only !== undefined) {
-    noteRefusal(only.revision, only.update.contact, active, progress);
-    return;
-  }
+  if (only !== undefined) return yield* writeBare(only.revision, only.update, active, progress);
   const half = Math.ceil(batch.length / 2);
   yield* updateBatch(batch.slice(0, half), active, progress, tries);
   yield* updateBatch(batch.slice(half), active, progress, tries);
 }
 
-/** The contact stays as it is, with what was told of it already: that is nobody's next edit. */
-const noteRefusal = (
+/**
+ * A contact whose values Google refuses gets label and tag all the same, and stays otherwise as it is, with what was told of it
+ * already: that is nobody's next edit.
+ */
+function* writeBare(
   { wanted, before }: Revision,
-  contact: ReplicaContact,
+  { contact, fields, ...rest }: ContactUpdate,
   active: ActiveLabels,
   progress: Progress,
-): void => {
+): Steps<void> {
   progress.refused.push(wanted);
-  if (progress.contacts[wanted.record] !== undefined)
+  const isLess = Object.keys(fields).length > 0 && Object.keys(rest).length > 0;
+  const answer = isLess ? yield* ask('update-contacts', [{ contact, fields: {}, ...rest }]) : undefined;
+  const [written] = answer?.ok === true ? answer.value : [];
+  if (written !== undefined) {
+    progress.updated += 1;
+    progress.written.set(written.handle, written.version);
+    const held = { ...before, labels: wanted.labels };
+    progress.contacts[wanted.record] = withEcho(held, written, sharedBy(held, active));
+  } else if (progress.contacts[wanted.record] !== undefined)
     progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before, active));
-};
+}
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {

@@ -1,7 +1,7 @@
 /** What may be believed of a contact that carries our tag while the state does not know it. */
 import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
-import { FIELD_NAMES } from '../contacts/fieldTable';
+import { FIELD_NAMES, FIELDS } from '../contacts/fieldTable';
 import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
@@ -19,7 +19,7 @@ const isShown = (name: FieldName, element: Element, value: FieldValue = []): boo
 
 /**
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
- * this record's, and would be told as its owner's edit.
+ * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
  */
 const isAsMeant = (
   { labels, shadow }: HeldContact,
@@ -28,9 +28,13 @@ const isAsMeant = (
 ): boolean => {
   const { fields } = contact;
   if (FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []))) return true;
+  const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
+  const telling = named.filter((name) => !FIELDS[name].single);
   return (
     labels.some((label) => contact.labels.includes(known[label]?.handle ?? '')) &&
-    FIELD_NAMES.some((name) => shadow[name]?.some((element) => isShown(name, element, fields[name])))
+    (telling.length > 0 ? telling : named).some((name) =>
+      shadow[name]?.some((element) => isShown(name, element, fields[name])),
+    )
   );
 };
 
@@ -58,7 +62,7 @@ const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly Labe
 const claimOfLeft = (contact: ReplicaContact, active: ActiveLabels): HeldContact => {
   const labels = carriedBy(contact, active);
   const shadow = sharedOnly(contact.fields, sharedBy({ labels }, active));
-  return { handle: '', source: 'contributed', v: 0, labels, shadow };
+  return { handle: '', source: 'contributed', v: 0, labels, shadow, original: contact.fields };
 };
 
 /** Why a tag is not in the state: with a lost state nothing in it can be told from an edit. */

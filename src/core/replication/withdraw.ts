@@ -1,5 +1,6 @@
 /** Giving a label up: what came with it goes, what was the member's own is given back as it was. */
 import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Progress } from './apply';
@@ -47,6 +48,23 @@ const noteMissing = (progress: Progress): void => {
   progress.unsettled = true;
 };
 
+/** What a share has hidden of the member's own, where it is not written back to the contact. */
+const keepOriginal = (
+  record: RecordId,
+  { original }: HeldContact,
+  { fields }: ReplicaContact,
+  progress: Progress,
+): void => {
+  if (original === undefined) return;
+  const isThere = FIELD_NAMES.every((name) =>
+    (original[name] ?? []).every((element) =>
+      fields[name]?.some((other) => sameValue(name, [other], [element])),
+    ),
+  );
+  const kept = { at: progress.now, record, fields: original };
+  if (!isThere && !isKept(progress.kept, kept)) progress.kept.push(kept);
+};
+
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
@@ -61,9 +79,11 @@ function* giveBack(
       return [];
     }
     if (isOfAnother(contact, record)) {
+      keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
     }
+    if (held.source !== 'adopted') keepOriginal(record, held, contact, progress);
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
     if (isFree(contact, leaving)) {
       delete progress.contacts[record];
@@ -71,19 +91,16 @@ function* giveBack(
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
       return [];
     }
-    return [{ record, update: planRelease(held, contact, shared, leaving) }];
+    return [{ record, held, update: planRelease(held, contact, shared, leaving) }];
   });
   const { written, refused, late } = yield* freeContacts(updates.map(({ update }) => update));
-  for (const { record, update } of updates) {
+  for (const { record, held, update } of updates) {
     const { handle } = update.contact;
     if (late.has(handle)) {
       progress.unsettled = true;
       continue;
     }
-    const { original } = progress.contacts[record] ?? {};
-    const lost = { at: progress.now, record, fields: original ?? {} };
-    if (refused.has(handle) && original !== undefined && !isKept(progress.kept, lost))
-      progress.kept.push(lost);
+    if (refused.has(handle)) keepOriginal(record, held, update.contact, progress);
     delete progress.contacts[record];
   }
   // What still stands in another shared label is new there: the next listing has to show it.
@@ -121,6 +138,7 @@ function* deleteMade(
       return [];
     }
     if (isOfAnother(contact, record)) {
+      keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
     }

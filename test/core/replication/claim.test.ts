@@ -65,8 +65,9 @@ describe('a tagged contact that no state knows', () => {
   });
 
   it('whose record was deleted: nobody’s edit, and the member’s to keep', () => {
-    expect(claim({ name, phone: [mobile] }, {}, [])).toEqual(
-      held({ name, phone: [mobile] }, { handle: '', v: 0, source: 'contributed' }),
+    const fields = { name, phone: [mobile] };
+    expect(claim(fields, {}, [])).toEqual(
+      held(fields, { handle: '', v: 0, source: 'contributed', original: fields }),
     );
   });
 
