@@ -35,6 +35,8 @@ export const ACTION_NAMES = [
   'call-phone',
   'add-sender-form',
   'add-sender',
+  'read-signature',
+  'take-signature',
   'open-suggestions',
   'open-suggestion',
   'accept-suggestion',

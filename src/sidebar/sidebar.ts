@@ -17,6 +17,7 @@ import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
+import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
@@ -35,6 +36,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,

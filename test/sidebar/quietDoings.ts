@@ -19,6 +19,8 @@ export const RIN = {
 export const quietBesideMessages: Pick<
   Doings,
   | 'viewSender'
+  | 'viewSignature'
+  | 'takeSignature'
   | 'viewPerson'
   | 'viewLabelsToAddTo'
   | 'addSender'
@@ -34,6 +36,8 @@ export const quietBesideMessages: Pick<
   | 'bookHealth'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
+  viewSignature: () => succeed({ type: 'no-signature' }),
+  takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),

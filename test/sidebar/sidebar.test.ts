@@ -106,6 +106,8 @@ describe('a refusal', () => {
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,
+        viewSignature: no,
+        takeSignature: no,
         viewSuggestions: no,
         answerSuggestion: no,
         suggestChange: no,

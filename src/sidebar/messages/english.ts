@@ -9,6 +9,7 @@ import type { Messages } from './messages';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishShortage } from './shortageWords';
+import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -25,6 +26,7 @@ export const english: Messages = {
   notShared: 'Not shared',
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
+  signature: englishSignature,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,

@@ -9,6 +9,7 @@ import type { Messages } from './messages';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseShortage } from './shortageWords';
+import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -25,6 +26,7 @@ export const japanese: Messages = {
   notShared: '未共有',
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
   message: japaneseMessage,
+  signature: japaneseSignature,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,

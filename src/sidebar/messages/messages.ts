@@ -10,6 +10,7 @@ import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
+import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
@@ -29,6 +30,7 @@ export interface Messages {
   readonly notShared: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
+  readonly signature: SignatureWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;

@@ -10,23 +10,18 @@ import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
+import {
+  addSenderCard,
+  messageViewCard,
+  personsCard,
+  senderCard,
+} from '../../../src/sidebar/cards/senderCards';
+import { signatureCard } from '../../../src/sidebar/cards/signatureCard';
 import {
   suggestionCard,
   suggestionListCard,
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
-import {
-  dryRunView,
-  longestDryRun,
-  longestWhoHas,
-  longestWhy,
-  whoHasView,
-  whyView,
-} from '../../../workbench/web/cards/ours/answerViews';
-import { dryRunCard } from '../../../src/sidebar/cards/dryRunCard';
-import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
-import { whyCard } from '../../../src/sidebar/cards/whyCard';
 import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
 import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
@@ -35,7 +30,7 @@ import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews'
 import { manyLabels } from '../manyViews';
 
 /** With the file that makes each. */
-type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
+export type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
 const sender = { name: 'Mio', address: 'mio@tsukimi.example' };
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -76,25 +71,15 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   ...change,
 });
 
-export const answerCards: Named = [
-  ['who has a label', 'whoHasCard', (messages) => whoHasCard(whoHasView(), 0, messages)],
-  ['the middle of 3,000 people', 'whoHasCard', (messages) => whoHasCard(longestWhoHas, 0, messages)],
-  ['a dry run', 'dryRunCard', (messages) => dryRunCard(dryRunView(), messages)],
-  ['a dry run of many', 'dryRunCard', (messages) => dryRunCard(longestDryRun, messages)],
-  [
-    'a dry run that was asked for',
-    'dryRunCard',
-    (messages) => dryRunCard(dryRunView({ type: 'asked', minutesAgo: 1 }), messages),
-  ],
-  [
-    'a dry run that nobody can do',
-    'dryRunCard',
-    (messages) => dryRunCard(dryRunView({ type: 'nobody-looks' }), messages),
-  ],
-  ['why one sees a contact', 'whyCard', (messages) => whyCard(whyView(), 0, messages)],
-  ['why one sees a contact of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages)],
-  ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
-];
+const SIGNED = {
+  type: 'known',
+  person: RIN,
+  differences: times(60, (index) => ({
+    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
+    now: index % 2 === 0 ? '' : '03',
+  })),
+  mayEdit: true,
+} as const;
 
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],
@@ -112,6 +97,18 @@ export const messageCards: Named = [
         times(20, () => RIN),
         messages,
       ),
+  ],
+  [
+    'a known sender among recipients',
+    'senderCards',
+    (messages) =>
+      messageViewCard({ type: 'known', persons: [FULL], recipients: times(50, () => RIN) }, messages),
+  ],
+  ['a signature that adds and replaces', 'signatureCard', (messages) => signatureCard(SIGNED, messages)],
+  [
+    'a signature of which everything is known',
+    'signatureCard',
+    (messages) => signatureCard({ ...SIGNED, differences: [], mayEdit: false }, messages),
   ],
   ['an unknown sender', 'senderCards', (messages) => senderCard({ type: 'unknown', sender }, messages)],
   [

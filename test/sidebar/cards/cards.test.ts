@@ -17,7 +17,8 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { answerCards, messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards } from './ofAnswers';
 import {
   ben,
   fieldsPlan,
@@ -170,6 +171,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'person',
       'persons',
       'add-sender',
+      'signature',
       'suggestions',
       'suggestion',
       'suggest-change',
