@@ -9,15 +9,12 @@ import { viewPerson } from './app/mail/viewPerson';
 import { viewSender } from './app/mail/viewSender';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { changeRole } from './app/sharing/changeRole';
-import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
-import { leaveLabel } from './app/sharing/leaveLabel';
+import { accessDoings } from './app/sharing/accessDoings';
+import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
-import { stopSharing } from './app/sharing/stopSharing';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
@@ -151,13 +148,15 @@ export const createAddOn = (services: Services): AddOn => {
   });
   const clock = { now };
   const alarm = createPropertyAlarm(properties);
+  const people = createAdminDirectory(http, ownToken);
+  const account = createCurrentAccount(script, utilities);
   const deps = {
     alarm,
-    account: createCurrentAccount(script, utilities),
+    account,
     addressBook: createPeopleAddressBook(http, ownToken),
     book: watched(book, alarm, clock),
     clock,
-    directory: createAdminDirectory(http, ownToken),
+    directory: people,
     hashing: createHashing(utilities),
     lock: createScriptLock(services.locks),
     log: {
@@ -193,21 +192,21 @@ export const createAddOn = (services: Services): AddOn => {
     services.console.info(text);
     return text;
   };
+  /** Whom a label can be shared with. */
+  const directory = directoryWithGroups({
+    ...deps,
+    everyoneAt: (domain) => messagesFor(services.session.getActiveUserLocale()).groups.everyoneAt(domain),
+  });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
       viewLabels: () => viewLabels(deps),
       viewLabel: viewLabel(deps),
-      suggestColleagues: suggestColleagues(deps),
-      prepareShare: prepareShare(deps),
-      shareLabel: shareLabel(deps),
-      changeRole: changeRole(deps),
-      stopSharing: stopSharing(deps),
-      leaveLabel: leaveLabel(deps),
-      chooseCopy: chooseCopy(deps),
-      chooseAllCopies: chooseAllCopies(deps),
-      writeAgain: writeAgain(deps),
+      suggestColleagues: suggestColleagues({ ...deps, directory }),
+      prepareShare: prepareShare({ ...deps, directory }),
+      shareLabel: shareLabel({ ...deps, directory }),
+      ...accessDoings(deps),
       viewSender: viewSender(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),

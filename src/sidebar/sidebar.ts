@@ -13,6 +13,7 @@ import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { ownerHandlers } from './handlers/owners';
 import { shareHandlers } from './handlers/share';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
@@ -35,6 +36,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,
+  ...ownerHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

@@ -23,6 +23,7 @@ export const quietBesideMessages: Pick<
   | 'answerSuggestion'
   | 'viewWorker'
   | 'bookHealth'
+  | 'viewOrphans'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewPerson: () => succeed(RIN),
@@ -32,4 +33,5 @@ export const quietBesideMessages: Pick<
   answerSuggestion: () => succeed(null),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
+  viewOrphans: () => [],
 };

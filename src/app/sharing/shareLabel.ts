@@ -9,6 +9,7 @@ import { commitClick } from '../book/commitClick';
 import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
+import { granteeOf } from './grantee';
 import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -67,9 +68,8 @@ export const shareLabel =
     const done = commitClick(deps)(named(deps.directory, author.value, label.value.target), {
       type: 'share',
       label: label.value.target,
-      principal: { type: 'account', id: person.value.id },
       role,
-      person: person.value,
+      ...granteeOf(person.value),
       nonce: deps.nonces.draw(),
     });
     return done.ok

@@ -5,6 +5,8 @@ import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { MessageWords } from './messageWords';
+import type { OwnerWords } from './ownerWords';
+import type { GroupWords } from './groupWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
@@ -39,6 +41,8 @@ export interface Messages {
   /** For what nobody foresaw: a number by which the administrator finds it in the log. */
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
+  readonly groups: GroupWords;
+  readonly owners: OwnerWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

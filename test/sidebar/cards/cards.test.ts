@@ -16,6 +16,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { groupCards } from './groupCards';
 import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
@@ -79,6 +80,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...messageCards,
   ...suggestionCards,
   ...waitingCards,
+  ...groupCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -150,6 +152,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestions',
       'suggestion',
       'confirm-release',
+      'confirm-departures',
+      'confirm-transfer',
+      'choose-owner',
     ]),
   );
 });

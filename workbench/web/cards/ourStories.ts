@@ -1,7 +1,13 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
+import { groupStories } from './ours/groupStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
 import { waitingStories } from './ours/waitingStories';
 
-export const ourStories: readonly StoryGroup[] = [...sharingStories, ...personStories, ...waitingStories];
+export const ourStories: readonly StoryGroup[] = [
+  ...sharingStories,
+  ...groupStories,
+  ...personStories,
+  ...waitingStories,
+];

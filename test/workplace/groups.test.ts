@@ -1,0 +1,132 @@
+/** Labels shared with groups and with the whole company, on the bundle: from the share card to everybody's Google Contacts. */
+import { startCompanyWorker } from '../../workbench/companyWorker';
+import { returned } from '../../workbench/companySetup';
+import { notificationIn } from '../../workbench/demo/team';
+import { joinGroup, leaveGroup, setViewMembers } from '../../workbench/google/directory/groupsTools';
+import { grantDelegation } from '../../workbench/google/oauth/serviceAccounts';
+import type { World } from '../../workbench/google/world';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
+import { workerServiceAccount } from '../../workbench/seed/company';
+import type { Rehearsal } from './rehearsal';
+import { rehearse } from './rehearsal';
+
+const MINUTE = 60_000;
+const SALES = 'sales@kaede.example';
+const COMPANY = 'company@kaede.example';
+
+let rehearsal: Rehearsal;
+/** Shared with the company group; the sales group in it has nobody left but Ben. Everybody in them has the label. */
+let started: World;
+beforeAll(() => {
+  rehearsal = rehearse({ members: 4, contacts: 6 });
+  const world = rehearsal.begin('installed');
+  startCompanyWorker(rehearsal.team);
+  leaveGroup(world, SALES, 'aiko@kaede.example');
+  leaveGroup(world, SALES, 'chie@kaede.example');
+  rehearsal.team.place.wait(5 * MINUTE);
+  expect(share(COMPANY)).toContain('Customers');
+  rehearsal.team.place.wait(75 * MINUTE);
+  started = structuredClone(rehearsal.team.place.world());
+});
+
+const begin = (): World => {
+  rehearsal.team.place.enter(structuredClone(started));
+  return rehearsal.team.place.world();
+};
+
+type Who = 'aiko' | 'ben' | 'chie' | 'dai' | 'emi';
+const sub = (who: Who): string => rehearsal.team.company.accounts[who].sub;
+
+const share = (who: string, role = 'viewer'): string => {
+  const { place, label } = rehearsal.team;
+  const parameters = { action: 'share', label, who, role };
+  return notificationIn(returned(place.click(sub('aiko'), { parameters }), `sharing with ${who}`));
+};
+
+const COLLEAGUES = ['ben', 'chie', 'dai', 'emi'] as const;
+
+/** Who has a label of that name with all its contacts in his Google Contacts. */
+const having = (): readonly Who[] => {
+  const world = rehearsal.team.place.world();
+  return COLLEAGUES.filter((who) => {
+    const label = labelsOf(world, sub(who)).find(({ name }) => name.startsWith('Customers'));
+    return (
+      label !== undefined &&
+      contactsOf(world, sub(who)).filter(({ memberships }) => memberships.includes(label.resourceName))
+        .length === 6
+    );
+  });
+};
+
+const cardOf = (who: Who, key: string): string =>
+  JSON.stringify(
+    returned(
+      rehearsal.team.place.click(sub(who), { parameters: { action: 'open-label', label: key } }),
+      'the label',
+    ),
+  );
+
+const sharedKey = (): string => {
+  const home = JSON.stringify(returned(rehearsal.team.place.open(sub('aiko')), 'home'));
+  return /l0\.[A-Za-z0-9_-]{16}/.exec(home)?.[0] ?? '';
+};
+
+it('[SH-03] whoever joins a group within the group has the label with no further act, and whoever leaves has it no more', () => {
+  const world = begin();
+  const { place } = rehearsal.team;
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+  expect(cardOf('aiko', sharedKey())).toContain('3 人');
+  const before = contactsOf(world, sub('chie')).length;
+  joinGroup(world, SALES, 'chie@kaede.example');
+  place.wait(20 * MINUTE);
+  expect(having()).toEqual(['ben', 'chie', 'dai', 'emi']);
+  leaveGroup(world, SALES, 'chie@kaede.example');
+  place.wait(35 * MINUTE);
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+  expect(contactsOf(world, sub('chie')).length).toBe(before);
+});
+
+it('[SH-03] shared with the whole company, everybody has it', () => {
+  begin();
+  share('*@kaede.example');
+  rehearsal.team.place.wait(20 * MINUTE);
+  expect(having()).toEqual(['ben', 'chie', 'dai', 'emi']);
+});
+
+it('is found on the share card by the beginning of its name or its address, and the whole company too', () => {
+  begin();
+  const suggested = (typed: string): string =>
+    JSON.stringify(
+      returned(
+        rehearsal.team.place.callFunction(sub('aiko'), 'onSuggestColleagues', {
+          parameters: {},
+          inputs: { who: typed },
+        }),
+        'suggestions',
+      ),
+    );
+  expect(suggested('sal')).toContain(SALES);
+  expect(suggested('営')).toContain(SALES);
+  expect(suggested('kaede')).toContain('*@kaede.example');
+  expect(suggested('zz')).not.toContain('@');
+});
+
+it('a group that hides its members is not an empty one: everybody keeps the label, and the card says so', () => {
+  const world = begin();
+  setViewMembers(world, COMPANY, 'nobody');
+  rehearsal.team.place.wait(20 * MINUTE);
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+  expect(cardOf('aiko', sharedKey())).toContain('現在メンバーを確認できません');
+});
+
+it('without leave to read groups nothing is shared with one, and the sentence says why', () => {
+  const world = begin();
+  grantDelegation(world, workerServiceAccount, [
+    'https://www.googleapis.com/auth/contacts',
+    'https://www.googleapis.com/auth/drive.appdata',
+  ]);
+  rehearsal.team.place.wait(20 * MINUTE);
+  expect(share(SALES)).toContain('ワーカー');
+  expect(share('chie@kaede.example')).toContain('Customers');
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+});
