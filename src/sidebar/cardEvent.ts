@@ -12,6 +12,8 @@ export interface CardEvent {
   readonly parameter: (name: string) => string;
   /** The first value that was typed or chosen. */
   readonly input: (name: string) => string;
+  /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
+  readonly inputs: (name: string) => readonly string[];
 }
 
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
@@ -45,6 +47,9 @@ const eventSchema = v.object({
 /** No text from a card is longer; what is longer is no text from a card. */
 const LONGEST = 1_000;
 
+/** A choice of several has no more items on any card. */
+const MOST_CHOSEN = 100;
+
 export const cardEventFrom = (event: unknown): CardEvent => {
   const parsed = v.safeParse(eventSchema, event);
   const { userLocale, timeZone, parameters, formInputs } = parsed.success
@@ -52,14 +57,19 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
+  const valuesOf = (name: string): readonly string[] => {
+    const input = v.safeParse(inputSchema, inputs.get(name));
+    return input.success ? input.output.stringInputs.value : [];
+  };
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
-    input: (name) => {
-      const input = v.safeParse(inputSchema, inputs.get(name));
-      return input.success ? (input.output.stringInputs.value[0] ?? '').slice(0, LONGEST) : '';
-    },
+    input: (name) => (valuesOf(name)[0] ?? '').slice(0, LONGEST),
+    inputs: (name) =>
+      valuesOf(name)
+        .slice(0, MOST_CHOSEN)
+        .map((value) => value.slice(0, LONGEST)),
   };
 };

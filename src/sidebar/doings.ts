@@ -5,6 +5,7 @@ import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
 import type { MessageRequest, SenderView } from '../app/mail/viewSender';
 import type { RoleRequest } from '../app/sharing/changeRole';
+import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Orphan, RescueRequest } from '../app/sharing/orphans';
@@ -45,6 +46,9 @@ export interface Doings {
   readonly leaveLabel: (label: string) => Result<null, Refusal>;
   readonly chooseCopy: (request: CopyRequest) => Result<CopyChoice, Refusal>;
   readonly chooseAllCopies: (copy: string) => Result<SwitchedTo, Refusal>;
+  readonly viewFields: (label: string) => Result<FieldsView, Refusal>;
+  readonly planFields: (request: FieldsRequest) => Result<FieldsPlan, Refusal>;
+  readonly chooseFields: (request: FieldsRequest) => Result<null, Refusal>;
   readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<SenderView, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;

@@ -11,6 +11,7 @@ import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
+import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { ownerHandlers } from './handlers/owners';
@@ -37,6 +38,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...waitingHandlers,
   ...copyHandlers,
   ...ownerHandlers,
+  ...fieldHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

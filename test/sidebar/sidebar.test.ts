@@ -103,6 +103,9 @@ describe('a refusal', () => {
         leaveLabel: no,
         chooseCopy: no,
         chooseAllCopies: no,
+        viewFields: no,
+        planFields: no,
+        chooseFields: no,
         writeAgain: no,
         viewPerson: no,
         viewLabelsToAddTo: no,
@@ -195,7 +198,9 @@ describe('while somebody types', () => {
 describe('the actions', () => {
   it('are answered one and all', () => {
     for (const action of ACTION_NAMES)
-      expect(listening().sidebar.onCardAction(click({ action, phone: '1' }))).not.toMatchObject({
+      expect(
+        listening().sidebar.onCardAction(click({ action, phone: '1', item: 'phone' })),
+      ).not.toMatchObject({
         notification: english.refusals['not-understood'],
       });
   });

@@ -1,5 +1,5 @@
 /** Put whoever wrote into a label that is shared, unless he is in one already. */
-import { admissible } from '../../core/book/operations/person';
+import { admissible, sharedIn } from '../../core/book/operations/person';
 import type { LabelId, RecordId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import { tidyValue } from '../../core/contacts/canonicalValue';
@@ -50,7 +50,7 @@ const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: 
   const sharedBy = origin.account === author ? '' : origin.name;
   return {
     record,
-    fields: admissible(typed, known.shared),
+    fields: admissible(typed, sharedIn(book.reading, id)),
     labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
   };
 };

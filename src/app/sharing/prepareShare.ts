@@ -50,6 +50,8 @@ export interface SharePlan {
   /** How many contacts the person has, and how many of the label's would not fit. */
   readonly tooMany?: { readonly has: number; readonly count: number };
   readonly shared: readonly ShareItem[];
+  /** The label is shared for the first time: whoever does it chooses what of it. */
+  readonly chooses: boolean;
   /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
   /** Whether the label's contacts are yet to go into the book. */
@@ -152,6 +154,7 @@ export const prepareShare =
       ...(contacts === undefined ? {} : { contacts }),
       ...tooManyFor(deps, person.value, contacts),
       shared: label?.shared ?? DEFAULT_SHARED,
+      chooses: label === undefined,
       opened: opened.value,
       first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),
     });

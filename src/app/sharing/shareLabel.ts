@@ -1,7 +1,9 @@
 /** Share one of my labels with a colleague. */
 import type { Author } from '../../core/book/operation';
+import { isShareItem } from '../../core/contacts/sharedPart';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
+import { chosenItems } from '../../core/sharing/fieldChoice';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
@@ -27,6 +29,8 @@ export interface ShareRequest {
   readonly label: string;
   readonly address: string;
   readonly role: string;
+  /** What is shared of each contact, where the label is shared for the first time; absent for what is usual. */
+  readonly fields?: readonly string[];
 }
 
 export interface Shared {
@@ -51,6 +55,12 @@ const named = (directory: Directory, author: Author, target: LabelToShare): Auth
   return found.ok && found.value !== undefined ? { ...author, name: found.value.name } : author;
 };
 
+/** A label that is shared already keeps what it shares: that is changed on a card of its own. */
+const withFields = (target: LabelToShare, fields: readonly string[] | undefined): LabelToShare =>
+  'id' in target || fields === undefined
+    ? target
+    : { ...target, shared: chosenItems(fields.filter(isShareItem)) };
+
 export const shareLabel =
   (deps: ShareDeps) =>
   (request: ShareRequest): Result<Shared, Refusal> => {
@@ -67,7 +77,7 @@ export const shareLabel =
 
     const done = commitClick(deps)(named(deps.directory, author.value, label.value.target), {
       type: 'share',
-      label: label.value.target,
+      label: withFields(label.value.target, request.fields),
       role,
       ...granteeOf(person.value),
       nonce: deps.nonces.draw(),

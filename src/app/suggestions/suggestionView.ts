@@ -1,5 +1,5 @@
 /** A suggestion as it is shown to its author, and to whoever decides it. */
-import { admissible, findPerson } from '../../core/book/operations/person';
+import { admissible, findPerson, sharedIn } from '../../core/book/operations/person';
 import { fieldsOf } from '../../core/book/personFields';
 import type { Reading } from '../../core/book/reading';
 import type { RecordId, Seq } from '../../core/book/record';
@@ -35,8 +35,7 @@ export interface SuggestionView {
 }
 
 const addsOf = (reading: Reading, { label: id, fields = {} }: KeptSuggestion): SuggestionView['adds'] => {
-  const label = reading.access().labels.find((known) => known.id === id);
-  const kept = admissible(fields, label?.shared ?? []);
+  const kept = admissible(fields, sharedIn(reading, id));
   return FIELD_NAMES.flatMap((field) => {
     const value = readableValue(field, kept[field] ?? []);
     return value === '' ? [] : [{ field, value }];

@@ -9,6 +9,7 @@ import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
 import { decideChooseCopy } from './operations/chooseCopy';
+import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
@@ -138,6 +139,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'choose-fields':
+      return decideChooseFields(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

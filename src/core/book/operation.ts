@@ -2,6 +2,7 @@
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
+import type { FieldDelta } from '../sharing/fieldChoice';
 import type { Crowd, GroupId, Principal } from '../sharing/principal';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
@@ -142,6 +143,8 @@ export type Operation =
   | { readonly type: 'write-again'; readonly label: LabelId }
   /** For everybody whom the label reaches. */
   | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
+  /** For everybody whom the label reaches. Only what is to become other, so that two at once do not undo each other's choice. */
+  | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 

@@ -9,7 +9,7 @@ import { massChangeOf, massRight } from './massChange';
 import type { MassMatter } from './operation';
 import { MASS_MATTERS } from './operation';
 import type { PersonSeen } from './operations/person';
-import { findPerson } from './operations/person';
+import { admissible, findPerson, sharedIn } from './operations/person';
 import { fieldsIn, isFieldValue } from './personFields';
 import type { Reading } from './reading';
 import type { AccountId, BookRecord, Json, LabelId, RecordId } from './record';
@@ -96,6 +96,14 @@ const isShown = ({ proposal }: KeptSuggestion, field: FieldName, { shared }: Per
   );
 };
 
+/** Of a new contact in the same way: accepting what one does not see would lose it. Its author sees what he has said. */
+const isAllShown = (reading: Reading, { label, fields, by }: KeptSuggestion): boolean => {
+  if (fields === undefined || by === reading.author) return true;
+  const shown = admissible(fields, sharedIn(reading, label));
+  const said = admissible(fields, reading.access().labels.find(({ id }) => id === label)?.shared ?? []);
+  return JSON.stringify(shown) === JSON.stringify(said);
+};
+
 const mayDo = (reading: Reading, suggestion: KeptSuggestion, seen: PersonSeen | undefined): boolean => {
   const role = roleOn(reading.access(), suggestion.label, reading.author, reading.now);
   if (suggestion.matter === 'add') return may(role, 'add');
@@ -121,6 +129,7 @@ export const decidability = (
   if (suggestion.person !== undefined && seen === undefined) return 'unknown';
   const field = fieldIn(suggestion);
   if (field !== undefined && seen !== undefined && !isShown(suggestion, field, seen)) return 'unknown';
+  if (!isAllShown(reading, suggestion)) return 'unknown';
   if (!mayDo(reading, suggestion, seen)) return 'no-right';
   return seen?.person.deleted === undefined ? 'may' : 'gone';
 };

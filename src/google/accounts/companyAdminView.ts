@@ -60,7 +60,9 @@ const membersSchema = v.object({
   ),
 });
 
-const contentOf = (members: v.InferOutput<typeof membersSchema>['members']): GroupContent => {
+const contentOf = (
+  members: readonly v.InferOutput<typeof membersSchema>['members'][number][],
+): GroupContent => {
   const ofType = (type: string) => members.filter((member) => member.type === type && member.id !== '');
   return {
     people: ofType('USER').map(({ id, email }) => ({ id, email: email.toLowerCase() })),
@@ -139,7 +141,7 @@ export const createAdminView =
         const members = readAll(
           `groups/${encodeURIComponent(group)}/members?maxResults=200`,
           membersSchema,
-          (one) => one.members,
+          (page) => page.members,
         );
         return members.ok ? succeed(contentOf(members.value)) : members;
       },

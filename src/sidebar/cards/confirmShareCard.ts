@@ -1,4 +1,4 @@
-/** Sharing, second step: what would happen, before it does. Choosing among the fields will find its place here. */
+/** Sharing, second step: what would happen, before it does. Of a first share also the choice among the fields. */
 import type { SharePlan } from '../../app/sharing/prepareShare';
 import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
 import { action } from '../actions';
@@ -9,6 +9,7 @@ import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { crowdLines } from './crowdLines';
+import { fieldChoice } from './fieldChoice';
 
 /** A heading over nothing would look like a mistake. */
 const fieldSection = (
@@ -91,14 +92,23 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     header: { title: sharing.confirmShare, subtitle: plan.label },
     sections: [
       { widgets: whoAndWhat(plan, messages) },
-      ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
-      ...fieldSection(sharing.fieldsNotShared, unshared, messages),
+      ...(plan.chooses
+        ? [{ widgets: fieldChoice(plan.shared, messages) }]
+        : [
+            ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
+            ...fieldSection(sharing.fieldsNotShared, unshared, messages),
+          ]),
     ],
     fixedFooter: {
       primaryButton: {
         text: messages.share,
         onClick: {
-          action: action('share', { label: plan.key, who: plan.person.email, role: plan.role }),
+          action: action('share', {
+            label: plan.key,
+            who: plan.person.email,
+            role: plan.role,
+            ...(plan.chooses ? { fields: 'chosen' } : {}),
+          }),
         },
       },
       secondaryButton: cancelButton(messages),

@@ -18,15 +18,17 @@ export interface JustShared {
 }
 
 const buttonsOf = (
-  { role, mayLeave, resisted = 0, key }: LabelView,
+  { role, mayLeave, mayShare, resisted = 0, key }: LabelView,
   messages: Messages,
 ): readonly Button[] => {
   const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
   const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
   const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
+  const fields = button(messages.fields.title, { action: action('choose-fields', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
+    ...(role !== undefined && mayShare ? [fields] : []),
     ...(role === undefined ? [] : [settings]),
     ...(mayLeave ? [leave] : []),
   ];

@@ -31,6 +31,7 @@ const share: Handler = (doings, event, messages) => {
     label: asked,
     address: event.parameter('who'),
     role: event.parameter('role'),
+    ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),
   });
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;

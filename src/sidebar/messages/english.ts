@@ -1,6 +1,7 @@
 /** What Meibo says in English. */
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
+import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupEnglish } from './groupWords';
@@ -26,6 +27,7 @@ export const english: Messages = {
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  fields: englishFields,
   shortage: englishShortage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',

@@ -1,6 +1,7 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupJapanese } from './groupWords';
@@ -26,6 +27,7 @@ export const japanese: Messages = {
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  fields: japaneseFields,
   shortage: japaneseShortage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',

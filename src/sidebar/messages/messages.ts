@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
+import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { OwnerWords } from './ownerWords';
 import type { GroupWords } from './groupWords';
@@ -30,6 +31,7 @@ export interface Messages {
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
+  readonly fields: FieldWords;
   readonly shortage: ShortageWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */

@@ -7,6 +7,7 @@ import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
 import type { Crowd } from '../../../src/core/sharing/principal';
+import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
@@ -43,6 +44,7 @@ const TYPES = [
   'choose-copy',
   'write-again',
   'rename-label',
+  'choose-fields',
   'register',
   'decide-suggestion',
   'decide-suggestion',
@@ -118,6 +120,9 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
     nonce: book.nonce(),
   };
 };
+
+const hiddenFrom = ({ role, other, lag }: Step): HiddenFrom =>
+  lag % 4 < 2 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
 
 export const operationOf = (book: PaperBook, step: Step): Operation => {
   const label = pick(book, 'label', step.label);
@@ -207,6 +212,15 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'write-again', label };
     case 'rename-label':
       return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
+    case 'choose-fields':
+      return {
+        type: 'choose-fields',
+        label,
+        share: step.lag % 3 === 0 ? [] : ['phone', 'note'],
+        unshare: step.lag % 3 === 0 ? ['phone'] : [],
+        hide: step.lag % 2 === 0 ? [{ item: 'phone', from: hiddenFrom(step) }] : [],
+        show: step.lag % 2 === 0 ? [] : [{ item: 'phone', from: hiddenFrom(step) }],
+      };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'open':

@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs';
 import type { Card } from '../../../src/sidebar/card';
 import { countWidgets } from '../../../src/sidebar/card';
+import { confirmFieldsCard } from '../../../src/sidebar/cards/confirmFieldsCard';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { confirmLeaveCard, confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
 import { confirmPauseAllCard, copyCard } from '../../../src/sidebar/cards/copyCard';
+import { fieldsCard, hidingCard } from '../../../src/sidebar/cards/fieldsCard';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
@@ -17,7 +19,15 @@ import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
-import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
+import {
+  ben,
+  fieldsPlan,
+  fieldsView,
+  labelView,
+  LABEL,
+  longestFields,
+  sharePlan,
+} from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
@@ -55,6 +65,15 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
       return confirmShareCard(plan, messages);
     },
   ],
+  [
+    'the confirmation of a first share',
+    'confirmShareCard',
+    (messages) => confirmShareCard(sharePlan({ chooses: true }), messages),
+  ],
+  ['the shared fields', 'fieldsCard', (messages) => fieldsCard(fieldsView, messages)],
+  ['all fields hidden', 'fieldsCard', (messages) => fieldsCard(longestFields, messages)],
+  ['a hidden field', 'fieldsCard', (messages) => hidingCard(longestFields, 'phone', messages)],
+  ['other fields', 'confirmFieldsCard', (messages) => confirmFieldsCard(fieldsPlan, messages)],
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
@@ -144,6 +163,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-leave',
       'copy-settings',
       'confirm-all-copies',
+      'fields',
+      'hidden-field',
+      'confirm-fields',
       'message',
       'sender',
       'person',

@@ -1,10 +1,12 @@
 /** What the app would show on our cards, for the gallery and for tests: everyday labels and people, and the largest that may come. */
 import type { PersonView } from '../../../../src/app/mail/personView';
+import type { FieldsPlan, FieldsView } from '../../../../src/app/sharing/chooseFields';
 import type { SharePlan } from '../../../../src/app/sharing/prepareShare';
 import type { LabelLine, LabelView, SharedWith } from '../../../../src/app/sharing/viewLabels';
 import type { WaitingView } from '../../../../src/app/suggestions/waitingView';
 import type { SuggestionView } from '../../../../src/app/suggestions/suggestionView';
 import { DEFAULT_SHARED, SHARE_ITEMS } from '../../../../src/core/contacts/sharedPart';
+import type { HidingRule } from '../../../../src/core/sharing/hiding';
 import type { Role } from '../../../../src/core/sharing/role';
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -116,6 +118,7 @@ export const sharePlan = (change: Partial<SharePlan> = {}): SharePlan => ({
   role: 'editor',
   contacts: 1_000,
   shared: DEFAULT_SHARED,
+  chooses: false,
   opened: true,
   first: true,
   ...change,
@@ -129,6 +132,51 @@ export const longestPlan: SharePlan = sharePlan({
   shared: SHARE_ITEMS,
   opened: false,
 });
+
+export const fieldsView: FieldsView = {
+  key: LABEL,
+  name: 'Customers',
+  shared: DEFAULT_SHARED,
+  rules: [
+    { item: 'phone', from: { type: 'role', role: 'viewer' } },
+    { item: 'phone', from: { type: 'account', id: '1002' } },
+  ],
+  others: [
+    { text: 'account:1002', name: 'Ben Hill' },
+    { text: 'account:1003', name: '千里 加藤' },
+  ],
+};
+
+export const longestFields: FieldsView = {
+  key: LABEL,
+  name: longest(1),
+  shared: SHARE_ITEMS,
+  rules: SHARE_ITEMS.slice(1).flatMap((item, index): readonly HidingRule[] => [
+    { item, from: { type: 'role', role: 'curator' } },
+    { item, from: { type: 'account', id: String(2000 + index) } },
+  ]),
+  others: times(30, (index) => ({ text: `account:${String(2000 + index)}`, name: longest(index).trim() })),
+};
+
+export const fieldsPlan: FieldsPlan = {
+  key: LABEL,
+  name: 'Customers',
+  changes: [
+    { item: 'birthday', effect: 'shared', people: 7 },
+    { item: 'url', effect: 'unshared', people: 1 },
+  ],
+  request: { label: LABEL, share: ['birthday'], unshare: ['url'], hide: [], show: [] },
+};
+
+export const longestFieldsPlan: FieldsPlan = {
+  ...fieldsPlan,
+  name: longest(2),
+  changes: SHARE_ITEMS.slice(1).map((item, index) => ({
+    item,
+    effect: (['shared', 'unshared', 'hidden', 'shown'] as const)[index % 4] ?? 'shared',
+    people: 3_000,
+  })),
+};
 
 export const rin: PersonView = {
   record: 'p0',
