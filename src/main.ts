@@ -1,6 +1,6 @@
 /** The functions that Apps Script calls: the only file that names a Google global. */
-import type { AddOn } from './addOn';
 import { createAddOn } from './addOn';
+import type { AddOn } from './entryPoints';
 
 let built: AddOn | undefined;
 

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { ActionName } from './actions';
 import { ACTION_NAMES } from './actions';
+import type { MessageRequest } from '../app/mail/messageRequest';
+import { messageRequestFrom } from './messageEvent';
 
 export interface CardEvent {
   readonly locale: string;
@@ -14,6 +16,8 @@ export interface CardEvent {
   readonly input: (name: string) => string;
   /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
   readonly inputs: (name: string) => readonly string[];
+  /** The message beside which the card stands. */
+  readonly message: MessageRequest;
 }
 
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
@@ -57,19 +61,18 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
-  const valuesOf = (name: string): readonly string[] => {
+  const chosen = (name: string): readonly string[] => {
     const input = v.safeParse(inputSchema, inputs.get(name));
-    return input.success ? input.output.stringInputs.value : [];
+    if (!input.success) return [];
+    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, LONGEST));
   };
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
-    input: (name) => (valuesOf(name)[0] ?? '').slice(0, LONGEST),
-    inputs: (name) =>
-      valuesOf(name)
-        .slice(0, MOST_CHOSEN)
-        .map((value) => value.slice(0, LONGEST)),
+    input: (name) => chosen(name)[0] ?? '',
+    inputs: chosen,
+    message: messageRequestFrom(event),
   };
 };

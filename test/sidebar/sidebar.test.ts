@@ -110,8 +110,16 @@ describe('a refusal', () => {
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,
+        viewSignature: no,
+        takeSignature: no,
         viewSuggestions: no,
         answerSuggestion: no,
+        suggestChange: no,
+        viewLabelsToAskFor: no,
+        askAccess: no,
+        askDryRun: no,
+        whoHasAccess: no,
+        whySeen: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),

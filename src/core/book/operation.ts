@@ -95,6 +95,8 @@ export type Operation =
       /** The `v` of the record that the author had before him. */
       readonly base: Seq;
       readonly edits: FieldEdits;
+      /** Made as a suggestion, on a card: it changes nothing, whatever its author's right is, and he need not be told. */
+      readonly asSuggestion?: true;
       readonly nonce: string;
     }
   | {
@@ -121,6 +123,16 @@ export type Operation =
       /** The `v` of that person, as it was shown beside the suggestion; 0 where it concerns nobody. */
       readonly personBase: Seq;
       readonly accept: boolean;
+      /** What the decider says to its author. */
+      readonly word?: string;
+      readonly nonce: string;
+    }
+  /** The author would like to have a role on a label. */
+  | {
+      readonly type: 'ask-access';
+      readonly label: LabelId;
+      readonly role: Role;
+      readonly word: string;
       readonly nonce: string;
     }
   /** So many of a label's persons at once that somebody has to decide first: what waits in the author's own account. */

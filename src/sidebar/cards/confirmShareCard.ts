@@ -9,6 +9,7 @@ import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { crowdLines } from './crowdLines';
+import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
 
 /** A heading over nothing would look like a mistake. */
@@ -98,6 +99,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
             ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
             ...fieldSection(sharing.fieldsNotShared, unshared, messages),
           ]),
+      dryRunSection(plan, messages),
     ],
     fixedFooter: {
       primaryButton: {

@@ -58,6 +58,7 @@ const TYPES = [
   'release-group',
   'note-owners',
   'rescue-label',
+  'ask-access',
 ] as const;
 
 const anyPhones = fc.array(
@@ -186,6 +187,7 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         record,
         base,
         edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } },
+        ...(step.lag % 4 === 1 ? { asSuggestion: true as const } : {}),
         nonce,
       };
     }
@@ -204,10 +206,13 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         base,
         personBase: base,
         accept: step.lag % 2 === 0,
+        ...(step.lag % 3 === 0 ? { word: 'Thank you' } : {}),
         nonce,
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'ask-access':
+      return { type: 'ask-access', label, role: step.role, word: '', nonce };
     case 'write-again':
       return { type: 'write-again', label };
     case 'rename-label':

@@ -3,24 +3,34 @@ import type { PersonView } from '../../../src/app/mail/personView';
 import type { WaitingView } from '../../../src/app/suggestions/waitingView';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { confirmReleaseCard, withWaiting } from '../../../src/sidebar/cards/waitingCards';
+import type { LabelToAskFor } from '../../../src/app/suggestions/askAccess';
+import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
+import {
+  addSenderCard,
+  messageViewCard,
+  personsCard,
+  senderCard,
+} from '../../../src/sidebar/cards/senderCards';
+import { signatureCard } from '../../../src/sidebar/cards/signatureCard';
 import {
   suggestionCard,
   suggestionListCard,
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
+import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
+import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
 import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels } from '../manyViews';
 
 /** With the file that makes each. */
-type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
+export type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
 const sender = { name: 'Mio', address: 'mio@tsukimi.example' };
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -28,6 +38,8 @@ const times = <Value>(count: number, value: (index: number) => Value): readonly 
 
 const FULL: PersonView = {
   record: RIN.record,
+  v: 5,
+  mayEdit: true,
   fields: {
     phone: times(60, (index) => ({ value: `03-${String(index)}` })),
     email: times(60, (index) => ({ value: `a${String(index)}@x.example` })),
@@ -53,10 +65,21 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   proposed: '葵商店, <b>',
   adds: [],
   byName: 'Chie Sato',
+  word: '',
   at: Date.UTC(2026, 3, 6, 3, 25),
   acceptable: true,
   ...change,
 });
+
+const SIGNED = {
+  type: 'known',
+  person: RIN,
+  differences: times(60, (index) => ({
+    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
+    now: index % 2 === 0 ? '' : '03',
+  })),
+  mayEdit: true,
+} as const;
 
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],
@@ -74,6 +97,18 @@ export const messageCards: Named = [
         times(20, () => RIN),
         messages,
       ),
+  ],
+  [
+    'a known sender among recipients',
+    'senderCards',
+    (messages) =>
+      messageViewCard({ type: 'known', persons: [FULL], recipients: times(50, () => RIN) }, messages),
+  ],
+  ['a signature that adds and replaces', 'signatureCard', (messages) => signatureCard(SIGNED, messages)],
+  [
+    'a signature of which everything is known',
+    'signatureCard',
+    (messages) => signatureCard({ ...SIGNED, differences: [], mayEdit: false }, messages),
   ],
   ['an unknown sender', 'senderCards', (messages) => senderCard({ type: 'unknown', sender }, messages)],
   [
@@ -105,6 +140,23 @@ export const messageCards: Named = [
       ),
   ],
 ];
+
+export const toAskFor = (index: number): LabelToAskFor => ({
+  key: `l${String(index)}.0000000000000000`,
+  name: `Label ${String(index)}`,
+  role: 'viewer',
+});
+
+const decided = (index: number): DecidedView => ({
+  id: `s${String(index)}.0000000000000000`,
+  matter: index % 2 === 0 ? 'phone' : 'access',
+  person: index === 0 ? '' : '<b>',
+  label: 'Customers',
+  ...(index % 2 === 0 ? {} : { role: 'editor' }),
+  isAccepted: index % 2 === 0,
+  byName: index === 1 ? '' : 'Aiko Mori',
+  word: '<i>'.repeat(100),
+});
 
 const fullHome = (messages: Messages): Card => homeCard(manyLabels(500), messages);
 
@@ -162,7 +214,12 @@ export const suggestionCards: Named = [
     (messages) =>
       withSuggestions(
         fullHome(messages),
-        { mine: times(9, wish), toDecide: times(9, wish), waiting: times(5, waits) },
+        {
+          mine: times(9, wish),
+          toDecide: times(9, wish),
+          waiting: times(5, waits),
+          decided: times(9, decided),
+        },
         messages,
       ),
   ],
@@ -172,7 +229,7 @@ export const suggestionCards: Named = [
     (messages) =>
       withSuggestions(
         fullHome(messages),
-        { mine: [wish(1, { matter: 'remove' })], toDecide: [], waiting: [] },
+        { mine: [wish(1, { matter: 'remove' })], toDecide: [], waiting: [], decided: [] },
         messages,
       ),
   ],
@@ -185,6 +242,29 @@ export const suggestionCards: Named = [
         messages,
       ),
   ],
+  [
+    'a request for access',
+    'suggestionCards',
+    (messages) =>
+      suggestionCard(
+        wish(1, { matter: 'access', record: '', role: 'editor', word: 'I have <b>to</b> edit.' }),
+        0,
+        messages,
+      ),
+  ],
+  ['a change to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(RIN, messages)],
+  ['a change of everything to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(FULL, messages)],
+  [
+    'asking for a role on a label',
+    'askAccessCard',
+    (messages) => askAccessCard([toAskFor(0)], toAskFor(0), messages),
+  ],
+  [
+    'asking for a role on one of 300 labels',
+    'askAccessCard',
+    (messages) => askAccessCard(times(300, toAskFor), undefined, messages),
+  ],
+  ['asking by link alone', 'askAccessCard', (messages) => askAccessCard([], undefined, messages)],
   ['a suggestion', 'suggestionCards', (messages) => suggestionCard(wish(1), 0, messages)],
   [
     'a suggestion to remove',

@@ -19,6 +19,7 @@ import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
+import { answerCards } from './ofAnswers';
 import {
   ben,
   fieldsPlan,
@@ -97,6 +98,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
+  ...answerCards,
   ...suggestionCards,
   ...waitingCards,
   ...groupCards,
@@ -171,8 +173,14 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'person',
       'persons',
       'add-sender',
+      'signature',
       'suggestions',
       'suggestion',
+      'suggest-change',
+      'ask-access',
+      'dry-run',
+      'who-has',
+      'why',
       'confirm-release',
       'confirm-departures',
       'confirm-transfer',

@@ -1,6 +1,7 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
 import { groupStories } from './ours/groupStories';
+import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
 import { waitingStories } from './ours/waitingStories';
@@ -9,5 +10,6 @@ export const ourStories: readonly StoryGroup[] = [
   ...sharingStories,
   ...groupStories,
   ...personStories,
+  ...answerStories,
   ...waitingStories,
 ];

@@ -180,6 +180,8 @@ export const longestFieldsPlan: FieldsPlan = {
 
 export const rin: PersonView = {
   record: 'p0',
+  v: 5,
+  mayEdit: false,
   fields: {
     name: [{ family: '神田', given: '凛', familyReading: 'かんだ', givenReading: 'りん' }],
     email: [{ value: 'rin@aoi.example', type: 'work' }],
@@ -194,12 +196,16 @@ export const rin: PersonView = {
 
 export const nobody: PersonView = {
   record: 'p1',
+  v: 5,
+  mayEdit: false,
   fields: {},
   labels: [{ id: LABEL, name: 'Customers', role: 'viewer', sharedBy: '' }],
 };
 
 export const longestPerson: PersonView = {
   record: 'p2',
+  v: 5,
+  mayEdit: true,
   fields: {
     name: [{ unstructured: longest(0), family: longest(0) }],
     phone: times(100, (index) => ({ value: `+81-3-0000-${String(index).padStart(4, '0')}`, type: 'work' })),
@@ -229,6 +235,7 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   proposed: '葵商店, 執行役員',
   adds: [],
   byName: 'Chie Sato',
+  word: '',
   at: Date.UTC(2026, 3, 6, 3, 25),
   acceptable: true,
   ...change,

@@ -47,7 +47,7 @@ export const sharingStories: readonly StoryGroup[] = [
         (messages) =>
           withSuggestions(
             homeCard(labelLines, messages),
-            { mine: [wish(0)], toDecide: [wish(1)], waiting: [] },
+            { mine: [wish(0)], toDecide: [wish(1)], waiting: [], decided: [] },
             messages,
           ),
         { id: 'home-suggestions' },
@@ -58,7 +58,12 @@ export const sharingStories: readonly StoryGroup[] = [
         (messages) =>
           withSuggestions(
             homeCard(labelLines, messages),
-            { mine: [], toDecide: [], waiting: [waiting(), waiting({ isMine: true, mayDecide: false })] },
+            {
+              mine: [],
+              toDecide: [],
+              waiting: [waiting(), waiting({ isMine: true, mayDecide: false })],
+              decided: [],
+            },
             messages,
           ),
         { id: 'home-waiting' },
@@ -74,7 +79,7 @@ export const sharingStories: readonly StoryGroup[] = [
       ourCard('home', 'largest', (messages) =>
         withSuggestions(
           homeCard(longestLabels, messages),
-          { mine: longestWishes, toDecide: longestWishes, waiting: [] },
+          { mine: longestWishes, toDecide: longestWishes, waiting: [], decided: [] },
           messages,
         ),
       ),
