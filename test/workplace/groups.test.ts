@@ -2,6 +2,7 @@
 import { startCompanyWorker } from '../../workbench/companyWorker';
 import { returned } from '../../workbench/companySetup';
 import { notificationIn } from '../../workbench/demo/team';
+import { deleteAccount } from '../../workbench/google/directory/accountsTools';
 import { joinGroup, leaveGroup, setViewMembers } from '../../workbench/google/directory/groupsTools';
 import { grantDelegation } from '../../workbench/google/oauth/serviceAccounts';
 import type { World } from '../../workbench/google/world';
@@ -11,6 +12,7 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const SALES = 'sales@kaede.example';
 const COMPANY = 'company@kaede.example';
 
@@ -56,6 +58,13 @@ const having = (): readonly Who[] => {
         .length === 6
     );
   });
+};
+
+/** No trigger fires meanwhile, as when Google's do not: a week of them would take minutes. */
+const sleepFor = (milliseconds: number): void => {
+  const world = rehearsal.team.place.world();
+  world.now += milliseconds;
+  for (const trigger of world.script.triggers) trigger.nextAt = (trigger.nextAt ?? 0) + milliseconds;
 };
 
 const cardOf = (who: Who, key: string): string =>
@@ -129,4 +138,82 @@ it('without leave to read groups nothing is shared with one, and the sentence sa
   expect(share(SALES)).toContain('ワーカー');
   expect(share('chie@kaede.example')).toContain('Customers');
   expect(having()).toEqual(['ben', 'dai', 'emi']);
+});
+
+const click = (who: Who, action: string, parameters: Readonly<Record<string, string>>, inputs = {}): string =>
+  notificationIn(
+    returned(
+      rehearsal.team.place.click(sub(who), {
+        parameters: { action, label: sharedKey(), ...parameters },
+        inputs,
+      }),
+      action,
+    ),
+  );
+
+it('[SH-04] of several ways the highest counts; one person of the group has less, and another none', () => {
+  begin();
+  const { place } = rehearsal.team;
+  expect(share('ben@kaede.example', 'editor')).toContain('Customers');
+  expect(cardOf('ben', sharedKey())).toContain('Editor');
+  expect(cardOf('dai', sharedKey())).not.toContain('Editor');
+  const except = (who: string, exception: string) =>
+    click('aiko', 'set-exception', {}, { who: `${who}@kaede.example`, exception });
+  expect(except('dai', 'none')).toContain('アクセスなし');
+  // What he was given himself stays his.
+  expect(except('ben', 'none')).toContain('アクセスなし');
+  place.wait(35 * MINUTE);
+  expect(having()).toEqual(['ben', 'emi']);
+  expect(except('dai', 'group')).toContain('グループと同じ');
+  place.wait(20 * MINUTE);
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+});
+
+it('whoever has a label from a group may leave it, and pause it, by himself', () => {
+  begin();
+  const { place } = rehearsal.team;
+  click('dai', 'choose-copy', {}, { copy: 'paused' });
+  expect(cardOf('dai', sharedKey())).toMatch(/一時停止|Paused/);
+  click('emi', 'leave', {});
+  place.wait(35 * MINUTE);
+  expect(having()).toEqual(['ben', 'dai']);
+});
+
+it('[SH-07] a share that was given an end is over at that moment, and what came with it goes', () => {
+  const world = begin();
+  const { place } = rehearsal.team;
+  const before = contactsOf(world, sub('chie')).length;
+  share('chie@kaede.example', 'editor');
+  const principal = `account:${sub('chie')}`;
+  expect(click('aiko', 'change-role', { principal }, { role: 'editor', ends: '7' })).toContain('編集者');
+  expect(cardOf('aiko', sharedKey())).toContain('あと 7 日で終了');
+  place.wait(20 * MINUTE);
+  expect(having()).toContain('chie');
+  sleepFor(7 * DAY);
+  place.wait(35 * MINUTE);
+  expect(having()).toEqual(['ben', 'dai', 'emi']);
+  expect(contactsOf(world, sub('chie')).length).toBe(before);
+});
+
+it('[SH-08] is handed over in one step; when the only owner’s account goes, it goes on and an administrator is asked', () => {
+  const world = begin();
+  const { place } = rehearsal.team;
+  share('ben@kaede.example', 'editor');
+  expect(click('aiko', 'transfer-label', { principal: `account:${sub('ben')}` })).toContain('オーナー');
+  expect(cardOf('ben', sharedKey())).toContain('Owner');
+  expect(cardOf('aiko', sharedKey())).toContain('管理者');
+
+  const home = () => JSON.stringify(returned(place.open(sub('emi')), 'home'));
+  deleteAccount(world, 'ben@kaede.example');
+  place.wait(20 * MINUTE);
+  expect(home()).not.toContain('choose-owner');
+  sleepFor(DAY);
+  place.wait(20 * MINUTE);
+  expect(home()).toContain('choose-owner');
+  expect(JSON.stringify(returned(place.open(sub('dai')), 'home'))).not.toContain('choose-owner');
+  expect(having()).toEqual(['dai', 'emi']);
+  expect(click('dai', 'rescue-label', {}, { who: 'dai@kaede.example' })).not.toContain('Customers');
+  expect(click('emi', 'rescue-label', {}, { who: 'chie@kaede.example' })).toContain('Customers');
+  expect(cardOf('chie', sharedKey())).toMatch(/Owner|オーナー/);
+  expect(home()).not.toContain('choose-owner');
 });
