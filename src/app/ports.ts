@@ -173,6 +173,8 @@ export interface Person {
   readonly id: AccountId;
   readonly email: string;
   readonly name: string;
+  /** Where in the company, as he or his administrator wrote it down. */
+  readonly unit?: string;
 }
 
 /** A colleague as he is looked for by name: the account behind the address is asked for when it is needed. */

@@ -1,6 +1,7 @@
 /** The sidebar's doors: what is shown when it opens, what answers each click, and what is suggested while somebody types. */
 import { colleagueText } from '../app/sharing/recognizeColleague';
 import { outOfReach } from '../app/sharing/refusal';
+import { lastTyped } from '../core/sharing/typedPeople';
 import type { ActionName } from './actions';
 import type { Card } from './card';
 import { cardEventFrom } from './cardEvent';
@@ -77,9 +78,13 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => ({
   onSuggestColleagues: (given) =>
     guarded<Suggestions>(
       () => {
-        const found = doings.suggestColleagues(cardEventFrom(given).input('who'));
+        const typed = cardEventFrom(given).input('who');
+        const found = doings.suggestColleagues(typed);
+        const { before } = lastTyped(typed);
         return {
-          items: found.ok ? found.value.map((colleague) => ({ text: colleagueText(colleague) })) : [],
+          items: found.ok
+            ? found.value.map((colleague) => ({ text: before + colleagueText(colleague) }))
+            : [],
         };
       },
       () => ({ items: [] }),

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/replication/problem';
 export type Refusal =
   | { readonly type: RefusalReason }
   | { readonly type: 'nobody' }
+  | { readonly type: 'too-many-people' }
   | { readonly type: 'no-address' }
   | { readonly type: 'no-name' }
   | { readonly type: 'no-such-person' }

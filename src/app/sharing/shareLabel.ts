@@ -1,15 +1,17 @@
-/** Share one of my labels with a colleague. */
+/** Share one of my labels with colleagues, in one commit. */
 import type { Author } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
+import { MOST_RECIPIENTS, typedPeople } from '../../core/sharing/typedPeople';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitClicks } from '../book/commitClick';
 import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
+import type { Unshared } from './prepareShare';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
@@ -34,6 +36,9 @@ export interface Shared {
   readonly label: string;
   readonly person: Person;
   readonly role: Role;
+  /** Where several were typed: who has it besides the first, and who was refused. */
+  readonly also?: readonly Person[];
+  readonly refused?: readonly Unshared[];
 }
 
 /** A card drawn before the share speaks of the Google Contacts label; after it the book has the label. */
@@ -50,34 +55,65 @@ const named = (directory: Directory, author: Author, target: LabelToShare): Auth
   return found.ok && found.value !== undefined ? { ...author, name: found.value.name } : author;
 };
 
+interface Found {
+  readonly people: readonly { readonly typed: string; readonly person: Person }[];
+  readonly refused: readonly Unshared[];
+}
+
+/** Who was typed in two ways is one. */
+const findPeople = (directory: Directory, { address }: ShareRequest, author: Author): Found => {
+  const people = new Map<string, Found['people'][number]>();
+  const refused: Unshared[] = [];
+  for (const typed of typedPeople(address)) {
+    const found = findColleague(directory)(typed, domainOf(author.email));
+    if (!found.ok) refused.push({ typed, problem: found.problem });
+    else if (found.value.id === author.id) refused.push({ typed, problem: { type: 'yourself' } });
+    else people.set(found.value.id, { typed, person: found.value });
+  }
+  return { people: [...people.values()], refused };
+};
+
 export const shareLabel =
   (deps: ShareDeps) =>
   (request: ShareRequest): Result<Shared, Refusal> => {
     const { role } = request;
     if (!isRole(role) || role === 'owner') return fail({ type: 'unknown-role' });
+    if (typedPeople(request.address).length > MOST_RECIPIENTS) return fail({ type: 'too-many-people' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
-    const person = findColleague(deps.directory)(request.address, domainOf(author.value.email));
-    if (!person.ok) return person;
-    if (person.value.id === author.value.id) return fail({ type: 'yourself' });
+    const { people, refused: unknown } = findPeople(deps.directory, request, author.value);
+    if (people.length === 0) return fail(unknown[0]?.problem ?? { type: 'nobody' });
     const label = findLabel(deps, request.label);
     if (!label.ok) return label;
 
-    const done = commitClick(deps)(named(deps.directory, author.value, label.value.target), {
-      type: 'share',
-      label: label.value.target,
-      principal: { type: 'account', id: person.value.id },
-      role,
-      person: person.value,
-      nonce: deps.nonces.draw(),
+    const verdicts = commitClicks(deps)(
+      named(deps.directory, author.value, label.value.target),
+      people.map(({ person }) => ({
+        type: 'share',
+        label: label.value.target,
+        principal: { type: 'account', id: person.id },
+        role,
+        person,
+        nonce: deps.nonces.draw(),
+      })),
+    );
+    if (!verdicts.ok) return verdicts;
+    const refusals = people.flatMap(({ typed }, index): readonly Unshared[] => {
+      const verdict = verdicts.value[index];
+      return verdict?.type === 'refused' ? [{ typed, problem: { type: verdict.reason } }] : [];
     });
-    return done.ok
-      ? succeed({
-          key: sharedKey(deps, author.value, label.value.target),
-          label: label.value.name,
-          person: person.value,
-          role,
-        })
-      : done;
+    const [first, ...also] = people
+      .filter((_one, index) => verdicts.value[index]?.type !== 'refused')
+      .map(({ person }) => person);
+    const refused = [...unknown, ...refusals];
+    if (first === undefined) return fail(refusals[0]?.problem ?? { type: 'nobody' });
+    return succeed({
+      key: sharedKey(deps, author.value, label.value.target),
+      label: label.value.name,
+      person: first,
+      role,
+      ...(also.length === 0 ? {} : { also }),
+      ...(refused.length === 0 ? {} : { refused }),
+    });
   };

@@ -3,11 +3,11 @@ import type { SharePlan } from '../../app/sharing/prepareShare';
 import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
-import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { arrivalLines, recipientLines, recipientsOf, refusedSection } from './recipientLines';
 
 /** A heading over nothing would look like a mistake. */
 const fieldSection = (
@@ -25,18 +25,10 @@ const fieldSection = (
       ];
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, formerRole, contacts, tooMany, opened, first } = plan;
-  const { sharing, shortage, roles } = messages;
-  const name = person.name === '' ? person.email : person.name;
+  const { role, contacts } = plan;
+  const { sharing, roles } = messages;
   return [
-    {
-      decoratedText: {
-        startIcon: { knownIcon: 'PERSON' },
-        text: plain(name),
-        bottomLabel: person.email,
-        wrapText: true,
-      },
-    },
+    ...recipientLines(plan, messages),
     {
       decoratedText: {
         startIcon: { knownIcon: 'MEMBERSHIP' },
@@ -45,13 +37,6 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
-    ...(formerRole === undefined
-      ? []
-      : [
-          {
-            textParagraph: { text: plain(sharing.roleBecomes(name, roles[formerRole], roles[role])) },
-          } as const,
-        ]),
     ...(contacts === undefined
       ? []
       : [
@@ -63,20 +48,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
             },
           } as const,
         ]),
-    ...(tooMany === undefined
-      ? []
-      : [
-          {
-            textParagraph: { text: plain(shortage.wouldNotFit(name, tooMany.has, tooMany.count)) },
-          } as const,
-        ]),
-    {
-      decoratedText: {
-        startIcon: { knownIcon: 'CLOCK' },
-        text: opened ? sharing.arrives(first) : plain(sharing.arrivesOnceOpened(name)),
-        wrapText: true,
-      },
-    },
+    ...arrivalLines(plan, messages),
   ];
 };
 
@@ -89,6 +61,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     header: { title: sharing.confirmShare, subtitle: plan.label },
     sections: [
       { widgets: whoAndWhat(plan, messages) },
+      ...refusedSection(plan, messages),
       ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
       ...fieldSection(sharing.fieldsNotShared, unshared, messages),
     ],
@@ -96,7 +69,13 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
       primaryButton: {
         text: messages.share,
         onClick: {
-          action: action('share', { label: plan.key, who: plan.person.email, role: plan.role }),
+          action: action('share', {
+            label: plan.key,
+            who: recipientsOf(plan)
+              .map(({ person }) => person.email)
+              .join(', '),
+            role: plan.role,
+          }),
         },
       },
       secondaryButton: cancelButton(messages),

@@ -1,8 +1,10 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
+import type { Shared } from '../../app/sharing/shareLabel';
 import { principalText } from '../../core/sharing/grant';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { shareCard } from '../cards/shareCard';
 import type { Handler } from '../doings';
+import type { Messages } from '../messages/messages';
 import { landed, refused } from './landing';
 
 const chooseColleague: Handler = (doings, event, messages) => {
@@ -24,6 +26,16 @@ const confirmShare: Handler = (doings, event, messages) => {
     : refused(plan.problem, messages);
 };
 
+/** Each by name: whoever was refused has to be told apart from who has it now. */
+const outcomeText = (
+  { label, person, also = [], refused = [], role }: Shared,
+  { flow, roles }: Messages,
+): string => {
+  const names = [person, ...also].map(({ name, email }) => (name === '' ? email : name));
+  const done = flow.sharedWithSeveral(label, names, roles[role]);
+  return refused.length === 0 ? done : `${done} ${flow.butNotWith(refused.map(({ typed }) => typed))}`;
+};
+
 const share: Handler = (doings, event, messages) => {
   const asked = event.parameter('label');
   const shared = doings.shareLabel({
@@ -41,7 +53,10 @@ const share: Handler = (doings, event, messages) => {
   const opened = !label.ok || label.value.sharedWith.some((one) => one.principal === principal && one.opened);
   const { sharing, roles } = messages;
   const arrival = opened ? sharing.arrives(first) : sharing.arrivesOnceOpened(called);
-  const sentence = sharing.shared(name, called, roles[role], arrival);
+  const sentence =
+    shared.value.also === undefined && shared.value.refused === undefined
+      ? sharing.shared(name, called, roles[role], arrival)
+      : outcomeText(shared.value, messages);
   return landed(doings, label, messages, sentence, { principal, first });
 };
 

@@ -1,6 +1,7 @@
 /** What Meibo says in English. */
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
+import { englishFlow } from './flowWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
@@ -27,6 +28,7 @@ export const english: Messages = {
   shortage: englishShortage,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
+    'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
     'no-address': 'That is not an e-mail address.',
     'no-name': 'Type a family name or a given name.',
     'no-such-person': 'Nobody in your company has that address.',
@@ -120,6 +122,7 @@ export const english: Messages = {
   failure: (reference) =>
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
+  flow: englishFlow,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

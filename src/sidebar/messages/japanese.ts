@@ -1,6 +1,7 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseFlow } from './flowWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
@@ -27,6 +28,7 @@ export const japanese: Messages = {
   shortage: japaneseShortage,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
+    'too-many-people': '一度に共有できるのは 20 人までです。',
     'no-address': 'メールアドレスの形式ではありません。',
     'no-name': '姓または名を入力してください。',
     'no-such-person': '社内にそのメールアドレスの人はいません。',
@@ -120,6 +122,7 @@ export const japanese: Messages = {
   failure: (reference) =>
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
+  flow: japaneseFlow,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
+import type { FlowWords } from './flowWords';
 import type { MessageWords } from './messageWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
@@ -39,6 +40,7 @@ export interface Messages {
   /** For what nobody foresaw: a number by which the administrator finds it in the log. */
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
+  readonly flow: FlowWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

@@ -1,0 +1,108 @@
+/** One of those with whom a label would be shared: who it is, and what the share would mean for him. */
+import type { Author } from '../../core/book/operation';
+import { findMember } from '../../core/book/operations/member';
+import type { LabelId } from '../../core/book/record';
+import { valueOf } from '../../core/book/record';
+import type { Problem } from '../../core/replication/problem';
+import { MOST_CONTACTS } from '../../core/replication/shortage';
+import { fail, succeed } from '../../core/result';
+import type { Result } from '../../core/result';
+import type { AccessView } from '../../core/sharing/access';
+import { roleOn } from '../../core/sharing/access';
+import { principalText } from '../../core/sharing/grant';
+import type { Label } from '../../core/sharing/label';
+import type { Role } from '../../core/sharing/role';
+import { may } from '../../core/sharing/role';
+import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports';
+import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
+import type { Workers } from '../worker/workerPorts';
+import type { FindLabelDeps } from './findLabel';
+import { recognizeColleague } from './recognizeColleague';
+import type { Refusal } from './refusal';
+import { outOfReach } from './refusal';
+
+export interface PrepareDeps extends FindLabelDeps {
+  readonly account: CurrentAccount;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly visits: Visits;
+  readonly workers: Pick<Workers, 'all'>;
+}
+
+/** One of those with whom the label would be shared. */
+export interface Recipient {
+  readonly person: Person;
+  readonly principal: string;
+  /** Another role that the person has on the label already: the share replaces it. */
+  readonly formerRole?: Role;
+  /** How many contacts the person has, and how many of the label's would not fit. */
+  readonly tooMany?: { readonly has: number; readonly count: number };
+  /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
+  readonly opened: boolean;
+}
+
+/** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
+const hasOpened = (deps: PrepareDeps, account: string): Result<boolean, Problem> => {
+  const { visits, book } = deps;
+  if (visits.of(account)?.ownAt !== undefined) return succeed(true);
+  if (isLookedAfter(deps, isWorkerAwake(deps), account)) return succeed(true);
+  const page = book.read({ member: account });
+  if (!page.ok) return page;
+  const member = findMember(page.value.records.values(), account);
+  return succeed(member !== undefined && valueOf(member, 'opened') !== undefined);
+};
+
+/** The same refusals as the commit's own, given before somebody has confirmed. */
+const refusalOf = (
+  access: AccessView,
+  label: LabelId,
+  author: Author,
+  person: Person,
+  now: number,
+): Refusal | undefined => {
+  const mine = roleOn(access, label, author.id, now);
+  if (mine === undefined) return { type: 'unknown-label' };
+  if (!may(mine, 'share')) return { type: 'no-right' };
+  return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
+};
+
+/** As far as is known: who has some of the label's contacts already gets fewer. */
+const tooManyFor = ({ visits }: PrepareDeps, { id }: Person, contacts = 0): Pick<Recipient, 'tooMany'> => {
+  const has = visits.of(id)?.contacts ?? 0;
+  const count = Math.min(contacts, has + contacts - MOST_CONTACTS);
+  return count > 0 ? { tooMany: { has, count } } : {};
+};
+
+/** What one click has found out already, for each of the people it is about. */
+export interface Prepared {
+  readonly author: Author;
+  readonly access: AccessView;
+  readonly label: Label | undefined;
+  readonly contacts: number | undefined;
+  readonly role: Role;
+}
+
+export const recipientFor = (
+  deps: PrepareDeps,
+  typed: string,
+  prepared: Prepared,
+): Result<Recipient, Refusal> => {
+  const { author, access, label, contacts, role } = prepared;
+  const now = deps.clock.now();
+  const person = recognizeColleague(deps.directory, typed, author);
+  if (!person.ok) return person;
+  const { id } = person.value;
+  if (id === author.id) return fail({ type: 'yourself' });
+  const refusal = label && refusalOf(access, label.id, author, person.value, now);
+  if (refusal !== undefined) return fail(refusal);
+  const opened = hasOpened(deps, id);
+  if (!opened.ok) return fail(outOfReach(opened.problem));
+  const formerRole = label && roleOn(access, label.id, id, now);
+  return succeed({
+    person: person.value,
+    principal: principalText({ type: 'account', id }),
+    ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
+    ...tooManyFor(deps, person.value, contacts),
+    opened: opened.value,
+  });
+};

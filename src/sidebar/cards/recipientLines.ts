@@ -1,0 +1,75 @@
+/** With whom a label would be shared, a line each, and with whom of those who were typed it would not. */
+import type { Recipient } from '../../app/sharing/prepareRecipient';
+import type { SharePlan } from '../../app/sharing/prepareShare';
+import { initialsOf } from '../../core/sharing/initials';
+import type { Section } from '../card';
+import type { Messages } from '../messages/messages';
+import { plain } from '../plain';
+import type { Widget } from '../widget';
+
+export const calledIn = ({ person }: Recipient): string => (person.name === '' ? person.email : person.name);
+
+export const recipientsOf = (plan: SharePlan): readonly Recipient[] => [plan, ...(plan.also ?? [])];
+
+/** Two people of one name are told apart by their addresses, and by where in the company they are. */
+const personLine = ({ person }: Recipient): Widget => ({
+  decoratedText: {
+    startIcon: { knownIcon: 'PERSON' },
+    topLabel: [initialsOf(person.name, person.email), ...(person.unit === undefined ? [] : [person.unit])]
+      .filter((part) => part !== '')
+      .join(' · '),
+    text: plain(person.name === '' ? person.email : person.name),
+    bottomLabel: person.email,
+    wrapText: true,
+  },
+});
+
+/** What of the share is not as usual for this person. */
+const remarks = (
+  recipient: Recipient,
+  { role }: SharePlan,
+  { sharing, shortage, roles }: Messages,
+): readonly Widget[] => {
+  const { formerRole, tooMany } = recipient;
+  const name = calledIn(recipient);
+  const sentences = [
+    ...(formerRole === undefined ? [] : [sharing.roleBecomes(name, roles[formerRole], roles[role])]),
+    ...(tooMany === undefined ? [] : [shortage.wouldNotFit(name, tooMany.has, tooMany.count)]),
+  ];
+  return sentences.map((sentence) => ({ textParagraph: { text: plain(sentence) } }));
+};
+
+export const recipientLines = (plan: SharePlan, messages: Messages): readonly Widget[] =>
+  recipientsOf(plan).flatMap((recipient) => [personLine(recipient), ...remarks(recipient, plan, messages)]);
+
+/** Nothing arrives at those for whom nothing runs. */
+export const arrivalLines = (plan: SharePlan, { sharing }: Messages): readonly Widget[] => {
+  const recipients = recipientsOf(plan);
+  const sentences = [
+    ...(recipients.some(({ opened }) => opened) ? [sharing.arrives(plan.first)] : []),
+    ...recipients
+      .filter(({ opened }) => !opened)
+      .map((recipient) => plain(sharing.arrivesOnceOpened(calledIn(recipient)))),
+  ];
+  return sentences.map((text) => ({
+    decoratedText: { startIcon: { knownIcon: 'CLOCK' }, text, wrapText: true },
+  }));
+};
+
+/** Each with his own reason; nothing where everybody can have it. */
+export const refusedSection = ({ refused = [] }: SharePlan, messages: Messages): readonly Section[] =>
+  refused.length === 0
+    ? []
+    : [
+        {
+          header: messages.flow.notSharedWith,
+          widgets: refused.map(({ typed, problem }) => ({
+            decoratedText: {
+              startIcon: { materialIcon: { name: 'error' } },
+              text: plain(typed),
+              bottomLabel: messages.refusals[problem.type],
+              wrapText: true,
+            },
+          })),
+        },
+      ];
