@@ -23,15 +23,24 @@ const staffed = (): PaperBook => {
   return book;
 };
 
+/** The newest change of a record's field by anybody else than whoever changed it last. */
+const lastByOther = (log: readonly LogEntry[], { seq, record, by }: LogEntry, name: string) =>
+  log.findLast(
+    (entry) =>
+      entry.seq < seq && entry.record === record && entry.by !== by && entry.changes[name] !== undefined,
+  )?.seq;
+
 /** What the log alone says that the records hold. */
 const folded = (log: readonly LogEntry[]): ReadonlyMap<RecordId, Omit<BookRecord, 'label'>> => {
   const records = new Map<RecordId, Omit<BookRecord, 'label'>>();
-  for (const { seq, by, type, kind, record: id, changes } of log) {
+  for (const entry of log) {
+    const { seq, by, type, kind, record: id, changes } = entry;
     const { deleted, ...known } = records.get(id) ?? { id, kind, v: 0, fields: {} };
     const fields = { ...known.fields };
     for (const [name, { was, now }] of Object.entries(changes)) {
       expect(was).toEqual(fields[name]?.value ?? null);
-      fields[name] = { value: now, seq, by };
+      const seqByOther = lastByOther(log, entry, name);
+      fields[name] = { value: now, seq, by, ...(seqByOther === undefined ? {} : { seqByOther }) };
     }
     const formerly = deleted === undefined || type === 'restore' ? {} : { deleted };
     records.set(id, {
