@@ -12,6 +12,7 @@ import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
 import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { leaveLabel } from './app/sharing/leaveLabel';
+import { setPolicies, viewPolicies } from './app/sharing/companyPolicies';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
@@ -44,6 +45,7 @@ import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
+import { createPropertyPolicies } from './google/script/propertyPolicies';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -168,6 +170,7 @@ export const createAddOn = (services: Services): AddOn => {
     },
     mirror: createPropertyMirror(properties, createSign(utilities, properties)),
     nonces,
+    policies: createPropertyPolicies(properties),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
@@ -210,6 +213,8 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      viewPolicies: viewPolicies(deps),
+      setPolicies: setPolicies(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },

@@ -19,6 +19,7 @@ import type {
 } from '../core/replication/replica';
 import type { Result } from '../core/result';
 import type { AccessView } from '../core/sharing/access';
+import type { Policies } from '../core/sharing/policies';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -167,6 +168,13 @@ export interface Visits {
 export interface Lock {
   /** `patience`: how many milliseconds may be waited; ten seconds unless told. */
   readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
+}
+
+/** What the company allows, noted beside the book so that a card knows it at once; the book's own row decides. */
+export interface PolicyNote {
+  /** Undefined where there is none that can be read. */
+  readonly read: () => Policies | undefined;
+  readonly write: (policies: Policies) => void;
 }
 
 export interface Person {

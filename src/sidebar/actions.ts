@@ -38,6 +38,8 @@ export const ACTION_NAMES = [
   'restore-change',
   'confirm-release',
   'release-change',
+  'open-policies',
+  'save-policies',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

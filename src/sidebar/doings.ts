@@ -6,6 +6,7 @@ import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
 import type { MessageRequest, SenderView } from '../app/mail/viewSender';
 import type { RoleRequest } from '../app/sharing/changeRole';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
+import type { PolicyRequest, PolicyView } from '../app/sharing/companyPolicies';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Refusal } from '../app/sharing/refusal';
 import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
@@ -19,6 +20,7 @@ import type { Author } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CopyChoice } from '../core/sharing/copyChoice';
+import type { Policies } from '../core/sharing/policies';
 import type { Role } from '../core/sharing/role';
 import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
@@ -43,6 +45,8 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  readonly viewPolicies: () => Result<PolicyView, Refusal>;
+  readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;

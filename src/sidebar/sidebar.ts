@@ -14,6 +14,7 @@ import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { policyHandlers } from './handlers/policies';
 import { shareHandlers } from './handlers/share';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
@@ -36,6 +37,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,
+  ...policyHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

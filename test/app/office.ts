@@ -1,11 +1,12 @@
 /** A company's ports in memory, one set per person, and all that was asked of book and mirror, in order. */
 import type { InstallDeps } from '../../src/app/install';
 import type { OpenDeps } from '../../src/app/openAddOn';
-import type { AccessMirror, BookStore } from '../../src/app/ports';
+import type { AccessMirror, BookStore, PolicyNote } from '../../src/app/ports';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { Workers } from '../../src/app/worker/workerPorts';
 import type { Author, Batch, Operation } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
+import type { Policies } from '../../src/core/sharing/policies';
 import { createLabel } from '../memory/addressBookByHand';
 import type { AddressBookData } from '../memory/addressBookData';
 import { emptyAddressBook } from '../memory/addressBookData';
@@ -33,7 +34,7 @@ const PEOPLE: readonly Author[] = [aiko, ben, chie, emi];
 
 export type PersonDeps = ShareDeps &
   OpenDeps &
-  Pick<InstallDeps, 'directory'> & { readonly workers: Workers };
+  Pick<InstallDeps, 'directory'> & { readonly workers: Workers; readonly policies: PolicyNote };
 
 export interface Office {
   readonly bookData: BookData;
@@ -88,6 +89,7 @@ export const createOffice = (): Office => {
   const workers: Record<string, string> = {};
   const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
   const startedOf = ({ id }: Author): StartedData => started.get(id)!;
+  let noted: Policies | undefined;
   const asked: string[] = [];
   const before: (() => void)[] = [];
   const contacts = new Map(PEOPLE.map(({ id }) => [id, emptyAddressBook()]));
@@ -129,6 +131,12 @@ export const createOffice = (): Office => {
         ensureOften: () => false,
         removeAll: () => {
           asked.push(`no trigger ${person.id}`);
+        },
+      },
+      policies: {
+        read: () => noted,
+        write: (policies) => {
+          noted = policies;
         },
       },
       visits: createMemoryVisits(visits),

@@ -29,7 +29,7 @@ export interface BookData {
 
 export const emptyBook = (epoch = 'first'): BookData => ({
   head: emptyHead(epoch),
-  rows: { person: [], label: [], grant: [], placement: [], member: [], suggestion: [] },
+  rows: { person: [], label: [], grant: [], placement: [], member: [], suggestion: [], policy: [] },
   log: [],
   archive: [],
   outage: noOutage(),

@@ -1,5 +1,6 @@
 /** A sidebar whose app does what it is asked, and remembers what that was; and clicks as Google sends them. */
 import { succeed } from '../../src/core/result';
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
@@ -34,6 +35,8 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     leaveLabel: (label) => note(succeed(null), 'leave', label),
     chooseCopy: (request) => note(succeed('paused'), 'copy', request),
     writeAgain: (label) => note(succeed(null), 'again', label),
+    viewPolicies: () => note(succeed({ policies: DEFAULT_POLICIES, isAdmin: true }), 'policies'),
+    setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
     ...change,

@@ -105,6 +105,8 @@ describe('a refusal', () => {
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
+        viewPolicies: no,
+        setPolicies: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),

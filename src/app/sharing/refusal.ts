@@ -2,21 +2,26 @@
 import type { RefusalReason } from '../../core/book/operation';
 import type { Problem } from '../../core/replication/problem';
 
-export type Refusal =
-  | { readonly type: RefusalReason }
-  | { readonly type: 'nobody' }
-  | { readonly type: 'too-many-people' }
-  | { readonly type: 'no-address' }
-  | { readonly type: 'no-name' }
-  | { readonly type: 'no-such-person' }
-  | { readonly type: 'no-such-name' }
-  | { readonly type: 'several-people' }
-  | { readonly type: 'outside-company' }
-  | { readonly type: 'unknown-role' }
-  | { readonly type: 'label-vanished' }
-  | { readonly type: 'not-understood' }
+/** What is refused before the book is asked. */
+export type EarlyReason =
+  | 'nobody'
+  | 'too-many-people'
+  | 'no-address'
+  | 'no-name'
+  | 'no-such-person'
+  | 'no-such-name'
+  | 'several-people'
+  | 'outside-company'
+  | 'unknown-role'
+  | 'policy-unclear'
+  | 'label-vanished'
+  | 'not-understood'
   /** It was sent to the book, which did not say whether it happened. */
-  | { readonly type: 'unanswered' }
+  | 'unanswered';
+
+/** In two parts and no more: the type checker compares a long row of them one by one, and gives up. */
+export type Refusal =
+  | { readonly type: RefusalReason | EarlyReason }
   | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

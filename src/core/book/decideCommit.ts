@@ -14,6 +14,7 @@ import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decidePlace } from './operations/place';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideSetPolicies } from './operations/setPolicies';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
@@ -62,6 +63,9 @@ export interface Decision {
 /** Operations that may name no person and still need what surrounds persons. */
 const ON_PERSONS: readonly Operation['type'][] = ['add', 'hold', 'decide-suggestion', 'dismiss-suggestion'];
 
+/** What the company's policies say something about. */
+const UNDER_POLICIES: readonly Operation['type'][] = ['share', 'stop-sharing', 'set-policies'];
+
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
   operation.type === 'add'
@@ -83,6 +87,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
       'grant',
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
       ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
+      ...(batch.operations.some(({ type }) => UNDER_POLICIES.includes(type)) ? (['policy'] as const) : []),
       ...(registers ? (['member'] as const) : []),
     ],
     records: [...new Set(touched)],
@@ -116,6 +121,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideWriteAgain(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'set-policies':
+      return decideSetPolicies(draft, operation);
     case 'open':
       return decideOpen(draft);
     case 'register':

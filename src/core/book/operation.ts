@@ -3,6 +3,7 @@ import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
 import type { Principal } from '../sharing/grant';
+import type { Policies } from '../sharing/policies';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
 
@@ -43,7 +44,13 @@ export type Operation =
       readonly person?: Author;
       readonly nonce: string;
     }
-  | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }
+  | {
+      readonly type: 'stop-sharing';
+      readonly label: LabelId;
+      readonly principal: Principal;
+      /** What came with the label is to stay with whoever loses it, as his own; the company may have decided otherwise. */
+      readonly leave?: true;
+    }
   | {
       readonly type: 'add';
       readonly label: LabelId;
@@ -106,6 +113,13 @@ export type Operation =
   | { readonly type: 'write-again'; readonly label: LabelId }
   /** For everybody whom the label reaches. */
   | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
+  /** Whether the Directory has just said that the author administers the company: the book cannot know. */
+  | {
+      readonly type: 'set-policies';
+      readonly policies: Policies;
+      readonly isAdmin: boolean;
+      readonly nonce: string;
+    }
   | { readonly type: 'open'; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
@@ -135,7 +149,8 @@ export type RefusalReason =
   | 'renewed'
   | 'there-already'
   | 'already-decided'
-  | 'only-by-hand';
+  | 'only-by-hand'
+  | 'only-admins';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

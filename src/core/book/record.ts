@@ -18,7 +18,15 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const isJsonObject = (value: Json | undefined): value is { readonly [name: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const RECORD_KINDS = ['person', 'label', 'grant', 'placement', 'member', 'suggestion'] as const;
+export const RECORD_KINDS = [
+  'person',
+  'label',
+  'grant',
+  'placement',
+  'member',
+  'suggestion',
+  'policy',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface StoredField {
@@ -55,9 +63,10 @@ const LETTERS: Readonly<Record<RecordKind, string>> = {
   placement: 'x',
   member: 'm',
   suggestion: 's',
+  policy: 'c',
 };
 
-const ID = /^([plgxms])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
+const ID = /^([plgxmsc])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
 
 /** `row` counts from 0 within the kind; `nonce` is 16 url-safe characters. */
 export const recordId = (kind: RecordKind, row: number, nonce: string): RecordId =>

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'there-already': true,
   'already-decided': true,
   'only-by-hand': true,
+  'only-admins': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

@@ -64,5 +64,5 @@ export const skeletonOf = (text: string): string => {
     ASCII.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')
   ).toLowerCase();
   const single = [...plain].map((letter) => letters.get(letter) ?? letter).join('');
-  return PAIRS.reduce((known, [pair, letter]) => known.replaceAll(pair, letter), single);
+  return PAIRS.reduce((known, [pair, letter]) => known.split(pair).join(letter), single);
 };

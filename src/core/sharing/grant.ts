@@ -27,6 +27,8 @@ export interface GrantTerms {
 
 export interface Grant extends GrantTerms {
   readonly id: RecordId;
+  /** Of one that has ended: what came with the label stays, as the member's own. */
+  readonly left?: true;
 }
 
 export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;
@@ -51,6 +53,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
     ...(typeof until === 'number' ? { until } : {}),
     ...keptChoice(valueOf(record, 'copy')),
     ...(typeof again === 'number' ? { again } : {}),
+    ...(valueOf(record, 'left') === true ? { left: true } : {}),
   };
 };
 

@@ -65,6 +65,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   placement: ['person', 'cap'],
   member: ['account', 'email', 'name', 'opened'],
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
+  policy: ['outside', 'domains', 'defaultRole', 'wholeCompany', 'longestDays', 'copies'],
 };
 
 const TITLES: Readonly<Record<RecordKind, string>> = {
@@ -74,6 +75,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   placement: 'Placements',
   member: 'Members',
   suggestion: 'Suggestions',
+  policy: 'Policies',
 };
 
 const tabOf = (kind: RecordKind): Tab => ({
@@ -89,6 +91,7 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   placement: tabOf('placement'),
   member: tabOf('member'),
   suggestion: tabOf('suggestion'),
+  policy: tabOf('policy'),
 };
 
 export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG, ARCHIVE];

@@ -32,7 +32,15 @@ const headlineSchema = v.object({
   archived: seq,
   marker: v.string(),
   chain: v.string(),
-  rows: v.object({ person: seq, label: seq, grant: seq, placement: seq, member: seq, suggestion: seq }),
+  rows: v.object({
+    person: seq,
+    label: seq,
+    grant: seq,
+    placement: seq,
+    member: seq,
+    suggestion: seq,
+    policy: seq,
+  }),
   formerly: v.array(v.object({ epoch: v.string(), seq })),
   movedTo: v.exactOptional(v.string()),
 });

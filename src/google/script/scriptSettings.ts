@@ -1,9 +1,8 @@
 /** The settings that an admin makes in the script project, and the ones that `install` makes for him. */
-import * as v from 'valibot';
 import type { HouseSettings } from '../../app/book/rehouseBook';
 import type { Settings } from '../../app/install';
-import { ROLES } from '../../core/sharing/role';
-import { parseJson } from '../http';
+import { DEFAULT_POLICIES } from '../../core/sharing/policies';
+import { POLICIES, policiesFromText } from './propertyPolicies';
 import type { PropertyStore } from './propertyMirror';
 
 export const BOOK_KEY = 'BOOK_ACCOUNT_KEY';
@@ -12,18 +11,6 @@ export const SPREADSHEET = 'BOOK_SPREADSHEET_ID';
 export const NEXT_SPREADSHEET = 'NEXT_BOOK_SPREADSHEET_ID';
 const FORMER_SPREADSHEET = 'FORMER_BOOK_SPREADSHEET';
 const ADMIN = 'ADMIN_ACCOUNT';
-const POLICIES = 'POLICIES';
-
-/** Outside sharing is off until a company decides otherwise, and no build of this version lets it be on. */
-const policiesSchema = v.strictObject({
-  outsideSharing: v.literal(false),
-  defaultRole: v.picklist(ROLES),
-});
-
-const DEFAULT_POLICIES: v.InferOutput<typeof policiesSchema> = {
-  outsideSharing: false,
-  defaultRole: 'viewer',
-};
 
 const idFrom = (text: string | null): string | undefined => {
   const id = text?.trim() ?? '';
@@ -57,7 +44,7 @@ export const createScriptSettings = (properties: PropertyStore): Settings => ({
       properties.setProperty(POLICIES, JSON.stringify(DEFAULT_POLICIES));
       return 'written';
     }
-    return v.safeParse(policiesSchema, parseJson(text)).success ? 'fine' : 'malformed';
+    return policiesFromText(text) === undefined ? 'malformed' : 'fine';
   },
   spreadsheet: () => idFrom(properties.getProperty(SPREADSHEET)),
 });

@@ -12,17 +12,20 @@ export const calledIn = ({ person }: Recipient): string => (person.name === '' ?
 export const recipientsOf = (plan: SharePlan): readonly Recipient[] => [plan, ...(plan.also ?? [])];
 
 /** Two people of one name are told apart by their addresses, and by where in the company they are. */
-const personLine = ({ person }: Recipient): Widget => ({
-  decoratedText: {
-    startIcon: { knownIcon: 'PERSON' },
-    topLabel: [initialsOf(person.name, person.email), ...(person.unit === undefined ? [] : [person.unit])]
-      .filter((part) => part !== '')
-      .join(' · '),
-    text: plain(person.name === '' ? person.email : person.name),
-    bottomLabel: person.email,
-    wrapText: true,
-  },
-});
+const personLine = ({ person }: Recipient): Widget => {
+  const above = [initialsOf(person.name, person.email), person.unit ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  return {
+    decoratedText: {
+      startIcon: { knownIcon: 'PERSON' },
+      ...(above === '' ? {} : { topLabel: above }),
+      text: plain(person.name === '' ? person.email : person.name),
+      bottomLabel: person.email,
+      wrapText: true,
+    },
+  };
+};
 
 /** What of the share is not as usual for this person. */
 const remarks = (

@@ -5,6 +5,7 @@ import { englishFlow } from './flowWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
+import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
@@ -50,6 +51,8 @@ export const english: Messages = {
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
+    'policy-unclear': 'Check the domains and the number of days.',
+    'only-admins': 'Only an administrator of your company may do that.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
     'out-of-reach':
@@ -123,6 +126,7 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   flow: englishFlow,
+  policy: englishPolicies,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

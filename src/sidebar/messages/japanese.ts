@@ -5,6 +5,7 @@ import { japaneseFlow } from './flowWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
+import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
@@ -51,6 +52,8 @@ export const japanese: Messages = {
     'already-decided': 'その提案は処理済みです。',
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
+    'policy-unclear': 'ドメインと日数を確認してください。',
+    'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
@@ -123,6 +126,7 @@ export const japanese: Messages = {
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
   flow: japaneseFlow,
+  policy: japanesePolicies,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

@@ -6,6 +6,7 @@ import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { MessageWords } from './messageWords';
+import type { PolicyWords } from './policyWords';
 import type { ShortageWords } from './shortageWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
@@ -41,6 +42,7 @@ export interface Messages {
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
   readonly flow: FlowWords;
+  readonly policy: PolicyWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

@@ -6,6 +6,7 @@ import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
+import { COPIES, DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
@@ -13,6 +14,8 @@ import type { PaperBook } from './paperBook';
 import { aiko, ben, chie, dai } from './paperBook';
 
 export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
+
+export const ADMINISTRATOR = dai;
 
 export interface Step {
   readonly author: number;
@@ -43,6 +46,7 @@ const TYPES = [
   'write-again',
   'rename-label',
   'register',
+  'set-policies',
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
@@ -158,6 +162,13 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
+    case 'set-policies':
+      return {
+        type: 'set-policies',
+        policies: { ...DEFAULT_POLICIES, copies: COPIES[step.lag % 3]! },
+        isAdmin: PEOPLE[step.author] === ADMINISTRATOR,
+        nonce,
+      };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

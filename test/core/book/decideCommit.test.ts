@@ -141,7 +141,11 @@ describe('what is read before a batch is decided', () => {
       label: 'l0.0000000000000000',
       principal: { type: 'account', id: '1' },
     } as const;
-    expect(questionFor(batch(stop))).toEqual({ kinds: ['label', 'grant'], records: [], member: '1003' });
+    expect(questionFor(batch(stop))).toEqual({
+      kinds: ['label', 'grant', 'policy'],
+      records: [],
+      member: '1003',
+    });
   });
 
   it('is each touched person once, and no other person', () => {

@@ -16,6 +16,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { flowCards } from './ofFlow';
 import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
@@ -79,6 +80,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...messageCards,
   ...suggestionCards,
   ...waitingCards,
+  ...flowCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -142,6 +144,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-leave',
       'copy-settings',
       'confirm-all-copies',
+      'policies',
       'message',
       'sender',
       'person',

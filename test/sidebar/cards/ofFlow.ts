@@ -1,0 +1,20 @@
+/** The cards on the way of a share, with the file that makes each, for the tests of all cards. */
+import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
+import type { Card } from '../../../src/sidebar/card';
+import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
+import { policiesCard } from '../../../src/sidebar/cards/policiesCard';
+import type { Messages } from '../../../src/sidebar/messages/messages';
+import { severalPlan } from '../../../workbench/web/cards/ours/flowViews';
+
+const policies = DEFAULT_POLICIES;
+const twenty = {
+  ...severalPlan,
+  also: Array.from({ length: 19 }, () => severalPlan.also?.[1] ?? severalPlan),
+};
+
+export const flowCards: readonly (readonly [string, string, (messages: Messages) => Card])[] = [
+  ['several people', 'confirmShareCard', (messages) => confirmShareCard(severalPlan, messages)],
+  ['twenty people', 'confirmShareCard', (messages) => confirmShareCard(twenty, messages)],
+  ['policies to set', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: true }, messages)],
+  ['policies to read', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: false }, messages)],
+];

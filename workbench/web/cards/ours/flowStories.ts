@@ -1,0 +1,59 @@
+/** Our cards on the way of a share: several people at once, and what the company allows. */
+import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { policiesCard } from '../../../../src/sidebar/cards/policiesCard';
+import type { Policies } from '../../../../src/core/sharing/policies';
+import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
+import type { StoryGroup } from '../cardStory';
+import { ourCard } from './ourCard';
+import { sharePlan } from './sampleViews';
+import { longestSharesPlan, severalPlan } from './flowViews';
+
+const someDomains: Policies = {
+  ...DEFAULT_POLICIES,
+  outside: 'domains',
+  domains: ['aoi.example', 'sumire.example'],
+  longestDays: 365,
+};
+
+const longestPolicies: Policies = {
+  ...DEFAULT_POLICIES,
+  outside: 'domains',
+  domains: Array.from({ length: 50 }, (_, index) => `${'kaede-trading-'.repeat(4)}${String(index)}.example`),
+  longestDays: 3_650,
+};
+
+export const flowStories: readonly StoryGroup[] = [
+  {
+    id: 'confirm-several',
+    stories: [
+      ourCard('confirm-several', 'usual', (messages) => confirmShareCard(severalPlan, messages)),
+      ourCard('confirm-several', 'largest', (messages) => confirmShareCard(longestSharesPlan, messages)),
+      ourCard('confirm-several', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
+        refusal: 'too-many-people',
+      }),
+    ],
+  },
+  {
+    id: 'policies',
+    stories: [
+      ourCard('policies', 'usual', (messages) =>
+        policiesCard({ policies: someDomains, isAdmin: true }, messages),
+      ),
+      ourCard(
+        'policies',
+        'usual',
+        (messages) => policiesCard({ policies: someDomains, isAdmin: false }, messages),
+        { id: 'policies-everybody' },
+      ),
+      ourCard('policies', 'largest', (messages) =>
+        policiesCard({ policies: longestPolicies, isAdmin: false }, messages),
+      ),
+      ourCard(
+        'policies',
+        'refused',
+        (messages) => policiesCard({ policies: DEFAULT_POLICIES, isAdmin: true }, messages),
+        { refusal: 'policy-unclear' },
+      ),
+    ],
+  },
+];
