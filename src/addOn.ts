@@ -11,6 +11,7 @@ import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
 import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
+import { inviteAgain } from './app/sharing/inviteAgain';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { setPolicies, viewPolicies } from './app/sharing/companyPolicies';
 import { prepareShare } from './app/sharing/prepareShare';
@@ -39,6 +40,7 @@ import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
+import { createMailer } from './google/mail/mailer';
 import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
@@ -54,6 +56,7 @@ import {
   BOOK_KEY,
   createHouseSettings,
   createScriptSettings,
+  pageAddressIn,
   WORKER_KEY,
 } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -63,6 +66,8 @@ import { succeed } from './core/result';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
+import { invitationLetter } from './sidebar/invitationLetter';
+import type { AddOn } from './entryPoints';
 import { messagesFor } from './sidebar/messages/messages';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
@@ -71,6 +76,7 @@ import { verificationReport } from './sidebar/verificationReport';
 export interface Services {
   readonly cache: GoogleAppsScript.Cache.CacheService;
   readonly cards: CardServiceSlice;
+  readonly mail: Pick<GoogleAppsScript.Mail.MailApp, 'sendEmail'>;
   readonly locks: GoogleAppsScript.Lock.LockService;
   readonly properties: GoogleAppsScript.Properties.PropertiesService;
   readonly script: GoogleAppsScript.Script.ScriptApp;
@@ -79,24 +85,6 @@ export interface Services {
   readonly utilities: GoogleAppsScript.Utilities.Utilities;
   readonly console: Pick<Console, 'info' | 'error'>;
   readonly now: () => number;
-}
-
-export interface AddOn {
-  readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
-  readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
-  readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
-  readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
-  readonly onClock: () => void;
-  /** A line per check, for the admin who runs it. */
-  readonly install: () => string;
-  readonly startWorker: () => string;
-  readonly stopWorker: () => string;
-  /** For the admin whose book somebody has edited by hand. */
-  readonly repairBook: () => string;
-  /** For the admin who moves the book to a fresh spreadsheet. */
-  readonly rehouseBook: () => string;
-  /** A line per question, for the admin who runs it; of a trigger's event, nothing but the end of such triggers. */
-  readonly verifyPlatform: (event: unknown) => string;
 }
 
 /** The book account reaches the spreadsheet that was shared with it, and nothing else. */
@@ -171,6 +159,10 @@ export const createAddOn = (services: Services): AddOn => {
     mirror: createPropertyMirror(properties, createSign(utilities, properties)),
     nonces,
     policies: createPropertyPolicies(properties),
+    language: () => services.session.getActiveUserLocale(),
+    mailer: createMailer(services.mail),
+    writeLetter: invitationLetter,
+    pageAddress: pageAddressIn(properties),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
@@ -201,6 +193,7 @@ export const createAddOn = (services: Services): AddOn => {
       suggestColleagues: suggestColleagues(deps),
       prepareShare: prepareShare(deps),
       shareLabel: shareLabel(deps),
+      inviteAgain: inviteAgain(deps),
       changeRole: changeRole(deps),
       stopSharing: stopSharing(deps),
       leaveLabel: leaveLabel(deps),

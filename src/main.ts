@@ -1,6 +1,6 @@
 /** The functions that Apps Script calls: the only file that names a Google global. */
-import type { AddOn } from './addOn';
 import { createAddOn } from './addOn';
+import type { AddOn } from './entryPoints';
 
 let built: AddOn | undefined;
 
@@ -9,6 +9,7 @@ const addOn = (): AddOn =>
   (built ??= createAddOn({
     cache: CacheService,
     cards: CardService,
+    mail: MailApp,
     locks: LockService,
     properties: PropertiesService,
     script: ScriptApp,

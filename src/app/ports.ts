@@ -199,6 +199,15 @@ export interface Directory {
   readonly isAdmin: (account: AccountId) => Result<boolean, Problem>;
 }
 
+/** Letters in the name of the person at the keyboard. */
+export interface Mailer {
+  readonly send: (letter: {
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+  }) => Result<null, Problem>;
+}
+
 /** The message that is open beside the add-on's card. */
 export interface OpenMessage {
   /** `accessToken` is the event's: it opens this message and no other. Undefined where nobody can be read to have sent it. */

@@ -13,6 +13,7 @@ export const ACTION_NAMES = [
   'choose-colleague',
   'confirm-share',
   'share',
+  'invite-again',
   'choose-role',
   'change-role',
   'confirm-stop',

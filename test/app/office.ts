@@ -17,6 +17,8 @@ import type { ClockData } from '../memory/memoryClock';
 import { createMemoryClock, startOfClock } from '../memory/memoryClock';
 import { createMemoryDirectory } from '../memory/memoryDirectory';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
+import type { SentLetter } from '../memory/memoryMail';
+import { createMemoryMail } from '../memory/memoryMail';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
@@ -45,6 +47,7 @@ export interface Office {
   readonly workers: Record<string, string>;
   /** What was asked of book and mirror, and whose trigger was looked after: `read`, `dirty 5`, `append 5`… */
   readonly asked: string[];
+  readonly letters: readonly SentLetter[];
   /** What happens just before the next commits arrive at the book: another's commit, usually. */
   readonly before: (() => void)[];
   readonly contactsOf: (person: Author) => AddressBookData;
@@ -90,6 +93,7 @@ export const createOffice = (): Office => {
   const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
   const startedOf = ({ id }: Author): StartedData => started.get(id)!;
   let noted: Policies | undefined;
+  const letters: SentLetter[] = [];
   const asked: string[] = [];
   const before: (() => void)[] = [];
   const contacts = new Map(PEOPLE.map(({ id }) => [id, emptyAddressBook()]));
@@ -111,6 +115,7 @@ export const createOffice = (): Office => {
     visits,
     workers,
     asked,
+    letters,
     before,
     contactsOf: ({ id }) => contacts.get(id)!,
     deps: (person) => ({
@@ -133,6 +138,8 @@ export const createOffice = (): Office => {
           asked.push(`no trigger ${person.id}`);
         },
       },
+      ...createMemoryMail(letters),
+      language: () => (person === ben ? 'en' : 'ja'),
       policies: {
         read: () => noted,
         write: (policies) => {

@@ -138,7 +138,7 @@ describe('the manifest and the code that ships with it', () => {
       '"https://www.googleapis.com/calendar/v3"',
       'unexplained: https://www.googleapis.com/calendar/v3',
     ],
-    ['uses another service', 'MailApp', 'unexplained: MailApp'],
+    ['uses another service', 'GmailApp', 'unexplained: GmailApp'],
     ['asks who it is in another way', 'Session.getActiveUser()', 'unexplained: getActiveUser'],
     ['no longer reads messages', '""', 'address too many: https://gmail.googleapis.com/'],
     ['no longer makes triggers', 'ScriptApp.getService()', `scope too many: ${AUTH}script.scriptapp`],

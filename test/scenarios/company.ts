@@ -17,6 +17,7 @@ import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import type { NonceData } from '../memory/memoryNonces';
+import { createMemoryMail } from '../memory/memoryMail';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { StateFileData } from '../memory/memoryStateFile';
 import { createMemoryStateFile, noStateFile } from '../memory/memoryStateFile';
@@ -81,6 +82,7 @@ export const portsOf = (company: Company, name: MemberName): Deps => {
   const away = fail({ type: 'unreachable', what: 'book' } as const);
   return {
     account: { identify: () => succeed(authorOf(name)) },
+    ...createMemoryMail(),
     addressBook: createMemoryAddressBook(data.contacts),
     book: {
       read: (question) => (company.bookIsAway ? away : book.read(question)),

@@ -105,6 +105,7 @@ describe('a refusal', () => {
         addSender: no,
         viewSuggestions: no,
         answerSuggestion: no,
+        inviteAgain: no,
         viewPolicies: no,
         setPolicies: no,
       });

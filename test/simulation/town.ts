@@ -18,6 +18,7 @@ import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import type { NonceData } from '../memory/memoryNonces';
+import { createMemoryMail } from '../memory/memoryMail';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
@@ -91,6 +92,7 @@ const newPorts = (town: Town, who: Townsman): TownDeps => {
     fail({ type: town.bookIs === 'away' ? 'unreachable' : 'damaged', what: 'book' });
   return {
     account: { identify: () => succeed(who.author) },
+    ...createMemoryMail(),
     addressBook: troubled(town, who, createMemoryAddressBook(who.contacts)),
     book: {
       read: (question) => (town.bookIs === 'there' ? book.read(question) : problem()),

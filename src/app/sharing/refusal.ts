@@ -14,6 +14,7 @@ export type EarlyReason =
   | 'outside-company'
   | 'unknown-role'
   | 'policy-unclear'
+  | 'mail-refused'
   | 'label-vanished'
   | 'not-understood'
   /** It was sent to the book, which did not say whether it happened. */

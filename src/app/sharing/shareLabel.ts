@@ -2,6 +2,7 @@
 import type { Author } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
+import type { OwnWords } from '../../core/sharing/invitation';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import { MOST_RECIPIENTS, typedPeople } from '../../core/sharing/typedPeople';
@@ -11,12 +12,14 @@ import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
+import type { InviteDeps } from './invite';
+import { invite } from './invite';
 import type { Unshared } from './prepareShare';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
-export interface ShareDeps extends ClickDeps {
+export interface ShareDeps extends ClickDeps, InviteDeps {
   readonly account: CurrentAccount;
   readonly addressBook: AddressBook;
   readonly directory: Directory;
@@ -28,6 +31,8 @@ export interface ShareRequest {
   readonly label: string;
   readonly address: string;
   readonly role: string;
+  /** Whom it is shared with is told by mail, in these words where they are any. */
+  readonly letter?: OwnWords;
 }
 
 export interface Shared {
@@ -39,6 +44,8 @@ export interface Shared {
   /** Where several were typed: who has it besides the first, and who was refused. */
   readonly also?: readonly Person[];
   readonly refused?: readonly Unshared[];
+  /** Those of them who could not be written to. */
+  readonly unsent?: readonly Person[];
 }
 
 /** A card drawn before the share speaks of the Google Contacts label; after it the book has the label. */
@@ -48,9 +55,8 @@ const sharedKey = (deps: ShareDeps, author: Author, target: LabelToShare): strin
   return (access.ok ? sharedFrom(access.value, author, target.handle)?.id : undefined) ?? target.handle;
 };
 
-/** A label that is shared for the first time carries its owner's name, for members who have a label of that name already. */
-const named = (directory: Directory, author: Author, target: LabelToShare): Author => {
-  if ('id' in target) return author;
+/** The Directory knows what the account at the keyboard is called. */
+export const withOwnName = (directory: Directory, author: Author): Author => {
   const found = directory.find(author.email);
   return found.ok && found.value !== undefined ? { ...author, name: found.value.name } : author;
 };
@@ -87,14 +93,19 @@ export const shareLabel =
     const label = findLabel(deps, request.label);
     if (!label.ok) return label;
 
+    // A label that is shared for the first time carries its owner's name, for members who have a label of that name already;
+    // and a letter says whom it is from.
+    const isNamed = !('id' in label.value.target) || request.letter !== undefined;
+    const sharer = isNamed ? withOwnName(deps.directory, author.value) : author.value;
     const verdicts = commitClicks(deps)(
-      named(deps.directory, author.value, label.value.target),
+      sharer,
       people.map(({ person }) => ({
         type: 'share',
         label: label.value.target,
         principal: { type: 'account', id: person.id },
         role,
         person,
+        ...(request.letter === undefined ? {} : { invites: true as const }),
         nonce: deps.nonces.draw(),
       })),
     );
@@ -108,12 +119,25 @@ export const shareLabel =
       .map(({ person }) => person);
     const refused = [...unknown, ...refusals];
     if (first === undefined) return fail(refusals[0]?.problem ?? { type: 'nobody' });
+    const key = sharedKey(deps, author.value, label.value.target);
+    const unsent =
+      request.letter === undefined
+        ? []
+        : invite(deps, {
+            key,
+            label: label.value.name,
+            from: sharer.name === '' ? sharer.email : sharer.name,
+            role,
+            people: [first, ...also],
+            own: request.letter,
+          });
     return succeed({
-      key: sharedKey(deps, author.value, label.value.target),
+      key,
       label: label.value.name,
       person: first,
       role,
       ...(also.length === 0 ? {} : { also }),
       ...(refused.length === 0 ? {} : { refused }),
+      ...(unsent.length === 0 ? {} : { unsent }),
     });
   };

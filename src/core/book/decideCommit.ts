@@ -124,7 +124,7 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
     case 'set-policies':
       return decideSetPolicies(draft, operation);
     case 'open':
-      return decideOpen(draft);
+      return decideOpen(draft, operation);
     case 'register':
       return decideRegister(draft, operation);
   }

@@ -40,6 +40,8 @@ export type Operation =
       readonly role: Role;
       /** Only another role for somebody who has the label: a grant that ended meanwhile is not given again. */
       readonly onlyChange?: true;
+      /** He is told by mail, again where he has the label; one who was told within the hour is not. */
+      readonly invites?: true;
       /** Whom the Directory found, to be registered with the share: who came after the installation is in no list yet. */
       readonly person?: Author;
       readonly nonce: string;
@@ -120,7 +122,8 @@ export type Operation =
       readonly isAdmin: boolean;
       readonly nonce: string;
     }
-  | { readonly type: 'open'; readonly nonce: string }
+  /** `language`: that of the author's Google account, for what is written to him. */
+  | { readonly type: 'open'; readonly language?: string; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
@@ -150,7 +153,8 @@ export type RefusalReason =
   | 'there-already'
   | 'already-decided'
   | 'only-by-hand'
-  | 'only-admins';
+  | 'only-admins'
+  | 'invited-already';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

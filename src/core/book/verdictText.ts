@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'already-decided': true,
   'only-by-hand': true,
   'only-admins': true,
+  'invited-already': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

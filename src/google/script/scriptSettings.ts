@@ -10,6 +10,7 @@ export const WORKER_KEY = 'WORKER_ACCOUNT_KEY';
 export const SPREADSHEET = 'BOOK_SPREADSHEET_ID';
 export const NEXT_SPREADSHEET = 'NEXT_BOOK_SPREADSHEET_ID';
 const FORMER_SPREADSHEET = 'FORMER_BOOK_SPREADSHEET';
+export const PAGE_ADDRESS = 'PAGE_ADDRESS';
 const ADMIN = 'ADMIN_ACCOUNT';
 
 const idFrom = (text: string | null): string | undefined => {
@@ -32,6 +33,12 @@ export const createHouseSettings = (properties: PropertyStore): HouseSettings =>
     properties.deleteProperty(NEXT_SPREADSHEET);
   },
 });
+
+/** Where people reach the script's web page, as the administrator has copied it from its deployment; it ends in `/exec`. */
+export const pageAddressIn = (properties: PropertyStore) => (): string | undefined => {
+  const address = properties.getProperty(PAGE_ADDRESS)?.trim() ?? '';
+  return /^https:\/\/script\.google\.com\/[\w./-]{1,300}\/exec$/.test(address) ? address : undefined;
+};
 
 export const createScriptSettings = (properties: PropertyStore): Settings => ({
   registeredAdmin: () => properties.getProperty(ADMIN) ?? undefined,

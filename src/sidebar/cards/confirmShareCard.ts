@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { letterSection } from './letterSection';
 import { arrivalLines, recipientLines, recipientsOf, refusedSection } from './recipientLines';
 
 /** A heading over nothing would look like a mistake. */
@@ -64,6 +65,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
       ...refusedSection(plan, messages),
       ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
       ...fieldSection(sharing.fieldsNotShared, unshared, messages),
+      letterSection(messages),
     ],
     fixedFooter: {
       primaryButton: {

@@ -4,12 +4,26 @@ import { action } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
+import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { roleChoice, roleLines } from './roleChoice';
 
+/** To whoever has never opened the add-on. */
+const inviteAgainButton = (label: string, principal: string, { flow }: Messages): Widget => ({
+  buttonList: {
+    buttons: [
+      {
+        text: flow.inviteAgain,
+        type: 'BORDERLESS',
+        onClick: { action: action('invite-again', { label, principal }) },
+      },
+    ],
+  },
+});
+
 export const roleCard = (
   { key, name: label }: Pick<LabelLine, 'key' | 'name'>,
-  { principal, name, email, role }: SharedWith,
+  { principal, name, email, role, opened }: SharedWith,
   messages: Messages,
 ): Card => ({
   name: 'role',
@@ -26,6 +40,7 @@ export const roleCard = (
           },
         },
         roleChoice(role, messages),
+        ...(opened ? [] : [inviteAgainButton(key, principal, messages)]),
       ],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },

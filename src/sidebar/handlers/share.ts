@@ -1,7 +1,9 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
+import type { Person } from '../../app/ports';
 import type { Shared } from '../../app/sharing/shareLabel';
 import { principalText } from '../../core/sharing/grant';
 import { confirmShareCard } from '../cards/confirmShareCard';
+import { letterFrom } from '../cards/letterSection';
 import { shareCard } from '../cards/shareCard';
 import type { Handler } from '../doings';
 import type { Messages } from '../messages/messages';
@@ -26,12 +28,14 @@ const confirmShare: Handler = (doings, event, messages) => {
     : refused(plan.problem, messages);
 };
 
+const calledBy = ({ name, email }: Pick<Person, 'name' | 'email'>): string => (name === '' ? email : name);
+
 /** Each by name: whoever was refused has to be told apart from who has it now. */
 const outcomeText = (
   { label, person, also = [], refused = [], role }: Shared,
   { flow, roles }: Messages,
 ): string => {
-  const names = [person, ...also].map(({ name, email }) => (name === '' ? email : name));
+  const names = [person, ...also].map(calledBy);
   const done = flow.sharedWithSeveral(label, names, roles[role]);
   return refused.length === 0 ? done : `${done} ${flow.butNotWith(refused.map(({ typed }) => typed))}`;
 };
@@ -42,10 +46,11 @@ const share: Handler = (doings, event, messages) => {
     label: asked,
     address: event.parameter('who'),
     role: event.parameter('role'),
+    ...letterFrom(event),
   });
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;
-  const called = person.name === '' ? person.email : person.name;
+  const called = calledBy(person);
   const principal = principalText({ type: 'account', id: person.id });
 
   const label = doings.viewLabel(key);
@@ -53,15 +58,26 @@ const share: Handler = (doings, event, messages) => {
   const opened = !label.ok || label.value.sharedWith.some((one) => one.principal === principal && one.opened);
   const { sharing, roles } = messages;
   const arrival = opened ? sharing.arrives(first) : sharing.arrivesOnceOpened(called);
-  const sentence =
+  const told =
+    shared.value.unsent === undefined ? [] : [messages.flow.butNotTold(shared.value.unsent.map(calledBy))];
+  const done =
     shared.value.also === undefined && shared.value.refused === undefined
       ? sharing.shared(name, called, roles[role], arrival)
       : outcomeText(shared.value, messages);
-  return landed(doings, label, messages, sentence, { principal, first });
+  return landed(doings, label, messages, [done, ...told].join(' '), { principal, first });
+};
+
+const inviteAgain: Handler = (doings, event, messages) => {
+  const label = event.parameter('label');
+  const invited = doings.inviteAgain({ label, principal: event.parameter('principal') });
+  if (!invited.ok) return refused(invited.problem, messages);
+  const sentence = messages.flow.invitedAgain(calledBy(invited.value));
+  return landed(doings, doings.viewLabel(label), messages, sentence);
 };
 
 export const shareHandlers = {
   'choose-colleague': chooseColleague,
   'confirm-share': confirmShare,
   share,
+  'invite-again': inviteAgain,
 } as const satisfies Readonly<Record<string, Handler>>;

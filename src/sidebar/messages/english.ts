@@ -2,6 +2,7 @@
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishFlow } from './flowWords';
+import { englishLetter } from './letterWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingEnglish } from './sharingEnglish';
@@ -52,6 +53,8 @@ export const english: Messages = {
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
     'policy-unclear': 'Check the domains and the number of days.',
+    'invited-already': 'This person was sent an invitation within the last hour.',
+    'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'only-admins': 'Only an administrator of your company may do that.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
@@ -126,6 +129,7 @@ export const english: Messages = {
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
   flow: englishFlow,
+  letter: englishLetter,
   policy: englishPolicies,
   verification: verificationEnglish,
   worker: englishWorker,

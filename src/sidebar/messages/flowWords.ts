@@ -5,12 +5,28 @@ export interface FlowWords {
   readonly notSharedWith: string;
   readonly sharedWithSeveral: (label: string, people: readonly string[], role: string) => string;
   readonly butNotWith: (people: readonly string[]) => string;
+  readonly letter: string;
+  readonly notify: string;
+  readonly subject: string;
+  readonly subjectHint: string;
+  readonly text: string;
+  readonly butNotTold: (people: readonly string[]) => string;
+  readonly inviteAgain: string;
+  readonly invitedAgain: (person: string) => string;
 }
 
 export const englishFlow: FlowWords = {
   notSharedWith: 'Not shared with',
   sharedWithSeveral: (label, people, role) => `“${label}” is shared with ${people.join(', ')} (${role}).`,
   butNotWith: (people) => `Not shared with ${people.join(', ')}.`,
+  letter: 'E-mail',
+  notify: 'Tell people by e-mail',
+  subject: 'Subject',
+  subjectHint: 'Left empty: who shares which label',
+  text: 'Message (optional)',
+  butNotTold: (people) => `The e-mail to ${people.join(', ')} could not be sent.`,
+  inviteAgain: 'Send the e-mail again',
+  invitedAgain: (person) => `The e-mail to ${person} is sent again.`,
 };
 
 export const japaneseFlow: FlowWords = {
@@ -18,4 +34,12 @@ export const japaneseFlow: FlowWords = {
   sharedWithSeveral: (label, people, role) =>
     `「${label}」を${people.map(honoured).join('、')}（${role}）と共有しました。`,
   butNotWith: (people) => `${people.join('、')} とは共有できませんでした。`,
+  letter: 'メール',
+  notify: 'メールで通知する',
+  subject: '件名',
+  subjectHint: '空欄の場合は、共有した人とラベル名になります',
+  text: 'メッセージ（任意）',
+  butNotTold: (people) => `${people.map(honoured).join('、')}へのメールは送信できませんでした。`,
+  inviteAgain: 'メールを再送信',
+  invitedAgain: (person) => `${honoured(person)}にメールを再送信しました。`,
 };

@@ -2,6 +2,7 @@
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseFlow } from './flowWords';
+import { japaneseLetter } from './letterWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { sharingJapanese } from './sharingJapanese';
@@ -53,6 +54,8 @@ export const japanese: Messages = {
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'policy-unclear': 'ドメインと日数を確認してください。',
+    'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
+    'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
@@ -126,6 +129,7 @@ export const japanese: Messages = {
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
   flow: japaneseFlow,
+  letter: japaneseLetter,
   policy: japanesePolicies,
   verification: verificationJapanese,
   worker: japaneseWorker,

@@ -5,6 +5,7 @@ import type { Role } from '../../core/sharing/role';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
+import type { LetterWords } from './letterWords';
 import type { MessageWords } from './messageWords';
 import type { PolicyWords } from './policyWords';
 import type { ShortageWords } from './shortageWords';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
   readonly flow: FlowWords;
+  readonly letter: LetterWords;
   readonly policy: PolicyWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;

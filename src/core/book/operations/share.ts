@@ -2,11 +2,12 @@
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
 import { isCurrent, roleOn } from '../../sharing/access';
 import { grantOf, principalText, reaches } from '../../sharing/grant';
+import { INVITATION_REST } from '../../sharing/invitation';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
-import type { LabelId } from '../record';
-import { textOf } from '../record';
+import type { BookRecord, Json, LabelId } from '../record';
+import { textOf, valueOf } from '../record';
 import { registerMember } from './member';
 
 type Share = Extract<Operation, { type: 'share' }>;
@@ -38,6 +39,14 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   return id;
 };
 
+const invitedIn = ({ invites }: Share, { now }: Draft): Readonly<Record<string, Json>> =>
+  invites === true ? { invitedAt: now } : {};
+
+const isJustInvited = (grant: BookRecord, now: number): boolean => {
+  const invitedAt = valueOf(grant, 'invitedAt');
+  return typeof invitedAt === 'number' && now - invitedAt < INVITATION_REST;
+};
+
 const giveRole = (draft: Draft, share: Share): Verdict => {
   if (reaches(share.principal, draft.author)) return { type: 'refused', reason: 'yourself' };
   if (share.role === 'owner') return { type: 'refused', reason: 'role-too-high' };
@@ -66,15 +75,20 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   }
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
-      values: { principal, role: share.role },
+      values: { principal, role: share.role, ...invitedIn(share, draft) },
       labels: [label],
     });
     return { type: 'applied', record: id };
   }
   const role = textOf(earlier, 'role');
   if (role === 'owner') return { type: 'refused', reason: 'owner-stays' };
-  if (role === share.role) return { type: 'unchanged', record: earlier.id };
-  draft.change(earlier, { type: 'edit', values: { role: share.role }, labels: [label] });
+  if (role !== share.role) {
+    const values = { role: share.role, ...invitedIn(share, draft) };
+    draft.change(earlier, { type: 'edit', values, labels: [label] });
+  } else if (share.invites !== true) return { type: 'unchanged', record: earlier.id };
+  else if (isJustInvited(earlier, draft.now)) return { type: 'refused', reason: 'invited-already' };
+  // It is told to nobody but him.
+  else draft.change(earlier, { type: 'edit', values: invitedIn(share, draft), labels: [] });
   return { type: 'applied', record: earlier.id };
 };
 
