@@ -27,6 +27,7 @@ import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
+import { createAdminView } from './google/accounts/companyAdminView';
 import { createCurrentAccount } from './google/accounts/currentAccount';
 import { createDelegation } from './google/accounts/delegation';
 import { createKeyTrial } from './google/accounts/keyTrial';
@@ -45,6 +46,7 @@ import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { renderCard } from './google/renderCard';
 import { renderResponse, renderSuggestions } from './google/renderResponse';
+import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyPolicies } from './google/script/propertyPolicies';
@@ -168,9 +170,11 @@ export const createAddOn = (services: Services): AddOn => {
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
+    groupList: createCachedGroups(cache),
     settings,
     sleep,
   };
+  const adminView = createAdminView({ http, now, utilities, keys: workerKeys });
   const delegation = createDelegation({
     http,
     now,
@@ -223,7 +227,7 @@ export const createAddOn = (services: Services): AddOn => {
       patientUntil = now() + PATIENCE;
       // A worker looks after its own account as after everybody's.
       const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
-      const worked = own?.ok === true ? runWorker({ ...deps, delegation })(own.value) : undefined;
+      const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
       if (worked === undefined) onClock(deps);
     },
     install: () => {

@@ -20,6 +20,7 @@ import type {
 import type { Result } from '../core/result';
 import type { AccessView } from '../core/sharing/access';
 import type { Policies } from '../core/sharing/policies';
+import type { GroupId } from '../core/sharing/principal';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -187,6 +188,20 @@ export interface Person {
 
 /** A colleague as he is looked for by name: the account behind the address is asked for when it is needed. */
 export type Colleague = Pick<Person, 'email' | 'name'>;
+
+/** What the share card says of a group, and the Directory's id of it. */
+export interface ListedGroup {
+  readonly id: GroupId;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** The company's groups as a worker listed them last. */
+export interface GroupList {
+  /** Undefined where no list is there now; a worker makes another one. */
+  readonly all: () => readonly ListedGroup[] | undefined;
+  readonly write: (groups: readonly ListedGroup[]) => void;
+}
 
 export interface Directory {
   /** By primary address or alias; undefined where the company has no such account. */

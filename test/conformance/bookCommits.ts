@@ -27,6 +27,7 @@ export const commitAfter = ({ head, records }: BookPage, write: (draft: Draft) =
     records,
     author: aiko,
     now: Date.UTC(2026, 3, 6, 0, 30, 15, 250),
+    nonce: 'n000000000000000',
     operationKey: () => `${aiko.id}|card|conformance|0`,
     saltFor: (seq) => `salt ${String(seq)}`,
   });

@@ -32,6 +32,8 @@ export const accessOf = (labels: number, seq = 7): AccessView => {
         ...(number === 3 ? { until: 1_775_000_000_000 } : {}),
       })),
     ),
+    groups: [],
+    exceptions: [],
     heads: Object.fromEntries(ids.map((id, index) => [id, index])),
   };
 };

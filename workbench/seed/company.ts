@@ -25,6 +25,8 @@ const workerScopes: readonly string[] = [
   'https://www.googleapis.com/auth/contacts',
   'https://www.googleapis.com/auth/drive.appdata',
   'https://www.googleapis.com/auth/admin.directory.user.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
 ];
 
 export interface CompanyOptions {

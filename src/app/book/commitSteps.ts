@@ -43,7 +43,12 @@ const MOST_SILENCES = 2;
  * races the lock's holder, and each lost race costs both of them two requests of the sixty that a minute has: a run of the
  * clock waits until a hundred others are through. A person who clicks does not, and neither waits long a second time.
  */
-const PATIENCE: Readonly<Record<Channel, number>> = { card: 8_000, cycle: 100_000, install: 30_000 };
+const PATIENCE: Readonly<Record<Channel, number>> = {
+  card: 8_000,
+  cycle: 100_000,
+  install: 30_000,
+  groups: 100_000,
+};
 const SECOND_PATIENCE = 2_000;
 
 export function* commitSteps(deps: CommitPorts, batch: Batch): CommitSteps {
@@ -107,7 +112,7 @@ const restoreMirror = ({ mirror }: CommitPorts, page: BookPage): void => {
 
 /** What a commit takes away is gone from the mirror before it is gone from the book; what it gives comes after. */
 function* writeMirrored(
-  { book, mirror }: CommitPorts,
+  { book, mirror, clock }: CommitPorts,
   page: BookPage,
   commit: Commit,
 ): Generator<Pause, Result<null, Problem>, boolean> {
@@ -118,7 +123,7 @@ function* writeMirrored(
   );
   yield { type: 'mirror' };
   mirror.markDirty(page.head.seq + 1);
-  const narrowed = narrowedAccess(before, after);
+  const narrowed = narrowedAccess(before, after, clock.now());
   if (isNarrower(narrowed, before)) mirror.write(narrowed);
   yield { type: 'append' };
   const appended = book.append(commit);

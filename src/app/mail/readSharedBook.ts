@@ -5,7 +5,7 @@ import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { labelsFor } from '../../core/sharing/access';
+import { ACCESS_KINDS, labelsFor } from '../../core/sharing/access';
 import type { Clock, CurrentAccount } from '../ports';
 import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
@@ -34,7 +34,7 @@ export const readSharedBook = (deps: SharedBookDeps): Result<SharedBook, Refusal
   if (labelsFor(access.value, id, now).length === 0)
     return succeed({ author: author.value, book: undefined });
 
-  const page = deps.book.read({ kinds: ['label', 'grant', 'placement', 'person'] });
+  const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'person'] });
   if (!page.ok) return fail(outOfReach(page.problem));
   const reading = readingOf(page.value, id, now);
   return succeed({ author: author.value, book: { reading, page: page.value } });

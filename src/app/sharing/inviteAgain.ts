@@ -3,7 +3,7 @@ import { findMember } from '../../core/book/operations/member';
 import { isRecordId, textOf } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import { principalFrom, principalText } from '../../core/sharing/grant';
+import { principalFrom, principalText } from '../../core/sharing/principal';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
 import type { CurrentAccount, Directory, Person } from '../ports';

@@ -1,7 +1,7 @@
 /** Give back a label that somebody shared with me. */
 import type { Result } from '../../core/result';
 import { fail } from '../../core/result';
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 import type { StopSharingDeps } from './stopSharing';

@@ -9,7 +9,7 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import { roleOn } from '../../core/sharing/access';
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/replication/problem';
 import { succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
-import { accessFrom } from '../../core/sharing/access';
+import { ACCESS_KINDS, accessFrom } from '../../core/sharing/access';
 import type { AccessMirror, BookStore, Lock } from '../ports';
 
 export interface AccessDeps {
@@ -13,7 +13,7 @@ export interface AccessDeps {
 }
 
 const readBook = ({ book }: AccessDeps): Result<AccessView, Problem> => {
-  const page = book.read({ kinds: ['label', 'grant'] });
+  const page = book.read({ kinds: ACCESS_KINDS });
   return page.ok ? succeed(accessFrom(page.value.head, page.value.records.values())) : page;
 };
 

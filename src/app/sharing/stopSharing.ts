@@ -2,7 +2,7 @@
 import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import { principalFrom } from '../../core/sharing/grant';
+import { principalFrom } from '../../core/sharing/principal';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';

@@ -1,5 +1,6 @@
 /** What a person sees of labels: his own in Google Contacts, and the shared ones that reach him. */
-import { labelsFor, whoHas } from '../../core/sharing/access';
+import type { AccessView } from '../../core/sharing/access';
+import { grantsOn, labelsFor } from '../../core/sharing/access';
 import type { AccountId, LabelId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
@@ -8,7 +9,10 @@ import { deliveryTimes } from '../../core/replication/delivery';
 import type { LabelShortage } from '../../core/replication/cycleReport';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import { principalText } from '../../core/sharing/grant';
+import { isPaused } from '../../core/sharing/group';
+import type { Crowd } from '../../core/sharing/principal';
+import { principalText } from '../../core/sharing/principal';
+import { membersOf } from '../../core/sharing/waysIn';
 import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
 import { choiceOn } from '../../core/sharing/copyChoice';
 import type { Role } from '../../core/sharing/role';
@@ -116,7 +120,32 @@ export interface SharedWith {
   /** How many of the label's contacts he lacks. */
   readonly missing?: Missing;
   readonly isMe: boolean;
+  /** Of a group or of the whole company. */
+  readonly crowd?: {
+    readonly type: Crowd['type'];
+    /** How many people are in it, at any depth; absent while nobody has read it. */
+    readonly people?: number;
+    readonly state: 'read' | 'unread' | 'failing' | 'paused';
+  };
 }
+
+const crowdLine = ({ groups }: AccessView, principal: Crowd, now: number): Omit<SharedWith, 'role'> => {
+  const text = principalText(principal);
+  const group = groups.find(({ crowd }) => principalText(crowd) === text);
+  const isRead = group?.readAt !== undefined;
+  return {
+    principal: text,
+    name: group?.name || group?.email || principal.id,
+    email: group?.email ?? '',
+    opened: true,
+    isMe: false,
+    crowd: {
+      type: principal.type,
+      ...(isRead ? { people: membersOf(groups, principal).size } : {}),
+      state: !isRead ? 'unread' : isPaused(group, now) ? 'paused' : group.failingSince ? 'failing' : 'read',
+    },
+  };
+};
 
 export interface LabelView extends LabelLine {
   /** All that he sees, which one listing told together with this one. */
@@ -158,7 +187,9 @@ export const viewLabel =
     if (!page.ok) return fail(outOfReach(page.problem));
     const isAwake = isWorkerAwake(deps);
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
-    const sharedWith = whoHas(access.value, key, deps.clock.now()).map(({ principal, role, copy }, index) => {
+    const now = deps.clock.now();
+    const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy }, index) => {
+      if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role };
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
       return {

@@ -6,7 +6,7 @@ import type { KeptSuggestion } from '../../core/book/suggestion';
 import { decidability, suggestionOf } from '../../core/book/suggestion';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { labelsFor, roleOn } from '../../core/sharing/access';
+import { ACCESS_KINDS, labelsFor, roleOn } from '../../core/sharing/access';
 import type { Clock, CurrentAccount } from '../ports';
 import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
@@ -61,7 +61,7 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
   const now = deps.clock.now();
   if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING);
 
-  const page = deps.book.read({ kinds: ['label', 'grant', 'placement', 'suggestion'] });
+  const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'suggestion'] });
   if (!page.ok) return fail(outOfReach(page.problem));
   const standing = readingOf(page.value, id, now);
   const all = openOnes(page.value, standing);

@@ -3,11 +3,13 @@ import type { Author } from '../../core/book/operation';
 import type { AccountId } from '../../core/book/record';
 import type { NeededVisit, Shard } from '../../core/replication/visitNeed';
 import { neededVisits } from '../../core/replication/visitNeed';
+import type { AccessView } from '../../core/sharing/access';
 import { readAccess } from '../sharing/readAccess';
 import { traceOf } from '../trace';
 import type { Traveller } from './driveRounds';
 import { driveRounds } from './driveRounds';
 import type { VisitOutcome } from './visitMember';
+import { isGroupReadingDue, readGroups } from './readGroups';
 import { withSharedAccess } from './sharedAccess';
 import { notePause, visitMember } from './visitMember';
 import type { WorkerDeps, WorkerNote, WorkerTrouble } from './workerPorts';
@@ -47,22 +49,53 @@ const shardOf = (workers: ReadonlyMap<AccountId, WorkerNote>, { id }: Author, no
   return { index: awake.indexOf(id), of: awake.length };
 };
 
+interface Work {
+  readonly report: WorkerReport;
+  readonly groups?: Pick<WorkerNote, 'groups' | 'groupsAt'>;
+}
+
+/** One of several workers reads groups for all, before anybody is visited: who has come is then visited in the same run. */
+const lookAtGroups = <Request, Answer>(
+  deps: WorkerDeps<Request, Answer>,
+  own: Author,
+  access: AccessView,
+  before: WorkerNote,
+): Pick<WorkerNote, 'groups' | 'groupsAt'> | undefined => {
+  const now = deps.clock.now();
+  if (!isGroupReadingDue(access, before, now)) return undefined;
+  const people = deps.directory.list();
+  const admin = deps.settings.registeredAdmin();
+  const found = people.ok ? people.value.find(({ id }) => id === admin) : undefined;
+  const done = readGroups(deps, own, access, deps.adminView(found?.email ?? own.email));
+  if (done.ok) return { groupsAt: now, groups: 'read' };
+  deps.log.error(`groups ${JSON.stringify(done.problem)}`);
+  const isRefused = done.problem.type === 'forbidden';
+  const groups = isRefused ? 'refused' : before.groups;
+  return { groupsAt: now, ...(groups === undefined ? {} : { groups }) };
+};
+
 const work = <Request, Answer>(
   given: WorkerDeps<Request, Answer>,
   own: Author,
   began: number,
-): WorkerReport => {
+  before: WorkerNote,
+): Work => {
   const deps = withSharedAccess(given);
   const { delegation, clock, sleep, workers, visits, log } = deps;
   const trusted = delegation.check(own);
-  if (!trusted.ok) return { type: 'troubled', trouble: troubleOf(trusted.problem) };
-  const access = readAccess(deps);
-  if (!access.ok) return { type: 'troubled', trouble: 'book' };
+  if (!trusted.ok) return { report: { type: 'troubled', trouble: troubleOf(trusted.problem) } };
+  const first = readAccess(deps);
+  if (!first.ok) return { report: { type: 'troubled', trouble: 'book' } };
   const now = clock.now();
-  const needed = neededVisits(access.value, visits.all(), { now, shard: shardOf(workers.all(), own, now) });
-  if (needed.length === 0) return { type: 'worked', visits: {}, left: 0 };
+  const shard = shardOf(workers.all(), own, now);
+  const looked = shard.index === 0 ? lookAtGroups(deps, own, first.value, before) : undefined;
+  const groups = looked === undefined ? {} : { groups: looked };
+  const access = looked === undefined ? first : readAccess(deps);
+  if (!access.ok) return { report: { type: 'troubled', trouble: 'book' }, ...groups };
+  const needed = neededVisits(access.value, visits.all(), { now, shard });
+  if (needed.length === 0) return { report: { type: 'worked', visits: {}, left: 0 }, ...groups };
   const people = deps.directory.list();
-  if (!people.ok) return { type: 'troubled', trouble: 'directory' };
+  if (!people.ok) return { report: { type: 'troubled', trouble: 'directory' }, ...groups };
   const persons = new Map(people.value.map((person) => [person.id, person]));
 
   const waiting: NeededVisit[] = [...needed];
@@ -108,9 +141,10 @@ const work = <Request, Answer>(
     return undefined;
   };
   driveRounds({ courier: delegation, now: () => clock.now(), sleep, until: deadline, next });
-  return isRevoked
+  const report: WorkerReport = isRevoked
     ? { type: 'troubled', trouble: 'delegation' }
     : { type: 'worked', visits: outcomes, left: waiting.length + underWay.all };
+  return { report, ...groups };
 };
 
 /** Undefined where this account runs no worker. */
@@ -123,9 +157,12 @@ export const runWorker =
     const isUnderWay = before.beganAt > before.endedAt && began - before.beganAt < LONGEST_RUN;
     if (isUnderWay) return { type: 'busy' };
     deps.workers.write(own.id, { ...before, beganAt: began });
-    const report = work(deps, own, began);
+    const { report, groups } = work(deps, own, began, before);
     const endedAt = deps.clock.now();
+    const { workedAt: _at, trouble: _trouble, ...known } = before;
     deps.workers.write(own.id, {
+      ...known,
+      ...groups,
       beganAt: began,
       endedAt,
       ...(report.type === 'troubled'

@@ -3,7 +3,16 @@ import type { Author } from '../../core/book/operation';
 import type { AccountId } from '../../core/book/record';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
-import type { AddressBook, Directory, DeveloperLog, StateFile } from '../ports';
+import type { GroupId } from '../../core/sharing/principal';
+import type {
+  AddressBook,
+  DeveloperLog,
+  Directory,
+  GroupList,
+  ListedGroup,
+  Person,
+  StateFile,
+} from '../ports';
 import type { Exchange, Exchanged } from '../replication/exchange';
 import type { RunDeps } from '../replication/runNotes';
 
@@ -27,6 +36,9 @@ export interface WorkerNote {
   /** When a run last came to its end without any trouble. */
   readonly workedAt: number;
   readonly trouble?: WorkerTrouble;
+  /** When it last tried to read the company's groups, and whether it may. */
+  readonly groupsAt?: number;
+  readonly groups?: 'read' | 'refused';
 }
 
 /** Every account that runs a worker, and whether this execution's is one: that it keeps by itself, so that lost notes come back. */
@@ -60,8 +72,32 @@ export interface Delegation<Request, Answer> {
   readonly isOverQuota: (answer: Answer) => boolean;
 }
 
+/** One of the company's accounts, suspended or not. */
+export interface CompanyAccount extends Person {
+  readonly isSuspended: boolean;
+}
+
+/** Who is in a group itself. */
+export interface GroupContent {
+  readonly people: readonly Pick<Person, 'id' | 'email'>[];
+  readonly inner: readonly GroupId[];
+  /** Google lets the whole company be one member. */
+  readonly hasEverybody: boolean;
+}
+
+/** What only an administrator is shown. Each list is whole, or it is a problem. */
+export interface AdminView {
+  readonly accounts: () => Result<readonly CompanyAccount[], Problem>;
+  readonly groups: () => Result<readonly ListedGroup[], Problem>;
+  readonly contentOf: (group: GroupId) => Result<GroupContent, Problem>;
+}
+
 export interface WorkerDeps<Request, Answer> extends RunDeps {
   readonly delegation: Delegation<Request, Answer>;
+  /** By the address of an administrator, in whose place is asked. */
+  readonly adminView: (adminEmail: string) => AdminView;
+  readonly groupList: GroupList;
+  readonly settings: { readonly registeredAdmin: () => AccountId | undefined };
   readonly directory: Pick<Directory, 'list'>;
   readonly workers: Workers;
   readonly log: DeveloperLog;

@@ -1,4 +1,5 @@
 /** One commit, decided: operations and the book as it stands go in; rows, log entries, the new head and verdicts come out. */
+import { ACCESS_KINDS } from '../sharing/access';
 import { createDraft } from './draft';
 import type { Draft } from './draft';
 import type { BookHead } from './head';
@@ -12,12 +13,17 @@ import { decideSuggestion, dismissSuggestion } from './operations/decideSuggesti
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
+import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
+import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
+import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
 import { decideSetPolicies } from './operations/setPolicies';
+import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
+import { decideTransferLabel } from './operations/transferLabel';
 import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind } from './record';
 import type { Remembered } from './rememberedBatches';
@@ -78,13 +84,15 @@ export const questionFor = (batch: Batch): BookQuestion => {
   );
   const registers = batch.operations.some(
     (operation) =>
-      operation.type === 'register' || (operation.type === 'share' && operation.person !== undefined),
+      operation.type === 'register' ||
+      operation.type === 'transfer-label' ||
+      operation.type === 'rescue-label' ||
+      (operation.type === 'share' && operation.person !== undefined),
   );
   const onPersons = touched.length > 0 || batch.operations.some(({ type }) => ON_PERSONS.includes(type));
   return {
     kinds: [
-      'label',
-      'grant',
+      ...ACCESS_KINDS,
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
       ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
       ...(batch.operations.some(({ type }) => UNDER_POLICIES.includes(type)) ? (['policy'] as const) : []),
@@ -119,6 +127,20 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideChooseCopy(draft, operation);
     case 'write-again':
       return decideWriteAgain(draft, operation);
+    case 'set-exception':
+      return decideSetException(draft, operation);
+    case 'transfer-label':
+      return decideTransferLabel(draft, operation);
+    case 'note-group':
+      return decideNoteGroup(draft, operation);
+    case 'note-group-unread':
+      return decideNoteUnread(draft, operation);
+    case 'note-owners':
+      return decideNoteOwners(draft, operation);
+    case 'rescue-label':
+      return decideRescueLabel(draft, operation);
+    case 'release-group':
+      return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
     case 'set-policies':
@@ -147,6 +169,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
     records: page.records,
     author: batch.author,
     now,
+    nonce: batch.nonce,
     operationKey: () => `${batch.author.id}|${batch.channel}|${batch.key}|${String(index)}`,
     saltFor: (seq) => hash(`${batch.nonce}|${batch.key}|${String(seq)}`).slice(0, 22),
   });

@@ -1,5 +1,5 @@
 /** A commit in the making: records as they will be, log entries, and where the head will stand. */
-import { accessFrom } from '../sharing/access';
+import { ACCESS_KINDS, accessFrom } from '../sharing/access';
 import type { AccessView } from '../sharing/access';
 import type { Placement } from '../sharing/placement';
 import { placementOf } from '../sharing/placement';
@@ -21,9 +21,11 @@ export interface Draft {
   readonly author: AccountId;
   readonly authorName: string;
   readonly now: number;
+  /** The random part of the id of a record that no operation has one for. */
+  readonly nonce: string;
   readonly find: (id: RecordId) => BookRecord | undefined;
   readonly all: (kind: RecordKind) => readonly BookRecord[];
-  readonly access: () => Pick<AccessView, 'grants' | 'labels'>;
+  readonly access: () => Omit<AccessView, 'epoch' | 'seq' | 'heads'>;
   readonly placements: () => readonly Placement[];
   readonly create: (
     kind: RecordKind,
@@ -44,6 +46,7 @@ export interface DraftInput {
   readonly records: ReadonlyMap<RecordId, BookRecord>;
   readonly author: Author;
   readonly now: number;
+  readonly nonce: string;
   /** The key of the operation under decision, for its log entries. */
   readonly operationKey: () => string;
   /** A salt for each log entry, unguessable: it hides what an erased payload was. */
@@ -63,7 +66,7 @@ export const createDraft = (input: DraftInput): Draft => {
   const store = (record: BookRecord): void => {
     records.set(record.id, record);
     written.add(record.id);
-    if (record.kind === 'label' || record.kind === 'grant') access = undefined;
+    if (ACCESS_KINDS.includes(record.kind)) access = undefined;
     if (record.kind === 'placement') placements = undefined;
   };
 
@@ -99,6 +102,7 @@ export const createDraft = (input: DraftInput): Draft => {
     author: input.author.id,
     authorName: input.author.name,
     now: input.now,
+    nonce: input.nonce,
     find: (id) => records.get(id),
     all: (kind) => [...records.values()].filter((record) => record.kind === kind),
     access: () => (access ??= accessFrom(input.head, records.values())),

@@ -1,75 +1,82 @@
 /**
  * The access part of a book in few bytes: 10,000 grants have to fit a script's properties. What many rows share is said once,
- * and named by its place: accounts, sets of shared fields, labels. What changes with every commit, the heads, comes last.
+ * and named by its place: accounts, groups, sets of shared fields, labels. What changes with every commit, the heads, comes last.
  */
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
-import type { KeptChoice } from '../sharing/copyChoice';
-import type { GrantTerms } from '../sharing/grant';
+import type { Group } from '../sharing/group';
 import type { Label } from '../sharing/label';
-import type { Role } from '../sharing/role';
-import type { Json, LabelId, Seq } from './record';
+import type { Crowd, Principal } from '../sharing/principal';
+import { crowdFrom, principalText } from '../sharing/principal';
+import { exceptionFrom, exceptionTermsText, grantFrom, grantText } from './mirrorTerms';
+import type { AccountId, Json, LabelId, Seq } from './record';
 
-/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at. */
+/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, ownerless since, whether that was seen twice. */
 export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
   readonly labels: Json;
-  /** Per label its grants as one text: `e3` is an editor, the fourth account; `v1a@k2x` a viewer until an instant, `v2!p` one who pauses, `v2~k2` one who asked again. */
+  /** Principal, name, address, places of its members, groups in it, read at, failing since. */
+  readonly groups: Json;
+  /** Per label its grants as one text, and its exceptions. */
   readonly grants: Json;
+  readonly exceptions: Json;
   readonly heads: Json;
 }
 
-type Content = Pick<AccessView, 'labels' | 'grants' | 'heads'>;
+type Content = Pick<AccessView, 'labels' | 'grants' | 'groups' | 'exceptions' | 'heads'>;
 
-const LETTERS: Readonly<Record<Role, string>> = {
-  viewer: 'v',
-  editor: 'e',
-  curator: 'c',
-  manager: 'm',
-  owner: 'o',
-};
-
-const ROLE_OF: ReadonlyMap<string, Role> = new Map([
-  ['v', 'viewer'],
-  ['e', 'editor'],
-  ['c', 'curator'],
-  ['m', 'manager'],
-  ['o', 'owner'],
-]);
-
-const CHOICES: Readonly<Record<KeptChoice, string>> = { paused: '!p', none: '!n' };
-
-const CHOICE_OF: ReadonlyMap<string, KeptChoice> = new Map([
-  ['!p', 'paused'],
-  ['!n', 'none'],
-]);
+interface Places {
+  readonly of: (text: string) => number;
+  readonly all: () => readonly string[];
+}
 
 /** Gives every text its place in a list of all, in the order in which they come. */
-const createPlaces = () => {
+const createPlaces = (): Places => {
   const places = new Map<string, number>();
   return {
-    of: (text: string): number => {
+    of: (text) => {
       const known = places.get(text);
       if (known !== undefined) return known;
       places.set(text, places.size);
       return places.size - 1;
     },
-    all: (): readonly string[] => [...places.keys()],
+    all: () => [...places.keys()],
   };
 };
 
-const termsText = ({ role, until, copy, again }: GrantTerms, account: number): string => {
-  const end = until === undefined ? '' : `@${until.toString(36)}`;
-  const asked = again === undefined ? '' : `~${again.toString(36)}`;
-  return `${LETTERS[role]}${account.toString(36)}${end}${copy === undefined ? '' : CHOICES[copy]}${asked}`;
+const groupRow = (
+  { crowd, name, email, members, inner, readAt, failingSince }: Group,
+  accounts: Places,
+): Json => [
+  principalText(crowd),
+  name,
+  email,
+  members.map((member) => accounts.of(member).toString(36)).join(' '),
+  inner.join(' '),
+  readAt ?? null,
+  failingSince ?? null,
+];
+
+const byLabel = <Terms extends { readonly label: LabelId }>(
+  all: readonly Terms[],
+  refer: (label: LabelId) => Json,
+  textOf: (terms: Terms) => string,
+): Json => {
+  const texts = new Map<LabelId, string[]>();
+  for (const terms of all) {
+    const earlier = texts.get(terms.label) ?? [];
+    earlier.push(textOf(terms));
+    texts.set(terms.label, earlier);
+  }
+  return [...texts].map(([label, text]) => [refer(label), text.join(' ')]);
 };
 
-export const accessToText = ({ labels, grants, heads }: Content): MirrorText => {
+export const accessToText = ({ labels, grants, groups, exceptions, heads }: Content): MirrorText => {
   const [accounts, shared] = [createPlaces(), createPlaces()];
   const places = new Map(labels.map(({ id }, place) => [id, place]));
   const refer = (label: LabelId): Json => places.get(label) ?? label;
-  const rows = labels.map(({ id, name, origin, sharedAt, ...label }): Json => [
+  const rows = labels.map(({ id, name, origin, sharedAt, ownerless, ...label }): Json => [
     id,
     name,
     shared.of(label.shared.join(' ')),
@@ -77,18 +84,34 @@ export const accessToText = ({ labels, grants, heads }: Content): MirrorText => 
     origin.handle,
     origin.name,
     sharedAt ?? null,
+    ownerless ?? null,
+    label.isOrphan === true ? 1 : 0,
   ]);
-  const given = new Map<LabelId, string[]>();
-  for (const grant of grants) {
-    const texts = given.get(grant.label) ?? [];
-    texts.push(termsText(grant, accounts.of(grant.principal.id)));
-    given.set(grant.label, texts);
-  }
+  // A grant may name a group of which nothing is known yet.
+  const crowds = createPlaces();
+  for (const { crowd } of groups) crowds.of(principalText(crowd));
+  const placeOf = (principal: Principal): string =>
+    principal.type === 'account'
+      ? accounts.of(principal.id).toString(36)
+      : `+${crowds.of(principalText(principal)).toString(36)}`;
+  const given = byLabel(grants, refer, (grant) => grantText(grant, placeOf(grant.principal)));
+  const excepted = byLabel(exceptions, refer, (one) =>
+    exceptionTermsText(one, accounts.of(one.account).toString(36)),
+  );
+  const known = groups.map((group) => groupRow(group, accounts));
   return {
     accounts: accounts.all(),
     shared: shared.all(),
     labels: rows,
-    grants: [...given].map(([label, texts]) => [refer(label), texts.join(' ')]),
+    groups: [
+      ...known,
+      ...crowds
+        .all()
+        .slice(known.length)
+        .map((text): Json => [text]),
+    ],
+    grants: given,
+    exceptions: excepted,
     heads: Object.entries(heads).map(([label, head]) => [refer(label), head]),
   };
 };
@@ -104,43 +127,62 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 const at = (list: Json | undefined, place: Json | undefined): string =>
   isList(list) && typeof place === 'number' ? text(list[place]) : '';
 
-const termsFrom = (terms: string, label: LabelId, accounts: Json | undefined): readonly GrantTerms[] => {
-  const [, letter = '', place = '', until, choice = '', again] =
-    /^([a-z])([0-9a-z]+)(?:@(-?[0-9a-z]+))?(![pn])?(?:~([0-9a-z]+))?$/.exec(terms) ?? [];
-  const role = ROLE_OF.get(letter);
-  const id = at(accounts, parseInt(place, 36));
-  if (role === undefined || id === '') return [];
-  const end = until === undefined ? {} : { until: parseInt(until, 36) };
-  const copy = CHOICE_OF.get(choice);
-  const asked = again === undefined ? {} : { again: parseInt(again, 36) };
+const wordsOf = (value: Json | undefined): readonly string[] =>
+  text(value)
+    .split(' ')
+    .filter((word) => word !== '');
+
+const groupFrom = (
+  [crowd, name, email, members, inner, readAt, failingSince]: readonly Json[],
+  accountAt: (who: string) => AccountId,
+): readonly Group[] => {
+  const known = crowdFrom(text(crowd));
+  if (known === undefined || name === undefined) return [];
   return [
     {
-      label,
-      principal: { type: 'account', id },
-      role,
-      ...end,
-      ...(copy === undefined ? {} : { copy }),
-      ...asked,
+      crowd: known,
+      name: text(name),
+      email: text(email),
+      members: wordsOf(members)
+        .map(accountAt)
+        .filter((member) => member !== ''),
+      inner: wordsOf(inner),
+      ...(typeof readAt === 'number' ? { readAt } : {}),
+      ...(typeof failingSince === 'number' ? { failingSince } : {}),
     },
   ];
 };
 
-export const accessFromText = ({ accounts, shared, labels, grants, heads }: Partial<MirrorText>): Content => {
-  const known = rowsOf(labels).map(([id, name, share, account, handle, owner, sharedAt]): Label => ({
-    id: text(id),
-    name: text(name),
-    shared: at(shared, share).split(' ').filter(isShareItem),
-    origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
-    ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
-  }));
+export const accessFromText = (given: Partial<MirrorText>): Content => {
+  const { accounts, shared, labels, groups, grants, exceptions, heads } = given;
+  const known = rowsOf(labels).map(
+    ([id, name, share, account, handle, owner, sharedAt, since, orphan]): Label => ({
+      id: text(id),
+      name: text(name),
+      shared: at(shared, share).split(' ').filter(isShareItem),
+      origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
+      ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
+      ...(typeof since === 'number' ? { ownerless: since } : {}),
+      ...(orphan === 1 ? { isOrphan: true as const } : {}),
+    }),
+  );
   const labelAt = (place: Json | undefined): LabelId =>
     typeof place === 'number' ? (known[place]?.id ?? '') : text(place);
+  const accountAt = (who: string): AccountId => at(accounts, parseInt(who, 36));
+  const crowds: readonly (Crowd | undefined)[] = rowsOf(groups).map(([crowd]) => crowdFrom(text(crowd)));
+  const principalAt = (who: string): Principal | undefined => {
+    if (who.startsWith('+')) return crowds[parseInt(who.slice(1), 36)];
+    const id = accountAt(who);
+    return id === '' ? undefined : { type: 'account', id };
+  };
   return {
     labels: known,
     grants: rowsOf(grants).flatMap(([label, terms]) =>
-      text(terms)
-        .split(' ')
-        .flatMap((one) => termsFrom(one, labelAt(label), accounts)),
+      wordsOf(terms).flatMap((one) => grantFrom(one, labelAt(label), principalAt)),
+    ),
+    groups: rowsOf(groups).flatMap((row) => groupFrom(row, accountAt)),
+    exceptions: rowsOf(exceptions).flatMap(([label, terms]) =>
+      wordsOf(terms).flatMap((one) => exceptionFrom(one, labelAt(label), accountAt)),
     ),
     heads: Object.fromEntries(
       rowsOf(heads).flatMap(([label, head]): readonly (readonly [LabelId, Seq])[] =>

@@ -2,7 +2,7 @@
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
-import type { Principal } from '../sharing/grant';
+import type { Crowd, GroupId, Principal } from '../sharing/principal';
 import type { Policies } from '../sharing/policies';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
@@ -44,8 +44,44 @@ export type Operation =
       readonly invites?: true;
       /** Whom the Directory found, to be registered with the share: who came after the installation is in no list yet. */
       readonly person?: Author;
+      /** What the list of groups says of the one with which is shared; who is in it the worker will read. */
+      readonly group?: { readonly name: string; readonly email: string };
+      /** UTC instant in milliseconds from which on it counts no more; `null` for none. */
+      readonly until?: number | null;
       readonly nonce: string;
     }
+  /** Of a group's share one person has another role, or none; `null` for the group's own. */
+  | {
+      readonly type: 'set-exception';
+      readonly label: LabelId;
+      readonly account: AccountId;
+      readonly role: Role | 'none' | null;
+    }
+  /** The author's label becomes another's, and he stays its manager. */
+  | {
+      readonly type: 'transfer-label';
+      readonly label: LabelId;
+      readonly to: Author;
+      readonly nonce: string;
+    }
+  /** What the Directory says of a group, read to its end by a worker. */
+  | {
+      readonly type: 'note-group';
+      readonly crowd: Crowd;
+      readonly name: string;
+      readonly email: string;
+      readonly members: readonly AccountId[];
+      readonly inner: readonly GroupId[];
+      readonly nonce: string;
+    }
+  /** A worker could not read it. */
+  | { readonly type: 'note-group-unread'; readonly crowd: Crowd }
+  /** Whether the Directory knows none of a label's owners any more. */
+  | { readonly type: 'note-owners'; readonly label: LabelId; readonly areGone: boolean }
+  /** An administrator names a new owner for a label that has none left. */
+  | { readonly type: 'rescue-label'; readonly label: LabelId; readonly to: Author; readonly nonce: string }
+  /** So many people may lose what the group gave them. */
+  | { readonly type: 'release-group'; readonly group: RecordId; readonly count: number }
   | {
       readonly type: 'stop-sharing';
       readonly label: LabelId;
@@ -127,7 +163,7 @@ export type Operation =
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
-export type Channel = 'cycle' | 'card' | 'install';
+export type Channel = 'cycle' | 'card' | 'install' | 'groups';
 
 export interface Batch {
   readonly author: Author;
@@ -148,13 +184,15 @@ export type RefusalReason =
   | 'owner-stays'
   | 'role-too-high'
   | 'not-shared-with'
+  | 'end-passed'
   | 'newer-edit'
   | 'renewed'
   | 'there-already'
   | 'already-decided'
   | 'only-by-hand'
   | 'only-admins'
-  | 'invited-already';
+  | 'invited-already'
+  | 'policy-forbids';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

@@ -25,6 +25,7 @@ export const RECORD_KINDS = [
   'placement',
   'member',
   'suggestion',
+  'group',
   'policy',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -63,10 +64,11 @@ const LETTERS: Readonly<Record<RecordKind, string>> = {
   placement: 'x',
   member: 'm',
   suggestion: 's',
+  group: 'u',
   policy: 'c',
 };
 
-const ID = /^([plgxmsc])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
+const ID = /^([plgxmsuc])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
 
 /** `row` counts from 0 within the kind; `nonce` is 16 url-safe characters. */
 export const recordId = (kind: RecordKind, row: number, nonce: string): RecordId =>

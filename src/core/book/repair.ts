@@ -150,6 +150,7 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
     placement: [],
     member: [],
     suggestion: [],
+    group: [],
     policy: [],
   };
   for (const [id, record] of told) {

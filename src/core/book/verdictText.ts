@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'owner-stays': true,
   'role-too-high': true,
   'not-shared-with': true,
+  'end-passed': true,
   'newer-edit': true,
   renewed: true,
   'there-already': true,
@@ -18,6 +19,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'only-by-hand': true,
   'only-admins': true,
   'invited-already': true,
+  'policy-forbids': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

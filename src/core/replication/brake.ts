@@ -8,7 +8,7 @@ import { MASS_ABILITY } from '../book/massChange';
 import type { MassMatter, Operation, Verdict } from '../book/operation';
 import type { LabelId, RecordId } from '../book/record';
 import { roleOn } from '../sharing/access';
-import type { AccessView } from '../sharing/access';
+import type { Sharing } from '../sharing/waysIn';
 import { may } from '../sharing/role';
 import type { MemberState, Parked, TakenOut } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
@@ -67,7 +67,7 @@ export interface BrakeInput {
   readonly active: ActiveLabels;
   /** Labels that the book explicitly took from the member. */
   readonly ended: ReadonlySet<LabelId>;
-  readonly access: Pick<AccessView, 'grants'>;
+  readonly access: Sharing;
   /** With everything of parked records: their contacts were looked at. */
   readonly observed: readonly Observed[];
   /** Whether an edit of this record puts it back to values that the book has had before. */

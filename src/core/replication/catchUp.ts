@@ -2,7 +2,7 @@
 import type { BookPage } from '../book/decideCommit';
 import { fieldsOf } from '../book/personFields';
 import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
-import { isRecordId, textOf } from '../book/record';
+import { isRecordId } from '../book/record';
 import type { Fields } from '../contacts/fieldValue';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
@@ -77,18 +77,3 @@ export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Chang
   const persons = personsIn(page.records.values(), placementsIn(page), mine);
   return { persons, cursor: head.seq, heads: head.heads };
 }
-
-/** The labels that the book explicitly took from a member: an ended grant, or a label that was deleted. */
-export const endedLabels = (
-  page: BookPage,
-  isEnded: (grant: BookRecord) => boolean,
-  held: readonly LabelId[],
-): readonly LabelId[] =>
-  held.filter((label) => {
-    const record = page.records.get(label);
-    if (record === undefined || textOf(record, 'name') === '') return false;
-    if (record.deleted !== undefined) return true;
-    return [...page.records.values()].some(
-      (grant) => grant.kind === 'grant' && grant.label === label && isEnded(grant),
-    );
-  });

@@ -7,10 +7,11 @@
  */
 import type { AccountId, LabelId, RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
-import { labelsFor } from '../sharing/access';
+import { labelsFor, pausedLabels } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
-import { reaches } from '../sharing/grant';
+import { isOwn } from '../sharing/grant';
 import type { Label } from '../sharing/label';
+import { exceptionFor } from '../sharing/waysIn';
 import type { BookPerson } from './catchUp';
 import type { Identified } from './identify';
 import type { Listing } from './listing';
@@ -47,11 +48,16 @@ export const reachOf = (access: AccessView, account: AccountId, now: number, sta
     // What waits for a decision cannot stand still: the decision would find nobody who does it.
     if (choice === 'paused' && !waitsIn(state, label.id)) pausing.add(label.id);
   }
-  const asked = new Map(
-    access.grants.flatMap(({ label, principal, again }) =>
-      again !== undefined && reaches(principal, account) ? [[label, again] as const] : [],
-    ),
-  );
+  // What comes through a group that nobody could read for days stays as it is until somebody can.
+  for (const label of pausedLabels(access, account, now))
+    if (state.labels[label] !== undefined) standing.add(label);
+  const asked = new Map<LabelId, number>();
+  for (const grant of access.grants)
+    if (grant.again !== undefined && isOwn(grant, account)) asked.set(grant.label, grant.again);
+  for (const { id } of access.labels) {
+    const again = exceptionFor(access, id, account)?.again;
+    if (again !== undefined) asked.set(id, Math.max(again, asked.get(id) ?? 0));
+  }
   return { moving, pausing, standing, asked };
 };
 

@@ -1,7 +1,8 @@
 /** Whom the worker has to look after, and who comes first. */
 import type { AccountId, LabelId, Seq } from '../book/record';
 import type { AccessView } from '../sharing/access';
-import { isCurrent } from '../sharing/access';
+import { choiceOn } from '../sharing/copyChoice';
+import { accountsOn, waysIn } from '../sharing/waysIn';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -62,17 +63,20 @@ export const visitReason = (
 };
 
 /** Whom labels reach, and which. */
-const reachOf = (
-  { grants, labels }: AccessView,
-  now: number,
-): ReadonlyMap<AccountId, ReadonlySet<LabelId>> => {
-  const known = new Set(labels.map(({ id }) => id));
+const reachOf = (access: AccessView, now: number): ReadonlyMap<AccountId, ReadonlySet<LabelId>> => {
   const reach = new Map<AccountId, Set<LabelId>>();
-  for (const grant of grants) {
-    // Whoever wants no copy of a label has nothing of it to be kept up to date; what he still holds is taken away.
-    if (!known.has(grant.label) || !isCurrent(grant, now) || grant.copy === 'none') continue;
-    const { id } = grant.principal;
-    reach.set(id, (reach.get(id) ?? new Set()).add(grant.label));
+  for (const { id: label } of access.labels) {
+    const ofLabel = {
+      groups: access.groups,
+      grants: access.grants.filter((grant) => grant.label === label),
+      exceptions: access.exceptions.filter((exception) => exception.label === label),
+    };
+    for (const account of accountsOn(ofLabel, label, now)) {
+      // Whoever wants no copy of a label has nothing of it to be kept up to date; what he still holds is taken away.
+      if (choiceOn(ofLabel, label, account, now) === 'none') continue;
+      if (waysIn(ofLabel, label, account, now).length === 0) continue;
+      reach.set(account, (reach.get(account) ?? new Set()).add(label));
+    }
   }
   return reach;
 };

@@ -1,19 +1,16 @@
 /** The working half of a cycle, under the member's lease: tell, reconcile, apply, and remember it last. */
 import type { Author } from '../book/operation';
-import type { BookRecord, LabelId, RecordId } from '../book/record';
+import type { RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
-import { roleOn } from '../sharing/access';
-import { choiceOn } from '../sharing/copyChoice';
-import { endedGrantOf, grantOf, reaches } from '../sharing/grant';
 import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
-import { need } from './ask';
 import { frozenIn } from './brake';
 import type { BookPerson, Changes } from './catchUp';
-import { endedLabels, readSince, readWhole } from './catchUp';
+import { readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent } from './claim';
 import type { Steps } from './effects';
+import { endedAmong } from './ended';
 import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
@@ -213,25 +210,6 @@ const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
     ...Object.fromEntries([...active].map(([label, { held }]) => [label, held])),
   },
 });
-
-/** A label that a member no longer has is given up only where the book itself has an explicit row: its end, or his choice. */
-function* endedAmong(leaving: readonly LabelId[], author: Author, now: number): Steps<readonly LabelId[]> {
-  if (leaving.length === 0) return [];
-  const page = yield* need('read-book', { kinds: ['label', 'grant'] });
-  const grants = [...page.records.values()].flatMap((record) => grantOf(record) ?? []);
-  const reachesStill = (label: LabelId): boolean =>
-    roleOn({ grants }, label, author.id, now) !== undefined &&
-    choiceOn({ grants }, label, author.id, now) !== 'none';
-  const isEnded = (record: BookRecord): boolean => {
-    const grant = endedGrantOf(record) ?? grantOf(record);
-    return grant !== undefined && reaches(grant.principal, author.id);
-  };
-  return endedLabels(
-    page,
-    isEnded,
-    leaving.filter((label) => !reachesStill(label)),
-  );
-}
 
 function* tellObserved(before: Told, author: Author, observed: readonly Observed[]): Steps<Told> {
   if (observed.length === 0) return before;

@@ -3,14 +3,10 @@ import type { AccountId, BookRecord, LabelId, RecordId } from '../book/record';
 import { textOf, valueOf } from '../book/record';
 import type { KeptChoice } from './copyChoice';
 import { keptChoice } from './copyChoice';
+import type { Principal } from './principal';
+import { principalFrom } from './principal';
 import type { Role } from './role';
 import { isRole } from './role';
-
-/** Whom a grant reaches. Groups and the whole company will be further types. */
-export interface Principal {
-  readonly type: 'account';
-  readonly id: AccountId;
-}
 
 /** What a grant says, wherever it is written. */
 export interface GrantTerms {
@@ -19,7 +15,7 @@ export interface GrantTerms {
   readonly role: Role;
   /** UTC instant in milliseconds after which it counts no more; the one clock in any decision. */
   readonly until?: number;
-  /** What whom it reaches wants of his own copy; absent for one that is kept up to date. */
+  /** What the person whom it names wants of his own copy; absent for one that is kept up to date. */
   readonly copy?: KeptChoice;
   /** When he last wanted written again what another program had changed back, in milliseconds since the epoch. */
   readonly again?: number;
@@ -31,12 +27,9 @@ export interface Grant extends GrantTerms {
   readonly left?: true;
 }
 
-export const principalText = (principal: Principal): string => `${principal.type}:${principal.id}`;
-
-export const principalFrom = (text: string): Principal | undefined => {
-  const id = /^account:(\d{1,30})$/.exec(text)?.[1];
-  return id === undefined ? undefined : { type: 'account', id };
-};
+/** A grant whose end has come counts no more, whatever else is known: it fails closed. */
+export const isCurrent = (grant: GrantTerms, now: number): boolean =>
+  grant.until === undefined || now < grant.until;
 
 const readGrant = (record: BookRecord): Grant | undefined => {
   const principal = principalFrom(textOf(record, 'principal'));
@@ -65,4 +58,6 @@ export const grantOf = (record: BookRecord): Grant | undefined =>
 export const endedGrantOf = (record: BookRecord): Grant | undefined =>
   record.deleted === undefined ? undefined : readGrant(record);
 
-export const reaches = (principal: Principal, account: AccountId): boolean => principal.id === account;
+/** Whether a grant names this person himself. */
+export const isOwn = ({ principal }: GrantTerms, account: AccountId): boolean =>
+  principal.type === 'account' && principal.id === account;

@@ -2,7 +2,7 @@
 import type { ShareItem } from '../contacts/sharedPart';
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccountId, BookRecord, LabelId } from '../book/record';
-import { textOf, valueOf } from '../book/record';
+import { isJsonObject, textOf, valueOf } from '../book/record';
 
 export interface Label {
   readonly id: LabelId;
@@ -13,7 +13,23 @@ export interface Label {
   readonly origin: { readonly account: AccountId; readonly handle: string; readonly name: string };
   /** When it was shared for the first time, in milliseconds since the epoch: said to people, and decides nothing. */
   readonly sharedAt?: number;
+  /** Since when none of its owners has an account, as the Directory was read. */
+  readonly ownerless?: number;
+  /** The Directory said so a second time, a day later or more: an administrator has to name another owner. */
+  readonly isOrphan?: true;
 }
+
+const DAY = 24 * 60 * 60_000;
+
+export const atLeastADay = (since: number, now: number): boolean => now - since >= DAY;
+
+const ownerlessIn = (record: BookRecord): Pick<Label, 'ownerless' | 'isOrphan'> => {
+  const value = valueOf(record, 'ownerless');
+  if (!isJsonObject(value)) return {};
+  const { since, seen } = value;
+  if (typeof since !== 'number' || typeof seen !== 'number') return {};
+  return { ownerless: since, ...(atLeastADay(since, seen) ? { isOrphan: true } : {}) };
+};
 
 /** Undefined for what is no live label. */
 export const labelOf = (record: BookRecord | undefined): Label | undefined => {
@@ -30,5 +46,6 @@ export const labelOf = (record: BookRecord | undefined): Label | undefined => {
       name: textOf(record, 'originName'),
     },
     ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
+    ...ownerlessIn(record),
   };
 };

@@ -1,10 +1,10 @@
 /** A placement: a person of one home label held in another one, with a ceiling on what the other label's roles may do. */
 import type { AccountId, BookRecord, LabelId, RecordId } from '../book/record';
 import { textOf } from '../book/record';
-import type { AccessView } from './access';
 import { roleOn } from './access';
 import type { Role } from './role';
 import { higherRole, isRole, lowerRole } from './role';
+import type { Sharing } from './waysIn';
 
 export interface Placement {
   readonly id: RecordId;
@@ -35,7 +35,7 @@ export const labelsHolding = (person: BookRecord, placements: readonly Placement
 export const rightOn = (
   person: BookRecord,
   placements: readonly Placement[],
-  access: Pick<AccessView, 'grants'>,
+  access: Sharing,
   account: AccountId,
   now: number,
 ): Role | undefined => {

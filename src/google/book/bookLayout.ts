@@ -65,6 +65,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   placement: ['person', 'cap'],
   member: ['account', 'email', 'name', 'opened'],
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
+  group: ['principal', 'name', 'email', 'members', 'inner', 'readAt', 'failingSince'],
   policy: ['outside', 'domains', 'defaultRole', 'wholeCompany', 'longestDays', 'copies'],
 };
 
@@ -75,6 +76,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   placement: 'Placements',
   member: 'Members',
   suggestion: 'Suggestions',
+  group: 'Groups',
   policy: 'Policies',
 };
 
@@ -91,6 +93,7 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   placement: tabOf('placement'),
   member: tabOf('member'),
   suggestion: tabOf('suggestion'),
+  group: tabOf('group'),
   policy: tabOf('policy'),
 };
 

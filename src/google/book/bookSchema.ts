@@ -39,6 +39,7 @@ const headlineSchema = v.object({
     placement: seq,
     member: seq,
     suggestion: seq,
+    group: seq,
     policy: seq,
   }),
   formerly: v.array(v.object({ epoch: v.string(), seq })),

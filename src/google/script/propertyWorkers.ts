@@ -9,6 +9,8 @@ const noteSchema = v.object({
   endedAt: v.number(),
   workedAt: v.number(),
   trouble: v.exactOptional(v.picklist(['no-key', 'key', 'delegation', 'unreachable', 'directory', 'book'])),
+  groupsAt: v.exactOptional(v.number()),
+  groups: v.exactOptional(v.picklist(['read', 'refused'])),
 });
 
 const PREFIX = 'worker.';

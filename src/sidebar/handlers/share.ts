@@ -1,7 +1,7 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
 import type { Person } from '../../app/ports';
 import type { Shared } from '../../app/sharing/shareLabel';
-import { principalText } from '../../core/sharing/grant';
+import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { letterFrom } from '../cards/letterSection';
 import { shareCard } from '../cards/shareCard';

@@ -12,8 +12,12 @@ import { createMemoryAddressBook } from '../../memory/memoryAddressBook';
 import { createMemoryBook, emptyBook } from '../../memory/memoryBook';
 import type { ClockData } from '../../memory/memoryClock';
 import { createMemoryClock, startOfClock } from '../../memory/memoryClock';
+import type { AdminViewData } from '../../memory/memoryAdminView';
+import { createMemoryAdminView, noGroups } from '../../memory/memoryAdminView';
 import type { DelegationData, Errand } from '../../memory/memoryDelegation';
 import { createMemoryDelegation } from '../../memory/memoryDelegation';
+import type { GroupListData } from '../../memory/memoryGroupList';
+import { createMemoryGroupList } from '../../memory/memoryGroupList';
 import { createMemoryDirectory } from '../../memory/memoryDirectory';
 import { createMemoryLock, freeLock } from '../../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../../memory/memoryMirror';
@@ -43,6 +47,8 @@ export interface WorkerTown {
   readonly clock: ClockData;
   readonly visits: VisitData;
   readonly delegation: DelegationData;
+  readonly company: AdminViewData;
+  readonly groupList: GroupListData;
   readonly workers: Record<string, string>;
   /** Whether the account that runs is a worker. */
   readonly own: StartedData;
@@ -89,6 +95,8 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     fates: [],
     entered: [],
   };
+  const company = noGroups([...people, workerAccount].map((one) => ({ ...one, isSuspended: false })));
+  const groupList: GroupListData = {};
   const memory = createMemoryDelegation(delegation);
   const deps: WorkerDeps<Errand, unknown> = {
     book: createMemoryBook(emptyBook()),
@@ -109,6 +117,9 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
         return memory.sendAll(round);
       },
     },
+    adminView: () => createMemoryAdminView(company),
+    groupList: createMemoryGroupList(groupList),
+    settings: { registeredAdmin: () => undefined },
     log: { info: (line) => logged.push(line), error: (line) => logged.push(line) },
     sleep: (milliseconds) => {
       clock.now += milliseconds;
@@ -164,6 +175,8 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     clock,
     visits,
     delegation,
+    company,
+    groupList,
     workers,
     own,
     logged,

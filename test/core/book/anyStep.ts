@@ -7,11 +7,12 @@ import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
 import { COPIES, DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
+import type { Crowd } from '../../../src/core/sharing/principal';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
 import type { PaperBook } from './paperBook';
-import { aiko, ben, chie, dai } from './paperBook';
+import { aiko, ben, chie, dai, NOON } from './paperBook';
 
 export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
 
@@ -50,6 +51,15 @@ const TYPES = [
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
+  'set-exception',
+  'set-exception',
+  'transfer-label',
+  'note-group',
+  'note-group',
+  'note-group-unread',
+  'release-group',
+  'note-owners',
+  'rescue-label',
 ] as const;
 
 const anyPhones = fc.array(
@@ -90,6 +100,9 @@ const pickSuggestion = (
   return { suggestion: found?.id ?? ABSENT.suggestion, ...(person === '' ? {} : { record: person }) };
 };
 
+/** Two groups, each of which may be in the other. */
+const groupAt = (index: number): Crowd => ({ type: 'group', id: `g${String(index % 2)}` });
+
 const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation => {
   const known = book.all('label')[label];
   return {
@@ -102,8 +115,9 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
             shared: ['name', 'phone'],
           }
         : { id: known.id },
-    principal: accountOf(PEOPLE[other]!),
+    principal: lag % 4 === 2 ? groupAt(other) : accountOf(PEOPLE[other]!),
     role,
+    ...(lag % 5 === 3 ? { until: lag % 2 === 0 ? NOON + 1 : null } : {}),
     ...(known !== undefined && lag % 3 === 1 ? { onlyChange: true as const } : {}),
     nonce: book.nonce(),
   };
@@ -115,10 +129,47 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
   const base = Math.max(0, book.page().head.seq - step.lag);
   const nonce = book.nonce();
   switch (step.type) {
+    case 'set-exception':
+      return {
+        type: 'set-exception',
+        label,
+        account: PEOPLE[step.other]!.id,
+        role: step.lag === 0 ? 'none' : step.lag % 4 === 1 ? null : step.role,
+      };
+    case 'transfer-label':
+      return { type: 'transfer-label', label, to: PEOPLE[step.other]!, nonce };
+    case 'note-group':
+      return {
+        type: 'note-group',
+        crowd: groupAt(step.other),
+        name: 'Sales',
+        email: 'sales@kaede.example',
+        members: PEOPLE.filter((_person, index) => (step.label + index * step.person) % 3 !== 0).map(
+          ({ id }) => id,
+        ),
+        inner: step.lag % 2 === 0 ? [] : ['g0', 'g1'],
+        nonce,
+      };
+    case 'note-group-unread':
+      return { type: 'note-group-unread', crowd: groupAt(step.other) };
+    case 'note-owners':
+      return { type: 'note-owners', label, areGone: step.lag % 2 === 0 };
+    case 'rescue-label':
+      return { type: 'rescue-label', label, to: PEOPLE[step.other]!, nonce };
+    case 'release-group':
+      return {
+        type: 'release-group',
+        group: book.all('group')[step.label]?.id ?? 'u9.0000000000000000',
+        count: 9,
+      };
     case 'share':
       return shareOf(book, step);
     case 'stop-sharing':
-      return { type: 'stop-sharing', label, principal: accountOf(PEOPLE[step.other]!) };
+      return {
+        type: 'stop-sharing',
+        label,
+        principal: step.lag % 4 === 2 ? groupAt(step.other) : accountOf(PEOPLE[step.other]!),
+      };
     case 'add':
       return {
         type: 'add',

@@ -142,7 +142,7 @@ describe('what is read before a batch is decided', () => {
       principal: { type: 'account', id: '1' },
     } as const;
     expect(questionFor(batch(stop))).toEqual({
-      kinds: ['label', 'grant', 'policy'],
+      kinds: ['label', 'grant', 'group', 'policy'],
       records: [],
       member: '1003',
     });
@@ -151,7 +151,7 @@ describe('what is read before a batch is decided', () => {
   it('is each touched person once, and no other person', () => {
     const { kaede, takeOut, edit, customers } = createCompany();
     expect(questionFor(batch(takeOut(kaede, customers, 0), edit(kaede, 0, {})))).toEqual({
-      kinds: ['label', 'grant', 'placement', 'suggestion'],
+      kinds: ['label', 'grant', 'group', 'placement', 'suggestion'],
       records: [kaede],
       member: '1003',
     });

@@ -35,14 +35,20 @@ const large: AccessView = {
     principal: { type: 'account', id: String(1_000 + index) },
     role: index < 100 ? 'owner' : 'viewer',
   })),
+  groups: [],
+  exceptions: [],
   heads: { 'l0.0000000000000000': 4_711 },
 };
 
 /** Grants come back by label, which is another order and says the same. */
-const byLabel = ({ grants, ...access }: AccessView): AccessView => {
-  const labels = [...new Set(grants.map(({ label }) => label))];
-  return { ...access, grants: labels.flatMap((label) => grants.filter((grant) => grant.label === label)) };
-};
+const together = <Terms extends { readonly label: string }>(all: readonly Terms[]): readonly Terms[] =>
+  [...new Set(all.map(({ label }) => label))].flatMap((label) => all.filter((one) => one.label === label));
+
+const byLabel = ({ grants, exceptions, ...access }: AccessView): AccessView => ({
+  ...access,
+  grants: together(grants),
+  exceptions: together(exceptions),
+});
 
 const PROPERTIES = accessToProperties(large, sign);
 const CHUNKS = Object.keys(PROPERTIES).filter((name) => name !== 'mirror.index');
@@ -108,6 +114,8 @@ const company = (labels: number, grantsOf: (label: number) => number): AccessVie
         role: ROLES[place % ROLES.length]!,
       })),
     ),
+    groups: [],
+    exceptions: [],
     heads: Object.fromEntries(ids.map((id, index) => [id, 1_000_000 - index])),
   };
 };

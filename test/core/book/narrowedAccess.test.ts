@@ -22,6 +22,8 @@ const view = (seq: number, ...grants: readonly GrantTerms[]): AccessView => ({
   seq,
   labels: [],
   grants,
+  groups: [],
+  exceptions: [],
   heads: { [LABEL]: seq },
 });
 
@@ -61,13 +63,13 @@ describe('what may be shown while a commit is under way', () => {
     ],
     ['the same stays', view(1, grant(1, 'viewer')), view(2, grant(1, 'viewer')), view(1, grant(1, 'viewer'))],
   ])('%s', (_situation, before, after, shown) => {
-    expect(narrowedAccess(before, after)).toEqual(shown);
+    expect(narrowedAccess(before, after, NOON)).toEqual(shown);
   });
 
   it('is worth a write only where it takes something away', () => {
     const before = view(1, grant(1, 'editor'), grant(2, 'viewer'));
     const afterwards = (...grants: readonly GrantTerms[]) =>
-      isNarrower(narrowedAccess(before, view(2, ...grants)), before);
+      isNarrower(narrowedAccess(before, view(2, ...grants), NOON), before);
     expect(afterwards(grant(1, 'editor'), grant(2, 'viewer'), grant(3, 'viewer'))).toBe(false);
     expect(afterwards(grant(1, 'manager'), grant(2, 'viewer'))).toBe(false);
     expect(afterwards(grant(1, 'viewer'), grant(2, 'viewer'))).toBe(true);
@@ -84,7 +86,7 @@ describe('what may be shown while a commit is under way', () => {
         const after = view(2, ...will.map(([account, role]) => grant(account, role)));
         for (const account of ['1', '2', '3', '4', '5']) {
           const [was, now] = [before, after].map((access) => roleOn(access, LABEL, account, NOON));
-          expect(roleOn(narrowedAccess(before, after), LABEL, account, NOON)).toBe(
+          expect(roleOn(narrowedAccess(before, after, NOON), LABEL, account, NOON)).toBe(
             was === undefined || now === undefined ? undefined : lowerRole(was, now),
           );
         }

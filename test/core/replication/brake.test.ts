@@ -36,6 +36,8 @@ const access = (role: Role): BrakeInput['access'] => ({
     principal: { type: 'account', id: ME },
     role,
   })),
+  groups: [],
+  exceptions: [],
 });
 
 const braked = (state: MemberState, observed: readonly Observed[], change: Partial<BrakeInput> = {}) =>

@@ -52,7 +52,7 @@ describe('what the log is asked of older values', () => {
       observed,
       active: activeLabels(),
       ended: new Set(),
-      access: { grants: [EDITOR] },
+      access: { grants: [EDITOR], groups: [], exceptions: [] },
       now: NOW,
     });
     const questions: number[] = [];

@@ -70,6 +70,8 @@ const access = (accounts: readonly string[]): AccessView => ({
     role: 'viewer',
     ...(id === '5' ? { until: NOW } : {}),
   })),
+  groups: [],
+  exceptions: [],
   heads: { l1: 40 },
 });
 

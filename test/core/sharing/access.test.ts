@@ -1,8 +1,9 @@
 import { emptyHead } from '../../../src/core/book/head';
 import type { BookRecord, Json } from '../../../src/core/book/record';
-import { accessFrom, isCurrent, labelsFor, roleOn, whoHas } from '../../../src/core/sharing/access';
-import { endedGrantOf, grantOf, principalFrom, principalText } from '../../../src/core/sharing/grant';
+import { accessFrom, grantsOn, labelsFor, roleOn, whoHas } from '../../../src/core/sharing/access';
+import { endedGrantOf, grantOf, isCurrent } from '../../../src/core/sharing/grant';
 import { labelOf } from '../../../src/core/sharing/label';
+import { crowdFrom, principalFrom, principalText } from '../../../src/core/sharing/principal';
 
 const LABEL = 'l0.0000000000000000';
 
@@ -54,7 +55,8 @@ describe('access read from the book’s rows', () => {
       'viewer',
       'viewer',
     ]);
-    expect([999, 1_000].map((now) => whoHas(access, LABEL, now).length)).toEqual([2, 1]);
+    expect([999, 1_000].map((now) => grantsOn(access, LABEL, now).length)).toEqual([2, 1]);
+    expect(whoHas(access, LABEL, 999)).toMatchObject([{ account: '1002', role: 'editor', ways: [{}, {}] }]);
     expect(isCurrent({ ...access.grants[0]!, until: Number.NaN }, 0)).toBe(false);
   });
 
@@ -93,7 +95,11 @@ describe('a grant’s row', () => {
     'account:',
     'account:10 02',
     'account:aiko',
-    'group:1002',
+    'group:sales@kaede.example',
+    'group:',
+    'domain:kaede',
+    'domain:Kaede.example',
+    'except:1002',
     'account:1002\n',
     `account:${'1'.repeat(31)}`,
   ])('a principal written %j is nobody', (text) => {
@@ -101,9 +107,13 @@ describe('a grant’s row', () => {
   });
 
   it('a principal comes back from its text', () => {
-    expect(principalFrom(principalText({ type: 'account', id: '1002' }))).toEqual({
-      type: 'account',
-      id: '1002',
-    });
+    for (const principal of [
+      { type: 'account', id: '1002' },
+      { type: 'group', id: '03abc1' },
+      { type: 'domain', id: 'kaede.example' },
+    ] as const) {
+      expect(principalFrom(principalText(principal))).toEqual(principal);
+      expect(crowdFrom(principalText(principal)) === undefined).toBe(principal.type === 'account');
+    }
   });
 });

@@ -1,8 +1,11 @@
 /** Any access part of a book, for laws. */
 import fc from 'fast-check';
 import type { AccessView } from '../../../src/core/sharing/access';
+import type { ExceptionTerms } from '../../../src/core/sharing/exception';
 import type { GrantTerms } from '../../../src/core/sharing/grant';
+import type { Group } from '../../../src/core/sharing/group';
 import type { Label } from '../../../src/core/sharing/label';
+import type { Crowd } from '../../../src/core/sharing/principal';
 import type { Role } from '../../../src/core/sharing/role';
 import { ROLES } from '../../../src/core/sharing/role';
 
@@ -24,10 +27,52 @@ const anyLabel: fc.Arbitrary<Label> = fc.record(
   { requiredKeys: ['id', 'name', 'shared', 'origin'] },
 );
 
-const anyGrant: fc.Arbitrary<GrantTerms> = fc.record(
+const anyAccount = fc.nat(5).map(String);
+
+const anyCrowd: fc.Arbitrary<Crowd> = fc.constantFrom<Crowd[]>(
+  { type: 'group', id: 'g1' },
+  { type: 'group', id: 'g2' },
+  { type: 'group', id: 'g3' },
+  { type: 'domain', id: 'kaede.example' },
+);
+
+/** Groups in groups, in circles too. */
+export const anyGroups: fc.Arbitrary<readonly Group[]> = fc.uniqueArray(
+  fc.record(
+    {
+      crowd: anyCrowd,
+      name: anyName,
+      email: anyName,
+      members: fc.uniqueArray(anyAccount, { maxLength: 4 }),
+      inner: fc.subarray(['g1', 'g2', 'g3']),
+      readAt: fc.nat(),
+      failingSince: fc.nat(),
+    },
+    { requiredKeys: ['crowd', 'name', 'email', 'members', 'inner'], noNullPrototype: true },
+  ),
+  { maxLength: 3, selector: ({ crowd }) => crowd.id },
+);
+
+const anyException: fc.Arbitrary<ExceptionTerms> = fc.record(
   {
     label: anyLabelId,
-    principal: fc.record({ type: fc.constant('account' as const), id: fc.nat(5).map(String) }),
+    account: anyAccount,
+    role: fc.constantFrom('none' as const, ...ROLES),
+    copy: fc.constantFrom('paused' as const, 'none' as const),
+    again: fc.nat(),
+  },
+  { requiredKeys: ['label', 'account'], noNullPrototype: true },
+);
+
+const anyExceptions = fc.uniqueArray(anyException, {
+  maxLength: 4,
+  selector: ({ label, account }) => `${label} ${account}`,
+});
+
+export const anyGrant: fc.Arbitrary<GrantTerms> = fc.record(
+  {
+    label: anyLabelId,
+    principal: fc.oneof(fc.record({ type: fc.constant('account' as const), id: anyAccount }), anyCrowd),
     role: anyRole,
     until: fc.nat(),
     copy: fc.constantFrom('paused' as const, 'none' as const),
@@ -42,6 +87,8 @@ export const anyAccess: fc.Arbitrary<AccessView> = fc.record(
     seq: fc.nat(),
     labels: fc.array(anyLabel, { maxLength: 4 }),
     grants: fc.array(anyGrant, { maxLength: 6 }),
+    groups: anyGroups,
+    exceptions: anyExceptions,
     heads: fc.dictionary(anyLabelId, fc.nat(), { noNullPrototype: true }),
   },
   { noNullPrototype: true },

@@ -45,19 +45,19 @@ describe('what someone may do with a person', () => {
     ['curator', 'owner', 'editor', 'curator'],
     ['editor', 'editor', 'editor', 'editor'],
   ])('home %s, other label %s, capped at %s: %s', (home, other, cap, right) => {
-    const access = { grants: grants({ [HOME]: home, [OTHER]: other }) };
+    const access = { grants: grants({ [HOME]: home, [OTHER]: other }), groups: [], exceptions: [] };
     expect(rightOn(person, [placed(OTHER, cap)], access, '1002', 0)).toBe(right);
   });
 
   it('is the highest of several placements', () => {
-    const access = { grants: grants({ [OTHER]: 'owner', [THIRD]: 'curator' }) };
+    const access = { grants: grants({ [OTHER]: 'owner', [THIRD]: 'curator' }), groups: [], exceptions: [] };
     expect(rightOn(person, [placed(OTHER, 'editor'), placed(THIRD, 'owner')], access, '1002', 0)).toBe(
       'curator',
     );
   });
 
   it('comes neither from another person’s placement nor from another account’s grant', () => {
-    const access = { grants: grants({ [OTHER]: 'owner' }) };
+    const access = { grants: grants({ [OTHER]: 'owner' }), groups: [], exceptions: [] };
     expect(
       rightOn(person, [placed(OTHER, 'owner', 'p1.0000000000000000')], access, '1002', 0),
     ).toBeUndefined();

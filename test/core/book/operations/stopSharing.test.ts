@@ -25,7 +25,6 @@ describe('stop sharing', () => {
 
   it.each<[string, Author, Author, ReturnType<typeof refused>]>([
     ['with somebody who does not have it', aiko, dai, refused('not-shared-with')],
-    ['with the owner', ben, aiko, refused('owner-stays')],
     ['by a curator', chie, ben, refused('no-right')],
     ['by a curator with somebody who does not have it, which he is not told', chie, dai, refused('no-right')],
     ['by the owner with himself', aiko, aiko, refused('owner-stays')],
