@@ -14,6 +14,7 @@ import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
 import { inviteAgain } from './app/sharing/inviteAgain';
 import { leaveLabel } from './app/sharing/leaveLabel';
 import { setPolicies, viewPolicies } from './app/sharing/companyPolicies';
+import { readPolicies } from './app/sharing/readPolicies';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
@@ -210,6 +211,7 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
+      readPolicies: () => readPolicies(deps),
       viewPolicies: viewPolicies(deps),
       setPolicies: setPolicies(deps),
       viewWorker: () => viewWorker(deps),

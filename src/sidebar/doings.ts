@@ -47,6 +47,8 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  /** What the company allows, as far as a card has to know it. */
+  readonly readPolicies: () => Result<Policies, Problem>;
   readonly viewPolicies: () => Result<PolicyView, Refusal>;
   readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
   /** What an administrator has to know of the worker. */

@@ -1,5 +1,6 @@
 /** What the app answers beside messages where nothing is going on. */
 import { succeed } from '../../src/core/result';
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -23,6 +24,7 @@ export const quietBesideMessages: Pick<
   | 'answerSuggestion'
   | 'viewWorker'
   | 'bookHealth'
+  | 'readPolicies'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewPerson: () => succeed(RIN),
@@ -32,4 +34,5 @@ export const quietBesideMessages: Pick<
   answerSuggestion: () => succeed(null),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
+  readPolicies: () => succeed(DEFAULT_POLICIES),
 };

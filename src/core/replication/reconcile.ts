@@ -25,6 +25,8 @@ export interface ReconcileInput {
   readonly active: ActiveLabels;
   /** Labels that the book explicitly took away. */
   readonly ended: ReadonlySet<LabelId>;
+  /** Those of them whose contacts stay with the member, in their label. */
+  readonly left?: ReadonlySet<LabelId>;
   readonly persons: ReadonlyMap<RecordId, BookPerson>;
   readonly attention: ReadonlySet<RecordId>;
   readonly accepted: ReadonlyMap<RecordId, Fields>;
@@ -55,8 +57,12 @@ const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =
 ];
 
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
-const leftBy = (held: HeldContact, { state, ended }: ReconcileInput): ReadonlySet<string> =>
-  new Set([...held.labels, ...ended].flatMap((label) => state.labels[label]?.handle ?? []));
+const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
+  new Set(
+    [...held.labels, ...ended].flatMap((label) =>
+      left?.has(label) === true ? [] : (state.labels[label]?.handle ?? []),
+    ),
+  );
 
 const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
   a.length === b.length && a.every((label) => b.includes(label));
@@ -121,7 +127,8 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       if (held === undefined) continue;
       if (gone) forgotten.push(record);
       else {
-        const isMerged = isMergedAway(record, held, input);
+        const isLeft = held.labels.some((label) => input.left?.has(label) === true);
+        const isMerged = !isLeft && isMergedAway(record, held, input);
         const [shared, leaving] = [sharedOf(held, state), leftBy(held, input)];
         releases.push({ record, held, shared, leaving, ...(isMerged ? { isMerged } : {}) });
       }

@@ -1,12 +1,17 @@
 /** Sharing, first step: with whom, and in which role. */
 import type { LabelLine } from '../../app/sharing/viewLabels';
+import type { Role } from '../../core/sharing/role';
 import { action, SUGGEST_FUNCTION } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { cancelButton } from './cancelButton';
 import { roleChoice, roleLines } from './roleChoice';
 
-export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messages: Messages): Card => ({
+export const shareCard = (
+  { key, name }: Pick<LabelLine, 'key' | 'name'>,
+  messages: Messages,
+  role: Role = 'viewer',
+): Card => ({
   name: 'share',
   header: { title: messages.share, subtitle: name },
   sections: [
@@ -20,7 +25,7 @@ export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messag
             autoCompleteAction: { function: SUGGEST_FUNCTION, loadIndicator: 'NONE' },
           },
         },
-        roleChoice('viewer', messages),
+        roleChoice(role, messages),
       ],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },

@@ -12,9 +12,10 @@ import { landed, refused } from './landing';
 const chooseColleague: Handler = (doings, event, messages) => {
   const label = doings.viewLabel(event.parameter('label'));
   if (!label.ok) return refused(label.problem, messages);
-  return label.value.mayShare
-    ? { type: 'push', card: shareCard(label.value, messages) }
-    : refused({ type: 'no-right' }, messages);
+  if (!label.value.mayShare) return refused({ type: 'no-right' }, messages);
+  const policies = doings.readPolicies();
+  const role = policies.ok ? policies.value.defaultRole : undefined;
+  return { type: 'push', card: shareCard(label.value, messages, role) };
 };
 
 const confirmShare: Handler = (doings, event, messages) => {

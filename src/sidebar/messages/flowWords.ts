@@ -5,6 +5,9 @@ export interface FlowWords {
   readonly notSharedWith: string;
   readonly sharedWithSeveral: (label: string, people: readonly string[], role: string) => string;
   readonly butNotWith: (people: readonly string[]) => string;
+  readonly leaveCopies: string;
+  readonly copiesStay: (name: string) => string;
+  readonly stoppedAndLeft: string;
   readonly letter: string;
   readonly notify: string;
   readonly subject: string;
@@ -19,6 +22,10 @@ export const englishFlow: FlowWords = {
   notSharedWith: 'Not shared with',
   sharedWithSeveral: (label, people, role) => `“${label}” is shared with ${people.join(', ')} (${role}).`,
   butNotWith: (people) => `Not shared with ${people.join(', ')}.`,
+  leaveCopies: 'Leave them the contacts as plain copies',
+  copiesStay: (name) =>
+    `${name} keeps the contacts as they are now, as plain contacts. Nothing of them is kept up to date any more.`,
+  stoppedAndLeft: 'No longer shared. The contacts stay there as plain copies.',
   letter: 'E-mail',
   notify: 'Tell people by e-mail',
   subject: 'Subject',
@@ -34,6 +41,10 @@ export const japaneseFlow: FlowWords = {
   sharedWithSeveral: (label, people, role) =>
     `「${label}」を${people.map(honoured).join('、')}（${role}）と共有しました。`,
   butNotWith: (people) => `${people.join('、')} とは共有できませんでした。`,
+  leaveCopies: '連絡先を相手に残す',
+  copiesStay: (name) =>
+    `${honoured(name)}の Google コンタクトには、今の連絡先がそのまま残ります。以後は更新されません。`,
+  stoppedAndLeft: '共有を停止しました。連絡先は相手に残ります。',
   letter: 'メール',
   notify: 'メールで通知する',
   subject: '件名',
