@@ -2,26 +2,20 @@
 import { bookHealth, watched } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
+import { whySeen } from './app/mail/whySeen';
+import { takeSignature } from './app/mail/takeSignature';
 import { viewSender } from './app/mail/viewSender';
+import { viewSignature } from './app/mail/viewSignature';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { changeRole } from './app/sharing/changeRole';
-import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
-import { inviteAgain } from './app/sharing/inviteAgain';
-import { leaveLabel } from './app/sharing/leaveLabel';
-import { setPolicies, viewPolicies } from './app/sharing/companyPolicies';
-import { readPolicies } from './app/sharing/readPolicies';
-import { prepareShare } from './app/sharing/prepareShare';
-import { suggestColleagues } from './app/sharing/recognizeColleague';
-import { shareLabel } from './app/sharing/shareLabel';
-import { stopSharing } from './app/sharing/stopSharing';
-import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { writeAgain } from './app/sharing/writeAgain';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
+import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
+import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
@@ -51,6 +45,7 @@ import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyPolicies } from './google/script/propertyPolicies';
+import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -72,6 +67,7 @@ import { installReport } from './sidebar/installReport';
 import { invitationLetter } from './sidebar/invitationLetter';
 import type { AddOn } from './entryPoints';
 import { messagesFor } from './sidebar/messages/messages';
+import { createSharingDoings } from './sharingDoings';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 
@@ -170,6 +166,7 @@ export const createAddOn = (services: Services): AddOn => {
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),
     visits: createPropertyVisits(properties),
+    dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     groupList: createCachedGroups(cache),
     settings,
@@ -193,27 +190,20 @@ export const createAddOn = (services: Services): AddOn => {
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
-      viewLabels: () => viewLabels(deps),
-      viewLabel: viewLabel(deps),
-      suggestColleagues: suggestColleagues(deps),
-      prepareShare: prepareShare(deps),
-      shareLabel: shareLabel(deps),
-      inviteAgain: inviteAgain(deps),
-      changeRole: changeRole(deps),
-      stopSharing: stopSharing(deps),
-      leaveLabel: leaveLabel(deps),
-      chooseCopy: chooseCopy(deps),
-      chooseAllCopies: chooseAllCopies(deps),
-      writeAgain: writeAgain(deps),
+      ...createSharingDoings(deps),
       viewSender: viewSender(deps),
+      viewSignature: viewSignature(deps),
+      takeSignature: takeSignature(deps),
       viewPerson: viewPerson(deps),
       viewLabelsToAddTo: viewLabelsToAddTo(deps),
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
-      readPolicies: () => readPolicies(deps),
-      viewPolicies: viewPolicies(deps),
-      setPolicies: setPolicies(deps),
+      suggestChange: suggestChange(deps),
+      viewLabelsToAskFor: viewLabelsToAskFor(deps),
+      askAccess: askAccess(deps),
+      askDryRun: askDryRun(deps),
+      whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth({ ...deps, settings }),
     },

@@ -101,7 +101,7 @@ interface Opened {
   readonly platform?: Platform;
 }
 
-/** Of an open message Gmail says which it is, and gives the token that opens its metadata. */
+/** Of an open message Gmail says which it is, and gives the token that opens it. */
 const messagePart = (world: World, sub: string, message: string): object => ({
   gmail: {
     messageId: message,

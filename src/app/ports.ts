@@ -223,10 +223,26 @@ export interface Mailer {
   }) => Result<null, Problem>;
 }
 
+/** Between whom a message went. */
+export interface Envelope {
+  /** Undefined where nobody can be read to have sent it. */
+  readonly sender: Mailbox | undefined;
+  /** To and Cc; each address once. */
+  readonly recipients: readonly Mailbox[];
+}
+
+export interface Letter {
+  readonly sender: Mailbox | undefined;
+  /** '' where it has none. */
+  readonly text: string;
+}
+
 /** The message that is open beside the add-on's card. */
 export interface OpenMessage {
-  /** `accessToken` is the event's: it opens this message and no other. Undefined where nobody can be read to have sent it. */
-  readonly readSender: (messageId: string, accessToken: string) => Result<Mailbox | undefined, Problem>;
+  /** `accessToken` is the event's: it opens this message and no other. The text of the message is not asked for. */
+  readonly readEnvelope: (messageId: string, accessToken: string) => Result<Envelope, Problem>;
+  /** Its text as well, which is asked for only by whoever was told to by the person who reads it. */
+  readonly readLetter: (messageId: string, accessToken: string) => Result<Letter, Problem>;
 }
 
 /** The account at the keyboard, or the one whose trigger fires. */

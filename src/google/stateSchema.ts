@@ -37,6 +37,7 @@ const heldContact = v.object({
   source: v.picklist(['created', 'adopted', 'contributed']),
   v: count,
   labels: v.array(text),
+  hidden: v.exactOptional(v.array(shareItem)),
   shadow: fields,
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
@@ -81,6 +82,7 @@ const stateSchema = v.object({
   mark: v.exactOptional(text),
   listedAt: v.exactOptional(count),
   cursor: count,
+  sight: v.exactOptional(count),
   labels: v.record(
     text,
     v.object({
@@ -88,6 +90,7 @@ const stateSchema = v.object({
       head: count,
       created: v.boolean(),
       shared: v.array(shareItem),
+      unseen: v.exactOptional(v.array(shareItem)),
       reopened: v.exactOptional(v.literal(true)),
       pause: v.exactOptional(v.picklist(['standing', 'waking'])),
       name: v.exactOptional(

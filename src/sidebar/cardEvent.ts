@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { ActionName } from './actions';
 import { ACTION_NAMES } from './actions';
+import type { MessageRequest } from '../app/mail/messageRequest';
+import { messageRequestFrom } from './messageEvent';
 
 export interface CardEvent {
   readonly locale: string;
@@ -12,6 +14,10 @@ export interface CardEvent {
   readonly parameter: (name: string) => string;
   /** The first value that was typed or chosen. */
   readonly input: (name: string) => string;
+  /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
+  readonly inputs: (name: string) => readonly string[];
+  /** The message beside which the card stands. */
+  readonly message: MessageRequest;
 }
 
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
@@ -45,6 +51,9 @@ const eventSchema = v.object({
 /** No text from a card is longer; what is longer is no text from a card. */
 const LONGEST = 1_000;
 
+/** A choice of several has no more items on any card. */
+const MOST_CHOSEN = 100;
+
 export const cardEventFrom = (event: unknown): CardEvent => {
   const parsed = v.safeParse(eventSchema, event);
   const { userLocale, timeZone, parameters, formInputs } = parsed.success
@@ -52,14 +61,18 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
+  const chosen = (name: string): readonly string[] => {
+    const input = v.safeParse(inputSchema, inputs.get(name));
+    if (!input.success) return [];
+    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, LONGEST));
+  };
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
     parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
-    input: (name) => {
-      const input = v.safeParse(inputSchema, inputs.get(name));
-      return input.success ? (input.output.stringInputs.value[0] ?? '').slice(0, LONGEST) : '';
-    },
+    input: (name) => chosen(name)[0] ?? '',
+    inputs: chosen,
+    message: messageRequestFrom(event),
   };
 };

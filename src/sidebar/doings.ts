@@ -1,10 +1,15 @@
 /** What the cards ask of the app, and what answers a click. */
 import type { BookHealth } from '../app/book/bookHealth';
+import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
-import type { MessageRequest, SenderView } from '../app/mail/viewSender';
+import type { MessageRequest } from '../app/mail/messageRequest';
+import type { SignatureTaken, TakeSignatureRequest } from '../app/mail/takeSignature';
+import type { MessageView } from '../app/mail/viewSender';
+import type { SignatureView } from '../app/mail/viewSignature';
 import type { RoleRequest } from '../app/sharing/changeRole';
+import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
 import type { PolicyRequest, PolicyView } from '../app/sharing/companyPolicies';
 import type { InviteAgainRequest } from '../app/sharing/inviteAgain';
@@ -14,6 +19,10 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { WhyView } from '../app/mail/whySeen';
+import type { WhoHasView } from '../app/sharing/whoHasAccess';
+import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
+import type { SuggestedChange } from '../app/suggestions/suggestChange';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
@@ -40,8 +49,13 @@ export interface Doings {
   readonly leaveLabel: (label: string) => Result<null, Refusal>;
   readonly chooseCopy: (request: CopyRequest) => Result<CopyChoice, Refusal>;
   readonly chooseAllCopies: (copy: string) => Result<SwitchedTo, Refusal>;
+  readonly viewFields: (label: string) => Result<FieldsView, Refusal>;
+  readonly planFields: (request: FieldsRequest) => Result<FieldsPlan, Refusal>;
+  readonly chooseFields: (request: FieldsRequest) => Result<null, Refusal>;
   readonly writeAgain: (label: string) => Result<null, Refusal>;
-  readonly viewSender: (message: MessageRequest) => Result<SenderView, Refusal>;
+  readonly viewSender: (message: MessageRequest) => Result<MessageView, Refusal>;
+  readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
+  readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
@@ -51,6 +65,12 @@ export interface Doings {
   readonly readPolicies: () => Result<Policies, Problem>;
   readonly viewPolicies: () => Result<PolicyView, Refusal>;
   readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
+  readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
+  readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
+  readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
+  readonly askDryRun: (request: ShareRequest) => Result<DryRunView, Refusal>;
+  readonly whoHasAccess: (label: string, from: string) => Result<WhoHasView, Refusal>;
+  readonly whySeen: (record: string) => Result<WhyView, Refusal>;
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;

@@ -1,6 +1,6 @@
 /** Which message is open, as Gmail's event tells it (developers.google.com/workspace/add-ons/concepts/event-objects). */
 import * as v from 'valibot';
-import type { MessageRequest } from '../app/mail/viewSender';
+import type { MessageRequest } from '../app/mail/messageRequest';
 
 const schema = v.object({ gmail: v.object({ messageId: v.string(), accessToken: v.string() }) });
 

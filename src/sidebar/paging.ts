@@ -1,11 +1,9 @@
 /** Lists that are longer than a card may be: one part of them at a time, and a way to the next. */
+import { listStart, PAGE } from '../core/listStart';
 import type { ActionName } from './actions';
 import { action } from './actions';
 import type { Messages } from './messages/messages';
 import type { Widget } from './widget';
-
-/** Google allows a hundred widgets on a card; half of that is quick to draw and leaves room for everything else. */
-export const PAGE = 50;
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -15,10 +13,8 @@ export interface Page<Item> {
   readonly next?: number;
 }
 
-/** As it came from a card: anything but a place in the list is its beginning. */
 export const pageOf = <Item>(all: readonly Item[], given: string): Page<Item> => {
-  const place = /^\d{1,6}$/.test(given) ? Number(given) : 0;
-  const from = place < all.length ? place : 0;
+  const from = listStart(given, all.length);
   const items = all.slice(from, from + PAGE);
   const next = from + items.length;
   return { items, from, total: all.length, ...(next < all.length ? { next } : {}) };

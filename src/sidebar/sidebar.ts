@@ -10,12 +10,16 @@ import { messageCard } from './cards/messageCard';
 import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
+import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { copyHandlers } from './handlers/copies';
+import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { policyHandlers } from './handlers/policies';
+import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
+import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
 import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
@@ -34,10 +38,14 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,
   ...policyHandlers,
+  ...fieldHandlers,
+  ...requestHandlers,
+  ...answerHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

@@ -10,10 +10,12 @@ import { besidePeers } from './besidePeers';
 import { commitsUnderContention } from './commitsUnderContention';
 import { livesPerSecond } from './livesPerSecond';
 import { plannerCost } from './plannerCost';
+import { signatures, signatureTotals } from './signatures';
 
 const shippedBundle = (): string => path.resolve(__dirname, '../../build/dist');
 
-export type Suite = () => readonly Measure[];
+/** `corpus`: a folder to measure on in the place of our own. */
+export type Suite = (corpus?: string) => readonly Measure[];
 
 const replication = replicationMeasures();
 
@@ -29,4 +31,9 @@ export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['P10', replication.propagation],
   ['P11', commitsUnderContention],
   ['P12', () => livesPerSecond()],
+  ['signatures', signatures],
 ]);
+
+/** What a suite says at its end in one line of JSON. */
+export const totals: ReadonlyMap<string, (measures: readonly Measure[]) => Readonly<Record<string, number>>> =
+  new Map([['signatures', signatureTotals]]);

@@ -6,6 +6,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const activity = (person: string): Promise<Page> => workbench.open(`/activity?as=${person}`);

@@ -7,6 +7,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench(6);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const step = (page: Page, name: string | RegExp) =>

@@ -10,6 +10,7 @@ beforeAll(async () => {
   await shareCustomers(workbench, 'ben', 'curator');
   await hours(2);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const hours = (count: number) => askWorkbench(workbench, 'advance', { minutes: 60 * count });

@@ -16,6 +16,8 @@ export interface Workbench extends Started {
   ) => Promise<Page>;
   /** What pages have thrown or been refused, by any of the pages so far; a test expects none. */
   readonly failures: string[];
+  /** After a test: its pages are given to those that follow. */
+  readonly putBack: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,8 +44,18 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const failures: string[] = [];
   noteFailures(context, failures);
+  // A page that has been used has its fonts at hand: it opens in half the time of a new one.
+  const used: Page[] = [];
+  let idle: Page[] = [];
+  const emptied = async (page: Page | undefined): Promise<Page | undefined> => {
+    if (page === undefined || page.isClosed()) return undefined;
+    await page.unrouteAll();
+    await page.evaluate('sessionStorage.clear()');
+    return page;
+  };
   const open: Workbench['open'] = async (path, viewport = { width: 1280, height: 800 }) => {
-    const page = await context.newPage();
+    const page = (await emptied(idle.pop())) ?? (await context.newPage());
+    used.push(page);
     await page.setViewportSize(viewport);
     await page.goto(`${started.server.address}${path}`);
     await page.getByRole('banner').waitFor();
@@ -53,6 +65,9 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
     ...started,
     open,
     failures,
+    putBack: () => {
+      idle = [...idle, ...used.splice(0)];
+    },
     close: async () => {
       await browser.close();
       await started.server.close();

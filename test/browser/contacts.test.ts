@@ -9,6 +9,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench(CUSTOMERS);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const contactsOf = (person: string): Promise<Page> => workbench.open(`/contacts?as=${person}`);

@@ -9,6 +9,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const addHours = async (page: Page, hours: number): Promise<void> => {

@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 afterEach(() => {
+  workbench.putBack();
   expect(workbench.failures).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ beforeAll(async () => {
   workbench = await openWorkbench(4);
   await shareCustomersWithBen(workbench);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const panelOf = (page: Page): Locator => page.getByRole('complementary');

@@ -17,6 +17,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const answered = (built: object): PanelAnswer => ({

@@ -10,6 +10,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const openPanel = async (page: Page): Promise<Locator> => {

@@ -16,6 +16,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench(20, EXPORT);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const contactsOfBen = async () => {

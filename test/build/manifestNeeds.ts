@@ -26,7 +26,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   'https://admin.googleapis.com/admin/directory/v1/users': ['admin.directory.user.readonly'],
   'https://www.googleapis.com/drive/v3/files': ['drive.appdata'],
   'https://www.googleapis.com/upload/drive/v3/files': ['drive.appdata'],
-  'https://gmail.googleapis.com/gmail/v1/users/me/messages': ['gmail.addons.current.message.metadata'],
+  'https://gmail.googleapis.com/gmail/v1/users/me/messages': ['gmail.addons.current.message.readonly'],
   // The book service account's.
   'https://sheets.googleapis.com/v4/spreadsheets': [],
   'https://oauth2.googleapis.com/token': [],

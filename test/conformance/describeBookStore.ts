@@ -196,6 +196,16 @@ export const describeBookStore = (name: string, open: () => OpenedBook): void =>
       expect(valueOf(store().read({ logAfter: 4, logTo: 9 })).log).toEqual(before.log.slice(4, 9));
       expect(valueOf(store().read({ logAfter: 9, logTo: 50_000 })).log).toEqual(before.log.slice(9));
     });
+
+    it('tells single entries by their number, those that it still holds', () => {
+      const { store, before } = filled();
+      const told = (...entries: readonly number[]) => valueOf(store().read({ entries })).log;
+      const wanted = [2, 3, 5, 9].map((seq) => before.log[seq - 1]!);
+      expect(told(9, 3, 2, 5, 50_000)).toEqual(wanted);
+      expect(told()).toEqual([]);
+      compact(store(), 4);
+      expect(told(9, 3, 2, 5, 50_000)).toEqual(wanted.slice(2));
+    });
   });
 
   describeBookReading(name, open);

@@ -4,7 +4,11 @@ import type { OpenMessage } from '../../src/app/ports';
 export interface OpenedMail {
   readonly openMessage: OpenMessage;
   /** Puts a message into the mailbox. */
-  readonly receive: (id: string, from: string) => void;
+  readonly receive: (
+    id: string,
+    from: string,
+    rest?: { readonly to?: string; readonly text?: string },
+  ) => void;
   readonly remove: (id: string) => void;
   /** Opens a message, and answers the event's token. */
   readonly open: (id: string) => string;
@@ -21,7 +25,39 @@ export const describeOpenMessage = (name: string, openMail: () => OpenedMail): v
       const mail = openMail();
       mail.receive('19d5000000000001', from);
       const token = mail.open('19d5000000000001');
-      expect(mail.openMessage.readSender('19d5000000000001', token)).toEqual({ ok: true, value: sender });
+      expect(mail.openMessage.readEnvelope('19d5000000000001', token)).toEqual({
+        ok: true,
+        value: { sender, recipients: [] },
+      });
+    });
+
+    it('tells to whom it went, each address once, whatever stands in their names', () => {
+      const mail = openMail();
+      mail.receive('19d5000000000001', 'a@x.example', {
+        to: '"Mori, Naoki" <n@x.example>, rin@aoi.example (Rin, of Aoi), N@x.example, nobody',
+      });
+      const token = mail.open('19d5000000000001');
+      expect(mail.openMessage.readEnvelope('19d5000000000001', token)).toMatchObject({
+        value: {
+          recipients: [
+            { name: 'Mori, Naoki', address: 'n@x.example' },
+            { name: 'Rin, of Aoi', address: 'rin@aoi.example' },
+          ],
+        },
+      });
+    });
+
+    it('gives its text with who wrote it', () => {
+      const mail = openMail();
+      mail.receive('19d5000000000001', 'Mio <mio@x.example>', { text: '相川です。\n\n-- \nMio' });
+      const token = mail.open('19d5000000000001');
+      expect(mail.openMessage.readLetter('19d5000000000001', token)).toEqual({
+        ok: true,
+        value: {
+          sender: { name: 'Mio', address: 'mio@x.example' },
+          text: expect.stringMatching(/^相川です。\s+-- \r?\nMio$/),
+        },
+      });
     });
 
     it('is the only one that its token opens', () => {
@@ -34,7 +70,7 @@ export const describeOpenMessage = (name: string, openMail: () => OpenedMail): v
         ['19d5000000000001', 'forged'],
         ['19d5000000000001', ''],
       ] as const)
-        expect(mail.openMessage.readSender(id, given)).toEqual({
+        expect(mail.openMessage.readLetter(id, given)).toEqual({
           ok: false,
           problem: { type: 'forbidden', what: 'message' },
         });
@@ -45,7 +81,7 @@ export const describeOpenMessage = (name: string, openMail: () => OpenedMail): v
       mail.receive('19d5000000000001', 'a@x.example');
       const token = mail.open('19d5000000000001');
       mail.remove('19d5000000000001');
-      expect(mail.openMessage.readSender('19d5000000000001', token)).toEqual({
+      expect(mail.openMessage.readEnvelope('19d5000000000001', token)).toEqual({
         ok: false,
         problem: { type: 'not-found', what: 'message' },
       });

@@ -9,13 +9,14 @@ import { createNodeBlob, unsigned } from './nodeBlob';
 /** Of Apps Script's Utilities, what decodes a header. */
 const utilities = {
   base64Decode: (text: string) => [...new Int8Array(Buffer.from(text, 'base64'))],
+  base64DecodeWebSafe: (text: string) => [...new Int8Array(Buffer.from(text, 'base64url'))],
   newBlob: (bytes: number[]) => ({
     ...createNodeBlob(unsigned(bytes), null, null),
     getDataAsString: (charset = 'utf-8') => new TextDecoder(charset).decode(unsigned(bytes)),
   }),
 } as unknown as Parameters<typeof createGmailMessage>[0]['utilities'];
 
-const SCOPE = 'gmail.addons.current.message.metadata';
+const SCOPE = 'gmail.addons.current.message.readonly';
 
 const openMail = (...scopes: readonly string[]) => {
   const google = openGoogle();
@@ -29,12 +30,13 @@ const openMail = (...scopes: readonly string[]) => {
       utilities,
       token: tokenOf(aiko.sub, ...(scopes.length === 0 ? [SCOPE] : scopes)),
     }),
-    receive: (id: string, from: string) => {
+    receive: (id: string, from: string, { to, text = 'Hello' }: { to?: string; text?: string } = {}) => {
       const headers = [
         { name: 'Received', value: 'by mx.kaede.example' },
         { name: 'From', value: from },
+        ...(to === undefined ? [] : [{ name: 'To', value: to }]),
       ];
-      mailbox.push({ id, threadId: id, labelIds: ['INBOX'], headers, paragraphs: ['Hello'], receivedAt: 0 });
+      mailbox.push({ id, threadId: id, labelIds: ['INBOX'], headers, paragraphs: [text], receivedAt: 0 });
     },
     remove: (id: string) => {
       mailbox.splice(
@@ -52,7 +54,11 @@ describeOpenMessage('in memory', () => {
   const data = emptyMail();
   return {
     openMessage: createMemoryOpenMessage(data),
-    receive: (id, from) => data.senders.set(id, from),
+    receive: (id, from, { to = '', text = '' } = {}) => {
+      data.senders.set(id, from);
+      data.recipients.set(id, to);
+      data.texts.set(id, text);
+    },
     remove: (id) => data.senders.delete(id),
     open: (id) => {
       data.tokens.set(`token of ${id}`, id);
@@ -75,23 +81,25 @@ describe('the open message of Gmail', () => {
   ])('has a sender’s name decoded: %s', (from, name) => {
     const mail = openMail();
     mail.receive(ID, from);
-    expect(mail.openMessage.readSender(ID, mail.open(ID))).toEqual({
+    expect(mail.openMessage.readEnvelope(ID, mail.open(ID))).toEqual({
       ok: true,
-      value: { name, address: 'mio@x.example' },
+      value: { sender: { name, address: 'mio@x.example' }, recipients: [] },
     });
   });
 
   it('costs one call', () => {
     const mail = openMail();
     mail.receive(ID, 'a@x.example');
-    mail.openMessage.readSender(ID, mail.open(ID));
+    mail.openMessage.readEnvelope(ID, mail.open(ID));
     expect(mail.operations()).toEqual(['gmail.users.messages.get']);
   });
 
   it('needs the scope of the manifest', () => {
     const mail = openMail('contacts');
     mail.receive(ID, 'a@x.example');
-    expect(mail.openMessage.readSender(ID, mail.open(ID))).toMatchObject({ problem: { type: 'forbidden' } });
+    expect(mail.openMessage.readEnvelope(ID, mail.open(ID))).toMatchObject({
+      problem: { type: 'forbidden' },
+    });
   });
 
   it.each([
@@ -101,6 +109,6 @@ describe('the open message of Gmail', () => {
     const mail = openMail();
     mail.receive(ID, 'a@x.example');
     mail.befallAll({ type: 'refuse', httpStatus, status: 'ANY', message: 'Any.' });
-    expect(mail.openMessage.readSender(ID, mail.open(ID))).toMatchObject({ ok: false, problem: { type } });
+    expect(mail.openMessage.readEnvelope(ID, mail.open(ID))).toMatchObject({ ok: false, problem: { type } });
   });
 });

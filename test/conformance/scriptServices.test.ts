@@ -1,10 +1,12 @@
 /** Mirror and visits in script properties and the script's lock keep their laws; what Google's limits and forgers add comes on top. */
 import { createHmac } from 'node:crypto';
+import { createPropertyDryRuns } from '../../src/google/script/propertyDryRuns';
 import { createPropertyMirror } from '../../src/google/script/propertyMirror';
 import { createPropertyVisits } from '../../src/google/script/propertyVisits';
 import { createPropertyWorkers } from '../../src/google/script/propertyWorkers';
 import { createScriptLock } from '../../src/google/script/scriptLock';
 import { accessOf, describeAccessMirror, told } from './describeAccessMirror';
+import { describeDryRuns } from './describeDryRuns';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
 import { describeWorkers } from './describeWorkers';
@@ -98,6 +100,25 @@ const openWorkers = () => {
 };
 
 describeWorkers('in script properties', openWorkers);
+
+const openDryRuns = () => {
+  const values: Record<string, string> = { OTHER: 'setting' };
+  const { store } = createNodeProperties(values);
+  return { values, dryRuns: () => createPropertyDryRuns(store) };
+};
+
+describeDryRuns('in script properties', openDryRuns);
+
+describe('the dry runs in script properties', () => {
+  it.each(['', '{}', '{"key":"l0","name":"","role":"king","accounts":[],"askedAt":1,"tries":0}', 'no JSON'])(
+    'a property that holds %j is no question',
+    (text) => {
+      const { values, dryRuns } = openDryRuns();
+      values['dryrun.1'] = text;
+      expect([dryRuns().of('1'), dryRuns().all()]).toEqual([undefined, new Map()]);
+    },
+  );
+});
 
 describe('the visits in script properties', () => {
   it.each(['', 'null', '{}', '{"at":1,"leasedUntil":"never","generation":0}', 'no JSON'])(

@@ -1,11 +1,13 @@
 /** Mirror, visits, workers, lock and directory in memory keep their laws. */
 import { createMemoryDirectory } from '../memory/memoryDirectory';
+import { createMemoryDryRuns } from '../memory/memoryDryRuns';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
 import { createMemoryWorkers } from '../memory/memoryWorkers';
 import { describeAccessMirror } from './describeAccessMirror';
 import { describeDirectory } from './describeDirectory';
+import { describeDryRuns } from './describeDryRuns';
 import { describeLock } from './describeLock';
 import { describeVisits } from './describeVisits';
 import { describeWorkers } from './describeWorkers';
@@ -23,6 +25,11 @@ describeVisits('in memory', () => {
 describeWorkers('in memory', () => {
   const [data, own] = [{}, { isStarted: false }];
   return { workers: () => createMemoryWorkers(data, own) };
+});
+
+describeDryRuns('in memory', () => {
+  const data = {};
+  return { dryRuns: () => createMemoryDryRuns(data) };
 });
 
 describeLock('in memory', () => {

@@ -68,10 +68,15 @@ const asked = (data: BookData, { kinds = [], records = [], member }: BookQuestio
   ).flat(),
 ];
 
-const logTail = (data: BookData, { logAfter, logTo = data.head.seq }: BookQuestion): readonly LogEntry[] =>
-  logAfter === undefined || logAfter < data.head.base - 1
-    ? []
-    : data.log.filter(({ seq }) => seq > logAfter && seq <= logTo);
+const logTail = (
+  data: BookData,
+  { logAfter, logTo = data.head.seq, entries }: BookQuestion,
+): readonly LogEntry[] =>
+  entries !== undefined
+    ? data.log.filter(({ seq }) => entries.includes(seq))
+    : logAfter === undefined || logAfter < data.head.base - 1
+      ? []
+      : data.log.filter(({ seq }) => seq > logAfter && seq <= logTo);
 
 /** Late is whoever does not follow the last commit, and whoever brings a marker that stands already. */
 const isLate = ({ head }: BookData, commit: Commit): boolean =>

@@ -1,5 +1,6 @@
 /** Plays a story's steps in a company: hands in Google Contacts, acts on cards, triggers, and misfortunes. */
 import { runCycle } from '../../src/app/replication/runCycle';
+import { chooseFields } from '../../src/app/sharing/chooseFields';
 import { chooseCopy } from '../../src/app/sharing/chooseCopy';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { answerSuggestion } from '../../src/app/suggestions/answerSuggestion';
@@ -80,6 +81,25 @@ const choose = (company: Company, who: MemberName, copy: string, labelName: stri
   if (!chosen.ok) throw new Error(`The choice was refused: ${JSON.stringify(chosen.problem)}.`);
 };
 
+const labelCalled = (company: Company, name: string): string =>
+  company.book.rows.label.find((record) => record?.fields['name']?.value === name)?.id ?? '';
+
+const withAccounts = (rules: readonly string[] = []): readonly string[] =>
+  rules.map((rule) =>
+    MEMBERS.reduce((text, member) => text.replace(` ${member}`, ` account:${authorOf(member).id}`), rule),
+  );
+
+const changeFields = (company: Company, step: Extract<Step, { changes: string }>): void => {
+  const done = chooseFields(portsOf(company, step.who))({
+    label: labelCalled(company, step.changes),
+    share: step.share ?? [],
+    unshare: step.unshare ?? [],
+    hide: withAccounts(step.hide),
+    show: withAccounts(step.show),
+  });
+  if (!done.ok) throw new Error(`The fields were refused: ${JSON.stringify(done.problem)}.`);
+};
+
 const strikeMember = (company: Company, fault: MemberFault, name: MemberName): void => {
   const member = company.members[name];
   switch (fault) {
@@ -123,7 +143,10 @@ const edited = (
     Object.entries(to).map(([field, texts]) => [field, readValue(field as FieldName, texts)]),
   );
 
-type InContacts = Exclude<Extract<Step, { who: MemberName }>, { decides: unknown } | { chooses: unknown }>;
+type InContacts = Exclude<
+  Extract<Step, { who: MemberName }>,
+  { decides: unknown } | { chooses: unknown } | { changes: unknown }
+>;
 
 const actInContacts = (data: AddressBookData, step: InContacts): void => {
   if ('edits' in step) byHand.edit(data, handleOf(data, step.edits), edited(step.to));
@@ -153,7 +176,8 @@ const decide = (company: Company, who: MemberName, decision: 'release' | 'restor
 };
 
 export const enact = (company: Company, step: Step, run: Runner): void => {
-  if ('share' in step) share(company, step.by, step.share, step.with, step.as);
+  if ('changes' in step) changeFields(company, step);
+  else if ('share' in step) share(company, step.by, step.share, step.with, step.as);
   else if ('stop' in step) stop(company, step);
   else if ('sync' in step) step.sync.forEach((member) => run(company, member));
   else if ('hours' in step)

@@ -153,6 +153,10 @@ describe('a run that ends or fails at any write, and the next trigger', () => {
     ['a manager renames the label: everybody has the new name, and the same contacts in it', false],
     ['an editor renames his copy of the label: the name is put back, and it stays the same label', false],
     ['the state is lost: no contact is doubled, no label, and no change made', false],
+    [
+      "what somebody has typed of a hidden field gives way to the label's when it is shown again, and is nobody's edit",
+      false,
+    ],
   ])('%s', (title, whole) => {
     const story = uninterrupted(killable(title, whole));
     const { outcome, points, writes } = story;

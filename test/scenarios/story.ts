@@ -29,6 +29,15 @@ export type Step =
   | { readonly who: MemberName; readonly decides: 'release' | 'restore' }
   /** On the card, for his own copy. */
   | { readonly who: MemberName; readonly chooses: CopyChoice; readonly label: string }
+  /** On the card; what is hidden as `birthday role:viewer` or `birthday Chie`. */
+  | {
+      readonly who: MemberName;
+      readonly changes: string;
+      readonly share?: readonly string[];
+      readonly unshare?: readonly string[];
+      readonly hide?: readonly string[];
+      readonly show?: readonly string[];
+    }
   | { readonly who: MemberName; readonly stars: string }
   | { readonly who: MemberName; readonly makesLabel: string }
   | { readonly who: MemberName; readonly deletesLabel: string }

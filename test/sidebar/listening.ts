@@ -5,7 +5,7 @@ import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
 import { quietBesideMessages } from './quietDoings';
-import { labelView, sharePlan } from '../../workbench/web/cards/ours/sampleViews';
+import { fieldsPlan, fieldsView, labelView, sharePlan } from '../../workbench/web/cards/ours/sampleViews';
 
 export const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
 export const problem = { type: 'unreachable', what: 'book' } as const;
@@ -35,6 +35,9 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     stopSharing: (request) => note(succeed(null), 'stop', request),
     leaveLabel: (label) => note(succeed(null), 'leave', label),
     chooseCopy: (request) => note(succeed('paused'), 'copy', request),
+    viewFields: (label) => note(succeed(fieldsView), 'fields', label),
+    planFields: (request) => note(succeed(fieldsPlan), 'plan fields', request),
+    chooseFields: (request) => note(succeed(null), 'choose fields', request),
     writeAgain: (label) => note(succeed(null), 'again', label),
     viewPolicies: () => note(succeed({ policies: DEFAULT_POLICIES, isAdmin: true }), 'policies'),
     setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from '../../src/sidebar/paging';
-import { PAGE, pageOf } from '../../src/sidebar/paging';
+import { PAGE } from '../../src/core/listStart';
+import { pageOf } from '../../src/sidebar/paging';
 
 it.each(['', '-1', '1e3', '0x10', ' 5', '999999', '9'.repeat(400), 'constructor', '３'])(
   'a beginning of “%s” is the beginning of the list',

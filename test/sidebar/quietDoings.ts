@@ -1,10 +1,13 @@
 /** What the app answers beside messages where nothing is going on. */
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
+import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
   record: 'p0.0000000000000000',
+  v: 5,
+  mayEdit: false,
   fields: {
     name: [{ family: '神田', given: '凛', familyReading: 'かんだ', givenReading: 'りん' }],
     email: [{ value: 'rin@aoi.example', type: 'work' }],
@@ -17,21 +20,37 @@ export const RIN = {
 export const quietBesideMessages: Pick<
   Doings,
   | 'viewSender'
+  | 'viewSignature'
+  | 'takeSignature'
   | 'viewPerson'
   | 'viewLabelsToAddTo'
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
+  | 'suggestChange'
+  | 'viewLabelsToAskFor'
+  | 'askAccess'
+  | 'askDryRun'
+  | 'whoHasAccess'
+  | 'whySeen'
   | 'viewWorker'
   | 'bookHealth'
   | 'readPolicies'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
+  viewSignature: () => succeed({ type: 'no-signature' }),
+  takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),
-  viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [] }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),
+  suggestChange: () => succeed('suggested'),
+  viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
+  askAccess: () => succeed('asked'),
+  askDryRun: () => succeed(dryRunView()),
+  whoHasAccess: () => succeed(whoHasView()),
+  whySeen: () => succeed(whyView()),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   readPolicies: () => succeed(DEFAULT_POLICIES),

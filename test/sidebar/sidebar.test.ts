@@ -99,15 +99,26 @@ describe('a refusal', () => {
         leaveLabel: no,
         chooseCopy: no,
         chooseAllCopies: no,
+        viewFields: no,
+        planFields: no,
+        chooseFields: no,
         writeAgain: no,
         viewPerson: no,
         viewLabelsToAddTo: no,
         addSender: no,
+        viewSignature: no,
+        takeSignature: no,
         viewSuggestions: no,
         answerSuggestion: no,
         inviteAgain: no,
         viewPolicies: no,
         setPolicies: no,
+        suggestChange: no,
+        viewLabelsToAskFor: no,
+        askAccess: no,
+        askDryRun: no,
+        whoHasAccess: no,
+        whySeen: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),
@@ -194,7 +205,9 @@ describe('while somebody types', () => {
 describe('the actions', () => {
   it('are answered one and all', () => {
     for (const action of ACTION_NAMES)
-      expect(listening().sidebar.onCardAction(click({ action, phone: '1' }))).not.toMatchObject({
+      expect(
+        listening().sidebar.onCardAction(click({ action, phone: '1', item: 'phone' })),
+      ).not.toMatchObject({
         notification: english.refusals['not-understood'],
       });
   });

@@ -1,5 +1,5 @@
 /** Put whoever wrote into a label that is shared, unless he is in one already. */
-import { admissible } from '../../core/book/operations/person';
+import { admissible, sharedIn } from '../../core/book/operations/person';
 import type { LabelId, RecordId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import { tidyValue } from '../../core/contacts/canonicalValue';
@@ -9,6 +9,8 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { roleOn } from '../../core/sharing/access';
 import { may } from '../../core/sharing/role';
+import type { SignaturePart } from '../../core/signatures/signaturePart';
+import { withParts } from '../../core/signatures/signaturePart';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
 import type { Refusal } from '../sharing/refusal';
@@ -27,6 +29,8 @@ export interface AddSenderRequest {
   readonly given: string;
   readonly email: string;
   readonly company: string;
+  /** What was ticked of his signature. */
+  readonly parts?: readonly SignaturePart[];
 }
 
 export type SenderAdded =
@@ -34,23 +38,31 @@ export type SenderAdded =
   /** Somebody with this address is in a label that he sees: nothing was added. */
   | { readonly type: 'known-already'; readonly persons: readonly PersonView[] };
 
-const fieldsFrom = ({ family, given, company }: AddSenderRequest, email: string): Fields => ({
-  name: tidyValue('name', [{ family, given }]),
-  email: tidyValue('email', [{ value: email, type: 'work' }]),
-  organization: tidyValue('organization', [{ name: company }]),
-});
+const fieldsFrom = ({ family, given, company, parts = [] }: AddSenderRequest, email: string): Fields => {
+  const typed = {
+    name: tidyValue('name', [{ family, given }]),
+    email: tidyValue('email', [{ value: email, type: 'work' }]),
+    organization: tidyValue('organization', [{ name: company }]),
+  };
+  // What was typed stands: a company of the signature is in the form to be changed.
+  const ticked = parts.filter(({ kind }) => kind !== 'company');
+  return ticked.length === 0 ? typed : withParts(typed, ticked);
+};
 
 /** What is known of him without another look at the book. */
 const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: Fields): PersonView => {
   const known = book?.reading.access().labels.find(({ id }) => id === label);
-  if (book === undefined || known === undefined) return { record, fields: typed, labels: [] };
+  if (book === undefined || known === undefined)
+    return { record, v: 0, mayEdit: true, fields: typed, labels: [] };
   const { id, name, origin } = known;
   const { author, now } = book.reading;
   const role = roleOn(book.reading.access(), id, author, now);
   const sharedBy = origin.account === author ? '' : origin.name;
   return {
     record,
-    fields: admissible(typed, known.shared),
+    v: 0,
+    mayEdit: may(role, 'edit'),
+    fields: admissible(typed, sharedIn(book.reading, id)),
     labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
   };
 };

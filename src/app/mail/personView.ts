@@ -2,10 +2,11 @@
 import { fieldsOf } from '../../core/book/personFields';
 import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
-import type { LabelId, RecordId } from '../../core/book/record';
+import type { LabelId, RecordId, Seq } from '../../core/book/record';
 import type { Fields } from '../../core/contacts/fieldValue';
 import { roleOn } from '../../core/sharing/access';
 import type { Role } from '../../core/sharing/role';
+import { may } from '../../core/sharing/role';
 
 export interface LabelOfPerson {
   readonly id: LabelId;
@@ -17,6 +18,9 @@ export interface LabelOfPerson {
 
 export interface PersonView {
   readonly record: RecordId;
+  /** The change that touched him last, as he is shown here. */
+  readonly v: Seq;
+  readonly mayEdit: boolean;
   readonly fields: Fields;
   /** Only those that reach the member. */
   readonly labels: readonly LabelOfPerson[];
@@ -31,5 +35,11 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     if (role === undefined || !seen.labels.includes(id)) return [];
     return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
   });
-  return { record, fields: admissible(fieldsOf(seen.person), seen.shared), labels };
+  return {
+    record,
+    v: seen.person.v,
+    mayEdit: may(seen.right, 'edit'),
+    fields: admissible(fieldsOf(seen.person), seen.shared),
+    labels,
+  };
 };

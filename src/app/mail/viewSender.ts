@@ -4,10 +4,13 @@ import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { labelsFor } from '../../core/sharing/access';
 import { may } from '../../core/sharing/role';
-import type { OpenMessage } from '../ports';
+import type { Envelope, OpenMessage } from '../ports';
 import { domainOf } from '../sharing/findColleague';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import type { MessageRequest } from './messageRequest';
+import { isBelievable } from './messageRequest';
+import { bestFirst } from './namesakes';
 import { personsAt } from './personsAt';
 import type { PersonView } from './personView';
 import type { SharedBook, SharedBookDeps } from './readSharedBook';
@@ -15,12 +18,6 @@ import { readSharedBook } from './readSharedBook';
 
 export interface ViewSenderDeps extends SharedBookDeps {
   readonly openMessage: OpenMessage;
-}
-
-/** As it came with Gmail's event: nothing of it is believed. */
-export interface MessageRequest {
-  readonly id: string;
-  readonly accessToken: string;
 }
 
 export type SenderView =
@@ -37,11 +34,8 @@ export type SenderView =
   | { readonly type: 'yourself' | 'colleague'; readonly sender: Mailbox }
   | { readonly type: 'no-sender' };
 
-const MESSAGE_ID = /^[A-Za-z0-9:_-]{1,100}$/;
-const LONGEST_TOKEN = 4_000;
-
-const isBelievable = ({ id, accessToken }: MessageRequest): boolean =>
-  MESSAGE_ID.test(id) && accessToken !== '' && accessToken.length <= LONGEST_TOKEN;
+/** With those to whom the message went as well, as far as he sees them; absent where he sees none of them. */
+export type MessageView = SenderView & { readonly recipients?: readonly PersonView[] };
 
 const mayAddSomewhere = ({ reading }: NonNullable<SharedBook['book']>): boolean =>
   labelsFor(reading.access(), reading.author, reading.now).some(({ role }) => may(role, 'add'));
@@ -61,22 +55,36 @@ const viewUnknown = ({ book }: SharedBook, sender: Mailbox): SenderView => {
     : { type: 'may-not-add', sender, hasLabels: true, owners: ownersOf(book) };
 };
 
+const senderView = (shared: SharedBook, sender: Mailbox | undefined): SenderView => {
+  if (sender === undefined) return { type: 'no-sender' };
+  const persons = bestFirst(personsAt(shared.book, sender.address), sender.name);
+  if (persons.length > 0) return { type: 'known', persons };
+  const { email } = shared.author;
+  if (sender.address === email) return { type: 'yourself', sender };
+  // Colleagues stand in the company's own directory, which Google offers beside everybody's contacts.
+  if (domainOf(sender.address) === domainOf(email)) return { type: 'colleague', sender };
+  return viewUnknown(shared, sender);
+};
+
+/** In the order of the header, each person once, and none who is shown as the sender. */
+const recipientsOf = (
+  { author, book }: SharedBook,
+  { sender, recipients }: Envelope,
+): readonly PersonView[] => {
+  const others = recipients.filter(({ address }) => address !== author.email && address !== sender?.address);
+  const persons = others.flatMap(({ name, address }) => bestFirst(personsAt(book, address), name));
+  return [...new Map(persons.map((person) => [person.record, person])).values()];
+};
+
 export const viewSender =
   (deps: ViewSenderDeps) =>
-  (message: MessageRequest): Result<SenderView, Refusal> => {
+  (message: MessageRequest): Result<MessageView, Refusal> => {
     if (!isBelievable(message)) return fail({ type: 'not-understood' });
-    const sent = deps.openMessage.readSender(message.id, message.accessToken);
-    if (!sent.ok) return fail(outOfReach(sent.problem));
-    const sender = sent.value;
-    if (sender === undefined) return succeed({ type: 'no-sender' });
+    const envelope = deps.openMessage.readEnvelope(message.id, message.accessToken);
+    if (!envelope.ok) return fail(outOfReach(envelope.problem));
     const shared = readSharedBook(deps);
     if (!shared.ok) return shared;
-
-    const persons = personsAt(shared.value.book, sender.address);
-    if (persons.length > 0) return succeed({ type: 'known', persons });
-    const { email } = shared.value.author;
-    if (sender.address === email) return succeed({ type: 'yourself', sender });
-    // Colleagues stand in the company's own directory, which Google offers beside everybody's contacts.
-    if (domainOf(sender.address) === domainOf(email)) return succeed({ type: 'colleague', sender });
-    return succeed(viewUnknown(shared.value, sender));
+    const view = senderView(shared.value, envelope.value.sender);
+    const recipients = recipientsOf(shared.value, envelope.value);
+    return succeed(recipients.length === 0 ? view : { ...view, recipients });
   };

@@ -33,6 +33,8 @@ export interface SharePlan extends Recipient {
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
   readonly shared: readonly ShareItem[];
+  /** The label is shared for the first time: whoever does it chooses what of it. */
+  readonly chooses: boolean;
   /** Whether the label's contacts are yet to go into the book. */
   readonly first: boolean;
   /** Where several were typed: who follows the first, and who was refused. */
@@ -112,6 +114,7 @@ export const prepareShare =
       role,
       ...(contacts === undefined ? {} : { contacts }),
       shared: label?.shared ?? DEFAULT_SHARED,
+      chooses: label === undefined,
       first: label === undefined || isUntold(label, deps.visits.of(label.origin.account)),
       ...(also.length === 0 ? {} : { also }),
       ...(refused.length === 0 ? {} : { refused }),

@@ -2,8 +2,8 @@
 import type { RefusalReason } from '../../core/book/operation';
 import type { Problem } from '../../core/replication/problem';
 
-/** What is refused before the book is asked. */
-export type EarlyReason =
+/** Refused before the book was asked. `unanswered`: it was sent to the book, which did not say whether it happened. */
+export type Unasked =
   | 'nobody'
   | 'too-many-people'
   | 'no-address'
@@ -15,14 +15,13 @@ export type EarlyReason =
   | 'unknown-role'
   | 'policy-unclear'
   | 'mail-refused'
+  | 'no-label-link'
   | 'label-vanished'
   | 'not-understood'
-  /** It was sent to the book, which did not say whether it happened. */
   | 'unanswered';
 
 /** In two parts and no more: the type checker compares a long row of them one by one, and gives up. */
 export type Refusal =
-  | { readonly type: RefusalReason | EarlyReason }
-  | { readonly type: 'out-of-reach'; readonly problem: Problem };
+  { readonly type: RefusalReason | Unasked } | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

@@ -1,8 +1,10 @@
 /** Share one of my labels with colleagues, in one commit. */
 import type { Author } from '../../core/book/operation';
+import { isShareItem } from '../../core/contacts/sharedPart';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { OwnWords } from '../../core/sharing/invitation';
+import { chosenItems } from '../../core/sharing/fieldChoice';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import { MOST_RECIPIENTS, typedPeople } from '../../core/sharing/typedPeople';
@@ -33,6 +35,8 @@ export interface ShareRequest {
   readonly role: string;
   /** Whom it is shared with is told by mail, in these words where they are any. */
   readonly letter?: OwnWords;
+  /** What is shared of each contact, where the label is shared for the first time; absent for what is usual. */
+  readonly fields?: readonly string[];
 }
 
 export interface Shared {
@@ -79,6 +83,12 @@ const findPeople = (directory: Directory, { address }: ShareRequest, author: Aut
   return { people: [...people.values()], refused };
 };
 
+/** A label that is shared already keeps what it shares: that is changed on a card of its own. */
+const withFields = (target: LabelToShare, fields: readonly string[] | undefined): LabelToShare =>
+  'id' in target || fields === undefined
+    ? target
+    : { ...target, shared: chosenItems(fields.filter(isShareItem)) };
+
 export const shareLabel =
   (deps: ShareDeps) =>
   (request: ShareRequest): Result<Shared, Refusal> => {
@@ -101,7 +111,7 @@ export const shareLabel =
       sharer,
       people.map(({ person }) => ({
         type: 'share',
-        label: label.value.target,
+        label: withFields(label.value.target, request.fields),
         principal: { type: 'account', id: person.id },
         role,
         person,

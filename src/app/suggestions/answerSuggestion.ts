@@ -23,13 +23,15 @@ export interface SuggestionAnswer {
   readonly base: string;
   readonly personBase: string;
   readonly answer: 'accept' | 'decline' | 'dismiss';
+  /** What the decider says to its author. */
+  readonly word?: string;
 }
 
 /** A card that says nothing showed nothing. */
 const seqFrom = (text: string): Seq => (/^\d{1,15}$/.test(text) ? Number(text) : 0);
 
 const operationFor = (
-  { suggestion, record, answer, ...shown }: SuggestionAnswer,
+  { suggestion, record, answer, word = '', ...shown }: SuggestionAnswer,
   nonce: string,
 ): Operation | undefined => {
   if (!isRecordId(suggestion, 'suggestion')) return undefined;
@@ -38,7 +40,8 @@ const operationFor = (
   const person = record === '' ? {} : { record };
   const [base, personBase] = [seqFrom(shown.base), seqFrom(shown.personBase)];
   const accept = answer === 'accept';
-  return { type: 'decide-suggestion', suggestion, base, ...person, personBase, accept, nonce };
+  const said = word === '' ? {} : { word };
+  return { type: 'decide-suggestion', suggestion, base, ...person, personBase, accept, ...said, nonce };
 };
 
 export const answerSuggestion =

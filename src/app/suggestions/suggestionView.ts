@@ -1,5 +1,5 @@
 /** A suggestion as it is shown to its author, and to whoever decides it. */
-import { admissible, findPerson } from '../../core/book/operations/person';
+import { admissible, findPerson, sharedIn } from '../../core/book/operations/person';
 import { fieldsOf } from '../../core/book/personFields';
 import type { Reading } from '../../core/book/reading';
 import type { RecordId, Seq } from '../../core/book/record';
@@ -11,6 +11,7 @@ import type { FieldName, Fields } from '../../core/contacts/fieldValue';
 import { mergeValue } from '../../core/contacts/mergeValue';
 import { readableValue } from '../../core/contacts/readableValue';
 import { sharedPart } from '../../core/contacts/sharedPart';
+import type { Role } from '../../core/sharing/role';
 
 export interface SuggestionView {
   readonly id: RecordId;
@@ -27,6 +28,10 @@ export interface SuggestionView {
   readonly proposed: string;
   /** What a new contact would hold, field by field; empty where none is suggested. */
   readonly adds: readonly { readonly field: FieldName; readonly value: string }[];
+  /** The role that is asked for. */
+  readonly role?: Role;
+  /** What its author says to it; '' where it says itself what it is. */
+  readonly word: string;
   readonly byName: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -35,8 +40,7 @@ export interface SuggestionView {
 }
 
 const addsOf = (reading: Reading, { label: id, fields = {} }: KeptSuggestion): SuggestionView['adds'] => {
-  const label = reading.access().labels.find((known) => known.id === id);
-  const kept = admissible(fields, label?.shared ?? []);
+  const kept = admissible(fields, sharedIn(reading, id));
   return FIELD_NAMES.flatMap((field) => {
     const value = readableValue(field, kept[field] ?? []);
     return value === '' ? [] : [{ field, value }];
@@ -58,14 +62,16 @@ const values = (
   return { now: readableValue(field, held), proposed: readableValue(field, value ?? []) };
 };
 
-const nameIn = (reading: Reading, { person, text }: KeptSuggestion): string => {
+export const nameIn = (reading: Reading, suggestion: KeptSuggestion): string => {
+  const { person, text } = suggestion;
   const seen = person === undefined ? undefined : findPerson(reading, person);
   const fields: Fields = seen === undefined ? {} : admissible(fieldsOf(seen.person), seen.shared);
-  return person === undefined ? text : displayName(fields);
+  if (person !== undefined) return displayName(fields);
+  return suggestion.matter === 'access' ? suggestion.byName : text;
 };
 
 export const viewOf = (reading: Reading, suggestion: KeptSuggestion): SuggestionView => {
-  const { id, person, matter, label, byName, at, proposal, fields, mass } = suggestion;
+  const { id, person, matter, label, byName, at, proposal, fields, mass, role, text } = suggestion;
   const field = fieldIn(suggestion);
   return {
     id,
@@ -77,6 +83,8 @@ export const viewOf = (reading: Reading, suggestion: KeptSuggestion): Suggestion
     label: reading.access().labels.find((known) => known.id === label)?.name ?? '',
     ...values(reading, suggestion, field),
     adds: addsOf(reading, suggestion),
+    ...(role === undefined ? {} : { role }),
+    word: matter === 'access' ? text : '',
     byName,
     at,
     // So many at once are done by hand, by whoever wants them.

@@ -12,6 +12,8 @@ import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import type { DecidedView } from './decidedView';
+import { decidedViewOf } from './decidedView';
 import type { SuggestionView } from './suggestionView';
 import { viewOf } from './suggestionView';
 import type { WaitingView } from './waitingView';
@@ -27,19 +29,22 @@ export interface SuggestionsView {
   readonly toDecide: readonly SuggestionView[];
   /** So much at once that it waits until somebody decides: the reader's own, and what he may decide. */
   readonly waiting: readonly WaitingView[];
+  /** What others have decided of the reader's, until he puts it aside. */
+  readonly decided: readonly DecidedView[];
 }
 
-const NOTHING: SuggestionsView = { mine: [], toDecide: [], waiting: [] };
+const NOTHING: SuggestionsView = { mine: [], toDecide: [], waiting: [], decided: [] };
 
 /** More of a kind than anybody decides in a day; the others come up as these are decided or put aside. */
 const MOST_SUGGESTIONS = 50;
 
-const openOnes = ({ records }: BookPage, reading: Reading): readonly KeptSuggestion[] =>
+/** Of the labels that reach the reader; what was decided of his own also where the label reaches him no more. */
+const thoseOf = ({ records }: BookPage, reading: Reading): readonly KeptSuggestion[] =>
   [...records.values()]
     .flatMap((record) => suggestionOf(record) ?? [])
-    .filter(({ state, label }) => {
-      const role = roleOn(reading.access(), label, reading.author, reading.now);
-      return state === 'open' && role !== undefined;
+    .filter(({ state, label, by, seen, decided }) => {
+      if (state !== 'open') return decided !== undefined && by === reading.author && !seen;
+      return roleOn(reading.access(), label, reading.author, reading.now) !== undefined;
     })
     .sort((one, other) => other.at - one.at);
 
@@ -64,11 +69,14 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
   const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'suggestion'] });
   if (!page.ok) return fail(outOfReach(page.problem));
   const standing = readingOf(page.value, id, now);
-  const all = openOnes(page.value, standing);
-  const waiting = all.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS);
-  const open = all.filter(({ mass }) => mass?.waits !== true);
-  if (open.length === 0) return succeed({ ...NOTHING, waiting });
-  const persons = deps.book.read({ records: [...new Set(open.flatMap(({ person }) => person ?? []))] });
+  const all = thoseOf(page.value, standing);
+  const closed = all.filter(({ state }) => state !== 'open');
+  const stillOpen = all.filter(({ state }) => state === 'open');
+  const waiting = stillOpen.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS);
+  const open = stillOpen.filter(({ mass }) => mass?.waits !== true);
+  const others = [...open, ...closed];
+  if (others.length === 0) return succeed({ ...NOTHING, waiting });
+  const persons = deps.book.read({ records: [...new Set(others.flatMap(({ person }) => person ?? []))] });
   if (!persons.ok) return fail(outOfReach(persons.problem));
 
   const records = new Map([...page.value.records, ...persons.value.records]);
@@ -81,5 +89,6 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
     mine: mine.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     toDecide: toDecide.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     waiting,
+    decided: closed.flatMap((one) => decidedViewOf(reading, one) ?? []).slice(0, MOST_SUGGESTIONS),
   });
 };

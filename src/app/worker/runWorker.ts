@@ -4,6 +4,7 @@ import type { AccountId } from '../../core/book/record';
 import type { NeededVisit, Shard } from '../../core/replication/visitNeed';
 import { neededVisits } from '../../core/replication/visitNeed';
 import type { AccessView } from '../../core/sharing/access';
+import { answerDryRuns } from '../dryRun/answerDryRuns';
 import { readAccess } from '../sharing/readAccess';
 import { traceOf } from '../trace';
 import type { Traveller } from './driveRounds';
@@ -17,6 +18,9 @@ import { isSilent, troubleOf } from './workerTrouble';
 
 /** Google ends a trigger after six minutes; ours end by themselves well before, as a member's own does. */
 export const WORKER_BUDGET = 270_000;
+
+/** Of that for whoever waits at a screen for what a share would do. */
+const DRY_RUN_BUDGET = 90_000;
 
 /** Whoever sets out later would only begin. */
 const LAST_START = 60_000;
@@ -86,6 +90,7 @@ const work = <Request, Answer>(
   if (!trusted.ok) return { report: { type: 'troubled', trouble: troubleOf(trusted.problem) } };
   const first = readAccess(deps);
   if (!first.ok) return { report: { type: 'troubled', trouble: 'book' } };
+  answerDryRuns(deps, { until: began + DRY_RUN_BUDGET });
   const now = clock.now();
   const shard = shardOf(workers.all(), own, now);
   const looked = shard.index === 0 ? lookAtGroups(deps, own, first.value, before) : undefined;

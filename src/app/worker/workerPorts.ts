@@ -14,6 +14,7 @@ import type {
   StateFile,
 } from '../ports';
 import type { Exchange, Exchanged } from '../replication/exchange';
+import type { DryRuns } from '../dryRun/dryRunNotes';
 import type { RunDeps } from '../replication/runNotes';
 
 /** Why a worker could look after nobody, as its last run found. */
@@ -100,6 +101,7 @@ export interface WorkerDeps<Request, Answer> extends RunDeps {
   readonly settings: { readonly registeredAdmin: () => AccountId | undefined };
   readonly directory: Pick<Directory, 'list'>;
   readonly workers: Workers;
+  readonly dryRuns: DryRuns;
   readonly log: DeveloperLog;
   readonly sleep: (milliseconds: number) => void;
 }

@@ -8,7 +8,9 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideAskAccess } from './operations/askAccess';
 import { decideChooseCopy } from './operations/chooseCopy';
+import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
@@ -25,7 +27,7 @@ import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import { decideTransferLabel } from './operations/transferLabel';
 import { decideWriteAgain } from './operations/writeAgain';
-import type { BookRecord, RecordId, RecordKind } from './record';
+import type { BookRecord, RecordId, RecordKind, Seq } from './record';
 import type { Remembered } from './rememberedBatches';
 
 /** What has to be read of the book before a batch can be decided. */
@@ -40,6 +42,8 @@ export interface BookQuestion {
   readonly logAfter?: number;
   /** No log entry after this one. */
   readonly logTo?: number;
+  /** These log entries; one that the log does not hold any more is left out of the answer. Not beside `logAfter`. */
+  readonly entries?: readonly Seq[];
 }
 
 export interface BookPage {
@@ -67,7 +71,13 @@ export interface Decision {
 }
 
 /** Operations that may name no person and still need what surrounds persons. */
-const ON_PERSONS: readonly Operation['type'][] = ['add', 'hold', 'decide-suggestion', 'dismiss-suggestion'];
+const ON_PERSONS: readonly Operation['type'][] = [
+  'add',
+  'hold',
+  'decide-suggestion',
+  'dismiss-suggestion',
+  'ask-access',
+];
 
 /** What the company's policies say something about. */
 const UNDER_POLICIES: readonly Operation['type'][] = ['share', 'stop-sharing', 'set-policies'];
@@ -123,6 +133,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSuggestion(draft, operation);
     case 'dismiss-suggestion':
       return dismissSuggestion(draft, operation);
+    case 'ask-access':
+      return decideAskAccess(draft, operation);
     case 'choose-copy':
       return decideChooseCopy(draft, operation);
     case 'write-again':
@@ -145,6 +157,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideRenameLabel(draft, operation);
     case 'set-policies':
       return decideSetPolicies(draft, operation);
+    case 'choose-fields':
+      return decideChooseFields(draft, operation);
     case 'open':
       return decideOpen(draft, operation);
     case 'register':

@@ -5,13 +5,18 @@
 import { isShareItem } from '../contacts/sharedPart';
 import type { AccessView } from '../sharing/access';
 import type { Group } from '../sharing/group';
+import { ruleText } from '../sharing/hiding';
 import type { Label } from '../sharing/label';
+import { rulesIn } from '../sharing/label';
 import type { Crowd, Principal } from '../sharing/principal';
 import { crowdFrom, principalText } from '../sharing/principal';
 import { exceptionFrom, exceptionTermsText, grantFrom, grantText } from './mirrorTerms';
 import type { AccountId, Json, LabelId, Seq } from './record';
 
-/** `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, ownerless since, whether that was seen twice. */
+/**
+ * `labels`: id, name, place of its shared fields, place of its owner, handle, owner's name, shared at, ownerless since, whether
+ * that was seen twice, place of its hiding rules.
+ */
 export interface MirrorText {
   readonly accounts: Json;
   readonly shared: Json;
@@ -86,6 +91,7 @@ export const accessToText = ({ labels, grants, groups, exceptions, heads }: Cont
     sharedAt ?? null,
     ownerless ?? null,
     label.isOrphan === true ? 1 : 0,
+    ...(label.hidden === undefined ? [] : [shared.of(label.hidden.map(ruleText).join('|'))]),
   ]);
   // A grant may name a group of which nothing is known yet.
   const crowds = createPlaces();
@@ -156,10 +162,11 @@ const groupFrom = (
 export const accessFromText = (given: Partial<MirrorText>): Content => {
   const { accounts, shared, labels, groups, grants, exceptions, heads } = given;
   const known = rowsOf(labels).map(
-    ([id, name, share, account, handle, owner, sharedAt, since, orphan]): Label => ({
+    ([id, name, share, account, handle, owner, sharedAt, since, orphan, hiding]): Label => ({
       id: text(id),
       name: text(name),
       shared: at(shared, share).split(' ').filter(isShareItem),
+      ...rulesIn(at(shared, hiding).split('|')),
       origin: { account: at(accounts, account), handle: text(handle), name: text(owner) },
       ...(typeof sharedAt === 'number' ? { sharedAt } : {}),
       ...(typeof since === 'number' ? { ownerless: since } : {}),

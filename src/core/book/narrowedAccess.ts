@@ -3,16 +3,46 @@ import type { AccessView } from '../sharing/access';
 import type { ExceptionTerms } from '../sharing/exception';
 import type { GrantTerms } from '../sharing/grant';
 import type { Group } from '../sharing/group';
+import type { HidingRule } from '../sharing/hiding';
+import { ruleText } from '../sharing/hiding';
+import type { Label } from '../sharing/label';
 import { principalText } from '../sharing/principal';
 import { higherRole, lowerRole } from '../sharing/role';
 import type { Role } from '../sharing/role';
-import { exceptionFor, waysIn } from '../sharing/waysIn';
+import { exceptionFor, membersOf, waysIn } from '../sharing/waysIn';
 
 const keyOf = ({ label, principal }: GrantTerms): string => `${label} ${principalText(principal)}`;
 
 const earlierEnd = (one: GrantTerms, other: GrantTerms): Pick<GrantTerms, 'until'> => {
   const ends = [one.until, other.until].filter((until) => until !== undefined);
   return ends.length === 0 ? {} : { until: Math.min(...ends) };
+};
+
+/** Whoever leaves a group from which something is hidden is not to see it before he has left. */
+const rulesOfLeaving = (rules: readonly HidingRule[], before: AccessView, groups: readonly Group[]) =>
+  rules.flatMap(({ item, from }): readonly HidingRule[] => {
+    if (from.type === 'role' || from.type === 'account') return [];
+    const staying = membersOf(groups, from);
+    const leaving = [...membersOf(before.groups, from)].filter((account) => !staying.has(account));
+    return leaving.map((id) => ({ item, from: { type: 'account', id } }));
+  });
+
+/** Shared is what both share, hidden what either hides. */
+const narrowedLabel = (
+  label: Label,
+  next: Label | undefined,
+  before: AccessView,
+  groups: readonly Group[],
+): Label => {
+  const { shared: shares, hidden: hides = [] } = next ?? label;
+  const shared = label.shared.filter((item) => shares.includes(item));
+  const known = new Set((label.hidden ?? []).map(ruleText));
+  const added = [...hides, ...rulesOfLeaving(label.hidden ?? [], before, groups)].filter(
+    (rule) => !known.has(ruleText(rule)),
+  );
+  if (shared.length === label.shared.length && added.length === 0) return label;
+  const hidden = [...(label.hidden ?? []), ...added];
+  return { ...label, shared, ...(hidden.length === 0 ? {} : { hidden }) };
 };
 
 const narrowedGrants = (before: AccessView, after: AccessView): readonly GrantTerms[] => {
@@ -70,18 +100,27 @@ const narrowedExceptions = (
   });
 };
 
-/** Of each grant the lower role and the earlier end, so that nobody has more than he had or more than he will have. */
-export const narrowedAccess = (before: AccessView, after: AccessView, now: number): AccessView => ({
-  ...before,
-  grants: narrowedGrants(before, after),
-  groups: narrowedGroups(before, after),
-  exceptions: narrowedExceptions(before, after, now),
-});
+/**
+ * Of each grant the lower role and the earlier end, of each label the fewer fields, so that nobody has more than he had or
+ * more than he will have.
+ */
+export const narrowedAccess = (before: AccessView, after: AccessView, now: number): AccessView => {
+  const groups = narrowedGroups(before, after);
+  const later = new Map(after.labels.map((label) => [label.id, label]));
+  return {
+    ...before,
+    labels: before.labels.map((label) => narrowedLabel(label, later.get(label.id), before, groups)),
+    grants: narrowedGrants(before, after),
+    groups,
+    exceptions: narrowedExceptions(before, after, now),
+  };
+};
 
 const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, position) => one === others[position]);
 
 export const isNarrower = (narrowed: AccessView, before: AccessView): boolean =>
+  !areSame(narrowed.labels, before.labels) ||
   !areSame(narrowed.grants, before.grants) ||
   !areSame(narrowed.groups, before.groups) ||
   !areSame(narrowed.exceptions, before.exceptions);

@@ -2,6 +2,7 @@
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
+import type { FieldDelta } from '../sharing/fieldChoice';
 import type { Crowd, GroupId, Principal } from '../sharing/principal';
 import type { Policies } from '../sharing/policies';
 import type { Role } from '../sharing/role';
@@ -103,6 +104,8 @@ export type Operation =
       /** The `v` of the record that the author had before him. */
       readonly base: Seq;
       readonly edits: FieldEdits;
+      /** Made as a suggestion, on a card: it changes nothing, whatever its author's right is, and he need not be told. */
+      readonly asSuggestion?: true;
       readonly nonce: string;
     }
   | {
@@ -129,6 +132,16 @@ export type Operation =
       /** The `v` of that person, as it was shown beside the suggestion; 0 where it concerns nobody. */
       readonly personBase: Seq;
       readonly accept: boolean;
+      /** What the decider says to its author. */
+      readonly word?: string;
+      readonly nonce: string;
+    }
+  /** The author would like to have a role on a label. */
+  | {
+      readonly type: 'ask-access';
+      readonly label: LabelId;
+      readonly role: Role;
+      readonly word: string;
       readonly nonce: string;
     }
   /** So many of a label's persons at once that somebody has to decide first: what waits in the author's own account. */
@@ -158,6 +171,8 @@ export type Operation =
       readonly isAdmin: boolean;
       readonly nonce: string;
     }
+  /** For everybody whom the label reaches. Only what is to become other, so that two at once do not undo each other's choice. */
+  | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
   /** `language`: that of the author's Google account, for what is written to him. */
   | { readonly type: 'open'; readonly language?: string; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };

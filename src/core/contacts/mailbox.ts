@@ -78,6 +78,9 @@ const partsOf = (header: string): Parts => {
   return { name: remark?.[1] ?? '', address };
 };
 
+/** More than anybody is shown of a message to everybody. */
+const MOST_MAILBOXES = 50;
+
 /**
  * Undefined where no address can be made out. Of several senders the first counts. `decode` is for names alone and comes
  * after the header was taken apart: what is encoded in a name may hold any character, also those that end names.
@@ -88,4 +91,18 @@ export const mailboxFrom = (header: string, decode: (name: string) => string): M
   if (!isAddress(address)) return undefined;
   const name = shown(decode(unquoted(parts.name))).slice(0, LONGEST_NAME);
   return { name: name.toLowerCase() === address ? '' : name, address };
+};
+
+/** Of `To` and `Cc`, in which addresses stand in a row, parted by commas outside of names; each address once. */
+export const mailboxesFrom = (header: string, decode: (name: string) => string): readonly Mailbox[] => {
+  const bones = withoutFreeText(header);
+  const found = new Map<string, Mailbox>();
+  for (let start = 0; start <= bones.length && found.size < MOST_MAILBOXES;) {
+    const comma = bones.indexOf(',', start);
+    const end = comma < 0 ? bones.length : comma;
+    const mailbox = mailboxFrom(header.slice(start, end), decode);
+    if (mailbox !== undefined && !found.has(mailbox.address)) found.set(mailbox.address, mailbox);
+    start = end + 1;
+  }
+  return [...found.values()];
 };

@@ -19,6 +19,7 @@ import { planUpdate, withEcho } from './plan';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 import { isGivenUp } from './resisted';
 import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
+import { inSight } from './sight';
 
 /** What has been done so far; the cycle's final state is made from it. */
 export interface Progress {
@@ -70,7 +71,7 @@ function* createBatch(
     batch.forEach(({ wanted, held }, index) => {
       const contact = answer.value[index];
       if (contact === undefined) return;
-      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted, active));
       progress.written.set(contact.handle, contact.version);
     });
     progress.created += answer.value.length;
@@ -106,11 +107,12 @@ export function* createAll(
 /** What may be overwritten: agreed, echoed, meant to be written, or typed by the member and told to the book. */
 export const isSafe = (
   contact: ReplicaContact,
-  held: HeldContact,
+  given: HeldContact,
   shared: readonly ShareItem[],
   known: readonly (Fields | undefined)[],
 ): boolean => {
-  const seen = sharedFields(contact, held, shared);
+  const seen = sharedFields(contact, given, shared);
+  const held = inSight(given, shared);
   return FIELD_NAMES.every((name) => {
     if (isGivenUp(held, name)) return true;
     const value = seen[name] ?? [];
@@ -152,7 +154,7 @@ function* updateBatch(
     batch.forEach(({ revision: { wanted }, held }, index) => {
       const contact = answer.value[index];
       if (contact === undefined) return;
-      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted.labels, active));
+      progress.contacts[wanted.record] = withEcho(held, contact, sharedBy(wanted, active));
       progress.written.set(contact.handle, contact.version);
     });
     progress.updated += answer.value.length;
@@ -214,7 +216,7 @@ const replan = (
     return [];
   }
   const { wanted, before, known } = given;
-  const safe = isSafe(contact, before, sharedBy(wanted.labels, active), known);
+  const safe = isSafe(contact, before, sharedBy(wanted, active), known);
   // What was typed under labels that have ended, or under none, can be told to nobody any more.
   const isLate = !before.labels.some((label) => active.has(label));
   if (!safe && !isLate) {

@@ -149,8 +149,9 @@ export const brake = (input: BrakeInput): Braked => {
     parked.some((entry) => entry.decision !== undefined && covers(entry, operation));
   const editedIn = (label: LabelId): readonly RecordId[] => {
     const leaving = frozenIn({ ...state, parked });
-    return observed.flatMap(({ operation }) =>
+    return observed.flatMap(({ operation, contributes }) =>
       operation.type === 'edit' &&
+      contributes !== true &&
       !leaving.has(operation.record) &&
       !isDecided(operation) &&
       countedIn(operation.record, input, state.account, now).includes(label)

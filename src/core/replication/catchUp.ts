@@ -1,21 +1,19 @@
 /** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
 import type { BookPage } from '../book/decideCommit';
-import { fieldsOf } from '../book/personFields';
 import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
 import { isRecordId } from '../book/record';
-import type { Fields } from '../contacts/fieldValue';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
 import { need } from './ask';
 import type { Steps } from './effects';
+import type { SeenPart, Sight } from './sight';
 
-export interface BookPerson {
+export interface BookPerson extends SeenPart {
   readonly v: Seq;
   /** Those of the asked labels that hold it; none for a deleted one. */
   readonly labels: readonly LabelId[];
   /** That of the asked labels which was its home until it was deleted. */
   readonly deletedFrom?: LabelId;
-  readonly fields: Fields;
 }
 
 export interface Changes {
@@ -28,21 +26,24 @@ export interface Changes {
 const personsIn = (
   records: Iterable<BookRecord>,
   placements: readonly Placement[],
-  mine: ReadonlySet<LabelId>,
+  sight: Sight,
 ): Map<RecordId, BookPerson> => {
   const persons = new Map<RecordId, BookPerson>();
+  const mine = sight.labels;
+  const placed = new Map<RecordId, Placement[]>();
+  for (const placement of placements)
+    placed.set(placement.person, [...(placed.get(placement.person) ?? []), placement]);
   for (const record of records) {
     if (record.kind !== 'person') continue;
+    const own = placed.get(record.id) ?? [];
     const labels =
-      record.deleted === undefined
-        ? labelsHolding(record, placements).filter((label) => mine.has(label))
-        : [];
+      record.deleted === undefined ? labelsHolding(record, own).filter((label) => mine.has(label)) : [];
     const home = record.deleted === undefined || !mine.has(record.label ?? '') ? undefined : record.label;
     persons.set(record.id, {
       v: record.v,
       labels,
       ...(home === undefined ? {} : { deletedFrom: home }),
-      fields: fieldsOf(record),
+      ...sight.partOf(record, own, labels),
     });
   }
   return persons;
@@ -52,21 +53,21 @@ const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
 
 /** Everything that the labels hold, for a replica that has none of it yet, and what they hold no more. */
-export function* readWhole(mine: ReadonlySet<LabelId>): Steps<Changes> {
+export function* readWhole(sight: Sight): Steps<Changes> {
   const page = yield* need('read-book', { kinds: ['person', 'placement'] });
-  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
 
 /** What the log tells since `cursor`, read at its present values. */
-export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Changes> {
+export function* readSince(cursor: Seq, sight: Sight): Steps<Changes> {
   const tail = yield* need('read-book', { logAfter: cursor });
   const { head } = tail;
   // The log before `base` was compacted away: only the whole tells the difference.
-  if (cursor < head.base - 1) return yield* readWhole(mine);
+  if (cursor < head.base - 1) return yield* readWhole(sight);
   const touched = new Set<RecordId>();
   for (const entry of tail.log) {
-    if (!entry.labels.some((label) => mine.has(label))) continue;
+    if (!entry.labels.some((label) => sight.labels.has(label))) continue;
     const person = entry.kind === 'person' ? entry.record : (entry.about ?? '');
     if (isRecordId(person, 'person')) touched.add(person);
   }
@@ -74,6 +75,6 @@ export function* readSince(cursor: Seq, mine: ReadonlySet<LabelId>): Steps<Chang
 
   // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
   const page = yield* need('read-book', { kinds: ['placement'], records: [...touched] });
-  const persons = personsIn(page.records.values(), placementsIn(page), mine);
+  const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: head.seq, heads: head.heads };
 }

@@ -8,8 +8,8 @@ import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
-import { sharedOnly } from './plan';
 import type { ReplicaContact } from './replica';
+import { hiddenIn, sharedOnly } from './sight';
 
 /** `left alone`: of what its label has come to nothing is known, so nothing is believed of the contact and nothing done to it. */
 export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | 'left alone' | undefined;
@@ -27,7 +27,7 @@ const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly Labe
 /** No label holds its record any more. Whether the member typed into it nobody knows, so it is given to him as it is. */
 const claimOfLeft = (contact: ReplicaContact, active: ActiveLabels): HeldContact => {
   const labels = carriedBy(contact, active);
-  const shadow = sharedOnly(contact.fields, sharedBy(labels, active));
+  const shadow = sharedOnly(contact.fields, sharedBy({ labels }, active));
   return { handle: '', source: 'contributed', v: 0, labels, shadow };
 };
 
@@ -46,7 +46,7 @@ export const claimFromBook =
     if (person === undefined) return undefined;
     if (person.labels.length === 0) return claimOfLeft(contact, active);
     const labels = carriedBy(contact, active).filter((label) => person.labels.includes(label));
-    const shared = sharedBy(person.labels, active);
+    const shared = sharedBy(person, active);
     const shadow = sharedOnly(person.fields, shared);
     const owned = person.labels.some((label) => active.get(label)?.held.created === false);
     const plain: HeldContact = {
@@ -54,6 +54,7 @@ export const claimFromBook =
       source: owned ? 'contributed' : 'created',
       v: labels.length === person.labels.length ? person.v : 0,
       labels,
+      ...hiddenIn(person),
       shadow,
     };
     return withUnknownAsOwn(plain, contact, shared, why);
@@ -84,7 +85,7 @@ export const claimSuccessor = (
 ): HeldContact => {
   const { handle, identity } = contact;
   const renamed = { ...held, handle, ...(identity === undefined ? {} : { identity }) };
-  return withUnknownAsOwn(renamed, contact, sharedBy(held.labels, active), 'contact back');
+  return withUnknownAsOwn(renamed, contact, sharedBy(held, active), 'contact back');
 };
 
 /** The fields of `seen` that are not as in `agreed`, or undefined where all are. */

@@ -47,6 +47,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
 
   // Contacts before labels: a label that goes in between is then known to be gone, and not taken off every contact.
   const begins =
+    before.isShownAnew ||
     wakes(stored, before.standing) ||
     isRetryDue(stored, now) ||
     isFullListingDue(stored, now) ||
@@ -128,7 +129,7 @@ function* isAtRest(
   now: number,
 ): Steps<boolean> {
   const layout = layOut(reach.moving, state, present, reach.standing);
-  if (reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
+  if (reach.isShownAnew || reach.pausing.size > 0 || asksAgain(state, reach.asked)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
   if (layout.fresh.length + layout.leaving.length + layout.vanished.length > 0) return false;
   // A complete listing, or one of several pages, is worth a save: the next one will be short.

@@ -60,7 +60,7 @@ const takeTwin = (
   strangers: ReplicaContact[],
   active: ActiveLabels,
 ): ReplicaContact | undefined => {
-  const shared = sharedBy(held.labels, active);
+  const shared = sharedBy(held, active);
   const handles = held.labels.flatMap((label) => active.get(label)?.held.handle ?? []);
   const at = strangers.findIndex((contact) => {
     if (contact.record !== undefined || !handles.some((handle) => contact.labels.includes(handle)))

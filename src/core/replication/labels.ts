@@ -2,6 +2,7 @@
 import type { LabelId } from '../book/record';
 import { isRecordId } from '../book/record';
 import type { Label } from '../sharing/label';
+import type { SeenLabel } from '../sharing/visibility';
 import { namesFor } from '../sharing/labelName';
 import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
@@ -9,11 +10,12 @@ import { nameAtOpening, nameOfTagged } from './labelNames';
 import type { HeldLabel, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
 import type { ReplicaLabel } from './replica';
+import { shownBy } from './sight';
 
 export interface Layout {
   readonly active: ReadonlyMap<LabelId, ActiveLabel>;
   /** Labels that this replica does not have yet. */
-  readonly fresh: readonly Label[];
+  readonly fresh: readonly SeenLabel[];
   /** Held, but gone from the address book. Whoever wants to be rid of a label leaves it on a card: here it comes back. */
   readonly vanished: readonly ActiveLabel[];
   /** Held, but no longer reaching the member as far as the access in hand tells. */
@@ -33,7 +35,7 @@ export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
   held !== undefined && held.handle !== '';
 
 /** The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up. */
-export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): MemberState =>
+export const withFirstLabels = (state: MemberState, fresh: readonly SeenLabel[]): MemberState =>
   Object.keys(state.labels).length > 0
     ? state
     : {
@@ -45,7 +47,7 @@ export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): Me
               handle: '',
               head: 0,
               created: label.origin.account !== state.account,
-              shared: label.shared,
+              ...shownBy(label),
               name: nameAtOpening(label, label.name),
             },
           ]),
@@ -53,13 +55,13 @@ export const withFirstLabels = (state: MemberState, fresh: readonly Label[]): Me
       };
 
 export const layOut = (
-  mine: readonly Label[],
+  mine: readonly SeenLabel[],
   state: MemberState,
   present: readonly ReplicaLabel[],
   standing: ReadonlySet<LabelId> = new Set(),
 ): Layout => {
   const active = new Map<LabelId, ActiveLabel>();
-  const fresh: Label[] = [];
+  const fresh: SeenLabel[] = [];
   const vanished: ActiveLabel[] = [];
   for (const label of mine) {
     const held = state.labels[label.id];
@@ -113,13 +115,13 @@ function* createLabel(label: Label): Steps<ReplicaLabel> {
 
 /** Finds, tags or makes the label. One that an earlier run made is known by its tag. */
 export function* openLabel(
-  label: Label,
+  label: SeenLabel,
   state: MemberState,
   present: readonly ReplicaLabel[],
 ): Steps<HeldLabel> {
   const mine = label.origin.account === state.account;
   const tagged = present.find((candidate) => candidate.label === label.id);
-  const held = { head: 0, shared: label.shared };
+  const held = { head: 0, ...shownBy(label) };
   if (tagged !== undefined)
     return { ...held, handle: tagged.handle, created: !mine, name: nameOfTagged(label, tagged, state) };
 

@@ -22,6 +22,8 @@ export interface HeldContact {
   readonly v: Seq;
   /** The labels under which it was last held. */
   readonly labels: readonly LabelId[];
+  /** What those labels show of others and not of this one; absent where that is nothing. */
+  readonly hidden?: readonly ShareItem[];
   /** The shared values that this contact and the book last agreed on. */
   readonly shadow: Fields;
   /** What Google made of them where it made something else. */
@@ -65,8 +67,10 @@ export interface HeldLabel {
   readonly pause?: 'standing' | 'waking';
   /** Absent in a state from before names were agreed on. */
   readonly name?: HeldName;
-  /** What the label shared when this replica took it in: what is to be given up with it. */
+  /** What the label showed its member when this replica last took it in: what is to be given up with it. */
   readonly shared: readonly ShareItem[];
+  /** What it shared then and hid from him. */
+  readonly unseen?: readonly ShareItem[];
 }
 
 /** Writes that are about to be sent: what may come back as an echo after a run that did not live to see the answer. */
@@ -146,6 +150,8 @@ export interface MemberState {
   readonly listedAt?: number;
   /** Where we are in the book's log. */
   readonly cursor: Seq;
+  /** Stands for what was hidden from him when all was last done; absent where nothing was. */
+  readonly sight?: number;
   readonly labels: Readonly<Record<LabelId, HeldLabel>>;
   readonly contacts: Readonly<Record<RecordId, HeldContact>>;
   /** Oldest first; each is dropped once its verdicts are worked in. */

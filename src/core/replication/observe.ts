@@ -7,15 +7,16 @@ import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
-import type { Label } from '../sharing/label';
+import type { SeenLabel } from '../sharing/visibility';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
 import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
+import { inSight, sharedOnly } from './sight';
 
 /** A label that reaches the member and that his address book has. */
 export interface ActiveLabel {
-  readonly label: Label;
+  readonly label: SeenLabel;
   readonly held: HeldLabel;
 }
 
@@ -27,19 +28,25 @@ export interface Observed {
   readonly handle: string;
   /** Of a contact that the state knows nothing of yet. */
   readonly identity?: string;
+  /** Says only what the label has begun to share: nobody has edited it. */
+  readonly contributes?: boolean;
 }
 
 /** Thousands of contacts stand in the same labels, and each is asked for what these share several times in a cycle. */
 const sharedByLabels = new WeakMap<ActiveLabels, Map<string, readonly ShareItem[]>>();
 
-/** What any of the given labels shares. */
-export const sharedBy = (labels: readonly LabelId[], active: ActiveLabels): readonly ShareItem[] => {
+/** What any of a contact's labels shows, without what is hidden of this one. */
+export const sharedBy = (
+  { labels, hidden = [] }: Pick<HeldContact, 'labels' | 'hidden'>,
+  active: ActiveLabels,
+): readonly ShareItem[] => {
   const known = sharedByLabels.get(active) ?? new Map<string, readonly ShareItem[]>();
   sharedByLabels.set(active, known);
-  const names = labels.join(' ');
+  const names = [...labels, '|', ...hidden].join(' ');
   const before = known.get(names);
   if (before !== undefined) return before;
-  const shared = [...new Set(labels.flatMap((label) => active.get(label)?.label.shared ?? []))];
+  const all = labels.flatMap((label) => active.get(label)?.label.shared ?? []);
+  const shared = [...new Set(all)].filter((item) => !hidden.includes(item));
   known.set(names, shared);
   return shared;
 };
@@ -140,7 +147,13 @@ const observeHeld = (
   const operations: Operation[] = [];
   // What was told of it is shared by now, and no value of his own that came in another one's place.
   const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
-  const edits = editsOf(sharedFields(contact, agreed, sharedBy(labels, active)), held, intended, told);
+  const shared = sharedBy({ ...held, labels }, active);
+  const edits = editsOf(
+    sharedFields(contact, agreed, shared),
+    inSight(held, shared),
+    intended && inSight(intended, shared),
+    told && sharedOnly(told, shared),
+  );
   if (Object.keys(edits).length > 0)
     operations.push({
       type: 'edit',
@@ -158,6 +171,17 @@ const observeHeld = (
       operations.push({ type: 'place', record, label, cap: 'viewer', nonce: '' });
   }
   return operations;
+};
+
+/** Whether an edit says only what a label shows since a moment ago: its contacts had it all the time. */
+const contributesOnly = (operation: Operation, held: HeldContact, active: ActiveLabels): boolean => {
+  if (operation.type !== 'edit') return false;
+  const before = held.labels.flatMap((label) => active.get(label)?.held.shared ?? []);
+  const shared = sharedBy(held, active);
+  const isNew = (item: ShareItem): boolean => shared.includes(item) && !before.includes(item);
+  return FIELD_NAMES.filter((name) => operation.edits[name] !== undefined).every(
+    (name) => isNew(name) || (name === 'address' && isNew('homeAddress')),
+  );
 };
 
 /** A contact that carries a shared label and no record: the member put it there. */
@@ -204,8 +228,10 @@ export const observe = ({
     const held = state.contacts[record];
     if (held === undefined) continue;
     const intended = state.intent?.updates[record];
-    for (const operation of observeHeld(record, held, contact, active, intended, told.get(record)))
-      observed.push({ operation, handle: contact.handle });
+    for (const operation of observeHeld(record, held, contact, active, intended, told.get(record))) {
+      const contributes = contributesOnly(operation, held, active);
+      observed.push({ operation, handle: contact.handle, ...(contributes ? { contributes } : {}) });
+    }
   }
   for (const contact of strangers) observed.push(...observeNew(contact, active));
   for (const record of deleted) {

@@ -48,13 +48,13 @@ const isEmpty = ({ complete, contacts, removed, renamed, pages }: Listing): bool
 export const isIdle = (
   state: MemberState,
   access: AccessView,
-  { moving, standing, pausing, asked }: Reach,
+  { moving, standing, pausing, asked, isShownAnew }: Reach,
   listing: Listing,
   clock: Clock,
 ): boolean => {
   if (!isEmpty(listing) || areLabelsDue(state, clock)) return false;
   if (state.journal.length > 0 || state.intent !== undefined) return false;
-  if (pausing.size > 0 || asksAgain(state, asked)) return false;
+  if (isShownAnew || pausing.size > 0 || asksAgain(state, asked)) return false;
   const isHeld = (label: Label): boolean => {
     const { id } = label;
     const held = state.labels[id];

@@ -79,7 +79,7 @@ const withAgreed = (
     const [held, contact] = [contacts[record], hands.get(record)];
     const agreed = [told.get(record), state.intent?.updates[record]?.shadow];
     if (held === undefined || contact === undefined || agreed.every((one) => one === undefined)) continue;
-    const seen = sharedFields(contact, held, sharedBy(held.labels, active));
+    const seen = sharedFields(contact, held, sharedBy(held, active));
     const names = FIELD_NAMES.filter((name) =>
       agreed.some(
         (fields) => fields?.[name] !== undefined && sameValue(name, seen[name] ?? [], fields[name]),

@@ -6,24 +6,26 @@ import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { mergeValue } from '../contacts/mergeValue';
 import type { ShareItem } from '../contacts/sharedPart';
-import { sharedPart } from '../contacts/sharedPart';
+import { sharedPart, unsharedPart } from '../contacts/sharedPart';
 import { shortForm, wholeAgain } from '../contacts/shortForm';
 import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import { splitOwn, withOwn } from './ownPart';
-import { isResisted, isTooMuch, withWrites } from './resisted';
+import type { SeenPart } from './sight';
+import { hiddenIn, sharedOnly } from './sight';
+import { isHiddenFromHim, unsharedNow } from './unsharedNow';
+import { isResisted, isTooMuch, withoutNotesOf, withWrites } from './resisted';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 
 /** Google's own label that every visible contact carries (developers.google.com/people/api/rest/v1/contactGroups). */
 export const EVERYBODY = 'contactGroups/myContacts';
 
 /** What one record should be in this replica. */
-export interface Wanted {
+export interface Wanted extends SeenPart {
   readonly record: RecordId;
   readonly v: number;
   readonly labels: readonly LabelId[];
-  readonly fields: Fields;
 }
 
 export interface PlannedWrite<Write> {
@@ -33,21 +35,11 @@ export interface PlannedWrite<Write> {
   readonly held: HeldContact;
 }
 
-/** Only what the labels share, tidied of fields that hold nothing. */
-export const sharedOnly = (fields: Fields, shared: readonly ShareItem[]): Fields => {
-  const kept: Partial<Record<FieldName, FieldValue>> = {};
-  for (const name of FIELD_NAMES) {
-    const value = sharedPart(name, fields[name] ?? [], shared);
-    if (value.length > 0) kept[name] = value;
-  }
-  return kept;
-};
-
 const handlesOf = (labels: readonly LabelId[], active: ActiveLabels): readonly string[] =>
   labels.flatMap((label) => active.get(label)?.held.handle ?? []);
 
 export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<ContactCreate> => {
-  const shadow = sharedOnly(wanted.fields, sharedBy(wanted.labels, active));
+  const shadow = sharedOnly(wanted.fields, sharedBy(wanted, active));
   return {
     wanted,
     write: {
@@ -60,7 +52,14 @@ export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<C
         }),
       ),
     },
-    held: { handle: '', source: 'created', v: wanted.v, labels: wanted.labels, shadow },
+    held: {
+      handle: '',
+      source: 'created',
+      v: wanted.v,
+      labels: wanted.labels,
+      ...hiddenIn(wanted),
+      shadow,
+    },
   };
 };
 
@@ -119,22 +118,30 @@ export const planUpdate = (
   active: ActiveLabels,
   now = 0,
 ): PlannedWrite<ContactUpdate | undefined> => {
-  const shared = sharedBy(wanted.labels, active);
+  const shared = sharedBy(wanted, active);
   const shadow = sharedOnly(wanted.fields, shared);
   const fields: Partial<Record<FieldName, FieldValue>> = {};
   // An adopted contact gets the label's own spelling, though it may mean what the member had written already.
   const isNew = before.source === 'adopted' && before.labels.length === 0;
   const left: FieldName[] = [];
+  const narrowed: FieldName[] = [];
   for (const name of FIELD_NAMES) {
-    if (isResisted(before, name) || isNowhere(name, contact.fields, before, shadow)) continue;
+    const isNarrowed = unsharedPart(name, before.shadow[name] ?? [], shared).length > 0;
+    if (isNarrowed) narrowed.push(name);
+    const isLeft = isResisted(before, name) && !isNarrowed;
+    if (isLeft || isNowhere(name, contact.fields, before, shadow)) continue;
     const raw = contact.fields[name] ?? [];
     const seen = wholeAgain(name, raw, before.shadow[name] ?? []).value;
     const echoed = before.echo?.[name];
-    const split = splitOwn(name, seen, {
+    const split = splitOwn(name, sharedPart(name, seen, shared), {
       shared,
       shadow: before.shadow[name] ?? [],
       original: before.original === undefined ? undefined : (before.original[name] ?? []),
       covered: before.covered?.[name],
+    });
+    const unshared = unsharedNow(name, seen, before, {
+      shared,
+      isHidden: isHiddenFromHim(name, wanted, active),
     });
     // What Google made of our last write stands for what we wrote.
     const agreed =
@@ -142,9 +149,9 @@ export const planUpdate = (
       sameValue(name, split.shared, echoed) &&
       sameValue(name, before.shadow[name] ?? [], shadow[name] ?? []);
     if (agreed) continue;
-    const target = withOwn(name, shadow[name] ?? [], split.own);
+    const target = withOwn(name, shadow[name] ?? [], [...split.own, ...unshared]);
     const written = shortForm(name, target);
-    if (isTooMuch(before, name, raw, written, now)) {
+    if (!isNarrowed && isTooMuch(before, name, raw, written, now)) {
       if (!sameValue(name, target, withoutDerived(name, seen, target))) left.push(name);
       continue;
     }
@@ -153,16 +160,17 @@ export const planUpdate = (
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
-  const { echo: _former, writes: _writes, resisted: _resisted, ...rest } = before;
+  const { echo: _former, writes: _writes, resisted: _resisted, hidden: _hidden, ...rest } = before;
   const held: HeldContact = {
     ...rest,
     handle: contact.handle,
     v: wanted.v,
     labels: wanted.labels,
+    ...hiddenIn(wanted),
     shadow,
     ...echoStill(before, shadow),
     ...coveredBy(before, shadow),
-    ...withWrites(before, contact.fields, fields, left, now),
+    ...withoutNotesOf(narrowed, withWrites(before, contact.fields, fields, left, now)),
   };
   const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
   return {

@@ -1,5 +1,6 @@
 /** Sorting records by what has to happen to them: created, looked at, given up, or left alone. */
 import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
@@ -9,9 +10,11 @@ import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
 import { isMergedAway } from './mergedAway';
 import type { ActiveLabels } from './observe';
+import { sharedBy } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
 import { planCreate } from './plan';
 import type { ContactCreate, ReplicaContact } from './replica';
+import { hiddenIn, sharedOnly } from './sight';
 import type { Release } from './withdraw';
 
 /** A create that was sent and never answered may still come to light; until then it is not sent again. */
@@ -37,6 +40,8 @@ export interface ReconcileInput {
   readonly frozen: ReadonlySet<RecordId>;
   /** Handles of labels of which the listing does not show everything. */
   readonly short: ReadonlySet<string>;
+  /** Something else is shown to the member than before: also of what has not changed. */
+  readonly isShownAnew?: boolean;
   readonly now: number;
 }
 
@@ -52,9 +57,10 @@ export interface Reconciled {
   readonly withheld: Readonly<Record<RecordId, HeldContact>>;
 }
 
-const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] => [
-  ...new Set(held.labels.flatMap((label) => state.labels[label]?.shared ?? [])),
-];
+const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =>
+  [...new Set(held.labels.flatMap((label) => state.labels[label]?.shared ?? []))].filter(
+    (item) => held.hidden?.includes(item) !== true,
+  );
 
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
 const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
@@ -63,6 +69,12 @@ const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): Read
       left?.has(label) === true ? [] : (state.labels[label]?.handle ?? []),
     ),
   );
+
+/** Whether more or less of it is shown to the member than his contact and the book agreed on. */
+const isSeenAnew = (wanted: Wanted, held: HeldContact, active: ActiveLabels): boolean => {
+  const shown = sharedOnly(wanted.fields, sharedBy(wanted, active));
+  return FIELD_NAMES.some((name) => !sameValue(name, held.shadow[name] ?? [], shown[name] ?? []));
+};
 
 const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
   a.length === b.length && a.every((label) => b.includes(label));
@@ -136,9 +148,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     }
     const wanted: Wanted = {
       record,
-      labels,
       v: person?.v ?? held?.v ?? 0,
-      fields: person?.fields ?? held?.shadow ?? {},
+      ...(person ?? { ...hiddenIn(held), fields: held?.shadow ?? {} }),
+      labels,
     };
     if (gone) {
       if (isResting(wanted, input)) waiting.push(record);
@@ -149,6 +161,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     const looked =
       attention.has(record) ||
       state.intent?.updates[record] !== undefined ||
+      (input.isShownAnew === true && isSeenAnew(wanted, held, active)) ||
       labels.some((label) => isReopened(label, active));
     const untagged = hands.get(record)?.record !== record && hands.has(record);
     if (done && !looked && !untagged) continue;

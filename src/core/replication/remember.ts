@@ -9,6 +9,7 @@ import type { ActiveLabels } from './observe';
 import { withoutDone } from './parked';
 import type { Reconciled } from './reconcile';
 import { withoutOldWrites } from './resisted';
+import { shownBy } from './sight';
 import { settledLabel } from './standing';
 import { saveState } from './tell';
 
@@ -22,6 +23,7 @@ interface Remembered {
   readonly active: ActiveLabels;
   readonly ended: ReadonlySet<LabelId>;
   readonly pausing: ReadonlySet<LabelId>;
+  readonly sight: number | undefined;
   /** Whether all contacts were listed. */
   readonly isComplete: boolean;
   /** Those of the ended ones that are gone now. */
@@ -32,15 +34,16 @@ interface Remembered {
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
 export function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
-  const { intent, ...state } = given.state;
+  const { intent, sight, ...state } = given.state;
+  const seen = mark === undefined ? sight : given.sight;
   const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
   if (mark !== undefined)
-    for (const [label, { held }] of active) {
-      const { reopened: _settled, ...rest } = held;
+    for (const [label, { label: seen, held }] of active) {
+      const { reopened: _settled, unseen: _former, ...rest } = held;
       labels[label] = settledLabel(
         label,
-        { ...rest, head: changes.heads[label] ?? held.head },
+        { ...rest, ...shownBy(seen), head: changes.heads[label] ?? held.head },
         given.pausing,
       );
     }
@@ -62,6 +65,7 @@ export function* remember(given: Remembered): Steps<MemberState> {
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
   const next: MemberState = {
     ...state,
+    ...(seen === undefined ? {} : { sight: seen }),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],

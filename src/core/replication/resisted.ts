@@ -84,6 +84,20 @@ export const withWrites = (
   };
 };
 
+/** What is not shown to him any more is not to stand in notes of it either. */
+export const withoutNotesOf = (
+  names: readonly FieldName[],
+  { writes = {}, resisted = {} }: Pick<HeldContact, 'writes' | 'resisted'>,
+): Pick<HeldContact, 'writes' | 'resisted'> => {
+  const without = <Note>(notes: Readonly<Partial<Record<FieldName, Note>>>) =>
+    Object.entries(notes).filter(([name]) => !names.some((one) => one === name));
+  const [kept, left] = [without(writes), without(resisted)];
+  return {
+    ...(kept.length === 0 ? {} : { writes: Object.fromEntries(kept) }),
+    ...(left.length === 0 ? {} : { resisted: Object.fromEntries(left) }),
+  };
+};
+
 const isOver = (writes: Writes, now: number): boolean =>
   Object.values(writes).every((one) => recent(one, now).length === 0);
 

@@ -10,37 +10,46 @@ import type { AccessView } from '../sharing/access';
 import { labelsFor, pausedLabels } from '../sharing/access';
 import { choiceOn } from '../sharing/copyChoice';
 import { isOwn } from '../sharing/grant';
-import type { Label } from '../sharing/label';
+import type { SeenLabel } from '../sharing/visibility';
+import { seenLabel } from '../sharing/visibility';
 import { exceptionFor } from '../sharing/waysIn';
 import type { BookPerson } from './catchUp';
 import type { Identified } from './identify';
 import type { Listing } from './listing';
 import type { HeldLabel, MemberState } from './memberState';
 import type { Asked } from './resisted';
+import { isNarrowed, isShownAnew, sightMark } from './sight';
 
 /** Which labels of a member a cycle is about. */
 export interface Reach {
-  readonly moving: readonly Label[];
+  readonly moving: readonly SeenLabel[];
   /** Of the moving ones those that come to stand at the end of this cycle: no further contacts are copied for them. */
   readonly pausing: ReadonlySet<LabelId>;
   /** They reach him, and are left as they are. */
   readonly standing: ReadonlySet<LabelId>;
   /** When he last asked for what another program had changed back. */
   readonly asked: Asked;
+  /** What the state is to keep of what is hidden from him. */
+  readonly sight: number | undefined;
+  /** Something else is shown to him than when all was last done: only the whole tells what that changes. */
+  readonly isShownAnew: boolean;
 }
 
 const waitsIn = ({ parked = [] }: MemberState, label: LabelId): boolean =>
   parked.some((entry) => entry.label === label);
 
 export const reachOf = (access: AccessView, account: AccountId, now: number, state: MemberState): Reach => {
-  const moving: Label[] = [];
+  const moving: SeenLabel[] = [];
   const pausing = new Set<LabelId>();
   const standing = new Set<LabelId>();
-  for (const { label } of labelsFor(access, account, now)) {
-    const choice = choiceOn(access, label.id, account, now);
+  for (const { label: given } of labelsFor(access, account, now)) {
+    const choice = choiceOn(access, given.id, account, now);
     if (choice === 'none') continue;
+    const label = seenLabel(access, given, { account, now });
     const held = state.labels[label.id];
-    if (choice === 'paused' && (held === undefined || held.pause === 'standing')) {
+    // What is shown to him no more leaves also what he has paused: one cycle more, at whose end it stands again.
+    const isStill = held === undefined || (held.pause === 'standing' && !isNarrowed(label, held));
+    if (choice === 'paused' && isStill) {
       standing.add(label.id);
       continue;
     }
@@ -58,7 +67,9 @@ export const reachOf = (access: AccessView, account: AccountId, now: number, sta
     const again = exceptionFor(access, id, account)?.again;
     if (again !== undefined) asked.set(id, Math.max(again, asked.get(id) ?? 0));
   }
-  return { moving, pausing, standing, asked };
+  const sight = sightMark(access, account, now);
+  const isNew = sight !== state.sight || moving.some((label) => isShownAnew(label, state.labels[label.id]));
+  return { moving, pausing, standing, asked, sight, isShownAnew: isNew };
 };
 
 /** All that he has stands still, and nothing is left over. */

@@ -135,6 +135,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'choose-copy':
     case 'write-again':
     case 'rename-label':
+    case 'choose-fields':
     case 'open':
     case 'register':
     case 'decide-suggestion':

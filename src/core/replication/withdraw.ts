@@ -95,7 +95,8 @@ function* giveBack(
 const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
   FIELD_NAMES.some((name) => {
     const shadow = held.shadow[name] ?? [];
-    return splitOwn(name, contact.fields[name] ?? [], { shared, shadow }).own.length > 0;
+    const original = held.original === undefined ? undefined : (held.original[name] ?? []);
+    return splitOwn(name, contact.fields[name] ?? [], { shared, shadow, original }).own.length > 0;
   });
 
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */

@@ -31,7 +31,10 @@ import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
 import { remember } from './remember';
 import { resistedIn, writeAgain } from './resisted';
+import { setAside } from './setAside';
 import { fitIn, isRetryDue, withShortage } from './shortage';
+import type { Sight } from './sight';
+import { sightOf } from './sight';
 import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
@@ -52,7 +55,7 @@ export interface Work {
 
 export function* work(given: Work): Steps<CycleReport> {
   const { author, listing, present, access, now } = given;
-  const { moving, pausing, standing, asked } = given.reach;
+  const { moving, pausing, standing, asked, sight: seen, isShownAnew } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh);
@@ -60,18 +63,20 @@ export function* work(given: Work): Steps<CycleReport> {
   const active = yield* openLabels(layout, begun, present);
   const { ended, left } = yield* endedAmong(layout.leaving, author, now);
   const resumed = { ...before, state: withOwnCopies(begun, left) };
+  const sight = sightOf(access, author.id, now, new Set(active.keys()));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
   // belong to the member again, and nothing after the cursor tells of it.
   const isBegun =
+    isShownAnew ||
     wakes(resumed.state, standing) ||
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  const whole = isBegun || isUnknown ? yield* readWhole(new Set(active.keys())) : undefined;
+  const whole = isBegun || isUnknown ? yield* readWhole(sight) : undefined;
   const isLost = resumed.state.mark === undefined;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
@@ -89,7 +94,13 @@ export function* work(given: Work): Steps<CycleReport> {
     active,
     untaggedCopies(persons, sure.contacts, resumed.state, active),
   );
-  const identified = leaveStanding(everybody, standing);
+  const identified = setAside(leaveStanding(everybody, standing), {
+    active,
+    persons,
+    access,
+    now,
+    isShownAnew,
+  });
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
   const looked = withoutUnlisted(again, listing, active, present);
@@ -104,8 +115,8 @@ export function* work(given: Work): Steps<CycleReport> {
   if (unread.size > 0) return yield* untilNextTime(talk);
   const decided = withDecided(talk, held.observed);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
-  const all = whole ?? (isSettling(told.state) ? yield* readWhole(new Set(active.keys())) : undefined);
-  const changes = yield* changesSince(told, all, active, access);
+  const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
+  const changes = yield* changesSince(told, all, sight, access);
 
   const question: ReconcileInput = {
     state: told.state,
@@ -119,6 +130,7 @@ export function* work(given: Work): Steps<CycleReport> {
     hands: found.hands,
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
+    isShownAnew,
     short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
     now,
   };
@@ -185,6 +197,7 @@ export function* work(given: Work): Steps<CycleReport> {
     mark,
     ended,
     pausing,
+    sight: seen,
     isComplete: listing.complete,
     closing,
     kept,
@@ -247,18 +260,18 @@ const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): rea
 function* changesSince(
   told: Told,
   whole: Changes | undefined,
-  active: ActiveLabels,
+  sight: Sight,
   access: AccessView,
 ): Steps<Changes> {
-  const mine = new Set(active.keys());
+  const mine = sight.labels;
   const { cursor, labels } = told.state;
   if (whole !== undefined) {
     if (told.operations === 0) return whole;
-    const since = yield* readSince(whole.cursor, mine);
+    const since = yield* readSince(whole.cursor, sight);
     return { ...since, persons: new Map([...whole.persons, ...since.persons]) };
   }
   const behind = [...mine].some((label) => labels[label]?.head !== access.heads[label]);
-  if (behind || told.operations > 0) return yield* readSince(cursor, mine);
+  if (behind || told.operations > 0) return yield* readSince(cursor, sight);
   const heads = Object.fromEntries(Object.entries(labels).map(([label, { head }]) => [label, head]));
   return { persons: new Map(), cursor, heads };
 }

@@ -141,7 +141,7 @@ export const createAdminView =
         const members = readAll(
           `groups/${encodeURIComponent(group)}/members?maxResults=200`,
           membersSchema,
-          (one) => one.members,
+          (page) => page.members,
         );
         return members.ok ? succeed(contentOf(members.value)) : members;
       },

@@ -13,7 +13,7 @@ import type { BookPage, BookQuestion } from '../../core/book/decideCommit';
 import type { BookHead } from '../../core/book/head';
 import type { LogEntry } from '../../core/book/logEntry';
 import { findMember } from '../../core/book/operations/member';
-import type { BookRecord, RecordId, RecordKind } from '../../core/book/record';
+import type { BookRecord, RecordId, RecordKind, Seq } from '../../core/book/record';
 import { isRecordId, placeOf, textOf } from '../../core/book/record';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
@@ -71,18 +71,31 @@ const rangesFor = (kinds: readonly RecordKind[], ids: readonly RecordId[]): read
   ];
 };
 
-const logRange = ({ logAfter, logTo }: BookQuestion, base: number): readonly GridRange[] =>
-  logAfter === undefined
-    ? []
-    : [
-        {
-          sheetId: LOG.sheetId,
-          startRowIndex: Math.max(logRow(logAfter + 1, base), 1),
-          ...(logTo === undefined ? {} : { endRowIndex: Math.max(logRow(logTo + 1, base), 2) }),
-          startColumnIndex: 0,
-          endColumnIndex: LOG.columns.length,
-        },
-      ];
+const logRows = (from: Seq, to: Seq | undefined, base: number): GridRange => ({
+  sheetId: LOG.sheetId,
+  startRowIndex: Math.max(logRow(from, base), 1),
+  ...(to === undefined ? {} : { endRowIndex: Math.max(logRow(to + 1, base), 2) }),
+  startColumnIndex: 0,
+  endColumnIndex: LOG.columns.length,
+});
+
+/** A range of the log, and the entries that are to stand in it. */
+interface LogRange {
+  readonly from: Seq;
+  readonly to?: Seq;
+  readonly range: GridRange;
+}
+
+const logRanges = ({ logAfter, logTo, entries = [] }: BookQuestion, base: number): readonly LogRange[] => {
+  if (logAfter !== undefined) {
+    const to = logTo === undefined ? {} : { to: logTo };
+    return [{ from: logAfter + 1, ...to, range: logRows(logAfter + 1, logTo, base) }];
+  }
+  return adjoining(entries.filter((seq) => seq >= base)).map(([from, count]) => {
+    const to = from + count - 1;
+    return { from, to, range: logRows(from, to, base) };
+  });
+};
 
 /** Every used row of the range has the record whose id says so; undefined where one has not. What is typed below is nothing. */
 const recordsIn = (
@@ -123,11 +136,11 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     const { kinds = [], records = [] } = question;
     const ids = new Set([...records, ...(member === undefined ? [] : [member])]);
     const ranges = rangesFor(kinds, [...ids]);
-    const [log] = logRange(question, base);
+    const logs = logRanges(question, base);
     const cells = readCells([
       HEAD_CELL,
       ...ranges.map(({ range }) => range),
-      ...(log === undefined ? [] : [log]),
+      ...logs.map(({ range }) => range),
     ]);
     if (!cells.ok) return cells;
 
@@ -140,11 +153,14 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
       for (const record of inRange) if (range.isWhole || ids.has(record.id)) found.set(record.id, record);
     }
     // The log was looked for from another base: whoever asked looks again.
-    if (log === undefined || head.base !== base) return succeed({ head, records: found, log: [] });
-    const entries = logFrom(cells.value.get(keyOf(log)) ?? [], question, head);
-    return entries === undefined
-      ? fail({ type: 'damaged', what: 'log' })
-      : succeed({ head, records: found, log: entries });
+    if (head.base !== base) return succeed({ head, records: found, log: [] });
+    const log: LogEntry[] = [];
+    for (const asked of logs) {
+      const entries = logFrom(cells.value.get(keyOf(asked.range)) ?? [], asked, head);
+      if (entries === undefined) return fail({ type: 'damaged', what: 'log' });
+      log.push(...entries);
+    }
+    return succeed({ head, records: found, log });
   };
 
   /**
@@ -155,7 +171,8 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     const base = Number(deps.hints.get(BASE_HINT) ?? 1);
     const page = readOnce(question, member, base);
     if (!page.ok && page.problem.type !== 'declined') return page;
-    if (page.ok && (question.logAfter === undefined || page.value.head.base === base)) return page;
+    const asksLog = question.logAfter !== undefined || question.entries !== undefined;
+    if (page.ok && (!asksLog || page.value.head.base === base)) return page;
     const now = page.ok ? page : readOnce({}, undefined, base);
     if (!now.ok) return now;
     const { head } = now.value;
@@ -212,9 +229,10 @@ const isInside = (head: BookHead, id: RecordId): boolean => {
 
 const insideOf = (
   head: BookHead,
-  { logAfter, logTo, records = [], ...rest }: BookQuestion,
+  { logAfter, logTo, records = [], entries, ...rest }: BookQuestion,
 ): BookQuestion => ({
   ...rest,
+  ...(entries === undefined ? {} : { entries: entries.filter((seq) => seq <= head.seq) }),
   records: records.filter((id) => isInside(head, id)),
   ...(logAfter === undefined || logAfter > head.seq ? {} : { logAfter }),
   ...(logTo === undefined || logTo > head.seq ? {} : { logTo }),
@@ -226,13 +244,13 @@ const isMember = (record: BookRecord | undefined, account: string): boolean =>
 /** Every entry up to the head, or to where it was asked, each in its place; undefined where one is missing. */
 const logFrom = (
   rows: readonly (readonly string[])[],
-  { logAfter, logTo }: BookQuestion,
+  { from, to }: LogRange,
   head: BookHead,
 ): readonly LogEntry[] | undefined => {
-  if (logAfter === undefined || logAfter < head.base - 1) return [];
+  if (from < head.base) return [];
   const entries: LogEntry[] = [];
-  for (let seq = logAfter + 1; seq <= Math.min(head.seq, logTo ?? head.seq); seq += 1) {
-    const entry = entryFrom(rows[seq - logAfter - 1] ?? [], seq);
+  for (let seq = from; seq <= Math.min(head.seq, to ?? head.seq); seq += 1) {
+    const entry = entryFrom(rows[seq - from] ?? [], seq);
     if (entry === undefined) return undefined;
     entries.push(entry);
   }

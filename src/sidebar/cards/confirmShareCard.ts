@@ -1,4 +1,4 @@
-/** Sharing, second step: what would happen, before it does. Choosing among the fields will find its place here. */
+/** Sharing, second step: what would happen, before it does. Of a first share also the choice among the fields. */
 import type { SharePlan } from '../../app/sharing/prepareShare';
 import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
 import { action } from '../actions';
@@ -7,6 +7,8 @@ import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { dryRunSection } from './dryRunCard';
+import { fieldChoice } from './fieldChoice';
 import { letterSection } from './letterSection';
 import { arrivalLines, recipientLines, recipientsOf, refusedSection } from './recipientLines';
 
@@ -63,8 +65,13 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     sections: [
       { widgets: whoAndWhat(plan, messages) },
       ...refusedSection(plan, messages),
-      ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
-      ...fieldSection(sharing.fieldsNotShared, unshared, messages),
+      ...(plan.chooses
+        ? [{ widgets: fieldChoice(plan.shared, messages) }]
+        : [
+            ...fieldSection(sharing.fieldsShared, SHARE_ITEMS.filter(isShared), messages),
+            ...fieldSection(sharing.fieldsNotShared, unshared, messages),
+          ]),
+      dryRunSection(plan, messages),
       letterSection(messages),
     ],
     fixedFooter: {
@@ -77,6 +84,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
               .map(({ person }) => person.email)
               .join(', '),
             role: plan.role,
+            ...(plan.chooses ? { fields: 'chosen' } : {}),
           }),
         },
       },

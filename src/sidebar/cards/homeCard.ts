@@ -33,7 +33,9 @@ export const homeCard = (labels: readonly LabelLine[], messages: Messages, from 
   const page = pageOf(labels, from);
   const range = rangeOf(page, messages);
   const rows = page.items.map((label) => lineOf(label, messages));
-  const actions = page.from === 0 ? [...allCopiesActions(labels, messages), policiesAction(messages)] : [];
+  const ask = { actionLabel: messages.requests.ask, onClick: { action: action('ask-form') } };
+  const actions =
+    page.from === 0 ? [...allCopiesActions(labels, messages), ask, policiesAction(messages)] : [];
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
     name: page.from === 0 ? 'home' : 'more-labels',

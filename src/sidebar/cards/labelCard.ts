@@ -1,5 +1,6 @@
 /** One label: how far my copy is, who has it, and the ways to share it, stop sharing it and leave it. */
 import type { LabelView, SharedWith } from '../../app/sharing/viewLabels';
+import { atLeast } from '../../core/sharing/role';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Button, OnClick } from '../click';
@@ -16,16 +17,21 @@ export interface JustShared {
 }
 
 const buttonsOf = (
-  { role, mayLeave, resisted = 0, key }: LabelView,
+  { role, mayLeave, mayShare, resisted = 0, key }: LabelView,
   messages: Messages,
 ): readonly Button[] => {
   const button = (text: string, onClick: OnClick): Button => ({ text, type: 'BORDERLESS', onClick });
   const settings = button(messages.copies.settings, { action: action('copy-settings', { label: key }) });
   const leave = button(messages.sharing.leave, { action: action('confirm-leave', { label: key }) });
+  const who = button(messages.access.who, { action: action('who-has', { label: key }) });
+  const ask = button(messages.requests.ask, { action: action('ask-form', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
+  const fields = button(messages.fields.title, { action: action('choose-fields', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
-    ...(role === undefined ? [] : [settings]),
+    ...(role !== undefined && mayShare ? [fields] : []),
+    ...(role === undefined ? [] : [who, settings]),
+    ...(role === undefined || atLeast(role, 'manager') ? [] : [ask]),
     ...(mayLeave ? [leave] : []),
   ];
 };

@@ -4,7 +4,7 @@ import { displayName, readingOf } from '../../core/contacts/displayName';
 import type { Element, FieldValue } from '../../core/contacts/fieldValue';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
-import type { KnownIcon } from '../click';
+import type { Button, KnownIcon } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
@@ -83,7 +83,22 @@ export const allLabels = (messages: Messages): Section => ({
   ],
 });
 
-export const personCard = ({ fields, labels }: PersonView, messages: Messages): Card => {
+const questions = ({ record, mayEdit }: PersonView, { requests, access }: Messages): Widget => {
+  const suggest: Button = {
+    text: requests.suggestChange,
+    type: 'OUTLINED',
+    onClick: { action: action('suggest-form', { record }) },
+  };
+  const why: Button = {
+    text: access.why,
+    type: 'BORDERLESS',
+    onClick: { action: action('why', { record }) },
+  };
+  return { buttonList: { buttons: mayEdit ? [why] : [suggest, why] } };
+};
+
+export const personCard = (person: PersonView, messages: Messages): Card => {
+  const { fields, labels } = person;
   const details = [
     ...organizationLines(fields.organization ?? []),
     ...phoneLines(fields.phone ?? [], messages),
@@ -98,7 +113,7 @@ export const personCard = ({ fields, labels }: PersonView, messages: Messages): 
     },
     sections: [
       ...(details.length === 0 ? [] : [{ widgets: details }]),
-      { header: messages.labels, widgets: labelLines(labels, messages) },
+      { header: messages.labels, widgets: [...labelLines(labels, messages), questions(person, messages)] },
       allLabels(messages),
     ],
   };

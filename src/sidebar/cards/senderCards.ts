@@ -1,21 +1,46 @@
 /** What is shown beside a message whose sender is not one known person: several, nobody yet, or a colleague. */
 import type { PersonView } from '../../app/mail/personView';
 import type { LabelToAddTo } from '../../app/mail/viewLabelsToAddTo';
-import type { SenderView } from '../../app/mail/viewSender';
+import type { MessageView } from '../../app/mail/viewSender';
 import { displayName } from '../../core/contacts/displayName';
 import type { Mailbox } from '../../core/contacts/mailbox';
+import type { SignaturePart } from '../../core/signatures/signaturePart';
 import { action } from '../actions';
-import type { Card } from '../card';
+import type { Card, Section } from '../card';
+import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
+import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
+import { ADDED, tickBoxes } from './signatureCard';
 
 /** A dropdown holds a hundred. */
 export const MOST_LABELS = 100;
 
 const headerOf = ({ name, address }: Mailbox): NonNullable<Card['header']> =>
   name === '' ? { title: address } : { title: name, subtitle: address };
+
+/** Namesakes are told apart by where they work. */
+const personLine = ({ record, fields, labels }: PersonView, messages: Messages): Widget => {
+  const company = fields.organization?.[0]?.['name'] ?? '';
+  return {
+    decoratedText: {
+      startIcon: { knownIcon: 'PERSON' },
+      ...(company === '' ? {} : { topLabel: company }),
+      text: plain(displayName(fields) || messages.message.nameless),
+      bottomLabel: labels.map(({ name }) => name).join(messages.message.comma),
+      wrapText: true,
+      onClick: { action: action('open-person', { record }) },
+    },
+  };
+};
+
+const readButton = (messages: Messages): Button => ({
+  text: messages.signature.read,
+  type: 'OUTLINED',
+  onClick: { action: action('read-signature') },
+});
 
 /** One person straight away; of several each leads to his card. */
 export const personsCard = (persons: readonly PersonView[], messages: Messages): Card => {
@@ -26,15 +51,7 @@ export const personsCard = (persons: readonly PersonView[], messages: Messages):
     header: { title: messages.message.several(persons.length) },
     sections: [
       {
-        widgets: persons.map(({ record, fields, labels }): Widget => ({
-          decoratedText: {
-            startIcon: { knownIcon: 'PERSON' },
-            text: plain(displayName(fields) || messages.message.nameless),
-            bottomLabel: labels.map(({ name }) => name).join(messages.message.comma),
-            wrapText: true,
-            onClick: { action: action('open-person', { record }) },
-          },
-        })),
+        widgets: persons.map((person) => personLine(person, messages)),
       },
       allLabels(messages),
     ],
@@ -58,6 +75,7 @@ const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
                   action: action('add-sender-form', { name: sender.name, address: sender.address }),
                 },
               },
+              readButton(messages),
             ],
           },
         },
@@ -67,13 +85,55 @@ const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
   ],
 });
 
-const noteCard = (header: NonNullable<Card['header']>, sentence: string, messages: Messages): Card => ({
+const noteCard = (
+  header: NonNullable<Card['header']>,
+  sentence: string,
+  messages: Messages,
+  buttons: readonly Button[] = [],
+): Card => ({
   name: 'sender',
   header,
-  sections: [{ widgets: [{ textParagraph: { text: plain(sentence) } }] }, allLabels(messages)],
+  sections: [
+    {
+      widgets: [
+        { textParagraph: { text: plain(sentence) } },
+        ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
+      ],
+    },
+    allLabels(messages),
+  ],
 });
 
-export const senderCard = (view: SenderView, messages: Messages): Card => {
+/** Above the way out, which stays last. */
+const withSections = (card: Card, more: readonly Section[]): Card => ({
+  ...card,
+  sections: [...card.sections.slice(0, -1), ...more, ...card.sections.slice(-1)],
+});
+
+/** More than anybody looks through beside a message. */
+const MOST_RECIPIENTS = 10;
+
+const recipientSection = (recipients: readonly PersonView[], messages: Messages): readonly Section[] =>
+  recipients.length === 0
+    ? []
+    : [
+        {
+          header: messages.signature.alsoInMessage,
+          widgets: recipients.slice(0, MOST_RECIPIENTS).map((person) => personLine(person, messages)),
+        },
+      ];
+
+/** Of whom else the message is from and to; the signature of a known sender may tell more of him. */
+export const messageViewCard = (view: MessageView, messages: Messages): Card => {
+  const read: readonly Section[] =
+    view.type === 'known' ? [{ widgets: [{ buttonList: { buttons: [readButton(messages)] } }] }] : [];
+  return withSections(senderCard(view, messages), [
+    ...read,
+    ...recipientSection(view.recipients ?? [], messages),
+  ]);
+};
+
+export const senderCard = (view: MessageView, messages: Messages): Card => {
   const { message } = messages;
   switch (view.type) {
     case 'known':
@@ -85,6 +145,7 @@ export const senderCard = (view: SenderView, messages: Messages): Card => {
         headerOf(view.sender),
         view.hasLabels ? message.mayNotAdd(view.owners) : message.noLabels,
         messages,
+        [{ text: messages.requests.ask, type: 'OUTLINED', onClick: { action: action('ask-form') } }],
       );
     case 'yourself':
       return noteCard(headerOf(view.sender), message.yourself, messages);
@@ -99,6 +160,9 @@ interface Prefilled {
   readonly family: string;
   readonly given: string;
   readonly email: string;
+  /** What the signature says: the company goes into its field, the rest is ticked. */
+  readonly company?: string;
+  readonly parts?: readonly SignaturePart[];
 }
 
 const field = (name: string, label: string, value: string): Widget => ({
@@ -107,10 +171,11 @@ const field = (name: string, label: string, value: string): Widget => ({
 
 export const addSenderCard = (
   labels: readonly LabelToAddTo[],
-  { family, given, email }: Prefilled,
+  { family, given, email, company = '', parts = [] }: Prefilled,
   messages: Messages,
 ): Card => {
   const { message } = messages;
+  const ticked = parts.filter(({ kind }) => kind !== 'company');
   const names = [field('family', message.family, family), field('given', message.given, given)];
   return {
     name: 'add-sender',
@@ -130,7 +195,8 @@ export const addSenderCard = (
           },
           ...(message.familyFirst ? names : [...names].reverse()),
           field('email', message.email, email),
-          field('company', message.company, ''),
+          field('company', message.company, company),
+          ...tickBoxes(ADDED, additionItems(ticked, messages), messages.signature.found),
           {
             buttonList: {
               buttons: [

@@ -9,6 +9,7 @@ import { countWidgets, MOST_WIDGETS } from '../card';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { decidedSections } from './decidedSection';
 import { waitingSections } from './waitingCards';
 
 /** The labels of the home card stay in sight; the next wishes come up as these are put aside. */
@@ -63,10 +64,11 @@ const putBack = (suggestion: SuggestionView, messages: Messages): readonly Widge
 };
 
 const homeSections = (
-  { mine, toDecide, waiting }: SuggestionsView,
+  { mine, toDecide, waiting, decided }: SuggestionsView,
   messages: Messages,
 ): readonly Section[] => [
   ...waitingSections(waiting, messages),
+  ...decidedSections(decided, messages),
   ...(mine.length === 0
     ? []
     : [
@@ -134,7 +136,7 @@ export const suggestionListCard = (toDecide: readonly SuggestionView[], messages
 
 export const suggestionCard = (suggestion: SuggestionView, offset: number, messages: Messages): Card => {
   const { id, record = '', base, personBase, matter, person, label, now, proposed } = suggestion;
-  const { adds, byName, at, acceptable } = suggestion;
+  const { adds, byName, at, acceptable, role, word } = suggestion;
   const { suggestions } = messages;
   const isField = isAboutField(matter);
   const parameters = { suggestion: id, record, base: String(base), personBase: String(personBase) };
@@ -149,6 +151,10 @@ export const suggestionCard = (suggestion: SuggestionView, offset: number, messa
             ? [value(suggestions.now, now, messages), value(suggestions.proposed, proposed, messages)]
             : []),
           ...adds.map((each) => value(suggestions.matters[each.field], each.value, messages)),
+          ...(role === undefined
+            ? []
+            : [{ textParagraph: { text: plain(messages.requests.wants(byName, messages.roles[role])) } }]),
+          ...(word === '' ? [] : [value(messages.requests.said, word, messages)]),
           {
             decoratedText: {
               startIcon: { knownIcon: 'PERSON' },
@@ -158,6 +164,14 @@ export const suggestionCard = (suggestion: SuggestionView, offset: number, messa
             },
           },
           ...(acceptable ? [] : [{ textParagraph: { text: messages.refusals['only-by-hand'] } }]),
+          {
+            textInput: {
+              name: 'word',
+              label: messages.requests.word,
+              hintText: messages.requests.wordHint,
+              type: 'MULTIPLE_LINE',
+            },
+          },
           {
             buttonList: {
               buttons: [

@@ -5,10 +5,12 @@ import { guessedName } from '../../core/contacts/guessedName';
 import type { Card } from '../card';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../cards/senderCards';
+import { addSenderCard, messageViewCard, personsCard } from '../cards/senderCards';
 import type { Doings, Handler } from '../doings';
 import { messageRequestFrom } from '../messageEvent';
 import type { Messages } from '../messages/messages';
+import { partsFrom } from '../signatureItems';
+import { ADDED } from '../cards/signatureCard';
 import { refused } from './landing';
 
 /** In Gmail's mobile app no other card of ours is ever opened, so this one looks after the member's trigger as well. */
@@ -17,7 +19,7 @@ export const cardForMessage = (doings: Doings, given: unknown, messages: Message
   if (!opened.ok) return messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
   const view = doings.viewSender(messageRequestFrom(given));
   return view.ok
-    ? senderCard(view.value, messages)
+    ? messageViewCard(view.value, messages)
     : messageCard(messages.refusals[view.problem.type], messages);
 };
 
@@ -57,6 +59,7 @@ export const messageHandlers: Readonly<
       given: event.input('given'),
       email: event.input('email'),
       company: event.input('company'),
+      parts: partsFrom(event.inputs(ADDED)),
     });
     if (!added.ok) return refused(added.problem, messages);
     if (added.value.type === 'known-already')

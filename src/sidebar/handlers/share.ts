@@ -48,6 +48,7 @@ const share: Handler = (doings, event, messages) => {
     address: event.parameter('who'),
     role: event.parameter('role'),
     ...letterFrom(event),
+    ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),
   });
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;

@@ -31,6 +31,7 @@ const answering =
       base: event.parameter('base'),
       personBase: event.parameter('personBase'),
       answer,
+      word: event.input('word'),
     });
     if (!answered.ok) return refused(answered.problem, messages);
     return {

@@ -1,13 +1,18 @@
 /** What Meibo says in English. */
+import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishFlow } from './flowWords';
 import { englishLetter } from './letterWords';
+import { englishDryRun } from './dryRunWords';
+import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
+import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -24,10 +29,15 @@ export const english: Messages = {
   notShared: 'Not shared',
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
+  signature: englishSignature,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  fields: englishFields,
   shortage: englishShortage,
+  requests: englishRequests,
+  access: englishAccess,
+  dryRun: englishDryRun,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
@@ -39,6 +49,7 @@ export const english: Messages = {
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
+    'no-label-link': 'That link leads to no label. Paste the link that you were given.',
     'role-too-high': 'You can only give or take roles up to your own.',
     'label-vanished': 'That label is no longer in your Google Contacts.',
     'unknown-label': 'That label is not shared with you.',

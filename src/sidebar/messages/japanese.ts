@@ -1,13 +1,18 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
+import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseFlow } from './flowWords';
 import { japaneseLetter } from './letterWords';
+import { japaneseDryRun } from './dryRunWords';
+import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
+import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -24,10 +29,15 @@ export const japanese: Messages = {
   notShared: '未共有',
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
   message: japaneseMessage,
+  signature: japaneseSignature,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  fields: japaneseFields,
   shortage: japaneseShortage,
+  requests: japaneseRequests,
+  access: japaneseAccess,
+  dryRun: japaneseDryRun,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'too-many-people': '一度に共有できるのは 20 人までです。',
@@ -39,6 +49,7 @@ export const japanese: Messages = {
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
+    'no-label-link': 'そのリンクはラベルのものではありません。受け取ったリンクを貼り付けてください。',
     'role-too-high': '自分より上の役割を与えたり外したりすることはできません。',
     'label-vanished': 'そのラベルは Google コンタクトにありません。',
     'unknown-label': 'そのラベルはあなたと共有されていません。',

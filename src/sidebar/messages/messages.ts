@@ -2,13 +2,18 @@
 import type { Check } from '../../app/install';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
+import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
-import type { MessageWords } from './messageWords';
 import type { PolicyWords } from './policyWords';
+import type { DryRunWords } from './dryRunWords';
+import type { FieldWords } from './fieldWords';
+import type { MessageWords } from './messageWords';
+import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
+import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
@@ -28,10 +33,15 @@ export interface Messages {
   readonly notShared: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
+  readonly signature: SignatureWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
+  readonly fields: FieldWords;
   readonly shortage: ShortageWords;
+  readonly requests: RequestWords;
+  readonly access: AccessWords;
+  readonly dryRun: DryRunWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

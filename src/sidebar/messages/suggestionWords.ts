@@ -7,7 +7,7 @@ export interface SuggestionWords {
   readonly yours: string;
   readonly putBack: (person: string) => string;
   readonly notDone: Readonly<
-    Record<'add' | 'remove' | 'place' | MassMatter, (person: string, label: string) => string>
+    Record<'add' | 'remove' | 'place' | 'access' | MassMatter, (person: string, label: string) => string>
   >;
   readonly youWrote: (field: string) => string;
   readonly dismiss: string;
@@ -41,6 +41,7 @@ export const englishSuggestions: SuggestionWords = {
       `${person} is back in “${label}”: only curators may take contacts out. It is kept as a suggestion.`,
     place: (person, label) =>
       `${person} was not put into “${label}”: only managers of the contact’s own label may do that. It is kept as a suggestion.`,
+    access: (_, label) => `You have asked for another role on “${label}”.`,
     removals: (persons, label) =>
       `The contacts that you took out of “${label}” are back (${persons} and others): only curators may take contacts out. It is kept as a suggestion.`,
     changes: (persons, label) =>
@@ -78,6 +79,7 @@ export const englishSuggestions: SuggestionWords = {
     add: 'Add a contact',
     remove: 'Take out of the label',
     place: 'Put into the label',
+    access: 'Access request',
     removals: 'Take many contacts out of the label',
     changes: 'Change many contacts',
     reverts: 'Put many contacts back to older values',
@@ -105,6 +107,7 @@ export const japaneseSuggestions: SuggestionWords = {
       `${honoured(person)}は「${label}」に戻されました。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
     place: (person, label) =>
       `${honoured(person)}は「${label}」に入れられませんでした。連絡先の元のラベルの管理者以上の役割の人ができます。提案として保存されています。`,
+    access: (_, label) => `「${label}」の役割をリクエストしています。`,
     removals: (persons, label) =>
       `「${label}」から外した連絡先は元に戻されました（${persons} など）。外せるのは整理担当以上の役割の人です。提案として保存されています。`,
     changes: (persons, label) =>
@@ -142,6 +145,7 @@ export const japaneseSuggestions: SuggestionWords = {
     add: '連絡先の追加',
     remove: 'ラベルから外す',
     place: 'ラベルに入れる',
+    access: 'アクセス権のリクエスト',
     removals: '多数の連絡先をラベルから外す',
     changes: '多数の連絡先の変更',
     reverts: '多数の連絡先を以前の内容に戻す',

@@ -58,6 +58,14 @@ export const mailOffice = () => {
     from: (header: string): void => {
       mail.senders.set(MESSAGE.id, header);
     },
+    /** …and says that. */
+    says: (text: string): void => {
+      mail.texts.set(MESSAGE.id, text);
+    },
+    to: (header: string): void => {
+      mail.recipients.set(MESSAGE.id, header);
+    },
+    textsRead: (): number => mail.textsRead,
     reads: (): number => office.asked.splice(0).filter((what) => what === 'read').length,
   };
 };

@@ -3,7 +3,7 @@ import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { viewSender } from '../../../src/app/mail/viewSender';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { fail } from '../../../src/core/result';
-import { createMemoryOpenMessage } from '../../memory/memoryOpenMessage';
+import { createMemoryOpenMessage, emptyMail } from '../../memory/memoryOpenMessage';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
 import { mailOffice, MESSAGE, RIN } from './mailOffice';
 
@@ -18,6 +18,8 @@ describe('the sender of an open message', () => {
         persons: [
           {
             record: rin,
+            v: 8,
+            mayEdit: true,
             fields: RIN,
             labels: [{ id: customers, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
           },
@@ -81,6 +83,40 @@ describe('the sender of an open message', () => {
     const { deps, from } = mailOffice();
     from(header);
     expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ ok: true, value: { type } });
+  });
+
+  it('is shown with those to whom it went as well and whom a label holds, and without himself', () => {
+    const { deps, from, to, rin } = mailOffice();
+    from('Zoe <zoe@x.example>');
+    to('Ben <ben@kaede.example>, "Kanda, Rin" <RIN@aoi.example>, nobody@x.example');
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({
+      value: { type: 'unknown', recipients: [{ record: rin }] },
+    });
+    const forWhomNothingIsShared = viewSender(deps(emi))(MESSAGE);
+    expect(forWhomNothingIsShared).toMatchObject({ ok: true });
+    expect(JSON.stringify(forWhomNothingIsShared)).not.toContain('recipients');
+  });
+
+  it('whom several contacts hold comes first by his name, in whichever order it is written', () => {
+    const { deps, from, add, customers } = mailOffice();
+    add(customers, {
+      name: [{ family: '神田', given: '健' }],
+      email: [{ value: 'shop@aoi.example' }],
+    });
+    const wanted = add(customers, {
+      name: [{ family: '神田', given: '蘭' }],
+      email: [{ value: 'shop@aoi.example' }],
+    });
+    from('"蘭 神田" <shop@aoi.example>');
+    expect(viewSender(deps(ben))(MESSAGE)).toMatchObject({ value: { persons: [{ record: wanted }, {}] } });
+  });
+
+  it('is found without a look at what he wrote', () => {
+    const { deps, from, says, textsRead } = mailOffice();
+    from('Zoe <zoe@x.example>');
+    says('Zoe\n+81 3 0000 0000');
+    viewSender(deps(ben))(MESSAGE);
+    expect(textsRead()).toBe(0);
   });
 
   it('costs one read of the book, and none where no label reaches the member', () => {
@@ -149,6 +185,7 @@ describe('who may not add', () => {
       true,
     );
     const openMessage = createMemoryOpenMessage({
+      ...emptyMail(),
       senders: new Map([[MESSAGE.id, 'mio@tsukimi.example']]),
       tokens: new Map([[MESSAGE.accessToken, MESSAGE.id]]),
     });

@@ -40,6 +40,7 @@ describe('what a share would do', () => {
         role: 'editor',
         contacts: 0,
         shared: DEFAULT_SHARED,
+        chooses: true,
         opened: true,
         first: true,
       },

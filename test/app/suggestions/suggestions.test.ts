@@ -53,10 +53,20 @@ describe('suggestions', () => {
       byName: 'Chie Sato',
       acceptable: true,
     };
-    expect(view(chie)).toEqual({ mine: [expect.objectContaining(expected)], toDecide: [], waiting: [] });
+    expect(view(chie)).toEqual({
+      mine: [expect.objectContaining(expected)],
+      toDecide: [],
+      waiting: [],
+      decided: [],
+    });
     for (const person of [aiko, ben])
-      expect(view(person)).toEqual({ mine: [], toDecide: [expect.objectContaining(expected)], waiting: [] });
-    expect(view(emi)).toEqual({ mine: [], toDecide: [], waiting: [] });
+      expect(view(person)).toEqual({
+        mine: [],
+        toDecide: [expect.objectContaining(expected)],
+        waiting: [],
+        decided: [],
+      });
+    expect(view(emi)).toEqual({ mine: [], toDecide: [], waiting: [], decided: [] });
   });
 
   it('cost two reads of the book, one where there is none, none where no label reaches the member', () => {
@@ -105,7 +115,10 @@ describe('an answer', () => {
     expect(answerSuggestion(deps(ben))(answer)).toEqual({ ok: true, value: null });
     const [person] = office.bookData.rows.person;
     expect(person && valueOf(person, 'organization')).toEqual([{ name: '葵商店', title: '取締役' }]);
-    for (const each of [aiko, ben, chie]) expect(view(each)).toEqual({ mine: [], toDecide: [], waiting: [] });
+    const nothing = { mine: [], toDecide: [], waiting: [], decided: [] };
+    for (const each of [aiko, ben]) expect(view(each)).toEqual(nothing);
+    const told = { matter: 'organization', person: '神田 凛', byName: 'Ben Hill', isAccepted: true };
+    expect(view(chie)).toEqual({ ...nothing, decided: [expect.objectContaining(told)] });
     const before = office.digest();
     answerSuggestion(deps(ben))(answer);
     expect(office.digest()).toBe(before);
@@ -146,9 +159,15 @@ describe('an answer', () => {
   it('of refusal leaves the contact as it is', () => {
     const { deps, view, onCard, office } = wished();
     const before = JSON.stringify(office.bookData.rows.person);
-    answerSuggestion(deps(ben))({ ...onCard(ben), answer: 'decline' });
+    answerSuggestion(deps(ben))({ ...onCard(ben), answer: 'decline', word: ' He moved \u202e on.\r\n– B. ' });
     expect(JSON.stringify(office.bookData.rows.person)).toBe(before);
     expect(view(chie).mine).toEqual([]);
+    const [told] = view(chie).decided;
+    expect(told).toMatchObject({ isAccepted: false, byName: 'Ben Hill', word: 'He moved  on.\n– B.' });
+    // Whoever has read it puts it aside; nobody else is told.
+    expect(view(aiko).decided).toEqual([]);
+    answerSuggestion(deps(chie))({ ...NOTHING_SHOWN, suggestion: told?.id ?? '', answer: 'dismiss' });
+    expect(view(chie).decided).toEqual([]);
   });
 
   it('of its author puts it aside, and leaves it to the editors', () => {

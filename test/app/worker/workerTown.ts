@@ -19,6 +19,7 @@ import { createMemoryDelegation } from '../../memory/memoryDelegation';
 import type { GroupListData } from '../../memory/memoryGroupList';
 import { createMemoryGroupList } from '../../memory/memoryGroupList';
 import { createMemoryDirectory } from '../../memory/memoryDirectory';
+import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
 import { createMemoryLock, freeLock } from '../../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../../memory/memoryNonces';
@@ -107,6 +108,7 @@ export const foundWorkerTown = (members: number, contacts: number): WorkerTown =
     nonces: createMemoryNonces(noNonces()),
     visits: createMemoryVisits(visits),
     workers: createMemoryWorkers(workers, own),
+    dryRuns: createMemoryDryRuns({}),
     directory: createMemoryDirectory({
       people: [...people, workerAccount].map((one) => ({ ...one, aliases: [], isAdmin: false })),
     }),

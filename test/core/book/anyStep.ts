@@ -8,6 +8,7 @@ import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
 import { COPIES, DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Crowd } from '../../../src/core/sharing/principal';
+import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
@@ -46,6 +47,7 @@ const TYPES = [
   'choose-copy',
   'write-again',
   'rename-label',
+  'choose-fields',
   'register',
   'set-policies',
   'decide-suggestion',
@@ -60,6 +62,7 @@ const TYPES = [
   'release-group',
   'note-owners',
   'rescue-label',
+  'ask-access',
 ] as const;
 
 const anyPhones = fc.array(
@@ -123,6 +126,9 @@ const shareOf = (book: PaperBook, { label, other, role, lag }: Step): Operation 
   };
 };
 
+const hiddenFrom = ({ role, other, lag }: Step): HiddenFrom =>
+  lag % 4 < 2 ? accountOf(PEOPLE[other]!) : { type: 'role', role };
+
 export const operationOf = (book: PaperBook, step: Step): Operation => {
   const label = pick(book, 'label', step.label);
   const record = pick(book, 'person', step.person);
@@ -185,6 +191,7 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         record,
         base,
         edits: { phone: { was: isFieldValue(now) ? now : [], now: step.value } },
+        ...(step.lag % 4 === 1 ? { asSuggestion: true as const } : {}),
         nonce,
       };
     }
@@ -203,14 +210,26 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         base,
         personBase: base,
         accept: step.lag % 2 === 0,
+        ...(step.lag % 3 === 0 ? { word: 'Thank you' } : {}),
         nonce,
       };
     case 'dismiss-suggestion':
       return { type: 'dismiss-suggestion', suggestion: pickSuggestion(book, step).suggestion };
+    case 'ask-access':
+      return { type: 'ask-access', label, role: step.role, word: '', nonce };
     case 'write-again':
       return { type: 'write-again', label };
     case 'rename-label':
       return { type: 'rename-label', label, name: `Label ${String(step.lag % 4)}` };
+    case 'choose-fields':
+      return {
+        type: 'choose-fields',
+        label,
+        share: step.lag % 3 === 0 ? [] : ['phone', 'note'],
+        unshare: step.lag % 3 === 0 ? ['phone'] : [],
+        hide: step.lag % 2 === 0 ? [{ item: 'phone', from: hiddenFrom(step) }] : [],
+        show: step.lag % 2 === 0 ? [] : [{ item: 'phone', from: hiddenFrom(step) }],
+      };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'set-policies':

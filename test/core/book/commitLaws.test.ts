@@ -197,18 +197,21 @@ describe('deciding', () => {
   });
 
   it('many operations in one batch or one by one comes to the same', () => {
+    // What a commit itself makes has its id from the batch's nonce, and here are several batches for one.
+    const nameless = (told: unknown) => JSON.stringify(told).replace(/\.n\d{15}/g, '');
     const told = (book: PaperBook) =>
-      book
-        .logSince(0)
-        .map(({ by, type, record, labels, changes }) => ({ by, type, record, labels, changes }));
+      nameless(
+        book
+          .logSince(0)
+          .map(({ by, type, record, labels, changes }) => ({ by, type, record, labels, changes })),
+      );
     fc.assert(
       fc.property(anyBatch, ([earlier, later]) => {
         const [atOnce, oneByOne] = [play(earlier, staffed()), play(earlier, staffed())];
         const operations = later.map((step) => operationOf(atOnce, step));
         const author = PEOPLE[later[0]!.author]!;
-        expect(operations.flatMap((operation) => oneByOne.tell(author, operation))).toEqual(
-          atOnce.tell(author, ...operations),
-        );
+        const verdicts = operations.flatMap((operation) => oneByOne.tell(author, operation));
+        expect(nameless(verdicts)).toBe(nameless(atOnce.tell(author, ...operations)));
         expect(told(oneByOne)).toEqual(told(atOnce));
       }),
     );

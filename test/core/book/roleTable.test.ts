@@ -19,6 +19,7 @@ const TABLE: Readonly<Record<string, readonly Outcome[]>> = {
   'share':        ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
   'stop sharing': ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
   'rename':       ['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
+  'choose fields':['unknown-label',  'no-right',  'no-right',  'no-right',  'applied', 'applied'],
   'leave':        ['unknown-label',  'applied',   'applied',   'applied',   'applied', 'owner-stays'],
   'open':         ['applied',        'applied',   'applied',   'applied',   'applied', 'applied'],
   'register':     ['applied',        'applied',   'applied',   'applied',   'applied', 'applied'],
@@ -40,6 +41,14 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
   }),
   'stop sharing': ({ customers }) => ({ type: 'stop-sharing', label: customers, principal: accountOf(chie) }),
   rename: ({ customers }) => ({ type: 'rename-label', label: customers, name: 'Clients' }),
+  'choose fields': ({ customers }) => ({
+    type: 'choose-fields',
+    label: customers,
+    share: ['birthday'],
+    unshare: [],
+    hide: [],
+    show: [],
+  }),
   leave: ({ customers }, author) => ({
     type: 'stop-sharing',
     label: customers,

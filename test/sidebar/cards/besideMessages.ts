@@ -3,17 +3,38 @@ import type { PersonView } from '../../../src/app/mail/personView';
 import type { WaitingView } from '../../../src/app/suggestions/waitingView';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { confirmReleaseCard, withWaiting } from '../../../src/sidebar/cards/waitingCards';
+import type { LabelToAskFor } from '../../../src/app/suggestions/askAccess';
+import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
+import {
+  addSenderCard,
+  messageViewCard,
+  personsCard,
+  senderCard,
+} from '../../../src/sidebar/cards/senderCards';
+import { signatureCard } from '../../../src/sidebar/cards/signatureCard';
 import {
   suggestionCard,
   suggestionListCard,
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
+import {
+  dryRunView,
+  longestDryRun,
+  longestWhoHas,
+  longestWhy,
+  whoHasView,
+  whyView,
+} from '../../../workbench/web/cards/ours/answerViews';
+import { dryRunCard } from '../../../src/sidebar/cards/dryRunCard';
+import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
+import { whyCard } from '../../../src/sidebar/cards/whyCard';
+import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
+import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
 import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews';
@@ -28,6 +49,8 @@ const times = <Value>(count: number, value: (index: number) => Value): readonly 
 
 const FULL: PersonView = {
   record: RIN.record,
+  v: 5,
+  mayEdit: true,
   fields: {
     phone: times(60, (index) => ({ value: `03-${String(index)}` })),
     email: times(60, (index) => ({ value: `a${String(index)}@x.example` })),
@@ -53,10 +76,41 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   proposed: '葵商店, <b>',
   adds: [],
   byName: 'Chie Sato',
+  word: '',
   at: Date.UTC(2026, 3, 6, 3, 25),
   acceptable: true,
   ...change,
 });
+
+export const answerCards: Named = [
+  ['who has a label', 'whoHasCard', (messages) => whoHasCard(whoHasView(), 0, messages)],
+  ['the middle of 3,000 people', 'whoHasCard', (messages) => whoHasCard(longestWhoHas, 0, messages)],
+  ['a dry run', 'dryRunCard', (messages) => dryRunCard(dryRunView(), messages)],
+  ['a dry run of many', 'dryRunCard', (messages) => dryRunCard(longestDryRun, messages)],
+  [
+    'a dry run that was asked for',
+    'dryRunCard',
+    (messages) => dryRunCard(dryRunView({ type: 'asked', minutesAgo: 1 }), messages),
+  ],
+  [
+    'a dry run that nobody can do',
+    'dryRunCard',
+    (messages) => dryRunCard(dryRunView({ type: 'nobody-looks' }), messages),
+  ],
+  ['why one sees a contact', 'whyCard', (messages) => whyCard(whyView(), 0, messages)],
+  ['why one sees a contact of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages)],
+  ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
+];
+
+const SIGNED = {
+  type: 'known',
+  person: RIN,
+  differences: times(60, (index) => ({
+    part: { kind: 'phone', text: `03-${String(index)}`, detail: 'work' } as const,
+    now: index % 2 === 0 ? '' : '03',
+  })),
+  mayEdit: true,
+} as const;
 
 export const messageCards: Named = [
   ['a person', 'personCard', (messages) => personCard(RIN, messages)],
@@ -74,6 +128,18 @@ export const messageCards: Named = [
         times(20, () => RIN),
         messages,
       ),
+  ],
+  [
+    'a known sender among recipients',
+    'senderCards',
+    (messages) =>
+      messageViewCard({ type: 'known', persons: [FULL], recipients: times(50, () => RIN) }, messages),
+  ],
+  ['a signature that adds and replaces', 'signatureCard', (messages) => signatureCard(SIGNED, messages)],
+  [
+    'a signature of which everything is known',
+    'signatureCard',
+    (messages) => signatureCard({ ...SIGNED, differences: [], mayEdit: false }, messages),
   ],
   ['an unknown sender', 'senderCards', (messages) => senderCard({ type: 'unknown', sender }, messages)],
   [
@@ -105,6 +171,23 @@ export const messageCards: Named = [
       ),
   ],
 ];
+
+export const toAskFor = (index: number): LabelToAskFor => ({
+  key: `l${String(index)}.0000000000000000`,
+  name: `Label ${String(index)}`,
+  role: 'viewer',
+});
+
+const decided = (index: number): DecidedView => ({
+  id: `s${String(index)}.0000000000000000`,
+  matter: index % 2 === 0 ? 'phone' : 'access',
+  person: index === 0 ? '' : '<b>',
+  label: 'Customers',
+  ...(index % 2 === 0 ? {} : { role: 'editor' }),
+  isAccepted: index % 2 === 0,
+  byName: index === 1 ? '' : 'Aiko Mori',
+  word: '<i>'.repeat(100),
+});
 
 const fullHome = (messages: Messages): Card => homeCard(manyLabels(500), messages);
 
@@ -162,7 +245,12 @@ export const suggestionCards: Named = [
     (messages) =>
       withSuggestions(
         fullHome(messages),
-        { mine: times(9, wish), toDecide: times(9, wish), waiting: times(5, waits) },
+        {
+          mine: times(9, wish),
+          toDecide: times(9, wish),
+          waiting: times(5, waits),
+          decided: times(9, decided),
+        },
         messages,
       ),
   ],
@@ -172,7 +260,7 @@ export const suggestionCards: Named = [
     (messages) =>
       withSuggestions(
         fullHome(messages),
-        { mine: [wish(1, { matter: 'remove' })], toDecide: [], waiting: [] },
+        { mine: [wish(1, { matter: 'remove' })], toDecide: [], waiting: [], decided: [] },
         messages,
       ),
   ],
@@ -185,6 +273,29 @@ export const suggestionCards: Named = [
         messages,
       ),
   ],
+  [
+    'a request for access',
+    'suggestionCards',
+    (messages) =>
+      suggestionCard(
+        wish(1, { matter: 'access', record: '', role: 'editor', word: 'I have <b>to</b> edit.' }),
+        0,
+        messages,
+      ),
+  ],
+  ['a change to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(RIN, messages)],
+  ['a change of everything to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(FULL, messages)],
+  [
+    'asking for a role on a label',
+    'askAccessCard',
+    (messages) => askAccessCard([toAskFor(0)], toAskFor(0), messages),
+  ],
+  [
+    'asking for a role on one of 300 labels',
+    'askAccessCard',
+    (messages) => askAccessCard(times(300, toAskFor), undefined, messages),
+  ],
+  ['asking by link alone', 'askAccessCard', (messages) => askAccessCard([], undefined, messages)],
   ['a suggestion', 'suggestionCards', (messages) => suggestionCard(wish(1), 0, messages)],
   [
     'a suggestion to remove',

@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs';
 import type { Card } from '../../../src/sidebar/card';
 import { countWidgets } from '../../../src/sidebar/card';
+import { confirmFieldsCard } from '../../../src/sidebar/cards/confirmFieldsCard';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { confirmLeaveCard, confirmStopCard } from '../../../src/sidebar/cards/confirmStopCard';
 import { confirmPauseAllCard, copyCard } from '../../../src/sidebar/cards/copyCard';
+import { fieldsCard, hidingCard } from '../../../src/sidebar/cards/fieldsCard';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { messageCard } from '../../../src/sidebar/cards/messageCard';
@@ -15,9 +17,17 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
-import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { flowCards } from './ofFlow';
-import { ben, labelView, LABEL, sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
+import { answerCards, messageCards, suggestionCards, waitingCards } from './besideMessages';
+import {
+  ben,
+  fieldsPlan,
+  fieldsView,
+  labelView,
+  LABEL,
+  longestFields,
+  sharePlan,
+} from '../../../workbench/web/cards/ours/sampleViews';
 import { manyLabels, manyPeople } from '../manyViews';
 import { actionOf, actionsOf, buttonsOf, primariesOf, secondariesOf, textsOf } from './cardParts';
 
@@ -55,6 +65,15 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
       return confirmShareCard(plan, messages);
     },
   ],
+  [
+    'the confirmation of a first share',
+    'confirmShareCard',
+    (messages) => confirmShareCard(sharePlan({ chooses: true }), messages),
+  ],
+  ['the shared fields', 'fieldsCard', (messages) => fieldsCard(fieldsView, messages)],
+  ['all fields hidden', 'fieldsCard', (messages) => fieldsCard(longestFields, messages)],
+  ['a hidden field', 'fieldsCard', (messages) => hidingCard(longestFields, 'phone', messages)],
+  ['other fields', 'confirmFieldsCard', (messages) => confirmFieldsCard(fieldsPlan, messages)],
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
@@ -78,6 +97,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ],
   ['a message', 'messageCard', (messages) => messageCard('A sentence.', messages)],
   ...messageCards,
+  ...answerCards,
   ...suggestionCards,
   ...waitingCards,
   ...flowCards,
@@ -145,13 +165,22 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'copy-settings',
       'confirm-all-copies',
       'policies',
+      'fields',
+      'hidden-field',
+      'confirm-fields',
       'message',
       'sender',
       'person',
       'persons',
       'add-sender',
+      'signature',
       'suggestions',
       'suggestion',
+      'suggest-change',
+      'ask-access',
+      'dry-run',
+      'who-has',
+      'why',
       'confirm-release',
     ]),
   );

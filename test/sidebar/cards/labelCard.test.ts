@@ -1,4 +1,5 @@
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
+import type { Role } from '../../../src/core/sharing/role';
 import { english } from '../../../src/sidebar/messages/english';
 import { aiko, ben, dai, labelView, LABEL } from '../../../workbench/web/cards/ours/sampleViews';
 import { manyPeople } from '../manyViews';
@@ -48,7 +49,7 @@ describe('a label’s card', () => {
       primariesOf(labelCard(labelView({ mayShare }), english)).map(actionOf);
     expect([primary(true), primary(false)]).toEqual([['choose-colleague'], []]);
     const offered = buttonsOf(labelCard(labelView({ mayShare: false }), english));
-    expect(offered.map(actionOf)).toEqual(['copy-settings']);
+    expect(offered.map(actionOf)).toEqual(['who-has', 'copy-settings']);
   });
 
   it('offers to stop sharing with everybody but the owner and oneself, by name', () => {
@@ -66,6 +67,13 @@ describe('a label’s card', () => {
         (button) => actionOf(button) === 'confirm-leave',
       ).length;
     expect([leaves(true), leaves(false)]).toEqual([1, 0]);
+  });
+
+  it('offers a higher role to whoever could have one', () => {
+    const asks = (role: Role) =>
+      buttonsOf(labelCard(labelView({ role }), english)).filter((button) => actionOf(button) === 'ask-form')
+        .length;
+    expect([asks('viewer'), asks('curator'), asks('manager'), asks('owner')]).toEqual([1, 1, 0, 0]);
   });
 
   it('leads from a person to another role', () => {

@@ -154,7 +154,7 @@ describe('a click beside a message', () => {
       notification: english.message.added('神田 凛', 'Customers'),
       stateChanged: true,
     });
-    expect(asked).toEqual([typed]);
+    expect(asked).toEqual([{ ...typed, parts: [] }]);
   });
 
   it('that adds somebody who is there already shows him, and says that nothing was added', () => {

@@ -1,3 +1,4 @@
+import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import { fail, succeed } from '../../../src/core/result';
 import { cardEventFrom } from '../../../src/sidebar/cardEvent';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
@@ -19,14 +20,14 @@ const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
 const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
   ...quiet,
-  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [] }),
+  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [], decided: [] }),
 });
 
 describe('the home card', () => {
   it('tells an author that his change was put back, why, and what he wrote', () => {
     const doings = {
       ...quiet,
-      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [] }),
+      viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [], decided: [] }),
     };
     const text = JSON.stringify(home(doings, english));
     expect(text).toContain(
@@ -39,6 +40,39 @@ describe('the home card', () => {
   it('counts what an editor may decide', () => {
     expect(JSON.stringify(home(deciding(wish(1)), english))).toContain('1 suggestion"');
     expect(JSON.stringify(home(deciding(wish(1), wish(2)), english))).toContain('2 suggestions');
+  });
+
+  it('tells an author what was decided, by whom, and what was said to it, until he puts it aside', () => {
+    const said = (messages: typeof english, change: Partial<DecidedView>) => {
+      const news: DecidedView = {
+        id: 's1.0000000000000000',
+        matter: 'phone',
+        person: '神田 凛',
+        label: 'Customers',
+        isAccepted: false,
+        byName: 'Ben Hill',
+        word: 'He <b>moved</b> on.',
+        ...change,
+      };
+      const view = succeed({ mine: [], toDecide: [], waiting: [], decided: [news] });
+      return home({ ...quiet, viewSuggestions: () => view }, messages).sections[0]?.widgets[0]?.decoratedText;
+    };
+    expect(said(english, {})).toMatchObject({
+      text: 'Declined by Ben Hill: 神田 凛 (Phone)',
+      bottomLabel: 'He <b>moved</b> on.',
+      button: { text: 'OK' },
+    });
+    const role = {
+      matter: 'access',
+      person: 'Chie Sato',
+      role: 'editor',
+      isAccepted: true,
+      word: '',
+    } as const;
+    expect(said(japanese, role)).toMatchObject({ text: 'Ben Hillさんが承認しました：Customers（編集者）' });
+    expect(said(japanese, { ...role, byName: '', label: '' })).toMatchObject({
+      text: '承認されました：アクセス権のリクエスト（編集者）',
+    });
   });
 
   it('stands as it is where there are none, and says so where they cannot be read', () => {
@@ -94,7 +128,7 @@ describe('suggestions to decide', () => {
       notification,
       stateChanged: true,
     });
-    expect(asked).toEqual([{ ...names, answer }]);
+    expect(asked).toEqual([{ ...names, answer, word: '' }]);
   });
 
   it('that were decided meanwhile say so, and nothing is said to have changed', () => {
@@ -112,7 +146,7 @@ describe('suggestions to decide', () => {
 describe('a mass change that waits', () => {
   const view = {
     ...deciding(),
-    viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)] }),
+    viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)], decided: [] }),
   };
 
   it('stands first on the home card and on its label’s card, and nowhere else', () => {
@@ -131,7 +165,10 @@ describe('a mass change that waits', () => {
     const asked = waiting['confirm-release'](view, clicked({ suggestion: waits(1).id }), english);
     expect(JSON.stringify(asked)).toContain('250 contacts leave “Customers” for everyone who has it');
     for (const shown of [[], [waits(1, { mayDecide: false })]]) {
-      const gone = { ...quiet, viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: shown }) };
+      const gone = {
+        ...quiet,
+        viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: shown, decided: [] }),
+      };
       expect(waiting['confirm-release'](gone, clicked({ suggestion: waits(1).id }), english)).toEqual({
         type: 'stay',
         notification: english.suggestions.nothingToDecide,

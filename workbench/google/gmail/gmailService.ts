@@ -5,16 +5,20 @@
  * developers.google.com/workspace/add-ons/concepts/workspace-scopes: `userId` is `me` or the caller's own address; `format`
  * is METADATA, MINIMAL, FULL or RAW, FULL where none is given; `metadataHeaders` narrows the headers; with the scopes of
  * `gmail.addons.current.message.*` only the message that is open can be read, by the event's token in the header
- * `X-Goog-Gmail-Access-Token`; the metadata scope admits the formats METADATA and MINIMAL alone.
- * *Not faithful:* FULL and RAW are refused; Google's words where the message's token is missing, foreign or too old are
+ * `X-Goog-Gmail-Access-Token`; the metadata scope admits the formats METADATA and MINIMAL alone; FULL comes with the text as
+ * base64url in `payload.body.data`.
+ * *Not faithful:* RAW is refused; every message is one part of plain text in UTF-8, where Google takes most apart into plain
+ * text, HTML and attachments; Google's words where the message's token is missing, foreign or too old are
  * not published, so the 403 here is a general one; whether Google decodes encoded words is not published either: they are
  * sent as they came; no history, threads, drafts or sending.
  */
 import { invalidArgument, notFound, permissionDenied } from '../http';
 import type { Answer, Call, Service } from '../route';
+import { bearerToken } from '../oauth/authenticate';
 import { findMessage, type MailMessage } from './gmailData';
 
-const SCOPE = 'https://www.googleapis.com/auth/gmail.addons.current.message.metadata';
+const METADATA_SCOPE = 'https://www.googleapis.com/auth/gmail.addons.current.message.metadata';
+const READ_SCOPE = 'https://www.googleapis.com/auth/gmail.addons.current.message.readonly';
 const TOKEN_HEADER = 'x-goog-gmail-access-token';
 
 const FORMATS = ['minimal', 'full', 'raw', 'metadata'];
@@ -26,7 +30,13 @@ const admitToMessage = ({ world, now, headers }: Call, sub: string, messageId: s
     throw permissionDenied('Missing or invalid access token for the message.');
 };
 
-const resource = (message: MailMessage, withHeaders: boolean, wanted: readonly string[]): object => {
+/** The text as it came over the wire. */
+const bodyOf = ({ paragraphs }: MailMessage): object => {
+  const text = Buffer.from(paragraphs.join('\n\n').replace(/\n/g, '\r\n'), 'utf8');
+  return { partId: '', filename: '', body: { size: text.length, data: text.toString('base64url') } };
+};
+
+const resource = (message: MailMessage, format: string, wanted: readonly string[]): object => {
   const { id, threadId, labelIds, headers, paragraphs, receivedAt } = message;
   const asked = wanted.map((name) => name.toLowerCase());
   return {
@@ -34,11 +44,12 @@ const resource = (message: MailMessage, withHeaders: boolean, wanted: readonly s
     threadId,
     labelIds,
     snippet: paragraphs.join(' ').slice(0, 200),
-    ...(withHeaders
+    ...(format === 'metadata' || format === 'full'
       ? {
           payload: {
             mimeType: 'text/plain',
             headers: headers.filter(({ name }) => asked.length === 0 || asked.includes(name.toLowerCase())),
+            ...(format === 'full' ? bodyOf(message) : {}),
           },
         }
       : {}),
@@ -56,7 +67,8 @@ const get = (call: Call): Answer => {
     throw permissionDenied(`Delegation denied for ${caller.email}`);
   const format = (query.get('format') ?? 'full').toLowerCase();
   if (!FORMATS.includes(format)) throw invalidArgument(`Invalid value at 'format': "${format}"`);
-  if (format === 'full' || format === 'raw')
+  const granted = bearerToken(world, call.headers)?.scopes ?? [];
+  if (format === 'raw' || (format === 'full' && !granted.includes(READ_SCOPE)))
     throw permissionDenied(`Metadata scope doesn't allow format ${format.toUpperCase()}`);
 
   const id = path['id'] ?? '';
@@ -64,7 +76,7 @@ const get = (call: Call): Answer => {
   admitToMessage(call, caller.sub, id);
   const message = findMessage(world, caller.sub, id);
   if (message === undefined) throw notFound();
-  return { json: resource(message, format === 'metadata', query.getAll('metadataHeaders')) };
+  return { json: resource(message, format, format === 'full' ? [] : query.getAll('metadataHeaders')) };
 };
 
 export const gmailService: Service = {
@@ -76,7 +88,7 @@ export const gmailService: Service = {
       operation: 'gmail.users.messages.get',
       writes: false,
       latency: 300,
-      scopes: [SCOPE],
+      scopes: [METADATA_SCOPE, READ_SCOPE],
       answer: get,
     },
   ],

@@ -7,6 +7,8 @@ export interface Letter {
   readonly receivedAt: number;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** Who else was written to. */
+  readonly cc?: { readonly name: string; readonly email: string };
 }
 
 type Envelope = Pick<Letter, 'id' | 'from' | 'receivedAt'>;
@@ -37,6 +39,29 @@ const mcAllister: Envelope = {
   receivedAt: Date.UTC(2026, 3, 2, 9, 55),
 };
 
+/** His title and his direct line are not those that the label has. */
+const SUZUKI_SIGNS = `──────────────────
+一般社団法人茜雲商事協会 製造部
+代表理事　鈴木 樹（すずき いつき）
+〒060-3442 北海道札幌市中央区架空町7丁目25-9 楓ビル7F
+TEL 03-0251-0510 / 直通 03-0251-0599
+──────────────────`;
+
+const STRANGER_SIGNS = `━━━━━━━━━━━━━━━━━━
+株式会社月見工房　企画部
+部長　相川 澪（あいかわ みお）
+〒920-0099 石川県金沢市架空町12-3
+TEL 076-000-3344 / FAX 076-000-3345
+携帯 090-0123-4567
+mio.aikawa@tsukimi-kobo.example
+https://tsukimi-kobo.example/
+━━━━━━━━━━━━━━━━━━`;
+
+const VANDENBERG_SIGNS = `--
+Emma Vandenberg
+Nimbusvale LLC
+Phone: +1 503 555 0164`;
+
 export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
   en: [
     {
@@ -46,17 +71,18 @@ export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
         'Good morning,',
         'The April order leaves our warehouse on Wednesday. Two of the twelve crates come a day later; the tracking numbers follow this afternoon.',
         'My direct line has changed. Please pass the new number on to your colleagues.',
-        'Itsuki Suzuki, Akanegumo',
+        SUZUKI_SIGNS,
       ],
     },
     {
       ...vandenberg,
+      cc: suzuki.from,
       subject: 'Agenda for Thursday',
       paragraphs: [
         'Hello,',
         'Three points for Thursday: the new packaging, prices for the second half of the year, and who looks after us while Mr Sato is away.',
         'Half an hour should do.',
-        'Emma Vandenberg',
+        VANDENBERG_SIGNS,
       ],
     },
     {
@@ -65,7 +91,7 @@ export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
       paragraphs: [
         'Hello,',
         'We make small lacquered boxes in Kanazawa and saw your booth at the spring fair. May I send you our catalogue?',
-        'Mio Aikawa, Tsukimi workshop',
+        STRANGER_SIGNS,
       ],
     },
     {
@@ -93,17 +119,18 @@ export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
         'いつもお世話になっております。',
         '4月分は水曜日に倉庫から出荷いたします。12箱のうち2箱は翌日の到着となります。伝票番号は本日午後にお知らせいたします。',
         'なお、私の直通番号が変わりました。皆さまにもお伝えいただけますと幸いです。',
-        '茜雲商事協会　鈴木 樹',
+        SUZUKI_SIGNS,
       ],
     },
     {
       ...vandenberg,
+      cc: suzuki.from,
       subject: 'Agenda for Thursday',
       paragraphs: [
         'Hello,',
         'Three points for Thursday: the new packaging, prices for the second half of the year, and who looks after us while Mr Sato is away.',
         'Half an hour should do.',
-        'Emma Vandenberg',
+        VANDENBERG_SIGNS,
       ],
     },
     {
@@ -112,7 +139,7 @@ export const letters: Readonly<Record<'en' | 'ja', readonly Letter[]>> = {
       paragraphs: [
         '突然のご連絡失礼いたします。',
         '金沢で漆の小箱を作っております。春の展示会で貴社のブースを拝見しました。カタログをお送りしてもよろしいでしょうか。',
-        '月見工房　相川 澪',
+        STRANGER_SIGNS,
       ],
     },
     {

@@ -6,7 +6,7 @@ import { roleOn } from '../../sharing/access';
 import { may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
-import { admissible, fieldOf, findPerson } from './person';
+import { admissible, fieldOf, findPerson, sharedIn } from './person';
 import { suggest } from './suggest';
 
 type Add = Extract<Operation, { type: 'add' }>;
@@ -30,7 +30,7 @@ export const decideAdd = (draft: Draft, { label: id, fields, unlessThere, nonce 
 
   if (unlessThere === true && isThere(draft, fields)) return { type: 'refused', reason: 'there-already' };
 
-  const kept = admissible(fields, label.shared);
+  const kept = admissible(fields, sharedIn(draft, id));
   if (!may(role, 'add')) {
     const suggestion = suggest(
       draft,

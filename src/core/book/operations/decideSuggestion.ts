@@ -1,12 +1,16 @@
-/** Accept or decline what somebody suggested. An acceptance is the decider's own act by his own right; the same commit closes it. */
+/** Accept or decline what somebody suggested or asked for. An acceptance is the decider's own act by his own right; the same commit closes it. */
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, RecordId, Seq } from '../record';
+import { valueOf } from '../record';
 import type { KeptSuggestion } from '../suggestion';
 import { decidability, fieldIn, suggestionOf } from '../suggestion';
 import { decideAdd } from './add';
 import { decideEdit } from './edit';
+import { wordFrom } from '../word';
 import { decidePlace } from './place';
+import { decideShare } from './share';
+import { nameOf } from './suggest';
 import { decideTakeOut } from './takeOut';
 
 type Decide = Extract<Operation, { type: 'decide-suggestion' }>;
@@ -18,9 +22,19 @@ const isRenewedSince = (record: BookRecord, base: Seq): boolean => (record.field
 /** Does what is suggested. The decider's right was looked at before, so nothing here becomes a suggestion in its turn. */
 const carryOut = (
   draft: Draft,
-  { matter, label, person, proposal, fields, ...suggestion }: KeptSuggestion,
+  { matter, label, person, proposal, fields, by, role }: KeptSuggestion,
   { personBase, nonce }: Decide,
 ): Verdict => {
+  if (matter === 'access')
+    return role === undefined
+      ? { type: 'refused', reason: 'only-by-hand' }
+      : decideShare(draft, {
+          type: 'share',
+          label: { id: label },
+          principal: { type: 'account', id: by },
+          role,
+          nonce,
+        });
   if (matter === 'add')
     return fields === undefined
       ? { type: 'refused', reason: 'only-by-hand' }
@@ -31,7 +45,7 @@ const carryOut = (
   if (matter === 'remove') return decideTakeOut(draft, { type: 'take-out', label, ...on });
   if (matter === 'place')
     return decidePlace(draft, { type: 'place', record: held.id, label, cap: 'viewer', nonce });
-  const field = fieldIn({ ...suggestion, matter });
+  const field = fieldIn({ matter });
   if (proposal === undefined || field === undefined) return { type: 'refused', reason: 'only-by-hand' };
   // What others have made of the field is merged with the wish, but not unseen.
   if ((held.fields[field]?.seq ?? 0) > personBase) return { type: 'refused', reason: 'newer-edit' };
@@ -41,11 +55,24 @@ const carryOut = (
 const about = (person: RecordId | undefined): { readonly about?: RecordId } =>
   person === undefined ? {} : { about: person };
 
-const close = (draft: Draft, record: BookRecord, suggestion: KeptSuggestion, accept: boolean): Verdict => {
+/** Both names stand with it from now on, and its author is told, also where he had put the open one aside. */
+const close = (
+  draft: Draft,
+  record: BookRecord,
+  suggestion: KeptSuggestion,
+  { accept, word = '' }: Decide,
+): Verdict => {
   const state = accept ? 'accepted' : 'declined';
+  const said = wordFrom(word);
+  const values = {
+    state,
+    decidedByName: nameOf(draft),
+    ...(said === '' ? {} : { word: said }),
+    ...(valueOf(record, 'seen') === true ? { seen: false } : {}),
+  };
   // The member in whose account a mass change waits has to hear of it: the head of the label wakes his next run.
   const labels = suggestion.mass === undefined ? [] : [suggestion.label];
-  draft.change(record, { type: 'edit', values: { state }, labels, ...about(suggestion.person) });
+  draft.change(record, { type: 'edit', values, labels, ...about(suggestion.person) });
   return { type: 'applied', record: record.id };
 };
 
@@ -64,15 +91,15 @@ export const decideSuggestion = (draft: Draft, decide: Decide): Verdict => {
       : { type: 'refused', reason: 'already-decided' };
 
   if (isRenewedSince(record, base)) return { type: 'refused', reason: 'renewed' };
-  if (!accept) return close(draft, record, suggestion, false);
+  if (!accept) return close(draft, record, suggestion, decide);
   if (state === 'gone') return { type: 'refused', reason: 'gone' };
   // Its author's own next run tells what waits there, by his own right. What does not wait was put back already.
   if (suggestion.mass !== undefined)
     return suggestion.mass.waits
-      ? close(draft, record, suggestion, true)
+      ? close(draft, record, suggestion, decide)
       : { type: 'refused', reason: 'only-by-hand' };
   const verdict = carryOut(draft, suggestion, decide);
-  return verdict.type === 'refused' ? verdict : close(draft, record, suggestion, true);
+  return verdict.type === 'refused' ? verdict : close(draft, record, suggestion, decide);
 };
 
 export const dismissSuggestion = (draft: Draft, { suggestion: id }: Dismiss): Verdict => {

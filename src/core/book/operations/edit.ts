@@ -46,7 +46,14 @@ const keepAsSuggestions = (draft: Draft, seen: PersonSeen, edit: Edit): RecordId
     const text = readableValue(field, now);
     const id = suggest(
       draft,
-      { label: seen.seenIn, person: seen.person.id, matter: field, text, proposal: { was, now } },
+      {
+        label: seen.seenIn,
+        person: seen.person.id,
+        matter: field,
+        text,
+        proposal: { was, now },
+        isKnown: edit.asSuggestion === true,
+      },
       edit.nonce,
     );
     first ??= id;
@@ -69,6 +76,11 @@ export const decideEdit = (draft: Draft, edit: Edit): Verdict => {
   if (seen === undefined) return { type: 'refused', reason: 'unknown-record' };
   const { person, right, labels } = seen;
 
+  if (edit.asSuggestion === true) {
+    if (person.deleted !== undefined) return { type: 'refused', reason: 'gone' };
+    const made = keepAsSuggestions(draft, seen, edit);
+    return made === undefined ? { type: 'unchanged', record: person.id } : { type: 'applied', record: made };
+  }
   if (!may(right, 'edit')) {
     const suggestion = keepAsSuggestions(draft, seen, edit);
     return { type: 'refused', reason: 'no-right', ...(suggestion === undefined ? {} : { suggestion }) };

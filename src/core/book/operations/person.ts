@@ -7,6 +7,7 @@ import { tidyValue } from '../../contacts/canonicalValue';
 import { roleOn } from '../../sharing/access';
 import { labelsHolding, rightOn } from '../../sharing/placement';
 import type { Role } from '../../sharing/role';
+import { visibleIn, visibleOn } from '../../sharing/visibility';
 import { isFieldValue } from '../personFields';
 import type { Reading } from '../reading';
 import type { BookRecord, LabelId, RecordId } from '../record';
@@ -19,7 +20,7 @@ export interface PersonSeen {
   readonly labels: readonly LabelId[];
   /** The first of them that the author does see: where a suggestion belongs. */
   readonly seenIn: LabelId;
-  /** What the labels that he sees share. */
+  /** What the labels that he sees share, without what is hidden from him. */
   readonly shared: readonly ShareItem[];
 }
 
@@ -32,11 +33,19 @@ export const findPerson = (draft: Reading, id: RecordId): PersonSeen | undefined
   const seen = labels.filter((label) => roleOn(draft.access(), label, draft.author, draft.now) !== undefined);
   const seenIn = seen[0];
   if (right === undefined || seenIn === undefined) return undefined;
-  const shared = draft
-    .access()
-    .labels.filter(({ id: label }) => seen.includes(label))
-    .flatMap((label) => label.shared);
-  return { person, right, labels, seenIn, shared: [...new Set(shared)] };
+  const shared = visibleOn(draft.access(), person, draft.placements(), {
+    account: draft.author,
+    now: draft.now,
+  });
+  return { person, right, labels, seenIn, shared };
+};
+
+/** What of a new contact of the label its author may say: what he would not see of it is not his to set. */
+export const sharedIn = (draft: Reading, id: LabelId): readonly ShareItem[] => {
+  const label = draft.access().labels.find((known) => known.id === id);
+  return label === undefined
+    ? []
+    : visibleIn(draft.access(), label, { account: draft.author, now: draft.now });
 };
 
 export const fieldOf = (person: BookRecord, field: FieldName): FieldValue => {

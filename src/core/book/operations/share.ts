@@ -5,6 +5,7 @@ import { grantOf, isCurrent } from '../../sharing/grant';
 import { INVITATION_REST } from '../../sharing/invitation';
 import type { Principal } from '../../sharing/principal';
 import { principalText } from '../../sharing/principal';
+import { chosenItems } from '../../sharing/fieldChoice';
 import { atLeast, may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
@@ -32,7 +33,7 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   const id = draft.create('label', nonce, undefined, {
     values: {
       name: label.name,
-      shared: label.shared.length === 0 ? DEFAULT_SHARED : label.shared,
+      shared: chosenItems(label.shared.length === 0 ? DEFAULT_SHARED : label.shared),
       originAccount: draft.author,
       originHandle: label.handle,
       originName: draft.authorName,

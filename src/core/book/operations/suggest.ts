@@ -14,8 +14,10 @@ export interface Suggestion {
   readonly matter: string;
   /** Plain text; cut to 500 characters. */
   readonly text: string;
-  /** What an acceptance would do: `was` and `now` of a field, `fields` of a new person. */
+  /** What an acceptance would do: `was` and `now` of a field, `fields` of a new person, the `role` that is asked for. */
   readonly proposal?: Readonly<Record<string, Json>>;
+  /** Its author made it as what it is, and need not be told. */
+  readonly isKnown?: boolean;
 }
 
 /** A viewer can make the book grow by no more than this; what is longer is kept in words alone. */
@@ -31,9 +33,9 @@ export const nameOf = (draft: Draft): string => {
 };
 
 /** Wishes about one label. A wish about a field is about the person, in whichever label its author sees it. */
-const OF_A_LABEL: readonly string[] = ['add', 'remove', 'place'];
+const OF_A_LABEL: readonly string[] = ['add', 'remove', 'place', 'access'];
 
-const PROPOSED = ['was', 'now', 'fields'];
+const PROPOSED = ['was', 'now', 'fields', 'role'];
 
 /** Words are cut and leave out which part of a name is which, so that equal ones may stand for different values. */
 const saysTheSame = (record: BookRecord, suggestion: Suggestion): boolean => {
@@ -75,7 +77,7 @@ const renewed = (
     at: now,
     ...Object.fromEntries(outdated.map((name) => [name, null])),
     ...proposal,
-    ...(valueOf(earlier, 'seen') === true ? { seen: false } : {}),
+    ...(valueOf(earlier, 'seen') === true && suggestion.isKnown !== true ? { seen: false } : {}),
   };
 };
 
@@ -101,6 +103,7 @@ export const suggest = (draft: Draft, given: Suggestion, nonce: string): RecordI
       by: draft.author,
       byName: nameOf(draft),
       at: draft.now,
+      ...(suggestion.isKnown === true ? { seen: true } : {}),
       ...keptProposal(suggestion),
     },
     labels: [],

@@ -47,7 +47,7 @@ describe('who accepts', () => {
     expect(phoneOf(company)).toEqual([{ value: '06-1111-2222' }]);
     expect(company.logSince(seq).map(({ by, kind, changes }) => [by, kind, Object.keys(changes)])).toEqual([
       ['1002', 'person', ['phone']],
-      ['1002', 'suggestion', ['state']],
+      ['1002', 'suggestion', ['state', 'decidedByName']],
     ]);
     expect(textOf(only(company), 'state')).toBe('accepted');
   });

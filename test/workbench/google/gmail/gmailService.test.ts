@@ -67,6 +67,19 @@ describe('the metadata of the open message', () => {
   });
 });
 
+it('the whole message is its text as base64url beside its headers, for the scope that reads it', () => {
+  const { call, identity, aiko, token } = open();
+  const whole = call('GET', `https://gmail.googleapis.com/gmail/v1/users/me/messages/${ID}?format=full`, {
+    token: identity.accessToken(aiko.sub, [SCOPE.replace('metadata', 'readonly')]),
+    headers: { 'x-goog-gmail-access-token': token() },
+  }).json['payload'];
+  expect(whole).toMatchObject({
+    mimeType: 'text/plain',
+    headers: [{ name: 'From' }, { name: 'Subject' }],
+    body: { size: 12, data: Buffer.from('One.\r\n\r\nTwo.').toString('base64url') },
+  });
+});
+
 describe('a message is refused', () => {
   it.each([
     ['without its token', `me/messages/${ID}?format=metadata`, '', 403],

@@ -2,7 +2,13 @@
 import type { SenderView } from '../../../../src/app/mail/viewSender';
 import { messageCard } from '../../../../src/sidebar/cards/messageCard';
 import { personCard } from '../../../../src/sidebar/cards/personCard';
-import { addSenderCard, personsCard, senderCard } from '../../../../src/sidebar/cards/senderCards';
+import {
+  addSenderCard,
+  messageViewCard,
+  personsCard,
+  senderCard,
+} from '../../../../src/sidebar/cards/senderCards';
+import { signatureStories } from './signatureStories';
 import { suggestionCard, suggestionListCard } from '../../../../src/sidebar/cards/suggestionCards';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
@@ -51,6 +57,12 @@ export const personStories: readonly StoryGroup[] = [
     stories: [
       ourCard('person', 'empty', (messages) => personCard(nobody, messages)),
       ourCard('person', 'usual', (messages) => personCard(rin, messages)),
+      ourCard(
+        'person',
+        'usual',
+        (messages) => messageViewCard({ type: 'known', persons: [rin], recipients: [nobody, rin] }, messages),
+        { id: 'person-beside-message' },
+      ),
       ourCard('person', 'largest', (messages) => personCard(longestPerson, messages)),
       ourCard('person', 'refused', (messages) => personCard(rin, messages), { refusal: 'not-understood' }),
     ],
@@ -92,6 +104,7 @@ export const personStories: readonly StoryGroup[] = [
       ),
     ],
   },
+  signatureStories,
   {
     id: 'suggestions',
     stories: [

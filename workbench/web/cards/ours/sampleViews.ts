@@ -1,10 +1,12 @@
 /** What the app would show on our cards, for the gallery and for tests: everyday labels and people, and the largest that may come. */
 import type { PersonView } from '../../../../src/app/mail/personView';
+import type { FieldsPlan, FieldsView } from '../../../../src/app/sharing/chooseFields';
 import type { SharePlan } from '../../../../src/app/sharing/prepareShare';
 import type { LabelLine, LabelView, SharedWith } from '../../../../src/app/sharing/viewLabels';
 import type { WaitingView } from '../../../../src/app/suggestions/waitingView';
 import type { SuggestionView } from '../../../../src/app/suggestions/suggestionView';
 import { DEFAULT_SHARED, SHARE_ITEMS } from '../../../../src/core/contacts/sharedPart';
+import type { HidingRule } from '../../../../src/core/sharing/hiding';
 import type { Role } from '../../../../src/core/sharing/role';
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -116,6 +118,7 @@ export const sharePlan = (change: Partial<SharePlan> = {}): SharePlan => ({
   role: 'editor',
   contacts: 1_000,
   shared: DEFAULT_SHARED,
+  chooses: false,
   opened: true,
   first: true,
   ...change,
@@ -130,8 +133,55 @@ export const longestPlan: SharePlan = sharePlan({
   opened: false,
 });
 
+export const fieldsView: FieldsView = {
+  key: LABEL,
+  name: 'Customers',
+  shared: DEFAULT_SHARED,
+  rules: [
+    { item: 'phone', from: { type: 'role', role: 'viewer' } },
+    { item: 'phone', from: { type: 'account', id: '1002' } },
+  ],
+  others: [
+    { text: 'account:1002', name: 'Ben Hill' },
+    { text: 'account:1003', name: '千里 加藤' },
+  ],
+};
+
+export const longestFields: FieldsView = {
+  key: LABEL,
+  name: longest(1),
+  shared: SHARE_ITEMS,
+  rules: SHARE_ITEMS.slice(1).flatMap((item, index): readonly HidingRule[] => [
+    { item, from: { type: 'role', role: 'curator' } },
+    { item, from: { type: 'account', id: String(2000 + index) } },
+  ]),
+  others: times(30, (index) => ({ text: `account:${String(2000 + index)}`, name: longest(index).trim() })),
+};
+
+export const fieldsPlan: FieldsPlan = {
+  key: LABEL,
+  name: 'Customers',
+  changes: [
+    { item: 'birthday', effect: 'shared', people: 7 },
+    { item: 'url', effect: 'unshared', people: 1 },
+  ],
+  request: { label: LABEL, share: ['birthday'], unshare: ['url'], hide: [], show: [] },
+};
+
+export const longestFieldsPlan: FieldsPlan = {
+  ...fieldsPlan,
+  name: longest(2),
+  changes: SHARE_ITEMS.slice(1).map((item, index) => ({
+    item,
+    effect: (['shared', 'unshared', 'hidden', 'shown'] as const)[index % 4] ?? 'shared',
+    people: 3_000,
+  })),
+};
+
 export const rin: PersonView = {
   record: 'p0',
+  v: 5,
+  mayEdit: false,
   fields: {
     name: [{ family: '神田', given: '凛', familyReading: 'かんだ', givenReading: 'りん' }],
     email: [{ value: 'rin@aoi.example', type: 'work' }],
@@ -146,12 +196,16 @@ export const rin: PersonView = {
 
 export const nobody: PersonView = {
   record: 'p1',
+  v: 5,
+  mayEdit: false,
   fields: {},
   labels: [{ id: LABEL, name: 'Customers', role: 'viewer', sharedBy: '' }],
 };
 
 export const longestPerson: PersonView = {
   record: 'p2',
+  v: 5,
+  mayEdit: true,
   fields: {
     name: [{ unstructured: longest(0), family: longest(0) }],
     phone: times(100, (index) => ({ value: `+81-3-0000-${String(index).padStart(4, '0')}`, type: 'work' })),
@@ -181,6 +235,7 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   proposed: '葵商店, 執行役員',
   adds: [],
   byName: 'Chie Sato',
+  word: '',
   at: Date.UTC(2026, 3, 6, 3, 25),
   acceptable: true,
   ...change,

@@ -1,8 +1,10 @@
 /** Our cards of labels and of sharing them, empty, usual, largest and refused. */
 import { confirmLeaveCard, confirmStopCard } from '../../../../src/sidebar/cards/confirmStopCard';
+import { confirmFieldsCard } from '../../../../src/sidebar/cards/confirmFieldsCard';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
 import { withBookHealth } from '../../../../src/sidebar/cards/bookHealthSection';
 import { confirmPauseAllCard, copyCard } from '../../../../src/sidebar/cards/copyCard';
+import { fieldsCard, hidingCard } from '../../../../src/sidebar/cards/fieldsCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { roleCard } from '../../../../src/sidebar/cards/roleCard';
@@ -14,8 +16,12 @@ import { ourCard } from './ourCard';
 import {
   aiko,
   ben,
+  fieldsPlan,
+  fieldsView,
   labelLines,
   labelView,
+  longestFields,
+  longestFieldsPlan,
   longestLabel,
   longestLabels,
   longestMember,
@@ -41,7 +47,7 @@ export const sharingStories: readonly StoryGroup[] = [
         (messages) =>
           withSuggestions(
             homeCard(labelLines, messages),
-            { mine: [wish(0)], toDecide: [wish(1)], waiting: [] },
+            { mine: [wish(0)], toDecide: [wish(1)], waiting: [], decided: [] },
             messages,
           ),
         { id: 'home-suggestions' },
@@ -52,7 +58,12 @@ export const sharingStories: readonly StoryGroup[] = [
         (messages) =>
           withSuggestions(
             homeCard(labelLines, messages),
-            { mine: [], toDecide: [], waiting: [waiting(), waiting({ isMine: true, mayDecide: false })] },
+            {
+              mine: [],
+              toDecide: [],
+              waiting: [waiting(), waiting({ isMine: true, mayDecide: false })],
+              decided: [],
+            },
             messages,
           ),
         { id: 'home-waiting' },
@@ -68,7 +79,7 @@ export const sharingStories: readonly StoryGroup[] = [
       ourCard('home', 'largest', (messages) =>
         withSuggestions(
           homeCard(longestLabels, messages),
-          { mine: longestWishes, toDecide: longestWishes, waiting: [] },
+          { mine: longestWishes, toDecide: longestWishes, waiting: [], decided: [] },
           messages,
         ),
       ),
@@ -189,10 +200,31 @@ export const sharingStories: readonly StoryGroup[] = [
         (messages) => confirmShareCard(sharePlan({ tooMany: { has: 24_500, count: 500 } }), messages),
         { id: 'confirm-share-full' },
       ),
+      ourCard(
+        'confirm-share',
+        'usual',
+        (messages) => confirmShareCard(sharePlan({ chooses: true }), messages),
+        { id: 'confirm-share-first' },
+      ),
       ourCard('confirm-share', 'largest', (messages) => confirmShareCard(longestPlan, messages)),
       ourCard('confirm-share', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'unanswered',
       }),
+    ],
+  },
+  {
+    id: 'fields',
+    stories: [
+      ourCard('fields', 'empty', (messages) =>
+        fieldsCard({ ...fieldsView, shared: ['name'], rules: [] }, messages),
+      ),
+      ourCard('fields', 'usual', (messages) => fieldsCard(fieldsView, messages)),
+      ourCard('fields', 'largest', (messages) => fieldsCard(longestFields, messages)),
+      ourCard('hidden-field', 'usual', (messages) => hidingCard(fieldsView, 'phone', messages)),
+      ourCard('hidden-field', 'largest', (messages) => hidingCard(longestFields, 'externalId', messages)),
+      ourCard('confirm-fields', 'usual', (messages) => confirmFieldsCard(fieldsPlan, messages)),
+      ourCard('confirm-fields', 'largest', (messages) => confirmFieldsCard(longestFieldsPlan, messages)),
+      ourCard('fields', 'refused', (messages) => fieldsCard(fieldsView, messages), { refusal: 'no-right' }),
     ],
   },
   {

@@ -39,8 +39,8 @@ export const adminEnglish: AdminWords = {
     'https://www.googleapis.com/auth/script.scriptapp': 'run by itself, about once an hour',
     'https://www.googleapis.com/auth/script.locale': 'know the language of the account',
     'https://www.googleapis.com/auth/script.send_mail': 'send email as the account',
-    'https://www.googleapis.com/auth/gmail.addons.current.message.metadata':
-      'see sender and recipients of the open message, but not its text',
+    'https://www.googleapis.com/auth/gmail.addons.current.message.readonly':
+      'see the open message: sender and recipients, and its text when you ask for the signature',
   },
   grant: 'Grant access',
   revoke: 'Revoke access',

@@ -1,0 +1,72 @@
+/** Keep what somebody ticked of a signature with the person whom it speaks of: an editor's edit, a viewer's suggestion. */
+import { fieldsOf } from '../../core/book/personFields';
+import { admissible, findPerson } from '../../core/book/operations/person';
+import type { FieldEdit, FieldEdits } from '../../core/book/operation';
+import { readingOf } from '../../core/book/reading';
+import { isRecordId } from '../../core/book/record';
+import { sameValue } from '../../core/contacts/canonicalValue';
+import { FIELD_NAMES } from '../../core/contacts/fieldTable';
+import type { FieldName, Fields } from '../../core/contacts/fieldValue';
+import type { Result } from '../../core/result';
+import { fail, succeed } from '../../core/result';
+import { may } from '../../core/sharing/role';
+import type { SignaturePart } from '../../core/signatures/signaturePart';
+import { withParts } from '../../core/signatures/signaturePart';
+import type { ClickDeps } from '../book/commitClick';
+import { commitClick } from '../book/commitClick';
+import type { Refusal } from '../sharing/refusal';
+import { outOfReach } from '../sharing/refusal';
+import type { PersonView } from './personView';
+import type { SharedBookDeps } from './readSharedBook';
+import { viewPerson } from './viewPerson';
+
+export interface TakeSignatureDeps extends SharedBookDeps, ClickDeps {}
+
+export interface TakeSignatureRequest {
+  readonly record: string;
+  readonly parts: readonly SignaturePart[];
+}
+
+export type SignatureTaken =
+  /** Whoever may not edit has suggested it. */
+  { readonly type: 'saved' | 'suggested'; readonly person: PersonView } | { readonly type: 'nothing-ticked' };
+
+/** Against what the book says now: what is ticked and known meanwhile is no edit. */
+const editsOf = (seen: Fields, wanted: Fields): FieldEdits => {
+  const edits: Partial<Record<FieldName, FieldEdit>> = {};
+  for (const name of FIELD_NAMES) {
+    const [was, now] = [seen[name] ?? [], wanted[name] ?? []];
+    if (!sameValue(name, was, now)) edits[name] = { was, now };
+  }
+  return edits;
+};
+
+export const takeSignature =
+  (deps: TakeSignatureDeps) =>
+  ({ record, parts }: TakeSignatureRequest): Result<SignatureTaken, Refusal> => {
+    if (parts.length === 0) return succeed({ type: 'nothing-ticked' });
+    if (!isRecordId(record, 'person')) return fail({ type: 'not-understood' });
+    const author = deps.account.identify();
+    if (!author.ok) return fail(outOfReach(author.problem));
+    const page = deps.book.read({ kinds: ['label', 'grant', 'placement'], records: [record] });
+    if (!page.ok) return fail(outOfReach(page.problem));
+    const seen = findPerson(readingOf(page.value, author.value.id, deps.clock.now()), record);
+    if (seen === undefined || seen.person.deleted !== undefined) return fail({ type: 'unknown-record' });
+
+    const fields = admissible(fieldsOf(seen.person), seen.shared);
+    const edits = editsOf(fields, admissible(withParts(fields, parts), seen.shared));
+    const suggested = !may(seen.right, 'edit');
+    if (Object.keys(edits).length > 0) {
+      const done = commitClick(deps)(author.value, {
+        type: 'edit',
+        record,
+        base: seen.person.v,
+        edits,
+        nonce: deps.nonces.draw(),
+      });
+      // A book refuses an edit that its author has no right to, and keeps it as his suggestion.
+      if (!done.ok && !(suggested && done.problem.type === 'no-right')) return done;
+    }
+    const person = viewPerson(deps)(record);
+    return person.ok ? succeed({ type: suggested ? 'suggested' : 'saved', person: person.value }) : person;
+  };
