@@ -54,6 +54,7 @@ export const ACTION_NAMES = [
   'restore-change',
   'confirm-release',
   'release-change',
+  'copy-link',
   'open-policies',
   'save-policies',
 ] as const;

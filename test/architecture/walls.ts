@@ -53,14 +53,17 @@ const findPackageProblem = (file: SourceFile, target: string): string | undefine
   return allowed.includes(packageOf(target)) ? undefined : `src must not import the package ${target}`;
 };
 
+/** The ports’ implementations are named where the add-on is put together, and nowhere else. */
+const WIRING = ['src/adapters.ts', 'src/addOn.ts'];
+
 const findLayerProblem = (file: SourceFile, target: string): string | undefined => {
   const to = resolve(file, target);
   if (!to.startsWith('src/')) return `src must not import ${to}`;
   const layer = layerOf(file.path);
   const toLayer = layerOf(to);
   if (layer === undefined) {
-    return toLayer === 'google' && file.path !== 'src/addOn.ts'
-      ? 'only src/addOn.ts imports adapters'
+    return toLayer === 'google' && !WIRING.includes(file.path)
+      ? `only ${WIRING.join(' and ')} import adapters`
       : undefined;
   }
   const allowed = MAY_IMPORT.get(layer);

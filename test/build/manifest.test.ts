@@ -14,6 +14,8 @@ const Manifest = v.strictObject({
   exceptionLogging: v.literal('STACKDRIVER'),
   oauthScopes: v.array(v.string()),
   urlFetchWhitelist: v.array(v.pipe(https, v.endsWith('.googleapis.com/'))),
+  // The page behind a link runs as whoever opens it, and for nobody outside the company.
+  webapp: v.strictObject({ executeAs: v.literal('USER_ACCESSING'), access: v.literal('DOMAIN') }),
   addOns: v.strictObject({
     common: v.strictObject({
       name: v.literal('Meibo'),

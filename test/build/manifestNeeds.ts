@@ -36,6 +36,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 const SERVICES: Readonly<Record<string, readonly string[] | null>> = {
   CacheService: [],
   CardService: [],
+  HtmlService: [],
   LockService: [],
   MailApp: ['script.send_mail'],
   PropertiesService: [],

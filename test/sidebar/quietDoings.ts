@@ -36,6 +36,7 @@ export const quietBesideMessages: Pick<
   | 'viewWorker'
   | 'bookHealth'
   | 'readPolicies'
+  | 'pageAddress'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -54,4 +55,5 @@ export const quietBesideMessages: Pick<
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   readPolicies: () => succeed(DEFAULT_POLICIES),
+  pageAddress: () => 'https://script.google.com/macros/s/page/exec',
 };

@@ -52,7 +52,8 @@ const MINUTE = 60_000;
 const accountsOf = (deps: AskDryRunDeps, plan: SharePlan): Result<readonly AccountId[], Refusal> => {
   const access = readAccess(deps);
   if (!access.ok) return fail(outOfReach(access.problem));
-  const accounts = [principalFrom(plan.principal)].flatMap((principal) => {
+  const principals = [plan, ...(plan.also ?? [])].map((recipient) => principalFrom(recipient.principal));
+  const accounts = principals.flatMap((principal) => {
     if (principal === undefined) return [];
     return principal.type === 'account' ? [principal.id] : [...membersOf(access.value.groups, principal)];
   });
@@ -76,10 +77,15 @@ const noteFor = (deps: AskDryRunDeps, asker: AccountId, asked: DryRunNote): DryR
 /** Who is shared with by name is in the plan; the others are in a group, and known to the book where they are members. */
 const namesOf = (
   { book }: AskDryRunDeps,
-  { person }: SharePlan,
+  plan: SharePlan,
   accounts: readonly AccountId[],
 ): ReadonlyMap<AccountId, string> => {
-  const named = new Map([[person.id, person.name === '' ? person.email : person.name]]);
+  const named = new Map(
+    [plan, ...(plan.also ?? [])].map(({ person }) => [
+      person.id,
+      person.name === '' ? person.email : person.name,
+    ]),
+  );
   const others = accounts.filter((account) => !named.has(account));
   const page = others.length === 0 ? undefined : book.read({ kinds: ['member'] });
   if (page?.ok === true)

@@ -5,6 +5,7 @@ import type { OwnWords } from '../../core/sharing/invitation';
 import { letterText, subjectLine } from '../../core/sharing/invitation';
 import type { Role } from '../../core/sharing/role';
 import type { BookStore, Mailer, Person } from '../ports';
+import { linkTo } from './explainLink';
 
 /** What a letter tells, whatever language it is in. */
 export interface LetterFacts {
@@ -42,8 +43,6 @@ export interface Invitation {
   readonly people: readonly Person[];
   readonly own: OwnWords;
 }
-
-export const linkTo = (address: string, key: string): string => `${address}?label=${encodeURIComponent(key)}`;
 
 /** Answers who could not be written to. The share stands all the same, so nothing of this stops it. */
 export const invite = (deps: InviteDeps, invitation: Invitation): readonly Person[] => {

@@ -13,6 +13,7 @@ export type Unasked =
   | 'several-people'
   | 'outside-company'
   | 'unknown-role'
+  | 'no-page'
   | 'policy-unclear'
   | 'mail-refused'
   | 'no-label-link'

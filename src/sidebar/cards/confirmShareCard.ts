@@ -10,7 +10,7 @@ import { cancelButton } from './cancelButton';
 import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
 import { letterSection } from './letterSection';
-import { arrivalLines, recipientLines, recipientsOf, refusedSection } from './recipientLines';
+import { arrivalLines, addressesOf, recipientLines, refusedSection } from './recipientLines';
 
 /** A heading over nothing would look like a mistake. */
 const fieldSection = (
@@ -80,9 +80,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
         onClick: {
           action: action('share', {
             label: plan.key,
-            who: recipientsOf(plan)
-              .map(({ person }) => person.email)
-              .join(', '),
+            who: addressesOf(plan),
             role: plan.role,
             ...(plan.chooses ? { fields: 'chosen' } : {}),
           }),

@@ -5,6 +5,7 @@ import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
+import { addressesOf } from './recipientLines';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
 
@@ -53,7 +54,7 @@ const stateText = (state: DryRunState, { dryRun, sharing, access }: Messages): s
 };
 
 /** On the card that asks for the confirmation of a share. */
-export const dryRunSection = ({ key, person, role }: SharePlan, { dryRun }: Messages): Section => ({
+export const dryRunSection = (plan: SharePlan, { dryRun }: Messages): Section => ({
   widgets: [
     {
       decoratedText: {
@@ -62,7 +63,9 @@ export const dryRunSection = ({ key, person, role }: SharePlan, { dryRun }: Mess
         button: {
           text: dryRun.ask,
           type: 'OUTLINED',
-          onClick: { action: action('dry-run', { label: key, who: person.email, role }) },
+          onClick: {
+            action: action('dry-run', { label: plan.key, who: addressesOf(plan), role: plan.role }),
+          },
         },
       },
     },

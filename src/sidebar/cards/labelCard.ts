@@ -26,11 +26,12 @@ const buttonsOf = (
   const who = button(messages.access.who, { action: action('who-has', { label: key }) });
   const ask = button(messages.requests.ask, { action: action('ask-form', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
+  const link = button(messages.link.open, { action: action('copy-link', { label: key }) });
   const fields = button(messages.fields.title, { action: action('choose-fields', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
     ...(role !== undefined && mayShare ? [fields] : []),
-    ...(role === undefined ? [] : [who, settings]),
+    ...(role === undefined ? [] : [who, link, settings]),
     ...(role === undefined || atLeast(role, 'manager') ? [] : [ask]),
     ...(mayLeave ? [leave] : []),
   ];

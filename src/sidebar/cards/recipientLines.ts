@@ -11,6 +11,12 @@ export const calledIn = ({ person }: Recipient): string => (person.name === '' ?
 
 export const recipientsOf = (plan: SharePlan): readonly Recipient[] => [plan, ...(plan.also ?? [])];
 
+/** As the next card is given them back. */
+export const addressesOf = (plan: SharePlan): string =>
+  recipientsOf(plan)
+    .map(({ person }) => person.email)
+    .join(', ');
+
 /** Two people of one name are told apart by their addresses, and by where in the company they are. */
 const personLine = ({ person }: Recipient): Widget => {
   const above = [initialsOf(person.name, person.email), person.unit ?? '']

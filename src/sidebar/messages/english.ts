@@ -4,6 +4,7 @@ import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
 import { englishFlow } from './flowWords';
 import { englishLetter } from './letterWords';
+import { englishLink } from './linkWords';
 import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
@@ -68,6 +69,7 @@ export const english: Messages = {
     'invited-already': 'This person was sent an invitation within the last hour.',
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
+    'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
     'only-admins': 'Only an administrator of your company may do that.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
@@ -143,6 +145,7 @@ export const english: Messages = {
   sharing: sharingEnglish,
   flow: englishFlow,
   letter: englishLetter,
+  link: englishLink,
   policy: englishPolicies,
   verification: verificationEnglish,
   worker: englishWorker,

@@ -4,6 +4,7 @@ import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseFlow } from './flowWords';
 import { japaneseLetter } from './letterWords';
+import { japaneseLink } from './linkWords';
 import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
@@ -69,6 +70,7 @@ export const japanese: Messages = {
     'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
+    'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
@@ -143,6 +145,7 @@ export const japanese: Messages = {
   sharing: sharingJapanese,
   flow: japaneseFlow,
   letter: japaneseLetter,
+  link: japaneseLink,
   policy: japanesePolicies,
   verification: verificationJapanese,
   worker: japaneseWorker,

@@ -7,6 +7,7 @@ import type { BookWords } from './bookWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
+import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
 import type { FieldWords } from './fieldWords';
@@ -54,6 +55,7 @@ export interface Messages {
   readonly sharing: SharingMessages;
   readonly flow: FlowWords;
   readonly letter: LetterWords;
+  readonly link: LinkWords;
   readonly policy: PolicyWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;

@@ -2,6 +2,7 @@
 import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Card } from '../../../src/sidebar/card';
 import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
+import { linkCard } from '../../../src/sidebar/cards/linkCard';
 import { policiesCard } from '../../../src/sidebar/cards/policiesCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { severalPlan } from '../../../workbench/web/cards/ours/flowViews';
@@ -15,6 +16,11 @@ const twenty = {
 export const flowCards: readonly (readonly [string, string, (messages: Messages) => Card])[] = [
   ['several people', 'confirmShareCard', (messages) => confirmShareCard(severalPlan, messages)],
   ['twenty people', 'confirmShareCard', (messages) => confirmShareCard(twenty, messages)],
+  [
+    'a link',
+    'linkCard',
+    (messages) => linkCard({ name: 'Customers' }, 'https://script.google.com/x/exec?label=1', messages),
+  ],
   ['policies to set', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: true }, messages)],
   ['policies to read', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: false }, messages)],
 ];

@@ -1,5 +1,6 @@
 /** Our cards on the way of a share: several people at once, and what the company allows. */
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { linkCard } from '../../../../src/sidebar/cards/linkCard';
 import { policiesCard } from '../../../../src/sidebar/cards/policiesCard';
 import type { Policies } from '../../../../src/core/sharing/policies';
 import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
@@ -7,6 +8,8 @@ import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import { sharePlan } from './sampleViews';
 import { longestSharesPlan, severalPlan } from './flowViews';
+
+const LINK = 'https://script.google.com/a/macros/kaede.example/s/meibo/exec?label=l0.0000000000000000';
 
 const someDomains: Policies = {
   ...DEFAULT_POLICIES,
@@ -30,6 +33,15 @@ export const flowStories: readonly StoryGroup[] = [
       ourCard('confirm-several', 'largest', (messages) => confirmShareCard(longestSharesPlan, messages)),
       ourCard('confirm-several', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'too-many-people',
+      }),
+    ],
+  },
+  {
+    id: 'link',
+    stories: [
+      ourCard('link', 'usual', (messages) => linkCard({ name: 'Customers' }, LINK, messages)),
+      ourCard('link', 'refused', (messages) => linkCard({ name: 'Customers' }, LINK, messages), {
+        refusal: 'no-page',
       }),
     ],
   },

@@ -1,0 +1,184 @@
+/** Google's services behind the ports: the adapters, made once per execution. */
+import { watched } from './app/book/bookHealth';
+import { createAdminDirectory } from './google/accounts/adminDirectory';
+import { createAdminView } from './google/accounts/companyAdminView';
+import { createCurrentAccount } from './google/accounts/currentAccount';
+import { createDelegation } from './google/accounts/delegation';
+import { createKeyTrial } from './google/accounts/keyTrial';
+import { keysFrom } from './google/accounts/serviceAccountKey';
+import { createServiceAccountToken } from './google/accounts/serviceAccountToken';
+import { createBookMaker } from './google/book/bookMaker';
+import { createFreshSheetsBook } from './google/book/freshSheetsBook';
+import { createSheetsBookCare } from './google/book/sheetsBookCare';
+import { createSheetsBook } from './google/book/sheetsBook';
+import type { CardServiceSlice } from './google/cards/cardServiceSlice';
+import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
+import { createHttp } from './google/http';
+import { createGmailMessage } from './google/mail/gmailMessage';
+import { createMailer } from './google/mail/mailer';
+import { createPatientHttp } from './google/patientHttp';
+import { createPeopleAddressBook } from './google/people/peopleAddressBook';
+import { createCachedGroups } from './google/script/cachedGroups';
+import { createHashing, createNonces, createSign } from './google/script/digests';
+import { createPropertyAlarm } from './google/script/propertyAlarm';
+import { createPropertyDryRuns } from './google/script/propertyDryRuns';
+import { createPropertyMirror } from './google/script/propertyMirror';
+import { createPropertyPolicies } from './google/script/propertyPolicies';
+import { createPropertyVisits } from './google/script/propertyVisits';
+import { createPropertyWorkers } from './google/script/propertyWorkers';
+import { createScriptLock } from './google/script/scriptLock';
+import {
+  BOOK_KEY,
+  createHouseSettings,
+  createScriptSettings,
+  pageAddressIn,
+  WORKER_KEY,
+} from './google/script/scriptSettings';
+import { createScriptTriggers } from './google/script/scriptTriggers';
+import { createPlatformTrials } from './google/verification/platformTrials';
+import { createTrialTriggers } from './google/verification/trialTriggers';
+import { succeed } from './core/result';
+
+/** The Apps Script services that the add-on uses. */
+export interface Services {
+  readonly cache: GoogleAppsScript.Cache.CacheService;
+  readonly cards: CardServiceSlice;
+  readonly html: Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutput'>;
+  readonly mail: Pick<GoogleAppsScript.Mail.MailApp, 'sendEmail'>;
+  readonly locks: GoogleAppsScript.Lock.LockService;
+  readonly properties: GoogleAppsScript.Properties.PropertiesService;
+  readonly script: GoogleAppsScript.Script.ScriptApp;
+  readonly session: GoogleAppsScript.Base.Session;
+  readonly urlFetch: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  readonly utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly console: Pick<Console, 'info' | 'error'>;
+  readonly now: () => number;
+}
+
+/** The book account reaches the spreadsheet that was shared with it, and nothing else. */
+const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
+
+const CLOCK_FUNCTION = 'onClock';
+const TRIAL_FUNCTION = 'verifyPlatform';
+
+/** What each is for, its port says; who takes of them names the ports that he needs. */
+export const createAdapters = (services: Services) => {
+  const { utilities, script, now } = services;
+  const properties = services.properties.getScriptProperties();
+  const cache = services.cache.getScriptCache();
+  // A person who clicks does not wait for a quota; a run of the clock does.
+  let patientUntil = 0;
+  const sleep = (milliseconds: number): void => {
+    utilities.sleep(milliseconds);
+  };
+  const impatientHttp = createHttp(services.urlFetch);
+  const http = createPatientHttp(impatientHttp, {
+    now,
+    sleep,
+    until: () => patientUntil,
+  });
+  const settings = createScriptSettings(properties);
+  const bookKeys = () => keysFrom(properties.getProperty(BOOK_KEY));
+  const workerKeys = () => keysFrom(services.properties.getUserProperties().getProperty(WORKER_KEY));
+  const bookToken = createServiceAccountToken({
+    http,
+    now,
+    utilities,
+    cache,
+    keys: bookKeys,
+    scopes: BOOK_SCOPES,
+  });
+  const ownToken = () => succeed(script.getOAuthToken());
+  const nonces = createNonces(utilities);
+  const { spreadsheet } = settings;
+
+  const book = createSheetsBook({
+    http,
+    token: bookToken,
+    spreadsheet,
+    hints: {
+      get: (account) => cache.get(`member.${account}`) ?? undefined,
+      put: (account, id) => {
+        cache.put(`member.${account}`, id, 21_600);
+      },
+    },
+  });
+  const clock = { now };
+  const alarm = createPropertyAlarm(properties);
+  const deps = {
+    alarm,
+    account: createCurrentAccount(script, utilities),
+    addressBook: createPeopleAddressBook(http, ownToken),
+    book: watched(book, alarm, clock),
+    clock,
+    directory: createAdminDirectory(http, ownToken),
+    hashing: createHashing(utilities),
+    lock: createScriptLock(services.locks),
+    log: {
+      info: (line: string) => {
+        services.console.info(line);
+      },
+      error: (line: string) => {
+        services.console.error(line);
+      },
+    },
+    mirror: createPropertyMirror(properties, createSign(utilities, properties)),
+    nonces,
+    policies: createPropertyPolicies(properties),
+    language: () => services.session.getActiveUserLocale(),
+    mailer: createMailer(services.mail),
+    pageAddress: pageAddressIn(properties),
+    openMessage: createGmailMessage({ http, token: ownToken, utilities }),
+    stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
+    triggers: createScriptTriggers(script, CLOCK_FUNCTION),
+    visits: createPropertyVisits(properties),
+    dryRuns: createPropertyDryRuns(properties),
+    workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
+    groupList: createCachedGroups(cache),
+    settings,
+    sleep,
+  };
+  const adminView = createAdminView({ http, now, utilities, keys: workerKeys });
+  const delegation = createDelegation({
+    http,
+    now,
+    utilities,
+    keys: workerKeys,
+    cache: services.cache.getUserCache(),
+    stateFile: () => stateFileExchanges(utilities),
+  });
+  const triggers = createTrialTriggers(script, TRIAL_FUNCTION);
+  return {
+    deps,
+    adminView,
+    delegation,
+    bePatientUntil: (moment: number): void => {
+      patientUntil = moment;
+    },
+    isPermitted: () =>
+      script.getAuthorizationInfo(script.AuthMode.FULL).getAuthorizationStatus() ===
+      script.AuthorizationStatus.NOT_REQUIRED,
+    keyTrial: () => createKeyTrial({ http, now, utilities, bookKeys, workerKeys, bookScopes: BOOK_SCOPES }),
+    bookMaker: () => createBookMaker({ http, token: bookToken, spreadsheet }, () => nonces.draw()),
+    bookCare: () => createSheetsBookCare({ http, token: bookToken, spreadsheet }),
+    house: () => createHouseSettings(properties),
+    freshBook: (next: () => string | undefined) =>
+      createFreshSheetsBook({ http, token: bookToken, spreadsheet: next }),
+    trialTriggers: triggers,
+    platformTrials: () =>
+      createPlatformTrials({
+        http,
+        impatientHttp,
+        now,
+        sleep,
+        utilities,
+        author: () => deps.account.identify(),
+        ownToken,
+        bookToken,
+        spreadsheet,
+        workerKeys,
+        triggers,
+        draw: () => nonces.draw(),
+      }),
+  };
+};
