@@ -12,6 +12,7 @@ import { stopSharing } from './app/sharing/stopSharing';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
+import { withdrawInvitation } from './app/sharing/withdrawInvitation';
 import { writeAgain } from './app/sharing/writeAgain';
 import type { Doings } from './sidebar/doings';
 
@@ -40,6 +41,7 @@ export const createSharingDoings = (
   | 'prepareShare'
   | 'shareLabel'
   | 'inviteAgain'
+  | 'withdrawInvitation'
   | 'changeRole'
   | 'stopSharing'
   | 'leaveLabel'
@@ -63,6 +65,7 @@ export const createSharingDoings = (
   prepareShare: prepareShare(deps),
   shareLabel: shareLabel(deps),
   inviteAgain: inviteAgain(deps),
+  withdrawInvitation: withdrawInvitation(deps),
   changeRole: changeRole(deps),
   stopSharing: stopSharing(deps),
   leaveLabel: leaveLabel(deps),

@@ -14,6 +14,7 @@ export const ACTION_NAMES = [
   'confirm-share',
   'share',
   'invite-again',
+  'withdraw-invitation',
   'choose-role',
   'change-role',
   'confirm-stop',

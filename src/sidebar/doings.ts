@@ -13,6 +13,7 @@ import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/choos
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
 import type { PolicyRequest, PolicyView } from '../app/sharing/companyPolicies';
 import type { InviteAgainRequest } from '../app/sharing/inviteAgain';
+import type { WithdrawRequest } from '../app/sharing/withdrawInvitation';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Refusal } from '../app/sharing/refusal';
 import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
@@ -43,6 +44,7 @@ export interface Doings {
   readonly suggestColleagues: (typed: string) => Result<readonly Colleague[], Refusal>;
   readonly prepareShare: (request: ShareRequest) => Result<SharePlan, Refusal>;
   readonly shareLabel: (request: ShareRequest) => Result<Shared, Refusal>;
+  readonly withdrawInvitation: (request: WithdrawRequest) => Result<null, Refusal>;
   readonly inviteAgain: (request: InviteAgainRequest) => Result<Person, Refusal>;
   readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
   readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;

@@ -7,10 +7,13 @@ import { english } from './messages/english';
 import { japanese } from './messages/japanese';
 import { messagesFor } from './messages/messages';
 
-const said = ({ from, label, role, link, opened }: LetterFacts, { letter, roles }: Messages): string =>
+const said = (
+  { from, label, role, link, opened, outside }: LetterFacts,
+  { letter, roles }: Messages,
+): string =>
   [
     letter.shared(labelName(from), labelName(label), roles[role]),
-    opened ? letter.comesByItself : letter.openOnce,
+    outside === true ? letter.onlyInside : opened ? letter.comesByItself : letter.openOnce,
     ...(link === undefined ? [] : [letter.more(link)]),
     letter.unexpected(labelName(from)),
   ].join('\n');

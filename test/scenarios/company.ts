@@ -1,4 +1,5 @@
 /** A small company on memory ports: one book, and per member an address book and a state file. Plain data throughout. */
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { CycleDeps } from '../../src/app/replication/cycleRun';
@@ -83,6 +84,7 @@ export const portsOf = (company: Company, name: MemberName): Deps => {
   return {
     account: { identify: () => succeed(authorOf(name)) },
     ...createMemoryMail(),
+    policies: { read: () => DEFAULT_POLICIES, write: () => undefined },
     addressBook: createMemoryAddressBook(data.contacts),
     book: {
       read: (question) => (company.bookIsAway ? away : book.read(question)),

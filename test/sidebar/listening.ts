@@ -31,6 +31,7 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
       note(succeed([ben, { email: 'bea@kaede.example', name: '' }]), 'suggest', typed),
     prepareShare: (request) => note(succeed(sharePlan()), 'prepare', request),
     changeRole: (request) => note(succeed('curator'), 'role', request),
+    withdrawInvitation: (request) => note(succeed(null), 'withdraw', request),
     inviteAgain: (request) => note(succeed(ben), 'invite', request),
     stopSharing: (request) => note(succeed(null), 'stop', request),
     leaveLabel: (label) => note(succeed(null), 'leave', label),

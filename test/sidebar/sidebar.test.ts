@@ -111,6 +111,7 @@ describe('a refusal', () => {
         viewSuggestions: no,
         answerSuggestion: no,
         inviteAgain: no,
+        withdrawInvitation: no,
         viewPolicies: no,
         setPolicies: no,
         suggestChange: no,

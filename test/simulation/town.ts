@@ -1,4 +1,5 @@
 /** A company of any size on memory ports, as plain data: what a life is lived in, and what the oracles look at. */
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { CycleDeps } from '../../src/app/replication/cycleRun';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { Author } from '../../src/core/book/operation';
@@ -93,6 +94,7 @@ const newPorts = (town: Town, who: Townsman): TownDeps => {
   return {
     account: { identify: () => succeed(who.author) },
     ...createMemoryMail(),
+    policies: { read: () => DEFAULT_POLICIES, write: () => undefined },
     addressBook: troubled(town, who, createMemoryAddressBook(who.contacts)),
     book: {
       read: (question) => (town.bookIs === 'there' ? book.read(question) : problem()),

@@ -5,6 +5,7 @@ import type { OwnWords } from '../../core/sharing/invitation';
 import { letterText, subjectLine } from '../../core/sharing/invitation';
 import type { Role } from '../../core/sharing/role';
 import type { BookStore, Mailer, Person } from '../ports';
+import { isOutsider } from './outsider';
 import { linkTo } from './explainLink';
 
 /** What a letter tells, whatever language it is in. */
@@ -16,6 +17,8 @@ export interface LetterFacts {
   readonly link?: string;
   /** Whether he has opened the add-on, so that nothing is left for him to do. */
   readonly opened: boolean;
+  /** He is no colleague: for him there is nothing to open. */
+  readonly outside?: true;
   readonly own: OwnWords;
 }
 
@@ -58,7 +61,8 @@ export const invite = (deps: InviteDeps, invitation: Invitation): readonly Perso
         from,
         label,
         role,
-        ...(address === undefined ? {} : { link: linkTo(address, key) }),
+        ...(isOutsider(person) ? { outside: true } : {}),
+        ...(address === undefined || isOutsider(person) ? {} : { link: linkTo(address, key) }),
         opened: member?.fields['opened'] !== undefined,
         own,
       },

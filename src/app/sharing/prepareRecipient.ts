@@ -10,6 +10,8 @@ import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import { roleOn } from '../../core/sharing/access';
 import { principalText } from '../../core/sharing/principal';
+import { pendingText } from '../../core/sharing/invitedOutside';
+import type { Known } from '../../core/sharing/lookAlike';
 import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
@@ -17,11 +19,13 @@ import type { Clock, CurrentAccount, Directory, Person, Visits } from '../ports'
 import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { FindLabelDeps } from './findLabel';
+import type { Outside, OutsiderDeps } from './outsider';
+import { admitOutsider, outsideView } from './outsider';
 import { recognizeColleague } from './recognizeColleague';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
-export interface PrepareDeps extends FindLabelDeps {
+export interface PrepareDeps extends FindLabelDeps, OutsiderDeps {
   readonly account: CurrentAccount;
   readonly clock: Clock;
   readonly directory: Directory;
@@ -39,6 +43,8 @@ export interface Recipient {
   readonly tooMany?: { readonly has: number; readonly count: number };
   /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
   readonly opened: boolean;
+  /** He is no colleague. */
+  readonly outside?: Outside;
 }
 
 /** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
@@ -80,7 +86,30 @@ export interface Prepared {
   readonly label: Label | undefined;
   readonly contacts: number | undefined;
   readonly role: Role;
+  /** Every address that somebody could be mistaken for; asked for once. */
+  readonly known: () => Result<readonly Known[], Refusal>;
 }
+
+/** For him nothing runs, whatever he has opened: he is told of the share, and no more. */
+const outsiderFor = (
+  deps: PrepareDeps,
+  typed: string,
+  { author, access, label, known }: Prepared,
+): Result<Recipient, Refusal> => {
+  const person = admitOutsider(deps, typed);
+  if (!person.ok) return person;
+  const mine = label === undefined ? 'owner' : roleOn(access, label.id, author.id, deps.clock.now());
+  if (!may(mine, 'share')) return fail({ type: mine === undefined ? 'unknown-label' : 'no-right' });
+  const addresses = known();
+  if (!addresses.ok) return addresses;
+  const { email } = person.value;
+  return succeed({
+    person: person.value,
+    principal: pendingText(email),
+    opened: false,
+    outside: outsideView(email, addresses.value),
+  });
+};
 
 export const recipientFor = (
   deps: PrepareDeps,
@@ -90,6 +119,7 @@ export const recipientFor = (
   const { author, access, label, contacts, role } = prepared;
   const now = deps.clock.now();
   const person = recognizeColleague(deps.directory, typed, author);
+  if (!person.ok && person.problem.type === 'outside-company') return outsiderFor(deps, typed, prepared);
   if (!person.ok) return person;
   const { id } = person.value;
   if (id === author.id) return fail({ type: 'yourself' });

@@ -12,6 +12,7 @@ import { MOST_RECIPIENTS, typedPeople } from '../../core/sharing/typedPeople';
 import { copyFor, isUntold } from './copyState';
 import type { FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
+import { knownAddresses } from './outsider';
 import type { PrepareDeps, Recipient } from './prepareRecipient';
 import { recipientFor } from './prepareRecipient';
 import { readAccess } from './readAccess';
@@ -83,6 +84,12 @@ const sortPeople = (
   return { recipients: [...recipients.values()], refused };
 };
 
+/** Of several people outside the first one's question answers for all. */
+const onceAsked = <Answer>(ask: () => Answer): (() => Answer) => {
+  let answer: { readonly value: Answer } | undefined;
+  return () => (answer ??= { value: ask() }).value;
+};
+
 /** `request.address` may be whatever somebody typed in search of colleagues. */
 export const prepareShare =
   (deps: PrepareDeps) =>
@@ -103,7 +110,14 @@ export const prepareShare =
     if (label === undefined && 'id' in found.value.target) return fail({ type: 'unknown-label' });
 
     const contacts = countIn(deps, found.value, label, author.value);
-    const prepared = { author: author.value, access: access.value, label, contacts, role };
+    const prepared = {
+      author: author.value,
+      access: access.value,
+      label,
+      contacts,
+      role,
+      known: onceAsked(() => knownAddresses(deps)),
+    };
     const { recipients, refused } = sortPeople(people, (typed) => recipientFor(deps, typed, prepared));
     const [first, ...also] = recipients;
     if (first === undefined) return fail(refused[0]?.problem ?? { type: 'nobody' });

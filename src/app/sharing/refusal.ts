@@ -14,6 +14,8 @@ export type Unasked =
   | 'outside-company'
   | 'unknown-role'
   | 'no-page'
+  | 'outside-domains'
+  | 'outside-unconfirmed'
   | 'policy-unclear'
   | 'mail-refused'
   | 'no-label-link'

@@ -1,5 +1,5 @@
 /** Share one of my labels with colleagues, in one commit. */
-import type { Author } from '../../core/book/operation';
+import type { Author, Operation } from '../../core/book/operation';
 import { isShareItem } from '../../core/contacts/sharedPart';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -11,9 +11,11 @@ import { MOST_RECIPIENTS, typedPeople } from '../../core/sharing/typedPeople';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClicks } from '../book/commitClick';
 import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
-import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
+import { findPeople } from './findPeople';
+import type { OutsiderDeps } from './outsider';
+import { isOutsider } from './outsider';
 import type { InviteDeps } from './invite';
 import { invite } from './invite';
 import type { Unshared } from './prepareShare';
@@ -21,7 +23,7 @@ import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
-export interface ShareDeps extends ClickDeps, InviteDeps {
+export interface ShareDeps extends ClickDeps, InviteDeps, OutsiderDeps {
   readonly account: CurrentAccount;
   readonly addressBook: AddressBook;
   readonly directory: Directory;
@@ -37,6 +39,8 @@ export interface ShareRequest {
   readonly letter?: OwnWords;
   /** What is shared of each contact, where the label is shared for the first time; absent for what is usual. */
   readonly fields?: readonly string[];
+  /** The card that asks about people outside the company was confirmed. */
+  readonly outside?: true;
 }
 
 export interface Shared {
@@ -65,29 +69,28 @@ export const withOwnName = (directory: Directory, author: Author): Author => {
   return found.ok && found.value !== undefined ? { ...author, name: found.value.name } : author;
 };
 
-interface Found {
-  readonly people: readonly { readonly typed: string; readonly person: Person }[];
-  readonly refused: readonly Unshared[];
-}
-
-/** Who was typed in two ways is one. */
-const findPeople = (directory: Directory, { address }: ShareRequest, author: Author): Found => {
-  const people = new Map<string, Found['people'][number]>();
-  const refused: Unshared[] = [];
-  for (const typed of typedPeople(address)) {
-    const found = findColleague(directory)(typed, domainOf(author.email));
-    if (!found.ok) refused.push({ typed, problem: found.problem });
-    else if (found.value.id === author.id) refused.push({ typed, problem: { type: 'yourself' } });
-    else people.set(found.value.id, { typed, person: found.value });
-  }
-  return { people: [...people.values()], refused };
-};
-
 /** A label that is shared already keeps what it shares: that is changed on a card of its own. */
 const withFields = (target: LabelToShare, fields: readonly string[] | undefined): LabelToShare =>
   'id' in target || fields === undefined
     ? target
     : { ...target, shared: chosenItems(fields.filter(isShareItem)) };
+
+const operationFor = (
+  person: Person,
+  role: Role,
+  { letter }: ShareRequest,
+  about: { readonly label: LabelToShare; readonly nonce: string },
+): Operation =>
+  isOutsider(person)
+    ? { type: 'invite-outside', email: person.email, role, ...about }
+    : {
+        type: 'share',
+        principal: { type: 'account', id: person.id },
+        role,
+        person,
+        ...(letter === undefined ? {} : { invites: true }),
+        ...about,
+      };
 
 export const shareLabel =
   (deps: ShareDeps) =>
@@ -98,7 +101,7 @@ export const shareLabel =
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
-    const { people, refused: unknown } = findPeople(deps.directory, request, author.value);
+    const { people, refused: unknown } = findPeople(deps, request, author.value);
     if (people.length === 0) return fail(unknown[0]?.problem ?? { type: 'nobody' });
     const label = findLabel(deps, request.label);
     if (!label.ok) return label;
@@ -109,15 +112,12 @@ export const shareLabel =
     const sharer = isNamed ? withOwnName(deps.directory, author.value) : author.value;
     const verdicts = commitClicks(deps)(
       sharer,
-      people.map(({ person }) => ({
-        type: 'share',
-        label: withFields(label.value.target, request.fields),
-        principal: { type: 'account', id: person.id },
-        role,
-        person,
-        ...(request.letter === undefined ? {} : { invites: true as const }),
-        nonce: deps.nonces.draw(),
-      })),
+      people.map(({ person }) =>
+        operationFor(person, role, request, {
+          label: withFields(label.value.target, request.fields),
+          nonce: deps.nonces.draw(),
+        }),
+      ),
     );
     if (!verdicts.ok) return verdicts;
     const refusals = people.flatMap(({ typed }, index): readonly Unshared[] => {

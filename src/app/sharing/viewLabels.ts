@@ -1,7 +1,7 @@
 /** What a person sees of labels: his own in Google Contacts, and the shared ones that reach him. */
 import type { AccessView } from '../../core/sharing/access';
 import { grantsOn, labelsFor } from '../../core/sharing/access';
-import type { AccountId, LabelId } from '../../core/book/record';
+import type { AccountId, BookRecord, LabelId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
 import type { DeliveryTimes } from '../../core/replication/delivery';
@@ -15,6 +15,8 @@ import { principalText } from '../../core/sharing/principal';
 import { membersOf } from '../../core/sharing/waysIn';
 import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
 import { choiceOn } from '../../core/sharing/copyChoice';
+import type { OutsideInvitation } from '../../core/sharing/invitedOutside';
+import { outsideInvitation } from '../../core/sharing/invitedOutside';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
@@ -155,11 +157,19 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** Whom somebody has invited from outside the company, and who has nothing yet. */
+  readonly invited?: readonly Pick<OutsideInvitation, 'email' | 'role'>[];
   /** How long changes took to reach people lately; absent where too few are known. */
   readonly delivery?: DeliveryTimes;
   /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
   readonly mayBeWithout?: boolean;
 }
+
+const invitedTo = (records: Iterable<BookRecord>, label: LabelId): Pick<LabelView, 'invited'> => {
+  const invited = [...records].flatMap((record) => outsideInvitation(record) ?? []);
+  const here = invited.filter((invitation) => invitation.label === label);
+  return here.length === 0 ? {} : { invited: here.map(({ email, role }) => ({ email, role })) };
+};
 
 export const viewLabel =
   (deps: ViewDeps) =>
@@ -183,7 +193,7 @@ export const viewLabel =
     const access = readAccess(deps);
     if (!access.ok) return fail(outOfReach(access.problem));
     const label = access.value.labels.find(({ id }) => id === key);
-    const page = deps.book.read({ kinds: ['member'] });
+    const page = deps.book.read({ kinds: ['member', 'grant'] });
     if (!page.ok) return fail(outOfReach(page.problem));
     const isAwake = isWorkerAwake(deps);
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
@@ -212,6 +222,7 @@ export const viewLabel =
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
       mayLeave: line.role !== 'owner',
+      ...invitedTo(page.value.records.values(), key),
       ...(delivery === undefined ? {} : { delivery }),
       mayBeWithout: author.ok && label !== undefined && label.origin.account !== author.value.id,
     });

@@ -14,6 +14,7 @@ import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
+import { decideInviteOutside, decideWithdrawInvitation } from './operations/inviteOutside';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
 import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
@@ -80,7 +81,12 @@ const ON_PERSONS: readonly Operation['type'][] = [
 ];
 
 /** What the company's policies say something about. */
-const UNDER_POLICIES: readonly Operation['type'][] = ['share', 'stop-sharing', 'set-policies'];
+const UNDER_POLICIES: readonly Operation['type'][] = [
+  'share',
+  'stop-sharing',
+  'invite-outside',
+  'set-policies',
+];
 
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
@@ -155,6 +161,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'invite-outside':
+      return decideInviteOutside(draft, operation);
+    case 'withdraw-invitation':
+      return decideWithdrawInvitation(draft, operation);
     case 'set-policies':
       return decideSetPolicies(draft, operation);
     case 'choose-fields':

@@ -29,14 +29,16 @@ export type MassMatter = (typeof MASS_MATTERS)[number];
 
 export type FieldEdits = Readonly<Partial<Record<FieldName, FieldEdit>>>;
 
+/** A label that the book knows, or the Google Contacts label to make one from. */
+export type LabelToShare =
+  | { readonly id: LabelId }
+  | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
+
 /** `nonce`s are the random part of the ids of new records: drawn before the operation is stored, so that a repetition makes no second record. */
 export type Operation =
   | {
       readonly type: 'share';
-      /** A label that the book knows, or the Google Contacts label to make one from. */
-      readonly label:
-        | { readonly id: LabelId }
-        | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
+      readonly label: LabelToShare;
       readonly principal: Principal;
       readonly role: Role;
       /** Only another role for somebody who has the label: a grant that ended meanwhile is not given again. */
@@ -164,6 +166,15 @@ export type Operation =
   | { readonly type: 'write-again'; readonly label: LabelId }
   /** For everybody whom the label reaches. */
   | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
+  /** Somebody outside the company; it reaches nobody before he accepts. */
+  | {
+      readonly type: 'invite-outside';
+      readonly label: LabelToShare;
+      readonly email: string;
+      readonly role: Role;
+      readonly nonce: string;
+    }
+  | { readonly type: 'withdraw-invitation'; readonly label: LabelId; readonly email: string }
   /** Whether the Directory has just said that the author administers the company: the book cannot know. */
   | {
       readonly type: 'set-policies';

@@ -9,6 +9,7 @@ import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
+import { outsidersOf } from './outsideCard';
 import { letterSection } from './letterSection';
 import { arrivalLines, addressesOf, recipientLines, refusedSection } from './recipientLines';
 
@@ -83,6 +84,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
             who: addressesOf(plan),
             role: plan.role,
             ...(plan.chooses ? { fields: 'chosen' } : {}),
+            ...(outsidersOf(plan).length > 0 ? { outside: 'yes' } : {}),
           }),
         },
       },

@@ -8,6 +8,7 @@ import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { invitedSection } from './invitedSection';
 import { copyText } from './copyText';
 
 /** What a card that follows a share says of the new person, besides. */
@@ -159,6 +160,7 @@ export const labelCard = (
         header: range === undefined ? messages.sharedWith : `${messages.sharedWith} (${range})`,
         widgets: rows.length === 0 ? [nobody] : [...(isChangeable ? [hint] : []), ...rows, ...more],
       },
+      ...(page.from === 0 ? invitedSection(label, messages) : []),
     ],
     ...(label.mayShare
       ? {

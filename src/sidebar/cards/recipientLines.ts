@@ -18,13 +18,12 @@ export const addressesOf = (plan: SharePlan): string =>
     .join(', ');
 
 /** Two people of one name are told apart by their addresses, and by where in the company they are. */
-const personLine = ({ person }: Recipient): Widget => {
-  const above = [initialsOf(person.name, person.email), person.unit ?? '']
-    .filter((part) => part !== '')
-    .join(' · ');
+const personLine = ({ person, outside }: Recipient, { flow }: Messages): Widget => {
+  const where = outside === undefined ? (person.unit ?? '') : flow.outsideCompany;
+  const above = [initialsOf(person.name, person.email), where].filter((part) => part !== '').join(' · ');
   return {
     decoratedText: {
-      startIcon: { knownIcon: 'PERSON' },
+      startIcon: outside === undefined ? { knownIcon: 'PERSON' } : { materialIcon: { name: 'public' } },
       ...(above === '' ? {} : { topLabel: above }),
       text: plain(person.name === '' ? person.email : person.name),
       bottomLabel: person.email,
@@ -49,15 +48,19 @@ const remarks = (
 };
 
 export const recipientLines = (plan: SharePlan, messages: Messages): readonly Widget[] =>
-  recipientsOf(plan).flatMap((recipient) => [personLine(recipient), ...remarks(recipient, plan, messages)]);
+  recipientsOf(plan).flatMap((recipient) => [
+    personLine(recipient, messages),
+    ...remarks(recipient, plan, messages),
+  ]);
 
 /** Nothing arrives at those for whom nothing runs. */
-export const arrivalLines = (plan: SharePlan, { sharing }: Messages): readonly Widget[] => {
+export const arrivalLines = (plan: SharePlan, { sharing, flow }: Messages): readonly Widget[] => {
   const recipients = recipientsOf(plan);
   const sentences = [
     ...(recipients.some(({ opened }) => opened) ? [sharing.arrives(plan.first)] : []),
+    ...(recipients.some(({ outside }) => outside !== undefined) ? [flow.cannotDeliver] : []),
     ...recipients
-      .filter(({ opened }) => !opened)
+      .filter(({ opened, outside }) => !opened && outside === undefined)
       .map((recipient) => plain(sharing.arrivesOnceOpened(calledIn(recipient)))),
   ];
   return sentences.map((text) => ({

@@ -1,9 +1,11 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
 import type { Person } from '../../app/ports';
+import { isOutsider } from '../../app/sharing/outsider';
 import type { Shared } from '../../app/sharing/shareLabel';
 import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { letterFrom } from '../cards/letterSection';
+import { outsideCard, outsidersOf } from '../cards/outsideCard';
 import { shareCard } from '../cards/shareCard';
 import type { Handler } from '../doings';
 import type { Messages } from '../messages/messages';
@@ -18,15 +20,20 @@ const chooseColleague: Handler = (doings, event, messages) => {
   return { type: 'push', card: shareCard(label.value, messages, role) };
 };
 
+/** People outside the company are asked about on a card of their own first. */
 const confirmShare: Handler = (doings, event, messages) => {
+  const isAsked = event.parameter('outside') === 'yes';
   const plan = doings.prepareShare({
     label: event.parameter('label'),
-    address: event.input('who'),
-    role: event.input('role'),
+    address: isAsked ? event.parameter('who') : event.input('who'),
+    role: isAsked ? event.parameter('role') : event.input('role'),
   });
-  return plan.ok
-    ? { type: 'push', card: confirmShareCard(plan.value, messages) }
-    : refused(plan.problem, messages);
+  if (!plan.ok) return refused(plan.problem, messages);
+  const isOutside = outsidersOf(plan.value).length > 0;
+  return {
+    type: 'push',
+    card: isOutside && !isAsked ? outsideCard(plan.value, messages) : confirmShareCard(plan.value, messages),
+  };
 };
 
 const calledBy = ({ name, email }: Pick<Person, 'name' | 'email'>): string => (name === '' ? email : name);
@@ -36,9 +43,14 @@ const outcomeText = (
   { label, person, also = [], refused = [], role }: Shared,
   { flow, roles }: Messages,
 ): string => {
-  const names = [person, ...also].map(calledBy);
-  const done = flow.sharedWithSeveral(label, names, roles[role]);
-  return refused.length === 0 ? done : `${done} ${flow.butNotWith(refused.map(({ typed }) => typed))}`;
+  const everybody = [person, ...also];
+  const colleagues = everybody.filter((one) => !isOutsider(one)).map(calledBy);
+  const outsiders = everybody.filter(isOutsider).map(calledBy);
+  return [
+    ...(colleagues.length === 0 ? [] : [flow.sharedWithSeveral(label, colleagues, roles[role])]),
+    ...(outsiders.length === 0 ? [] : [flow.invited(label, outsiders)]),
+    ...(refused.length === 0 ? [] : [flow.butNotWith(refused.map(({ typed }) => typed))]),
+  ].join(' ');
 };
 
 const share: Handler = (doings, event, messages) => {
@@ -48,6 +60,7 @@ const share: Handler = (doings, event, messages) => {
     address: event.parameter('who'),
     role: event.parameter('role'),
     ...letterFrom(event),
+    ...(event.parameter('outside') === 'yes' ? { outside: true } : {}),
     ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),
   });
   if (!shared.ok) return refused(shared.problem, messages);
@@ -63,7 +76,7 @@ const share: Handler = (doings, event, messages) => {
   const told =
     shared.value.unsent === undefined ? [] : [messages.flow.butNotTold(shared.value.unsent.map(calledBy))];
   const done =
-    shared.value.also === undefined && shared.value.refused === undefined
+    shared.value.also === undefined && shared.value.refused === undefined && !isOutsider(person)
       ? sharing.shared(name, called, roles[role], arrival)
       : outcomeText(shared.value, messages);
   return landed(doings, label, messages, [done, ...told].join(' '), { principal, first });
@@ -77,9 +90,18 @@ const inviteAgain: Handler = (doings, event, messages) => {
   return landed(doings, doings.viewLabel(label), messages, sentence);
 };
 
+const withdraw: Handler = (doings, event, messages) => {
+  const label = event.parameter('label');
+  const withdrawn = doings.withdrawInvitation({ label, email: event.parameter('email') });
+  return withdrawn.ok
+    ? landed(doings, doings.viewLabel(label), messages, messages.flow.withdrawn)
+    : refused(withdrawn.problem, messages);
+};
+
 export const shareHandlers = {
   'choose-colleague': chooseColleague,
   'confirm-share': confirmShare,
   share,
   'invite-again': inviteAgain,
+  'withdraw-invitation': withdraw,
 } as const satisfies Readonly<Record<string, Handler>>;

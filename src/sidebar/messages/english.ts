@@ -70,6 +70,8 @@ export const english: Messages = {
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
     'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
+    'outside-domains': 'Your company shares contacts with people of certain other companies only.',
+    'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',
     'only-admins': 'Only an administrator of your company may do that.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',

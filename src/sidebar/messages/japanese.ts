@@ -71,6 +71,8 @@ export const japanese: Messages = {
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
+    'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
+    'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',

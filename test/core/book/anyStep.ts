@@ -19,6 +19,8 @@ export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
 
 export const ADMINISTRATOR = dai;
 
+const OUTSIDER = 'rin@aoi.example';
+
 export interface Step {
   readonly author: number;
   readonly type: Operation['type'];
@@ -50,6 +52,8 @@ const TYPES = [
   'choose-fields',
   'register',
   'set-policies',
+  'invite-outside',
+  'withdraw-invitation',
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
@@ -232,10 +236,14 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
+    case 'invite-outside':
+      return { type: 'invite-outside', label: { id: label }, email: OUTSIDER, role: step.role, nonce };
+    case 'withdraw-invitation':
+      return { type: 'withdraw-invitation', label, email: OUTSIDER };
     case 'set-policies':
       return {
         type: 'set-policies',
-        policies: { ...DEFAULT_POLICIES, copies: COPIES[step.lag % 3]! },
+        policies: { ...DEFAULT_POLICIES, copies: COPIES[step.lag % 3]!, outside: 'on' },
         isAdmin: PEOPLE[step.author] === ADMINISTRATOR,
         nonce,
       };

@@ -74,7 +74,7 @@ describe('whatever people ask of a book', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 350 },
     );
     expect(changes).toBeGreaterThan(500);
   });

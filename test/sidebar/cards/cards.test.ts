@@ -165,6 +165,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'copy-settings',
       'confirm-all-copies',
       'policies',
+      'outside',
       'link',
       'fields',
       'hidden-field',

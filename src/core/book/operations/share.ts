@@ -21,14 +21,14 @@ type Share = Extract<Operation, { type: 'share' }>;
 const isNamed = (principal: Principal, account: AccountId): boolean =>
   principal.type === 'account' && principal.id === account;
 
-const findLabel = (draft: Draft, { label }: Share): LabelId | undefined => {
+export const findLabel = (draft: Draft, label: Share['label']): LabelId | undefined => {
   const known = draft.access().labels;
   return 'id' in label
     ? known.find(({ id }) => id === label.id)?.id
     : known.find(({ origin }) => origin.account === draft.author && origin.handle === label.handle)?.id;
 };
 
-const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined => {
+export const createLabel = (draft: Draft, label: Share['label'], nonce: string): LabelId | undefined => {
   if ('id' in label) return undefined;
   const id = draft.create('label', nonce, undefined, {
     values: {
@@ -78,7 +78,7 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   // The end is in the past, or no instant at all.
   if (typeof until === 'number' && !(until > draft.now)) return { type: 'refused', reason: 'end-passed' };
 
-  const known = findLabel(draft, share);
+  const known = findLabel(draft, share.label);
   const mine = known === undefined ? 'owner' : roleOn(draft.access(), known, draft.author, draft.now);
   if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
   if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
@@ -88,7 +88,7 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
     return { type: 'refused', reason: 'role-too-high' };
   const forbidden = forbiddenByPolicy(draft, principal, mine);
   if (forbidden !== undefined) return { type: 'refused', reason: forbidden };
-  const label = known ?? createLabel(draft, share);
+  const label = known ?? createLabel(draft, share.label, share.nonce);
   if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
 
   const earlier = findGrant(draft, label, principal);
@@ -130,7 +130,7 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
   const verdict = giveRole(draft, share);
   const { principal, person, group, nonce } = share;
   if (verdict.type === 'refused') {
-    const label = findLabel(draft, share);
+    const label = findLabel(draft, share.label);
     return label === undefined ? verdict : withAttempt(draft, label, `give ${share.role}`, verdict);
   }
   if (person !== undefined && isNamed(principal, person.id)) registerMember(draft, person, nonce);

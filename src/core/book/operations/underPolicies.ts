@@ -12,7 +12,11 @@ const DAY = 24 * 60 * 60_000;
 const policiesOf = (draft: Draft): Policies => policiesIn(draft.all('policy'));
 
 /** `mine` is the author's role on the label. */
-export const forbiddenByPolicy = (draft: Draft, principal: Principal, mine: Role): RefusalReason | undefined => {
+export const forbiddenByPolicy = (
+  draft: Draft,
+  principal: Principal,
+  mine: Role,
+): RefusalReason | undefined => {
   if (principal.type !== 'domain') return undefined;
   const { wholeCompany } = policiesOf(draft);
   const isAllowed = wholeCompany === 'managers' || (wholeCompany === 'owners' && mine === 'owner');

@@ -1,13 +1,15 @@
 /** Our cards on the way of a share: several people at once, and what the company allows. */
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { labelCard } from '../../../../src/sidebar/cards/labelCard';
+import { outsideCard } from '../../../../src/sidebar/cards/outsideCard';
 import { linkCard } from '../../../../src/sidebar/cards/linkCard';
 import { policiesCard } from '../../../../src/sidebar/cards/policiesCard';
 import type { Policies } from '../../../../src/core/sharing/policies';
 import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
-import { sharePlan } from './sampleViews';
-import { longestSharesPlan, severalPlan } from './flowViews';
+import { labelView, sharePlan } from './sampleViews';
+import { longestSharesPlan, outsidePlan, severalPlan } from './flowViews';
 
 const LINK = 'https://script.google.com/a/macros/kaede.example/s/meibo/exec?label=l0.0000000000000000';
 
@@ -33,6 +35,22 @@ export const flowStories: readonly StoryGroup[] = [
       ourCard('confirm-several', 'largest', (messages) => confirmShareCard(longestSharesPlan, messages)),
       ourCard('confirm-several', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
         refusal: 'too-many-people',
+      }),
+    ],
+  },
+  {
+    id: 'outside',
+    stories: [
+      ourCard('outside', 'usual', (messages) => outsideCard(outsidePlan, messages)),
+      ourCard(
+        'outside',
+        'usual',
+        (messages) =>
+          labelCard(labelView({ invited: [{ email: 'rin@aoi.example', role: 'viewer' }] }), messages),
+        { id: 'label-invited' },
+      ),
+      ourCard('outside', 'refused', (messages) => outsideCard(outsidePlan, messages), {
+        refusal: 'outside-domains',
       }),
     ],
   },

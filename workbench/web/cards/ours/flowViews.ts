@@ -1,6 +1,7 @@
 /** What the app would show on the cards of a share with several people: an everyday company, and the largest that may come. */
 import type { Recipient } from '../../../../src/app/sharing/prepareRecipient';
 import type { SharePlan } from '../../../../src/app/sharing/prepareShare';
+import type { LookAlike } from '../../../../src/core/sharing/lookAlike';
 import { LONGEST_NAMES, longestPlan, sharePlan } from './sampleViews';
 
 const chie: Recipient = {
@@ -38,4 +39,24 @@ export const longestSharesPlan: SharePlan = {
   ...longestPlan,
   also: Array.from({ length: 18 }, (_, index) => longestRecipient(index)),
   refused: [{ typed: 'x'.repeat(300), problem: { type: 'several-people' } }],
+};
+
+const outsider = (email: string, like?: LookAlike): Recipient => ({
+  person: { id: '', email, name: '' },
+  principal: `pending:${email}`,
+  opened: false,
+  outside: { domain: email.slice(email.indexOf('@') + 1), ...(like === undefined ? {} : { like }) },
+});
+
+const mori = { email: 'naoki.mori@kaede.example', name: 'Naoki Mori' };
+
+export const outsidePlan: SharePlan = {
+  ...sharePlan(),
+  ...outsider('naoki.mori@kaéde.example', { type: 'letters', known: mori }),
+  also: [
+    outsider('naoki.mori@keade.example', { type: 'spelling', known: mori }),
+    outsider('rin@kaede.co.example', { type: 'domain', known: mori }),
+    outsider('naoki.mori@mail.example', { type: 'elsewhere', known: mori }),
+    outsider('yui@sumire.example'),
+  ],
 };
