@@ -26,8 +26,8 @@ export type SharingDeps = Needs<typeof viewLabels> &
   Needs<typeof changeRole> &
   Needs<typeof stopSharing> &
   Needs<typeof chooseCopy> &
-  Needs<typeof viewFields> &
-  Needs<typeof chooseFields> &
+  Needs<typeof viewFields> 
+   &
   Needs<typeof writeAgain> &
   Needs<typeof setPolicies> &
   Needs<typeof whoHasAccess>;
