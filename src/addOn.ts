@@ -4,26 +4,23 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
-import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { addSender } from './app/mail/addSender';
 import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
 import { viewPerson } from './app/mail/viewPerson';
-import { whySeen } from './app/mail/whySeen';
 import { takeSignature } from './app/mail/takeSignature';
 import { viewSender } from './app/mail/viewSender';
 import { viewSignature } from './app/mail/viewSignature';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
-import { suggestChange } from './app/suggestions/suggestChange';
 import { viewSuggestions } from './app/suggestions/viewSuggestions';
 import { explainLink } from './app/sharing/explainLink';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
+import { answerDoings } from './sidebar/answerDoings';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { invitationLetter } from './sidebar/invitationLetter';
@@ -65,11 +62,7 @@ export const createAddOn = (services: Services): AddOn => {
       addSender: addSender(deps),
       viewSuggestions: viewSuggestions(deps),
       answerSuggestion: answerSuggestion(deps),
-      suggestChange: suggestChange(deps),
-      viewLabelsToAskFor: viewLabelsToAskFor(deps),
-      askAccess: askAccess(deps),
-      askDryRun: askDryRun(deps),
-      whySeen: whySeen(deps),
+      ...answerDoings(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },

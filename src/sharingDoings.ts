@@ -11,7 +11,6 @@ import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { withdrawInvitation } from './app/sharing/withdrawInvitation';
 import { writeAgain } from './app/sharing/writeAgain';
 import type { Doings } from './sidebar/doings';
@@ -26,11 +25,9 @@ export type SharingDeps = Needs<typeof viewLabels> &
   Needs<typeof changeRole> &
   Needs<typeof stopSharing> &
   Needs<typeof chooseCopy> &
-  Needs<typeof viewFields> 
-   &
+  Needs<typeof viewFields> &
   Needs<typeof writeAgain> &
-  Needs<typeof setPolicies> &
-  Needs<typeof whoHasAccess>;
+  Needs<typeof setPolicies>;
 
 export const createSharingDoings = (
   deps: SharingDeps,
@@ -52,7 +49,6 @@ export const createSharingDoings = (
   | 'chooseFields'
   | 'writeAgain'
   | 'setPolicies'
-  | 'whoHasAccess'
   | 'viewLabels'
   | 'readPolicies'
   | 'viewPolicies'
@@ -76,5 +72,4 @@ export const createSharingDoings = (
   chooseFields: chooseFields(deps),
   writeAgain: writeAgain(deps),
   setPolicies: setPolicies(deps),
-  whoHasAccess: whoHasAccess(deps),
 });

@@ -22,17 +22,6 @@ import {
   suggestionListCard,
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
-import {
-  dryRunView,
-  longestDryRun,
-  longestWhoHas,
-  longestWhy,
-  whoHasView,
-  whyView,
-} from '../../../workbench/web/cards/ours/answerViews';
-import { dryRunCard } from '../../../src/sidebar/cards/dryRunCard';
-import { whoHasCard } from '../../../src/sidebar/cards/whoHasCard';
-import { whyCard } from '../../../src/sidebar/cards/whyCard';
 import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
 import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
@@ -41,7 +30,7 @@ import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews'
 import { manyLabels } from '../manyViews';
 
 /** With the file that makes each. */
-type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
+export type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
 const sender = { name: 'Mio', address: 'mio@tsukimi.example' };
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -81,26 +70,6 @@ export const wish = (index: number, change: Partial<SuggestionView> = {}): Sugge
   acceptable: true,
   ...change,
 });
-
-export const answerCards: Named = [
-  ['who has a label', 'whoHasCard', (messages) => whoHasCard(whoHasView(), 0, messages)],
-  ['the middle of 3,000 people', 'whoHasCard', (messages) => whoHasCard(longestWhoHas, 0, messages)],
-  ['a dry run', 'dryRunCard', (messages) => dryRunCard(dryRunView(), messages)],
-  ['a dry run of many', 'dryRunCard', (messages) => dryRunCard(longestDryRun, messages)],
-  [
-    'a dry run that was asked for',
-    'dryRunCard',
-    (messages) => dryRunCard(dryRunView({ type: 'asked', minutesAgo: 1 }), messages),
-  ],
-  [
-    'a dry run that nobody can do',
-    'dryRunCard',
-    (messages) => dryRunCard(dryRunView({ type: 'nobody-looks' }), messages),
-  ],
-  ['why one sees a contact', 'whyCard', (messages) => whyCard(whyView(), 0, messages)],
-  ['why one sees a contact of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages)],
-  ['the last of 40 labels', 'whyCard', (messages) => whyCard(longestWhy, 0, messages, '30')],
-];
 
 const SIGNED = {
   type: 'known',

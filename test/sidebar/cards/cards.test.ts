@@ -17,8 +17,9 @@ import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
+import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
-import { answerCards, messageCards, suggestionCards, waitingCards } from './besideMessages';
 import {
   ben,
   fieldsPlan,
