@@ -21,6 +21,7 @@ import type { Result } from '../core/result';
 import type { AccessView } from '../core/sharing/access';
 import type { Policies } from '../core/sharing/policies';
 import type { GroupId } from '../core/sharing/principal';
+import type { NotedTrouble } from './sharing/memberTrouble';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -139,6 +140,8 @@ export interface Visit {
   readonly byWorker?: true;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
+  /** What only he or his administrator can mend, as the last run met it. A note for people. */
+  readonly trouble?: NotedTrouble;
   /** How many fields of each label are left alone, because another program keeps changing them back. */
   readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */

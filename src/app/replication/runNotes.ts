@@ -13,6 +13,7 @@ import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
 import type { AccessView } from '../../core/sharing/access';
 import { readAccess } from '../sharing/readAccess';
+import { noteOf } from '../sharing/memberTrouble';
 import { noteCapacity, noteCopies } from './copyNotes';
 
 /** What a run needs besides the member's account. */
@@ -136,9 +137,11 @@ export const noteRun = (
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };
+  // His own runs keep the state somewhere else: that is no trouble of his.
+  let isForeign = false;
   const loaded: RunNotes['loaded'] = (state) => {
     if (!state.ok) return state;
-    const isForeign = runner === 'worker' && isElsewhere(found, state.value, deps.clock.now());
+    isForeign = runner === 'worker' && isElsewhere(found, state.value, deps.clock.now());
     if (isForeign) return fail({ type: 'forbidden', what: 'state' });
     // There was one, and it is gone.
     if (state.value === undefined)
@@ -180,6 +183,7 @@ export const noteRun = (
       ...(ownAt === undefined ? {} : { ownAt }),
       ...noteCapacity(report.ok ? report.value : {}, found),
       ...(outcome === 'stopped' ? { retryAt: at + PAUSE_AFTER_STOP } : {}),
+      ...(report.ok || isForeign ? {} : noteOf(report.problem)),
     });
     if (isDone)
       for (const [label, since] of seen.oldest) deps.visits.noteDelivery(label, minutesBetween(since, at));

@@ -24,6 +24,8 @@ import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
+import type { MemberTrouble } from './memberTrouble';
+import { troubleOf } from './memberTrouble';
 import type { AccessDeps } from './readAccess';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -50,6 +52,21 @@ const missingOf = (
 ): { readonly missing?: Missing } => {
   const noted = visits.of(account)?.missing?.find((one) => one.label === label);
   return noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } };
+};
+
+/** What his last runs left of note; one property for each person. */
+const lookedAt = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+  now: number,
+): Pick<SharedWith, 'missing' | 'trouble'> => {
+  const visit = visits.of(account);
+  const noted = visit?.missing?.find((one) => one.label === label);
+  return {
+    ...(noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } }),
+    ...troubleOf(visit, now),
+  };
 };
 
 const resistedOf = (
@@ -121,6 +138,8 @@ export interface SharedWith {
   readonly choice?: KeptChoice;
   /** How many of the label's contacts he lacks. */
   readonly missing?: Missing;
+  /** What keeps his copies from being looked after. */
+  readonly trouble?: MemberTrouble;
   readonly isMe: boolean;
   /** Of a group or of the whole company. */
   readonly crowd?: {
@@ -211,7 +230,7 @@ export const viewLabel =
           (member !== undefined && valueOf(member, 'opened') !== undefined) ||
           isLookedAfter(deps, isAwake, principal.id),
         ...(copy === undefined ? {} : { choice: copy }),
-        ...(index < MOST_LOOKED_AT ? missingOf(deps, principal.id, key) : {}),
+        ...(index < MOST_LOOKED_AT ? lookedAt(deps, principal.id, key, now) : {}),
         isMe: author.ok && principal.id === author.value.id,
       };
     });

@@ -92,11 +92,12 @@ const stateSection = (label: LabelView, messages: Messages): Section => {
 };
 
 const arrivalOf = (
-  { principal, opened, choice, missing }: SharedWith,
+  { principal, opened, choice, missing, trouble }: SharedWith,
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
   if (!opened) return [messages.sharing.neverOpened];
+  if (trouble !== undefined) return [messages.flow.trouble[trouble]];
   if (choice !== undefined) return [messages.copies.state[choice]];
   if (missing !== undefined) return [messages.shortage.lacks(missing.full + missing.refused)];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];

@@ -1,4 +1,5 @@
 /** What is said on the way from a share to its end: several people at once, and what became of each. */
+import type { MemberTrouble } from '../../app/sharing/memberTrouble';
 import type { LookAlike } from '../../core/sharing/lookAlike';
 import { honoured } from './messageWords';
 
@@ -6,6 +7,8 @@ export interface FlowWords {
   readonly notSharedWith: string;
   readonly sharedWithSeveral: (label: string, people: readonly string[], role: string) => string;
   readonly butNotWith: (people: readonly string[]) => string;
+  /** What is the matter with somebody's copies, and what to do about it. */
+  readonly trouble: Readonly<Record<MemberTrouble, string>>;
   readonly outsideTitle: string;
   readonly outsideCompany: string;
   /** What is said of an address that looks like a known one, by name and address of that. */
@@ -38,6 +41,12 @@ export const englishFlow: FlowWords = {
   notSharedWith: 'Not shared with',
   sharedWithSeveral: (label, people, role) => `“${label}” is shared with ${people.join(', ')} (${role}).`,
   butNotWith: (people) => `Not shared with ${people.join(', ')}.`,
+  trouble: {
+    permission: 'Permission lost: they open Meibo once and allow access to contacts.',
+    drive: 'Drive is off or full for them: an administrator turns it on, or they make room.',
+    suspended: 'Google refuses this account: it may be suspended or deleted. Ask an administrator.',
+    silent: 'Nothing has run for hours: they open Meibo once, and allow what it asks.',
+  },
   outsideTitle: 'Share outside your company?',
   outsideCompany: 'Outside your company',
   looksLike: {
@@ -76,6 +85,12 @@ export const japaneseFlow: FlowWords = {
   sharedWithSeveral: (label, people, role) =>
     `「${label}」を${people.map(honoured).join('、')}（${role}）と共有しました。`,
   butNotWith: (people) => `${people.join('、')} とは共有できませんでした。`,
+  trouble: {
+    permission: '権限がありません。本人が Meibo を開き、連絡先へのアクセスを許可してください。',
+    drive: 'ドライブが無効か、空き容量がありません。管理者が有効にするか、本人が空きを作ってください。',
+    suspended: 'Google がアクセスを拒否しています（停止または削除の可能性）。管理者に確認してください。',
+    silent: '数時間動いていません。本人が Meibo を開き、求められた権限を許可してください。',
+  },
   outsideTitle: '組織外と共有しますか？',
   outsideCompany: '組織外',
   looksLike: {
