@@ -15,6 +15,7 @@ import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
+import { createMailer } from './google/mail/mailer';
 import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { createCacheIndex } from './google/script/cacheIndex';
@@ -23,6 +24,7 @@ import { createHashing, createNonces, createSign } from './google/script/digests
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
+import { createPropertyPolicies } from './google/script/propertyPolicies';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
 import { createScriptLock } from './google/script/scriptLock';
@@ -30,6 +32,7 @@ import {
   BOOK_KEY,
   createHouseSettings,
   createScriptSettings,
+  pageAddressIn,
   WORKER_KEY,
 } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -41,6 +44,8 @@ import { succeed } from './core/result';
 export interface Services {
   readonly cache: GoogleAppsScript.Cache.CacheService;
   readonly cards: CardServiceSlice;
+  readonly html: Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutput'>;
+  readonly mail: Pick<GoogleAppsScript.Mail.MailApp, 'sendEmail'>;
   readonly locks: GoogleAppsScript.Lock.LockService;
   readonly properties: GoogleAppsScript.Properties.PropertiesService;
   readonly script: GoogleAppsScript.Script.ScriptApp;
@@ -122,6 +127,10 @@ export const createAdapters = (services: Services) => {
     },
     mirror: createPropertyMirror(properties, sign),
     nonces,
+    policies: createPropertyPolicies(properties),
+    language: () => services.session.getActiveUserLocale(),
+    mailer: createMailer(services.mail),
+    pageAddress: pageAddressIn(properties),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, CLOCK_FUNCTION),

@@ -9,13 +9,9 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { accessDoings } from './app/sharing/accessDoings';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
-import { prepareShare } from './app/sharing/prepareShare';
-import { suggestColleagues } from './app/sharing/recognizeColleague';
-import { shareLabel } from './app/sharing/shareLabel';
+import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
-import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
@@ -23,8 +19,12 @@ import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
+import { invitationLetter } from './sidebar/invitationLetter';
+import { labelIn, linkPage } from './sidebar/linkPage';
+import { english } from './sidebar/messages/english';
 import { installReport } from './sidebar/installReport';
 import { messagesFor } from './sidebar/messages/messages';
+import { createSharingDoings } from './sharingDoings';
 import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 import type { AddOn } from './entryPoints';
@@ -37,7 +37,8 @@ const PATIENCE = TRIGGER_BUDGET - 60_000;
 
 export const createAddOn = (services: Services): AddOn => {
   const adapters = createAdapters(services);
-  const { deps, adminView, delegation } = adapters;
+  const { adminView, delegation } = adapters;
+  const deps = { ...adapters.deps, writeLetter: invitationLetter };
   /** For the log and as the editor's answer alike. */
   const report = (text: string): string => {
     services.console.info(text);
@@ -52,12 +53,8 @@ export const createAddOn = (services: Services): AddOn => {
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
-      viewLabels: () => viewLabels(deps),
-      viewLabel: viewLabel(deps),
-      suggestColleagues: suggestColleagues({ ...deps, directory }),
-      prepareShare: prepareShare({ ...deps, directory }),
-      shareLabel: shareLabel({ ...deps, directory }),
-      ...accessDoings(deps),
+      ...createSharingDoings(deps, directory),
+      pageAddress: deps.pageAddress,
       ...besideMessages(deps),
       ...wishes(deps),
       askDryRun: askDryRun(deps),
@@ -73,6 +70,15 @@ export const createAddOn = (services: Services): AddOn => {
     onMessage: (event) => renderCard(services.cards, sidebar.onMessage(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
+    doGet: (event) => {
+      const messages = messagesFor(services.session.getActiveUserLocale());
+      const view = explainLink(deps)(labelIn(event));
+      const { html, title } = linkPage(view, messages, messages === english ? 'en' : 'ja');
+      return services.html
+        .createHtmlOutput(html)
+        .setTitle(title)
+        .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+    },
     onClock: () => {
       adapters.bePatientUntil(deps.clock.now() + PATIENCE);
       // A worker looks after its own account as after everybody's.

@@ -5,6 +5,7 @@ export interface AddOn {
   readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
   readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
+  readonly doGet: (event: unknown) => GoogleAppsScript.HTML.HtmlOutput;
   readonly onClock: () => void;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;

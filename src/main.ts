@@ -9,6 +9,8 @@ const addOn = (): AddOn =>
   (built ??= createAddOn({
     cache: CacheService,
     cards: CardService,
+    mail: MailApp,
+    html: HtmlService,
     locks: LockService,
     properties: PropertiesService,
     script: ScriptApp,
@@ -37,6 +39,11 @@ export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.Acti
 /** Somebody types the name of a colleague. */
 export function onSuggestColleagues(event: unknown): GoogleAppsScript.Card_Service.SuggestionsResponse {
   return addOn().onSuggestColleagues(event);
+}
+
+/** Somebody opened the script's web page. Harmless whatever the event says: it tells the caller of his own labels. */
+export function doGet(event: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return addOn().doGet(event);
 }
 
 /** An account's hourly trigger fired. Harmless when called by hand: it does that account's own cycle. */

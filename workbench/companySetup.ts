@@ -19,6 +19,7 @@ export const returned = (execution: Execution, what: string): unknown => {
 const putKeysInPlace = (world: World, company: Company): void => {
   setScriptProperty(world, 'BOOK_ACCOUNT_KEY', `[${company.bookKeyJson}]`);
   setScriptProperty(world, 'BOOK_SPREADSHEET_ID', company.bookSpreadsheetId);
+  setScriptProperty(world, 'PAGE_ADDRESS', 'https://script.google.com/a/macros/kaede.example/s/meibo/exec');
   world.script.userProperties[company.accounts.emi.sub] = { WORKER_ACCOUNT_KEY: company.workerKeyJson };
 };
 

@@ -11,6 +11,8 @@ export interface OpenDeps extends CommitDeps {
   readonly account: CurrentAccount;
   readonly nonces: Nonces;
   readonly triggers: Triggers;
+  /** That of the account at the keyboard. */
+  readonly language: () => string;
   readonly visits: Visits;
 }
 
@@ -25,7 +27,7 @@ export const openAddOn = (deps: OpenDeps): Result<Author, Problem> => {
       channel: 'card',
       key: deps.nonces.draw(),
       nonce: deps.nonces.draw(),
-      operations: [{ type: 'open', nonce: deps.nonces.draw() }],
+      operations: [{ type: 'open', language: deps.language(), nonce: deps.nonces.draw() }],
     });
     if (!noted.ok) return noted;
     deps.visits.write(author.value.id, { at: 0, leasedUntil: 0, generation: 0, ...visit, ownAt: 0 });

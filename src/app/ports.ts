@@ -19,7 +19,9 @@ import type {
 } from '../core/replication/replica';
 import type { Result } from '../core/result';
 import type { AccessView } from '../core/sharing/access';
+import type { Policies } from '../core/sharing/policies';
 import type { Crowd, GroupId } from '../core/sharing/principal';
+import type { NotedTrouble } from './sharing/memberTrouble';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -148,6 +150,8 @@ export interface Visit {
   readonly byWorker?: true;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
+  /** What only he or his administrator can mend, as the last run met it. A note for people. */
+  readonly trouble?: NotedTrouble;
   /** How many fields of each label are left alone, because another program keeps changing them back. */
   readonly resisted?: readonly LabelCount[];
   /** How many contacts he had when they were last all listed. */
@@ -180,6 +184,13 @@ export interface Lock {
   readonly whileHeld: <Value>(task: () => Value, patience?: number) => Value | undefined;
 }
 
+/** What the company allows, noted beside the book so that a card knows it at once; the book's own row decides. */
+export interface PolicyNote {
+  /** Undefined where there is none that can be read. */
+  readonly read: () => Policies | undefined;
+  readonly write: (policies: Policies) => void;
+}
+
 export interface Person {
   /** Of a group or a domain its own id. */
   readonly id: AccountId;
@@ -187,6 +198,8 @@ export interface Person {
   readonly name: string;
   /** Where a group or the whole company was found: `isReadable` while a worker can tell who is in it. */
   readonly crowd?: { readonly type: Crowd['type']; readonly isReadable: boolean };
+  /** Where in the company, as he or his administrator wrote it down. */
+  readonly unit?: string;
 }
 
 /** A colleague as he is looked for by name: the account behind the address is asked for when it is needed. */
@@ -215,6 +228,15 @@ export interface Directory {
   readonly list: () => Result<readonly Person[], Problem>;
   /** Whether Google says that the account may administer the company. */
   readonly isAdmin: (account: AccountId) => Result<boolean, Problem>;
+}
+
+/** Letters in the name of the person at the keyboard. */
+export interface Mailer {
+  readonly send: (letter: {
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+  }) => Result<null, Problem>;
 }
 
 /** Between whom a message went. */

@@ -13,6 +13,8 @@ export const ACTION_NAMES = [
   'choose-colleague',
   'confirm-share',
   'share',
+  'invite-again',
+  'withdraw-invitation',
   'choose-role',
   'change-role',
   'confirm-stop',
@@ -60,6 +62,9 @@ export const ACTION_NAMES = [
   'release-departures',
   'choose-owner',
   'rescue-label',
+  'copy-link',
+  'open-policies',
+  'save-policies',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

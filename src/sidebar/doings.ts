@@ -11,6 +11,9 @@ import type { SignatureView } from '../app/mail/viewSignature';
 import type { RoleRequest } from '../app/sharing/changeRole';
 import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
+import type { PolicyRequest, PolicyView } from '../app/sharing/companyPolicies';
+import type { InviteAgainRequest } from '../app/sharing/inviteAgain';
+import type { WithdrawRequest } from '../app/sharing/withdrawInvitation';
 import type { SharePlan } from '../app/sharing/prepareShare';
 import type { Orphan, RescueRequest } from '../app/sharing/orphans';
 import type { Refusal } from '../app/sharing/refusal';
@@ -32,6 +35,7 @@ import type { Author } from '../core/book/operation';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CopyChoice } from '../core/sharing/copyChoice';
+import type { Policies } from '../core/sharing/policies';
 import type { Role } from '../core/sharing/role';
 import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
@@ -44,6 +48,8 @@ export interface Doings {
   readonly suggestColleagues: (typed: string) => Result<readonly Colleague[], Refusal>;
   readonly prepareShare: (request: ShareRequest) => Result<SharePlan, Refusal>;
   readonly shareLabel: (request: ShareRequest) => Result<Shared, Refusal>;
+  readonly withdrawInvitation: (request: WithdrawRequest) => Result<null, Refusal>;
+  readonly inviteAgain: (request: InviteAgainRequest) => Result<Person, Refusal>;
   readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
   readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;
   readonly transferLabel: (request: TransferRequest) => Result<Person, Refusal>;
@@ -66,6 +72,12 @@ export interface Doings {
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
   readonly answerSuggestion: (answer: SuggestionAnswer) => Result<null, Refusal>;
+  /** Where the page behind links to labels stands. */
+  readonly pageAddress: () => string | undefined;
+  /** What the company allows, as far as a card has to know it. */
+  readonly readPolicies: () => Result<Policies, Problem>;
+  readonly viewPolicies: () => Result<PolicyView, Refusal>;
+  readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
   readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;

@@ -1,6 +1,7 @@
 /** The sidebar's doors: what is shown when it opens, what answers each click, and what is suggested while somebody types. */
 import { colleagueText } from '../app/sharing/recognizeColleague';
 import { outOfReach } from '../app/sharing/refusal';
+import { lastTyped } from '../core/sharing/typedPeople';
 import type { ActionName } from './actions';
 import type { Card } from './card';
 import { cardEventFrom } from './cardEvent';
@@ -16,6 +17,7 @@ import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { ownerHandlers } from './handlers/owners';
+import { policyHandlers } from './handlers/policies';
 import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
@@ -42,6 +44,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...waitingHandlers,
   ...copyHandlers,
   ...ownerHandlers,
+  ...policyHandlers,
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,
@@ -87,9 +90,13 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => ({
   onSuggestColleagues: (given) =>
     guarded<Suggestions>(
       () => {
-        const found = doings.suggestColleagues(cardEventFrom(given).input('who'));
+        const typed = cardEventFrom(given).input('who');
+        const found = doings.suggestColleagues(typed);
+        const { before } = lastTyped(typed);
         return {
-          items: found.ok ? found.value.map((colleague) => ({ text: colleagueText(colleague) })) : [],
+          items: found.ok
+            ? found.value.map((colleague) => ({ text: before + colleagueText(colleague) }))
+            : [],
         };
       },
       () => ({ items: [] }),

@@ -1,11 +1,12 @@
 /** A company's ports in memory, one set per person, and all that was asked of book and mirror, in order. */
 import type { InstallDeps } from '../../src/app/install';
 import type { OpenDeps } from '../../src/app/openAddOn';
-import type { AccessMirror, BookStore } from '../../src/app/ports';
+import type { AccessMirror, BookStore, PolicyNote } from '../../src/app/ports';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { Workers } from '../../src/app/worker/workerPorts';
 import type { Author, Batch, Operation } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
+import type { Policies } from '../../src/core/sharing/policies';
 import { createLabel } from '../memory/addressBookByHand';
 import type { AddressBookData } from '../memory/addressBookData';
 import { emptyAddressBook } from '../memory/addressBookData';
@@ -16,6 +17,8 @@ import type { ClockData } from '../memory/memoryClock';
 import { createMemoryClock, startOfClock } from '../memory/memoryClock';
 import { createMemoryDirectory } from '../memory/memoryDirectory';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
+import type { SentLetter } from '../memory/memoryMail';
+import { createMemoryMail } from '../memory/memoryMail';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
@@ -33,7 +36,7 @@ const PEOPLE: readonly Author[] = [aiko, ben, chie, emi];
 
 export type PersonDeps = ShareDeps &
   OpenDeps &
-  Pick<InstallDeps, 'directory'> & { readonly workers: Workers };
+  Pick<InstallDeps, 'directory'> & { readonly workers: Workers; readonly policies: PolicyNote };
 
 export interface Office {
   readonly bookData: BookData;
@@ -44,6 +47,7 @@ export interface Office {
   readonly workers: Record<string, string>;
   /** What was asked of book and mirror, and whose trigger was looked after: `read`, `dirty 5`, `append 5`… */
   readonly asked: string[];
+  readonly letters: readonly SentLetter[];
   /** What happens just before the next commits arrive at the book: another's commit, usually. */
   readonly before: (() => void)[];
   readonly contactsOf: (person: Author) => AddressBookData;
@@ -88,6 +92,8 @@ export const createOffice = (): Office => {
   const workers: Record<string, string> = {};
   const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
   const startedOf = ({ id }: Author): StartedData => started.get(id)!;
+  let noted: Policies | undefined;
+  const letters: SentLetter[] = [];
   const asked: string[] = [];
   const before: (() => void)[] = [];
   const contacts = new Map(PEOPLE.map(({ id }) => [id, emptyAddressBook()]));
@@ -109,6 +115,7 @@ export const createOffice = (): Office => {
     visits,
     workers,
     asked,
+    letters,
     before,
     contactsOf: ({ id }) => contacts.get(id)!,
     deps: (person) => ({
@@ -129,6 +136,14 @@ export const createOffice = (): Office => {
         ensureOften: () => false,
         removeAll: () => {
           asked.push(`no trigger ${person.id}`);
+        },
+      },
+      ...createMemoryMail(letters),
+      language: () => (person === ben ? 'en' : 'ja'),
+      policies: {
+        read: () => noted,
+        write: (policies) => {
+          noted = policies;
         },
       },
       visits: createMemoryVisits(visits),

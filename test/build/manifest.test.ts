@@ -14,6 +14,8 @@ const Manifest = v.strictObject({
   exceptionLogging: v.literal('STACKDRIVER'),
   oauthScopes: v.array(v.string()),
   urlFetchWhitelist: v.array(v.pipe(https, v.endsWith('.googleapis.com/'))),
+  // The page behind a link runs as whoever opens it, and for nobody outside the company.
+  webapp: v.strictObject({ executeAs: v.literal('USER_ACCESSING'), access: v.literal('DOMAIN') }),
   addOns: v.strictObject({
     common: v.strictObject({
       name: v.literal('Meibo'),
@@ -138,7 +140,7 @@ describe('the manifest and the code that ships with it', () => {
       '"https://www.googleapis.com/calendar/v3"',
       'unexplained: https://www.googleapis.com/calendar/v3',
     ],
-    ['uses another service', 'MailApp', 'unexplained: MailApp'],
+    ['uses another service', 'GmailApp', 'unexplained: GmailApp'],
     ['asks who it is in another way', 'Session.getActiveUser()', 'unexplained: getActiveUser'],
     ['no longer reads messages', '""', 'address too many: https://gmail.googleapis.com/'],
     ['no longer makes triggers', 'ScriptApp.getService()', `scope too many: ${AUTH}script.scriptapp`],

@@ -29,7 +29,16 @@ export interface BookData {
 
 export const emptyBook = (epoch = 'first'): BookData => ({
   head: emptyHead(epoch),
-  rows: { person: [], label: [], grant: [], placement: [], member: [], suggestion: [], group: [] },
+  rows: {
+    person: [],
+    label: [],
+    grant: [],
+    placement: [],
+    member: [],
+    suggestion: [],
+    group: [],
+    policy: [],
+  },
   log: [],
   archive: [],
   outage: noOutage(),

@@ -1,4 +1,5 @@
 /** A small company on memory ports: one book, and per member an address book and a state file. Plain data throughout. */
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { CycleDeps } from '../../src/app/replication/cycleRun';
@@ -17,6 +18,7 @@ import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import type { NonceData } from '../memory/memoryNonces';
+import { createMemoryMail } from '../memory/memoryMail';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { StateFileData } from '../memory/memoryStateFile';
 import { createMemoryStateFile, noStateFile } from '../memory/memoryStateFile';
@@ -81,6 +83,8 @@ export const portsOf = (company: Company, name: MemberName): Deps => {
   const away = fail({ type: 'unreachable', what: 'book' } as const);
   return {
     account: { identify: () => succeed(authorOf(name)) },
+    ...createMemoryMail(),
+    policies: { read: () => DEFAULT_POLICIES, write: () => undefined },
     addressBook: createMemoryAddressBook(data.contacts),
     book: {
       read: (question) => (company.bookIsAway ? away : book.read(question)),

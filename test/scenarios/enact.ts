@@ -62,11 +62,15 @@ const addLine = (data: AddressBookData, line: string): void => {
   if (foreign.length > 0) byHand.tag(data, handle, { foreign });
 };
 
-const stop = (company: Company, by: MemberName, labelName: string, colleague: MemberName): void => {
+const stop = (
+  company: Company,
+  { by, stop: labelName, with: colleague, leaves }: Extract<Step, { stop: string }>,
+): void => {
   const label = company.book.rows.label.find((record) => record?.fields['name']?.value === labelName);
   const stopped = stopSharing(portsOf(company, by))({
     label: label?.id ?? '',
     principal: `account:${authorOf(colleague).id}`,
+    ...(leaves === undefined ? {} : { leave: true }),
   });
   if (!stopped.ok) throw new Error(`Stopping was refused: ${JSON.stringify(stopped.problem)}.`);
 };
@@ -174,7 +178,7 @@ const decide = (company: Company, who: MemberName, decision: 'release' | 'restor
 export const enact = (company: Company, step: Step, run: Runner): void => {
   if ('changes' in step) changeFields(company, step);
   else if ('share' in step) share(company, step.by, step.share, step.with, step.as);
-  else if ('stop' in step) stop(company, step.by, step.stop, step.with);
+  else if ('stop' in step) stop(company, step);
   else if ('sync' in step) step.sync.forEach((member) => run(company, member));
   else if ('hours' in step)
     for (let hour = 0; hour < step.hours; hour += 1) {

@@ -6,7 +6,12 @@ import type { MemberName } from './company';
 /** Contacts are lines as in `contactLine.ts`; a contact is called by the name that its line begins with, or by more of its line. */
 export type Step =
   | { readonly share: string; readonly by: MemberName; readonly with: MemberName; readonly as: string }
-  | { readonly stop: string; readonly by: MemberName; readonly with: MemberName }
+  | {
+      readonly stop: string;
+      readonly by: MemberName;
+      readonly with: MemberName;
+      readonly leaves?: 'copies';
+    }
   /** One cycle each, in this order. */
   | { readonly sync: readonly MemberName[] }
   /** So many rounds of everybody's hourly trigger. */

@@ -1,5 +1,6 @@
 /** A sidebar whose app does what it is asked, and remembers what that was; and clicks as Google sends them. */
 import { succeed } from '../../src/core/result';
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
@@ -30,6 +31,8 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
       note(succeed([ben, { email: 'bea@kaede.example', name: '' }]), 'suggest', typed),
     prepareShare: (request) => note(succeed(sharePlan()), 'prepare', request),
     changeRole: (request) => note(succeed('curator'), 'role', request),
+    withdrawInvitation: (request) => note(succeed(null), 'withdraw', request),
+    inviteAgain: (request) => note(succeed(ben), 'invite', request),
     stopSharing: (request) => note(succeed(null), 'stop', request),
     transferLabel: (request) => note(succeed(ben), 'transfer', request),
     setException: (request) => note(succeed({ person: ben, role: 'none' } as const), 'except', request),
@@ -41,6 +44,8 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     planFields: (request) => note(succeed(fieldsPlan), 'plan fields', request),
     chooseFields: (request) => note(succeed(null), 'choose fields', request),
     writeAgain: (label) => note(succeed(null), 'again', label),
+    viewPolicies: () => note(succeed({ policies: DEFAULT_POLICIES, isAdmin: true }), 'policies'),
+    setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
     ...change,

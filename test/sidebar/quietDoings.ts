@@ -1,5 +1,6 @@
 /** What the app answers beside messages where nothing is going on. */
 import { succeed } from '../../src/core/result';
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import type { Doings } from '../../src/sidebar/doings';
 
@@ -35,6 +36,8 @@ export const quietBesideMessages: Pick<
   | 'viewWorker'
   | 'bookHealth'
   | 'viewOrphans'
+  | 'readPolicies'
+  | 'pageAddress'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -53,4 +56,6 @@ export const quietBesideMessages: Pick<
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],
+  readPolicies: () => succeed(DEFAULT_POLICIES),
+  pageAddress: () => 'https://script.google.com/macros/s/page/exec',
 };

@@ -1,4 +1,5 @@
 /** A company of any size on memory ports, as plain data: what a life is lived in, and what the oracles look at. */
+import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { CycleDeps } from '../../src/app/replication/cycleRun';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { Author } from '../../src/core/book/operation';
@@ -18,6 +19,7 @@ import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import type { NonceData } from '../memory/memoryNonces';
+import { createMemoryMail } from '../memory/memoryMail';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
@@ -91,6 +93,8 @@ const newPorts = (town: Town, who: Townsman): TownDeps => {
     fail({ type: town.bookIs === 'away' ? 'unreachable' : 'damaged', what: 'book' });
   return {
     account: { identify: () => succeed(who.author) },
+    ...createMemoryMail(),
+    policies: { read: () => DEFAULT_POLICIES, write: () => undefined },
     addressBook: troubled(town, who, createMemoryAddressBook(who.contacts)),
     book: {
       read: (question) => (town.bookIs === 'there' ? book.read(question) : problem()),

@@ -11,7 +11,8 @@ import { ScriptException } from './runningExecution';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-export type ServiceScope = 'script.external_request' | 'script.scriptapp' | 'userinfo.email';
+export type ServiceScope =
+  'script.external_request' | 'script.send_mail' | 'script.scriptapp' | 'userinfo.email';
 
 export const grantedScopes = ({ world, account, manifest }: RunningExecution): readonly string[] => {
   const asked = manifest.oauthScopes ?? [];

@@ -2,7 +2,7 @@
  * What a person's runs may use in a day, and how many of them may run at once; the last word of several services.
  *
  * *Faithful:* the figures of Google Workspace accounts (https://developers.google.com/apps-script/guides/services/quotas):
- * 6 hours of triggers, 100,000 requests, 500,000 reads and writes of properties a day, 30 executions at once; all of them
+ * 6 hours of triggers, 100,000 requests, 500,000 reads and writes of properties, 1,500 recipients of mail a day, 30 executions at once; all of them
  * counted for the person as whom a function runs; a day is 24 hours, whose beginning Google chooses for each person. The
  * exceptions for requests and for triggers are worded as in public reports (diegomanuel/binance-to-google-sheets issue 8,
  * webdigi/GmailScheduler issue 31, where such a trigger's run begins and ends in the same minute); that for too many at
@@ -19,6 +19,7 @@ export interface DailyLimits {
   readonly triggerMilliseconds: number;
   readonly fetches: number;
   readonly propertyCalls: number;
+  readonly mailRecipients: number;
   /** At any one moment. */
   readonly simultaneous: number;
 }
@@ -29,6 +30,7 @@ export interface DailyUse {
   triggerMilliseconds: number;
   fetches: number;
   propertyCalls: number;
+  mailRecipients: number;
 }
 
 const HOUR = 3_600_000;
@@ -38,6 +40,7 @@ export const workspaceLimits: DailyLimits = {
   triggerMilliseconds: 6 * HOUR,
   fetches: 100_000,
   propertyCalls: 500_000,
+  mailRecipients: 1_500,
   simultaneous: 30,
 };
 
@@ -49,12 +52,12 @@ const useOf = (world: World, sub: string): DailyUse => {
   const { dailyUse } = world.script;
   const known = dailyUse[sub];
   if (known !== undefined && world.now - known.since < DAY) return known;
-  const use = { since: world.now, triggerMilliseconds: 0, fetches: 0, propertyCalls: 0 };
+  const use = { since: world.now, triggerMilliseconds: 0, fetches: 0, propertyCalls: 0, mailRecipients: 0 };
   dailyUse[sub] = use;
   return use;
 };
 
-const services = { fetches: 'urlfetch', propertyCalls: 'properties' } as const;
+const services = { fetches: 'urlfetch', propertyCalls: 'properties', mailRecipients: 'email' } as const;
 
 /** Throws Google's exception, and takes nothing then. */
 export const takeOfDay = (
@@ -67,6 +70,10 @@ export const takeOfDay = (
     throw new ScriptException(`Service invoked too many times for one day: ${services[what]}.`);
   use[what] += count;
 };
+
+/** How much of it the person may still use today. */
+export const leftOfDay = ({ world, account }: RunningExecution, what: keyof typeof services): number =>
+  Math.max(0, world.script.limits[what] - useOf(world, account.sub)[what]);
 
 /** Why an execution does not even begin; `running` is how many of the person's are under way, this one included. */
 export const refusalToBegin = (

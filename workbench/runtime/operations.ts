@@ -57,6 +57,19 @@ export interface Operations {
   'session.timeZone': Exchange<null, string>;
   'session.temporaryKey': Exchange<null, string>;
 
+  'mail.send': Exchange<
+    {
+      /** Addresses with commas between them. */
+      readonly to: string;
+      readonly subject: string;
+      readonly body: string;
+      readonly name: string | null;
+      readonly replyTo: string | null;
+    },
+    null
+  >;
+  'mail.quota': Exchange<null, number>;
+
   'script.accessToken': Exchange<null, string>;
   'script.identityToken': Exchange<null, string | null>;
   /** Of the scopes asked about, or of the manifest's, which are wanted and which of these are granted. */

@@ -14,6 +14,7 @@ import type { ScriptProject } from './scriptProject';
 import { byteHandlers } from './services/bytes';
 import { cacheHandlers } from './services/cache';
 import { lockHandlers, releaseLocks } from './services/locks';
+import { mailHandlers } from './services/mail';
 import { readOwn } from './services/ownEntries';
 import { propertiesHandlers } from './services/properties';
 import { sessionHandlers } from './services/session';
@@ -135,6 +136,7 @@ const handlersOf = (
   ...propertiesHandlers(running),
   ...cacheHandlers(running),
   ...lockHandlers(running),
+  ...mailHandlers(running),
   ...sessionHandlers(running, identity),
   ...triggerHandlers(running),
   ...urlFetchHandlers(running, network),

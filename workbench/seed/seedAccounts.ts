@@ -53,6 +53,8 @@ export const seedAccounts = (world: World, count: number): CompanyAccounts => {
   const emi = person('emi', '雪村 恵美', 'ja', true);
   for (const { sub } of [aiko, ben, chie]) world.directory.orgUnits[sub] = salesUnit;
   for (const { sub } of [dai, emi]) world.directory.orgUnits[sub] = officeUnit;
+  for (const { sub } of [aiko, ben, chie, dai, emi])
+    world.directory.departments[sub] = (world.directory.orgUnits[sub] ?? '').slice(1);
   const others = Array.from({ length: Math.max(0, count - 5) }, (_, index) => colleague(world, index + 6));
   return { aiko, ben, chie, dai, emi, all: [aiko, ben, chie, dai, emi, ...others] };
 };

@@ -8,6 +8,7 @@ import { answerApiRequest } from './apiRequest';
 import type { Asset } from './assets';
 import { createAssets, readFont } from './assets';
 import type { Office } from './office';
+import { SCRIPT_PAGE, SCRIPT_PAGE_POLICY, scriptPage } from './scriptPage';
 import { isPageName, pageShell } from './pageShell';
 
 export interface RunningServer {
@@ -25,6 +26,8 @@ interface Content extends Asset {
   readonly status: number;
   /** Absent for what may have changed by the next start: all but fonts. */
   readonly keepSeconds?: number;
+  /** Absent for our own pages. */
+  readonly policy?: string;
 }
 
 const notFound: Content = { ...sentence(404, 'There is nothing at this address.') };
@@ -34,12 +37,15 @@ const found = (asset: Asset | undefined, keepSeconds?: number): Content => {
   return { status: 200, ...asset, ...(keepSeconds === undefined ? {} : { keepSeconds }) };
 };
 
-const write = (response: ServerResponse, { status, contentType, body, keepSeconds }: Content): void => {
+const write = (
+  response: ServerResponse,
+  { status, contentType, body, keepSeconds, policy }: Content,
+): void => {
   response.writeHead(status, {
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
     'cache-control': keepSeconds === undefined ? 'no-store' : `max-age=${String(keepSeconds)}`,
-    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'content-security-policy': policy ?? CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',
   });
   response.end(body);
@@ -49,12 +55,17 @@ const createRequestHandler = (office: Office) => {
   const assets = createAssets();
   const contentOf = async (request: IncomingMessage): Promise<Content> => {
     if (!isOwnName(request.headers.host)) return { ...sentence(421, 'This is not that site.') };
-    const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
+    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
     const [, first = '', ...rest] = pathname.split('/');
     if (first === 'control') return answerControlRequest(office, rest.join('/'), request);
     if (first === 'api') return answerApiRequest(office, rest.join('/'), request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { ...sentence(405, 'Pages are read with GET.') };
+    if (pathname === `/${SCRIPT_PAGE}`) {
+      const body = scriptPage(office, searchParams);
+      const asset = body === undefined ? undefined : { contentType: 'text/html; charset=utf-8', body };
+      return { ...found(asset), policy: SCRIPT_PAGE_POLICY };
+    }
     if (first === 'assets') return found(assets(rest.join('/')));
     if (first === 'fonts') return found(await readFont(rest[0] ?? '', rest.slice(1).join('/')), 3600);
     const page = pathname === '/' ? 'home' : first;

@@ -1,4 +1,4 @@
-/** Committing what a click asks for: one operation, in the name of the person at the keyboard. */
+/** Committing what a click asks for, in the name of the person at the keyboard. */
 import type { Author, Operation, Verdict } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -14,9 +14,10 @@ export interface ClickDeps extends CommitDeps {
 
 export type Done = Exclude<Verdict, { readonly type: 'refused' }>;
 
-export const commitClick =
+/** One commit for all, a verdict for each. */
+export const commitClicks =
   ({ nonces, ...deps }: ClickDeps) =>
-  (author: Author, operation: Operation): Result<Done, Refusal> => {
+  (author: Author, operations: readonly Operation[]): Result<readonly Verdict[], Refusal> => {
     let isOpen = false;
     const append: ClickDeps['book']['append'] = (commit) => {
       const appended = deps.book.append(commit);
@@ -28,11 +29,18 @@ export const commitClick =
       channel: 'card',
       key: nonces.draw(),
       nonce: nonces.draw(),
-      operations: [operation],
+      operations,
     });
     // A commit that was sent and not answered may have happened, or happen yet: nobody is told that nothing changed.
     if (!verdicts.ok && isOpen) return fail({ type: 'unanswered' });
-    if (!verdicts.ok) return fail(outOfReach(verdicts.problem));
+    return verdicts.ok ? verdicts : fail(outOfReach(verdicts.problem));
+  };
+
+export const commitClick =
+  (deps: ClickDeps) =>
+  (author: Author, operation: Operation): Result<Done, Refusal> => {
+    const verdicts = commitClicks(deps)(author, [operation]);
+    if (!verdicts.ok) return verdicts;
     const [verdict] = verdicts.value;
     // A commit answers every operation, so none is missing but by a mistake of ours.
     if (verdict === undefined) throw new Error('The book gave no verdict.');

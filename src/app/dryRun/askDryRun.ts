@@ -9,7 +9,8 @@ import { principalFrom } from '../../core/sharing/principal';
 import { membersOf } from '../../core/sharing/waysIn';
 import { memberName } from '../sharing/given';
 import { readAccess } from '../sharing/readAccess';
-import type { PrepareDeps, SharePlan } from '../sharing/prepareShare';
+import type { PrepareDeps } from '../sharing/prepareRecipient';
+import type { SharePlan } from '../sharing/prepareShare';
 import { prepareShare } from '../sharing/prepareShare';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
@@ -55,7 +56,8 @@ const MINUTE = 60_000;
 const accountsOf = (deps: AskDryRunDeps, plan: SharePlan): Result<readonly AccountId[], Refusal> => {
   const access = readAccess(deps);
   if (!access.ok) return fail(outOfReach(access.problem));
-  const accounts = [principalFrom(plan.principal)].flatMap((principal) => {
+  const principals = [plan, ...(plan.also ?? [])].map((recipient) => principalFrom(recipient.principal));
+  const accounts = principals.flatMap((principal) => {
     if (principal === undefined) return [];
     return principal.type === 'account' ? [principal.id] : [...membersOf(access.value.groups, principal)];
   });
@@ -83,10 +85,15 @@ const noteFor = (deps: AskDryRunDeps, asker: AccountId, asked: DryRunNote): DryR
 /** Who is shared with by name is in the plan; the others are in a group, and known to the book where they are members. */
 const namesOf = (
   { book }: AskDryRunDeps,
-  { person }: SharePlan,
+  plan: SharePlan,
   accounts: readonly AccountId[],
 ): ReadonlyMap<AccountId, string> => {
-  const named = new Map([[person.id, person.name === '' ? person.email : person.name]]);
+  const named = new Map(
+    [plan, ...(plan.also ?? [])].map(({ person }) => [
+      person.id,
+      person.name === '' ? person.email : person.name,
+    ]),
+  );
   const others = accounts.filter((account) => !named.has(account));
   const page = others.length === 0 ? undefined : book.read({ kinds: ['member'] });
   if (page?.ok === true)

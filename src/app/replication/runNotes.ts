@@ -12,6 +12,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
 import type { AccessView } from '../../core/sharing/access';
+import { noteOf } from '../sharing/memberTrouble';
 import { readAccess, readAccessAnew } from '../sharing/readAccess';
 import { noteCapacity, noteCopies } from './copyNotes';
 
@@ -140,9 +141,11 @@ export const noteRun = (
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };
+  // His own runs keep the state somewhere else: that is no trouble of his.
+  let isForeign = false;
   const loaded: RunNotes['loaded'] = (state) => {
     if (!state.ok) return state;
-    const isForeign = runner === 'worker' && isElsewhere(found, state.value, deps.clock.now());
+    isForeign = runner === 'worker' && isElsewhere(found, state.value, deps.clock.now());
     if (isForeign) return fail({ type: 'forbidden', what: 'state' });
     // There was one, and it is gone.
     if (state.value === undefined)
@@ -185,6 +188,7 @@ export const noteRun = (
       ...(ownAt === undefined ? {} : { ownAt }),
       ...noteCapacity(report.ok ? report.value : {}, found),
       ...(outcome === 'stopped' ? { retryAt: at + PAUSE_AFTER_STOP } : {}),
+      ...(report.ok || isForeign ? {} : noteOf(report.problem)),
     });
     if (isDone)
       for (const [label, since] of seen.oldest) deps.visits.noteDelivery(label, minutesBetween(since, at));

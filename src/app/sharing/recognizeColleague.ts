@@ -2,6 +2,7 @@
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { Author } from '../../core/book/operation';
+import { lastTyped, withoutSeparators } from '../../core/sharing/typedPeople';
 import type { Colleague, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { Refusal } from './refusal';
@@ -14,7 +15,7 @@ export interface SuggestDeps {
 
 /** How a suggestion reads in the field, as mail programs write it: the address in it tells two people of one name apart. */
 export const colleagueText = ({ name, email }: Colleague): string =>
-  name === '' ? email : `${name} <${email}>`;
+  name === '' ? email : `${withoutSeparators(name)} <${email}>`;
 
 const SUGGESTION = /^[^<>]*<([^<>]*)>$/u;
 
@@ -23,7 +24,7 @@ const wordsOf = (typed: string): string => typed.normalize('NFKC').trim().replac
 export const suggestColleagues =
   ({ account, directory }: SuggestDeps) =>
   (typed: string): Result<readonly Colleague[], Refusal> => {
-    const words = wordsOf(typed);
+    const words = wordsOf(lastTyped(typed).last);
     if (words === '' || SUGGESTION.test(words)) return succeed([]);
     const author = account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/replication/problem';
 /** Refused before the book was asked. `unanswered`: it was sent to the book, which did not say whether it happened. */
 export type Unasked =
   | 'nobody'
+  | 'too-many-people'
   | 'no-address'
   | 'no-name'
   | 'no-such-person'
@@ -13,11 +14,17 @@ export type Unasked =
   | 'outside-company'
   | 'groups-unread'
   | 'unknown-role'
+  | 'no-page'
+  | 'outside-domains'
+  | 'outside-unconfirmed'
+  | 'policy-unclear'
+  | 'mail-refused'
   | 'no-label-link'
   | 'label-vanished'
   | 'not-understood'
   | 'unanswered';
 
+/** In two parts and no more: the type checker compares a long row of them one by one, and gives up. */
 export type Refusal =
   { readonly type: RefusalReason | Unasked } | { readonly type: 'out-of-reach'; readonly problem: Problem };
 

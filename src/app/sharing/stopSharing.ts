@@ -18,16 +18,23 @@ export interface StopSharingRequest {
   readonly label: string;
   /** `account:<id>` */
   readonly principal: string;
+  /** What came with the label is to stay there, as plain contacts. */
+  readonly leave?: true;
 }
 
 export const stopSharing =
   (deps: StopSharingDeps) =>
-  ({ label, principal: text }: StopSharingRequest): Result<null, Refusal> => {
+  ({ label, principal: text, leave }: StopSharingRequest): Result<null, Refusal> => {
     const principal = principalFrom(text);
     if (!isRecordId(label, 'label') || principal === undefined) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
-    const done = commitClick(deps)(author.value, { type: 'stop-sharing', label, principal });
+    const done = commitClick(deps)(author.value, {
+      type: 'stop-sharing',
+      label,
+      principal,
+      ...(leave === undefined ? {} : { leave }),
+    });
     return done.ok ? succeed(null) : done;
   };

@@ -16,6 +16,8 @@ import { principalText } from '../../core/sharing/principal';
 import { crowdsIn, membersOf } from '../../core/sharing/waysIn';
 import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
 import { choiceOn } from '../../core/sharing/copyChoice';
+import type { OutsideInvitation } from '../../core/sharing/invitedOutside';
+import { outsideInvitation } from '../../core/sharing/invitedOutside';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
@@ -23,6 +25,8 @@ import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
+import type { MemberTrouble } from './memberTrouble';
+import { troubleOf } from './memberTrouble';
 import type { AccessDeps } from './readAccess';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -51,6 +55,21 @@ const missingOf = (
 ): { readonly missing?: Missing } => {
   const noted = visits.of(account)?.missing?.find((one) => one.label === label);
   return noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } };
+};
+
+/** What his last runs left of note; one property for each person. */
+const lookedAt = (
+  { visits }: Pick<ViewDeps, 'visits'>,
+  account: AccountId,
+  label: LabelId,
+  now: number,
+): Pick<SharedWith, 'missing' | 'trouble'> => {
+  const visit = visits.of(account);
+  const noted = visit?.missing?.find((one) => one.label === label);
+  return {
+    ...(noted === undefined ? {} : { missing: { full: noted.full, refused: noted.refused } }),
+    ...troubleOf(visit, now),
+  };
 };
 
 const resistedOf = (
@@ -122,6 +141,8 @@ export interface SharedWith {
   readonly choice?: KeptChoice;
   /** How many of the label's contacts he lacks. */
   readonly missing?: Missing;
+  /** What keeps his copies from being looked after. */
+  readonly trouble?: MemberTrouble;
   readonly isMe: boolean;
   /** In how many days his access ends, counted up; absent where it has no end. */
   readonly until?: number;
@@ -186,6 +207,8 @@ export interface LabelView extends LabelLine {
   readonly first: boolean;
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
+  /** Whom somebody has invited from outside the company, and who has nothing yet. */
+  readonly invited?: readonly Pick<OutsideInvitation, 'email' | 'role'>[];
   /** How long changes took to reach people lately; absent where too few are known. */
   readonly delivery?: DeliveryTimes;
   /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
@@ -193,6 +216,12 @@ export interface LabelView extends LabelLine {
   /** For whoever may share the label. */
   readonly departures?: readonly Departure[];
 }
+
+const invitedTo = (records: Iterable<BookRecord>, label: LabelId): Pick<LabelView, 'invited'> => {
+  const invited = [...records].flatMap((record) => outsideInvitation(record) ?? []);
+  const here = invited.filter((invitation) => invitation.label === label);
+  return here.length === 0 ? {} : { invited: here.map(({ email, role }) => ({ email, role })) };
+};
 
 export const viewLabel =
   (deps: ViewDeps) =>
@@ -216,7 +245,7 @@ export const viewLabel =
     const access = readAccess(deps);
     if (!access.ok) return fail(outOfReach(access.problem));
     const label = access.value.labels.find(({ id }) => id === key);
-    const page = deps.book.read({ kinds: ['member', 'group'] });
+    const page = deps.book.read({ kinds: ['member', 'group', 'grant'] });
     if (!page.ok) return fail(outOfReach(page.problem));
     const isAwake = isWorkerAwake(deps);
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
@@ -236,7 +265,7 @@ export const viewLabel =
           isLookedAfter(deps, isAwake, principal.id),
         ...end,
         ...(copy === undefined ? {} : { choice: copy }),
-        ...(index < MOST_LOOKED_AT ? missingOf(deps, principal.id, key) : {}),
+        ...(index < MOST_LOOKED_AT ? lookedAt(deps, principal.id, key, now) : {}),
         isMe: author.ok && principal.id === author.value.id,
       };
     });
@@ -249,6 +278,7 @@ export const viewLabel =
       mayLeave:
         line.role !== 'owner' ||
         grantsOn(access.value, key, now).filter(({ role }) => role === 'owner').length > 1,
+      ...invitedTo(page.value.records.values(), key),
       ...(delivery === undefined ? {} : { delivery }),
       ...(may(line.role, 'share')
         ? { departures: departuresOn(access.value, key, page.value.records.values(), now) }

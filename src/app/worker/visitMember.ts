@@ -68,7 +68,7 @@ export const notePause = <Request, Answer>(
 ): void => {
   const now = clock.now();
   const before = visits.of(id) ?? { leasedUntil: 0, generation: 0 };
-  visits.write(id, { ...before, at: now, retryAt: now + PAUSE_AFTER_REFUSAL });
+  visits.write(id, { ...before, at: now, retryAt: now + PAUSE_AFTER_REFUSAL, trouble: 'suspended' });
 };
 
 /** `budget`: how many milliseconds the worker's run may use from now. */

@@ -14,12 +14,14 @@ import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
+import { decideInviteOutside, decideWithdrawInvitation } from './operations/inviteOutside';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
 import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideSetPolicies } from './operations/setPolicies';
 import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
@@ -78,6 +80,14 @@ const ON_PERSONS: readonly Operation['type'][] = [
   'ask-access',
 ];
 
+/** What the company's policies say something about. */
+const UNDER_POLICIES: readonly Operation['type'][] = [
+  'share',
+  'stop-sharing',
+  'invite-outside',
+  'set-policies',
+];
+
 /** Whether a new contact is there already is seen in all persons. */
 const looksForAddress = (operation: Operation): boolean =>
   operation.type === 'add'
@@ -101,6 +111,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
       ...ACCESS_KINDS,
       ...(onPersons ? (['placement', 'suggestion'] as const) : []),
       ...(batch.operations.some(looksForAddress) ? (['person'] as const) : []),
+      ...(batch.operations.some(({ type }) => UNDER_POLICIES.includes(type)) ? (['policy'] as const) : []),
       ...(registers ? (['member'] as const) : []),
     ],
     records: [...new Set(touched)],
@@ -150,10 +161,16 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideReleaseGroup(draft, operation);
     case 'rename-label':
       return decideRenameLabel(draft, operation);
+    case 'invite-outside':
+      return decideInviteOutside(draft, operation);
+    case 'withdraw-invitation':
+      return decideWithdrawInvitation(draft, operation);
+    case 'set-policies':
+      return decideSetPolicies(draft, operation);
     case 'choose-fields':
       return decideChooseFields(draft, operation);
     case 'open':
-      return decideOpen(draft);
+      return decideOpen(draft, operation);
     case 'register':
       return decideRegister(draft, operation);
   }

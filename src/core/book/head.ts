@@ -52,7 +52,7 @@ export const emptyHead = (epoch: string): BookHead => ({
   archived: 0,
   marker: markerOf(0),
   chain: '',
-  rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0, group: 0 },
+  rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0, group: 0, policy: 0 },
   heads: {},
   formerly: [],
 });

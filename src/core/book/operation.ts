@@ -4,6 +4,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import type { CopyChoice } from '../sharing/copyChoice';
 import type { FieldDelta } from '../sharing/fieldChoice';
 import type { Crowd, GroupId, Principal } from '../sharing/principal';
+import type { Policies } from '../sharing/policies';
 import type { Role } from '../sharing/role';
 import type { AccountId, LabelId, RecordId, Seq } from './record';
 
@@ -28,18 +29,22 @@ export type MassMatter = (typeof MASS_MATTERS)[number];
 
 export type FieldEdits = Readonly<Partial<Record<FieldName, FieldEdit>>>;
 
+/** A label that the book knows, or the Google Contacts label to make one from. */
+export type LabelToShare =
+  | { readonly id: LabelId }
+  | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
+
 /** `nonce`s are the random part of the ids of new records: drawn before the operation is stored, so that a repetition makes no second record. */
 export type Operation =
   | {
       readonly type: 'share';
-      /** A label that the book knows, or the Google Contacts label to make one from. */
-      readonly label:
-        | { readonly id: LabelId }
-        | { readonly handle: string; readonly name: string; readonly shared: readonly ShareItem[] };
+      readonly label: LabelToShare;
       readonly principal: Principal;
       readonly role: Role;
       /** Only another role for somebody who has the label: a grant that ended meanwhile is not given again. */
       readonly onlyChange?: true;
+      /** He is told by mail, again where he has the label; one who was told within the hour is not. */
+      readonly invites?: true;
       /** Whom the Directory found, to be registered with the share: who came after the installation is in no list yet. */
       readonly person?: Author;
       /** What the list of groups says of the one with which is shared; who is in it the worker will read. */
@@ -80,7 +85,13 @@ export type Operation =
   | { readonly type: 'rescue-label'; readonly label: LabelId; readonly to: Author; readonly nonce: string }
   /** So many people may lose what the group gave them. */
   | { readonly type: 'release-group'; readonly group: RecordId; readonly count: number }
-  | { readonly type: 'stop-sharing'; readonly label: LabelId; readonly principal: Principal }
+  | {
+      readonly type: 'stop-sharing';
+      readonly label: LabelId;
+      readonly principal: Principal;
+      /** What came with the label is to stay with whoever loses it, as his own; the company may have decided otherwise. */
+      readonly leave?: true;
+    }
   | {
       readonly type: 'add';
       readonly label: LabelId;
@@ -155,9 +166,26 @@ export type Operation =
   | { readonly type: 'write-again'; readonly label: LabelId }
   /** For everybody whom the label reaches. */
   | { readonly type: 'rename-label'; readonly label: LabelId; readonly name: string }
+  /** Somebody outside the company; it reaches nobody before he accepts. */
+  | {
+      readonly type: 'invite-outside';
+      readonly label: LabelToShare;
+      readonly email: string;
+      readonly role: Role;
+      readonly nonce: string;
+    }
+  | { readonly type: 'withdraw-invitation'; readonly label: LabelId; readonly email: string }
+  /** Whether the Directory has just said that the author administers the company: the book cannot know. */
+  | {
+      readonly type: 'set-policies';
+      readonly policies: Policies;
+      readonly isAdmin: boolean;
+      readonly nonce: string;
+    }
   /** For everybody whom the label reaches. Only what is to become other, so that two at once do not undo each other's choice. */
   | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
-  | { readonly type: 'open'; readonly nonce: string }
+  /** `language`: that of the author's Google account, for what is written to him. */
+  | { readonly type: 'open'; readonly language?: string; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
@@ -187,7 +215,10 @@ export type RefusalReason =
   | 'renewed'
   | 'there-already'
   | 'already-decided'
-  | 'only-by-hand';
+  | 'only-by-hand'
+  | 'only-admins'
+  | 'invited-already'
+  | 'policy-forbids';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

@@ -26,6 +26,7 @@ export const RECORD_KINDS = [
   'member',
   'suggestion',
   'group',
+  'policy',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -64,9 +65,10 @@ const LETTERS: Readonly<Record<RecordKind, string>> = {
   member: 'm',
   suggestion: 's',
   group: 'u',
+  policy: 'c',
 };
 
-const ID = /^([plgxmsu])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
+const ID = /^([plgxmsuc])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
 
 /** `row` counts from 0 within the kind; `nonce` is 16 url-safe characters. */
 export const recordId = (kind: RecordKind, row: number, nonce: string): RecordId =>

@@ -151,6 +151,7 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
     member: [],
     suggestion: [],
     group: [],
+    policy: [],
   };
   for (const [id, record] of told) {
     const place = placeOf(id);

@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'there-already': true,
   'already-decided': true,
   'only-by-hand': true,
+  'only-admins': true,
+  'invited-already': true,
+  'policy-forbids': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

@@ -17,6 +17,7 @@ import type { Principal } from '../sharing/principal';
 import { membersOf, waysIn } from '../sharing/waysIn';
 import { need } from './ask';
 import type { Steps } from './effects';
+import { leftAmong } from './leftCopies';
 
 /** Whether a principal reached the account at any time. */
 const everReached = (groups: readonly Group[], principal: Principal, account: AccountId): boolean =>
@@ -55,11 +56,15 @@ export const endedLabels = (
   });
 };
 
-export function* endedAmong(
-  leaving: readonly LabelId[],
-  { id }: Author,
-  now: number,
-): Steps<readonly LabelId[]> {
-  if (leaving.length === 0) return [];
-  return endedLabels(yield* need('read-book', { kinds: ACCESS_KINDS }), id, leaving, now);
+export interface Ended {
+  readonly ended: ReadonlySet<LabelId>;
+  /** Those of them whose contacts stay with the member. */
+  readonly left: ReadonlySet<LabelId>;
+}
+
+export function* endedAmong(leaving: readonly LabelId[], { id }: Author, now: number): Steps<Ended> {
+  if (leaving.length === 0) return { ended: new Set(), left: new Set() };
+  const page = yield* need('read-book', { kinds: ACCESS_KINDS });
+  const ended = endedLabels(page, id, leaving, now);
+  return { ended: new Set(ended), left: leftAmong(page, id, ended) };
 }

@@ -28,6 +28,8 @@ export interface ReconcileInput {
   readonly active: ActiveLabels;
   /** Labels that the book explicitly took away. */
   readonly ended: ReadonlySet<LabelId>;
+  /** Those of them whose contacts stay with the member, in their label. */
+  readonly left?: ReadonlySet<LabelId>;
   readonly persons: ReadonlyMap<RecordId, BookPerson>;
   readonly attention: ReadonlySet<RecordId>;
   readonly accepted: ReadonlyMap<RecordId, Fields>;
@@ -71,8 +73,12 @@ const asWritten = (held: HeldContact, meant: HeldContact | undefined): HeldConta
       };
 
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
-const leftBy = (held: HeldContact, { state, ended }: ReconcileInput): ReadonlySet<string> =>
-  new Set([...held.labels, ...ended].flatMap((label) => state.labels[label]?.handle ?? []));
+const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
+  new Set(
+    [...held.labels, ...ended].flatMap((label) =>
+      left?.has(label) === true ? [] : (state.labels[label]?.handle ?? []),
+    ),
+  );
 
 /** Whether more or less of it is shown to the member than his contact and the book agreed on. */
 const isSeenAnew = (wanted: Wanted, held: HeldContact, active: ActiveLabels): boolean => {
@@ -143,10 +149,11 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       if (held === undefined) continue;
       if (gone) forgotten.push(record);
       else {
-        const isMerged = isMergedAway(record, held, input);
-        const left = asWritten(held, state.intent?.updates[record]);
-        const [shared, leaving] = [sharedOf(left, state), leftBy(left, input)];
-        releases.push({ record, held: left, shared, leaving, ...(isMerged ? { isMerged } : {}) });
+        const isLeft = held.labels.some((label) => input.left?.has(label) === true);
+        const isMerged = !isLeft && isMergedAway(record, held, input);
+        const kept = asWritten(held, state.intent?.updates[record]);
+        const [shared, leaving] = [sharedOf(kept, state), leftBy(kept, input)];
+        releases.push({ record, held: kept, shared, leaving, ...(isMerged ? { isMerged } : {}) });
       }
       continue;
     }

@@ -12,6 +12,7 @@ import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
 import { identify } from './identify';
+import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
 import type { Listing } from './listing';
@@ -58,10 +59,11 @@ export function* work(given: Work): Steps<CycleReport> {
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
   const prepared = withFirstLabels(before.state, layout.fresh, present);
-  const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
-  const active = yield* openLabels(layout, resumed.state, present);
+  const begun = prepared === before.state ? prepared : yield* saveState(prepared);
+  const active = yield* openLabels(layout, begun, present);
+  const { ended, left } = yield* endedAmong(layout.leaving, author, now);
+  const resumed = { ...before, state: withOwnCopies(begun, left) };
   const sight = sightOf(access, author.id, now, new Set(active.keys()));
-  const ended = new Set(yield* endedAmong(layout.leaving, author, now));
   const untouched = layout.leaving.filter((label) => !ended.has(label));
 
   // A label without a head is one that an earlier run began to copy and did not finish. What one began to give up may
@@ -121,6 +123,7 @@ export function* work(given: Work): Steps<CycleReport> {
     state: told.state,
     active,
     ended,
+    left,
     persons: withoutArrivals(changes.persons, told.state, pausing),
     attention: told.attention,
     accepted: told.accepted,

@@ -23,6 +23,8 @@ export interface GrantTerms {
 
 export interface Grant extends GrantTerms {
   readonly id: RecordId;
+  /** Of one that has ended: what came with the label stays, as the member's own. */
+  readonly left?: true;
 }
 
 /** A grant whose end has come counts no more, whatever else is known: it fails closed. */
@@ -44,6 +46,7 @@ const readGrant = (record: BookRecord): Grant | undefined => {
     ...(typeof until === 'number' ? { until } : {}),
     ...keptChoice(valueOf(record, 'copy')),
     ...(typeof again === 'number' ? { again } : {}),
+    ...(valueOf(record, 'left') === true ? { left: true } : {}),
   };
 };
 

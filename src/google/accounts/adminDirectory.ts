@@ -16,6 +16,10 @@ const userSchema = v.object({
   primaryEmail: v.string(),
   isAdmin: v.optional(v.boolean(), false),
   name: v.optional(v.object({ fullName: v.optional(v.string(), '') }), {}),
+  organizations: v.optional(
+    v.array(v.object({ department: v.optional(v.string(), ''), primary: v.optional(v.boolean(), false) })),
+    [],
+  ),
 });
 
 const pageSchema = v.object({
@@ -23,10 +27,18 @@ const pageSchema = v.object({
   nextPageToken: v.optional(v.string()),
 });
 
-const personFrom = ({ id, primaryEmail, name }: v.InferOutput<typeof userSchema>): Person => ({
-  id,
-  email: primaryEmail.toLowerCase(),
-  name: name.fullName,
+type User = v.InferOutput<typeof userSchema>;
+
+const unitOf = ({ organizations }: User): Pick<Person, 'unit'> => {
+  const { department = '' } = organizations.find(({ primary }) => primary) ?? organizations[0] ?? {};
+  return department === '' ? {} : { unit: department };
+};
+
+const personFrom = (user: User): Person => ({
+  id: user.id,
+  email: user.primaryEmail.toLowerCase(),
+  name: user.name.fullName,
+  ...unitOf(user),
 });
 
 export const createAdminDirectory = (http: Http, token: Token): Directory => {

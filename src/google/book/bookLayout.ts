@@ -66,6 +66,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   member: ['account', 'email', 'name', 'opened'],
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
   group: ['principal', 'name', 'email', 'members', 'inner', 'readAt', 'failingSince'],
+  policy: ['outside', 'domains', 'defaultRole', 'wholeCompany', 'longestDays', 'copies'],
 };
 
 const TITLES: Readonly<Record<RecordKind, string>> = {
@@ -76,6 +77,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   member: 'Members',
   suggestion: 'Suggestions',
   group: 'Groups',
+  policy: 'Policies',
 };
 
 const tabOf = (kind: RecordKind): Tab => ({
@@ -92,6 +94,7 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   member: tabOf('member'),
   suggestion: tabOf('suggestion'),
   group: tabOf('group'),
+  policy: tabOf('policy'),
 };
 
 export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG, ARCHIVE];

@@ -40,6 +40,7 @@ const headlineSchema = v.object({
     member: seq,
     suggestion: seq,
     group: seq,
+    policy: seq,
   }),
   formerly: v.array(v.object({ epoch: v.string(), seq })),
   movedTo: v.exactOptional(v.string()),

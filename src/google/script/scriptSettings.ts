@@ -1,9 +1,8 @@
 /** The settings that an admin makes in the script project, and the ones that `install` makes for him. */
-import * as v from 'valibot';
 import type { HouseSettings } from '../../app/book/rehouseBook';
 import type { Settings } from '../../app/install';
-import { ROLES } from '../../core/sharing/role';
-import { parseJson } from '../http';
+import { DEFAULT_POLICIES } from '../../core/sharing/policies';
+import { POLICIES, policiesFromText } from './propertyPolicies';
 import type { PropertyStore } from './propertyMirror';
 
 export const BOOK_KEY = 'BOOK_ACCOUNT_KEY';
@@ -11,19 +10,8 @@ export const WORKER_KEY = 'WORKER_ACCOUNT_KEY';
 export const SPREADSHEET = 'BOOK_SPREADSHEET_ID';
 export const NEXT_SPREADSHEET = 'NEXT_BOOK_SPREADSHEET_ID';
 const FORMER_SPREADSHEET = 'FORMER_BOOK_SPREADSHEET';
+export const PAGE_ADDRESS = 'PAGE_ADDRESS';
 const ADMIN = 'ADMIN_ACCOUNT';
-const POLICIES = 'POLICIES';
-
-/** Outside sharing is off until a company decides otherwise, and no build of this version lets it be on. */
-const policiesSchema = v.strictObject({
-  outsideSharing: v.literal(false),
-  defaultRole: v.picklist(ROLES),
-});
-
-const DEFAULT_POLICIES: v.InferOutput<typeof policiesSchema> = {
-  outsideSharing: false,
-  defaultRole: 'viewer',
-};
 
 const idFrom = (text: string | null): string | undefined => {
   const id = text?.trim() ?? '';
@@ -46,6 +34,12 @@ export const createHouseSettings = (properties: PropertyStore): HouseSettings =>
   },
 });
 
+/** Where people reach the script's web page, as the administrator has copied it from its deployment; it ends in `/exec`. */
+export const pageAddressIn = (properties: PropertyStore) => (): string | undefined => {
+  const address = properties.getProperty(PAGE_ADDRESS)?.trim() ?? '';
+  return /^https:\/\/script\.google\.com\/[\w./-]{1,300}\/exec$/.test(address) ? address : undefined;
+};
+
 export const createScriptSettings = (properties: PropertyStore): Settings => ({
   registeredAdmin: () => properties.getProperty(ADMIN) ?? undefined,
   registerAdmin: (account) => {
@@ -57,7 +51,7 @@ export const createScriptSettings = (properties: PropertyStore): Settings => ({
       properties.setProperty(POLICIES, JSON.stringify(DEFAULT_POLICIES));
       return 'written';
     }
-    return v.safeParse(policiesSchema, parseJson(text)).success ? 'fine' : 'malformed';
+    return policiesFromText(text) === undefined ? 'malformed' : 'fine';
   },
   spreadsheet: () => idFrom(properties.getProperty(SPREADSHEET)),
 });

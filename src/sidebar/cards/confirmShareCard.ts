@@ -3,14 +3,15 @@ import type { SharePlan } from '../../app/sharing/prepareShare';
 import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
-import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
-import { crowdLines } from './crowdLines';
 import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
+import { outsidersOf } from './outsideCard';
+import { letterSection } from './letterSection';
+import { arrivalLines, addressesOf, recipientLines, refusedSection } from './recipientLines';
 
 /** A heading over nothing would look like a mistake. */
 const fieldSection = (
@@ -28,19 +29,10 @@ const fieldSection = (
       ];
 
 const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
-  const { person, role, formerRole, contacts, tooMany, opened, first } = plan;
-  const { sharing, shortage, roles } = messages;
-  const name = person.name === '' ? person.email : person.name;
+  const { role, contacts } = plan;
+  const { sharing, roles } = messages;
   return [
-    {
-      decoratedText: {
-        startIcon: { knownIcon: 'PERSON' },
-        text: plain(name),
-        bottomLabel: person.email,
-        wrapText: true,
-      },
-    },
-    ...crowdLines(person, messages),
+    ...recipientLines(plan, messages),
     {
       decoratedText: {
         startIcon: { knownIcon: 'MEMBERSHIP' },
@@ -49,13 +41,6 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
-    ...(formerRole === undefined
-      ? []
-      : [
-          {
-            textParagraph: { text: plain(sharing.roleBecomes(name, roles[formerRole], roles[role])) },
-          } as const,
-        ]),
     ...(contacts === undefined
       ? []
       : [
@@ -67,20 +52,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
             },
           } as const,
         ]),
-    ...(tooMany === undefined
-      ? []
-      : [
-          {
-            textParagraph: { text: plain(shortage.wouldNotFit(name, tooMany.has, tooMany.count)) },
-          } as const,
-        ]),
-    {
-      decoratedText: {
-        startIcon: { knownIcon: 'CLOCK' },
-        text: opened ? sharing.arrives(first) : plain(sharing.arrivesOnceOpened(name)),
-        wrapText: true,
-      },
-    },
+    ...arrivalLines(plan, messages),
   ];
 };
 
@@ -93,6 +65,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     header: { title: sharing.confirmShare, subtitle: plan.label },
     sections: [
       { widgets: whoAndWhat(plan, messages) },
+      ...refusedSection(plan, messages),
       ...(plan.chooses
         ? [{ widgets: fieldChoice(plan.shared, messages) }]
         : [
@@ -100,6 +73,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
             ...fieldSection(sharing.fieldsNotShared, unshared, messages),
           ]),
       dryRunSection(plan, messages),
+      letterSection(messages),
     ],
     fixedFooter: {
       primaryButton: {
@@ -107,9 +81,10 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
         onClick: {
           action: action('share', {
             label: plan.key,
-            who: plan.person.email,
+            who: addressesOf(plan),
             role: plan.role,
             ...(plan.chooses ? { fields: 'chosen' } : {}),
+            ...(outsidersOf(plan).length > 0 ? { outside: 'yes' } : {}),
           }),
         },
       },

@@ -1,17 +1,40 @@
 /** Before a label is taken from somebody, or given back: what will happen to the copy. */
 import type { LabelLine, SharedWith } from '../../app/sharing/viewLabels';
+import type { Policies } from '../../core/sharing/policies';
 import { action } from '../actions';
 import type { Card } from '../card';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
+import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 
 type Named = Pick<LabelLine, 'key' | 'name'>;
 
+/** What becomes of the contacts there, and the choice of it where the company leaves one. */
+const whatBecomes = (
+  { name, opened, crowd }: SharedWith,
+  { sharing, groups, flow, message }: Messages,
+  copies: Policies['copies'],
+): readonly Widget[] => {
+  if (!opened) return [{ textParagraph: { text: sharing.afterStopUnopened } }];
+  const called = name || message.nameless;
+  const text =
+    copies === 'leave' ? flow.copiesStay(called) : (crowd === undefined ? sharing : groups).afterStop(called);
+  const choice: Widget = {
+    selectionInput: {
+      name: 'leave',
+      type: 'CHECK_BOX',
+      items: [{ text: flow.leaveCopies, value: 'yes', selected: false }],
+    },
+  };
+  return [{ textParagraph: { text: plain(text) } }, ...(copies === 'choose' ? [choice] : [])];
+};
+
 export const confirmStopCard = (
   { key, name: label }: Named,
-  { principal, name, role, opened, crowd }: SharedWith,
+  person: SharedWith,
   messages: Messages,
+  copies: Policies['copies'] = 'choose',
 ): Card => ({
   name: 'confirm-stop',
   header: { title: messages.sharing.confirmStop, subtitle: label },
@@ -21,29 +44,19 @@ export const confirmStopCard = (
         {
           decoratedText: {
             startIcon: { knownIcon: 'PERSON' },
-            text: plain(name || messages.message.nameless),
-            bottomLabel: messages.roles[role],
+            text: plain(person.name || messages.message.nameless),
+            bottomLabel: messages.roles[person.role],
             wrapText: true,
           },
         },
-        {
-          textParagraph: {
-            text: !opened
-              ? messages.sharing.afterStopUnopened
-              : plain(
-                  (crowd === undefined ? messages.sharing : messages.groups).afterStop(
-                    name || messages.message.nameless,
-                  ),
-                ),
-          },
-        },
+        ...whatBecomes(person, messages, copies),
       ],
     },
   ],
   fixedFooter: {
     primaryButton: {
       text: messages.stopSharing,
-      onClick: { action: action('stop-sharing', { label: key, principal }) },
+      onClick: { action: action('stop-sharing', { label: key, principal: person.principal }) },
     },
     secondaryButton: cancelButton(messages),
   },

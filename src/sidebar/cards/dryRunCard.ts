@@ -5,6 +5,7 @@ import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
+import { addressesOf } from './recipientLines';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
 
@@ -58,7 +59,7 @@ const stateText = (state: DryRunState, { dryRun, sharing, access }: Messages): s
 };
 
 /** On the card that asks for the confirmation of a share. */
-export const dryRunSection = ({ key, person, role, chooses }: SharePlan, { dryRun }: Messages): Section => ({
+export const dryRunSection = (plan: SharePlan, { dryRun }: Messages): Section => ({
   widgets: [
     {
       decoratedText: {
@@ -69,10 +70,10 @@ export const dryRunSection = ({ key, person, role, chooses }: SharePlan, { dryRu
           type: 'OUTLINED',
           onClick: {
             action: action('dry-run', {
-              label: key,
-              who: person.email,
-              role,
-              ...(chooses ? { fields: 'chosen' } : {}),
+              label: plan.key,
+              who: addressesOf(plan),
+              role: plan.role,
+              ...(plan.chooses ? { fields: 'chosen' } : {}),
             }),
           },
         },

@@ -7,6 +7,7 @@ import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { allCopiesActions } from './copyCard';
+import { policiesAction } from './policiesCard';
 import { copyText } from './copyText';
 
 const stateOf = ({ role, owner, copy, choice = 'live', missing }: LabelLine, messages: Messages): string =>
@@ -33,7 +34,8 @@ export const homeCard = (labels: readonly LabelLine[], messages: Messages, from 
   const range = rangeOf(page, messages);
   const rows = page.items.map((label) => lineOf(label, messages));
   const ask = { actionLabel: messages.requests.ask, onClick: { action: action('ask-form') } };
-  const actions = page.from === 0 ? [...allCopiesActions(labels, messages), ask] : [];
+  const actions =
+    page.from === 0 ? [...allCopiesActions(labels, messages), ask, policiesAction(messages)] : [];
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
     name: page.from === 0 ? 'home' : 'more-labels',

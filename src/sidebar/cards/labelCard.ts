@@ -8,6 +8,7 @@ import { pageOf, rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { invitedSection } from './invitedSection';
 import { copyText } from './copyText';
 import { crowdState } from './crowdLines';
 import { departureSections } from './departureCards';
@@ -28,11 +29,12 @@ const buttonsOf = (
   const who = button(messages.access.who, { action: action('who-has', { label: key }) });
   const ask = button(messages.requests.ask, { action: action('ask-form', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
+  const link = button(messages.link.open, { action: action('copy-link', { label: key }) });
   const fields = button(messages.fields.title, { action: action('choose-fields', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
     ...(role !== undefined && mayShare ? [fields] : []),
-    ...(role === undefined ? [] : [who, settings]),
+    ...(role === undefined ? [] : [who, link, settings]),
     ...(role === undefined || atLeast(role, 'manager') ? [] : [ask]),
     ...(mayLeave ? [leave] : []),
   ];
@@ -92,11 +94,12 @@ const stateSection = (label: LabelView, messages: Messages): Section => {
 };
 
 const arrivalOf = (
-  { principal, opened, choice, missing }: SharedWith,
+  { principal, opened, choice, missing, trouble }: SharedWith,
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
   if (!opened) return [messages.sharing.neverOpened];
+  if (trouble !== undefined) return [messages.flow.trouble[trouble]];
   if (choice !== undefined) return [messages.copies.state[choice]];
   if (missing !== undefined) return [messages.shortage.lacks(missing.full + missing.refused)];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
@@ -168,6 +171,7 @@ export const labelCard = (
         header: range === undefined ? messages.sharedWith : `${messages.sharedWith} (${range})`,
         widgets: rows.length === 0 ? [nobody] : [...(isChangeable ? [hint] : []), ...rows, ...more],
       },
+      ...(page.from === 0 ? invitedSection(label, messages) : []),
     ],
     ...(label.mayShare
       ? {

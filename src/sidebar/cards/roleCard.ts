@@ -4,10 +4,24 @@ import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
+import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { colleagueField } from './colleagueField';
 import { endChoice } from './endChoice';
 import { exceptionChoice, roleChoice, roleLines } from './roleChoice';
+
+/** To whoever has never opened the add-on. */
+const inviteAgainButton = (label: string, principal: string, { flow }: Messages): Widget => ({
+  buttonList: {
+    buttons: [
+      {
+        text: flow.inviteAgain,
+        type: 'BORDERLESS',
+        onClick: { action: action('invite-again', { label, principal }) },
+      },
+    ],
+  },
+});
 
 type Named = Pick<LabelLine, 'key' | 'name' | 'role'>;
 
@@ -48,7 +62,7 @@ const exceptionSection = ({ key }: Named, messages: Messages): Section => ({
 });
 
 export const roleCard = (label: Named, person: SharedWith, messages: Messages): Card => {
-  const { principal, name, email, role, crowd, until } = person;
+  const { principal, name, email, role, crowd, until, opened } = person;
   const mayOwn = label.role === 'owner' && crowd === undefined;
   return {
     name: 'role',
@@ -66,6 +80,7 @@ export const roleCard = (label: Named, person: SharedWith, messages: Messages): 
           },
           roleChoice(role, messages, mayOwn),
           endChoice(until, messages),
+          ...(opened || crowd !== undefined ? [] : [inviteAgainButton(label.key, principal, messages)]),
         ],
       },
       ...(crowd === undefined ? [] : [exceptionSection(label, messages)]),

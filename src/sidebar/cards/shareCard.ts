@@ -1,5 +1,6 @@
 /** Sharing, first step: with whom, and in which role. */
 import type { LabelLine } from '../../app/sharing/viewLabels';
+import type { Role } from '../../core/sharing/role';
 import { action } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
@@ -7,12 +8,16 @@ import { cancelButton } from './cancelButton';
 import { colleagueField } from './colleagueField';
 import { roleChoice, roleLines } from './roleChoice';
 
-export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messages: Messages): Card => ({
+export const shareCard = (
+  { key, name }: Pick<LabelLine, 'key' | 'name'>,
+  messages: Messages,
+  role: Role = 'viewer',
+): Card => ({
   name: 'share',
   header: { title: messages.share, subtitle: name },
   sections: [
     {
-      widgets: [colleagueField(messages), roleChoice('viewer', messages)],
+      widgets: [colleagueField(messages), roleChoice(role, messages)],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },
   ],

@@ -45,17 +45,24 @@ const changeRole: Handler = (doings, event, messages) => {
 
 const confirmStop: Handler = (doings, event, messages) => {
   const found = personIn(doings, event);
-  return found.ok
-    ? { type: 'push', card: confirmStopCard(found.value.label, found.value.person, messages) }
-    : refused(found.problem, messages);
+  if (!found.ok) return refused(found.problem, messages);
+  const { label, person } = found.value;
+  const policies = doings.readPolicies();
+  const copies = policies.ok ? policies.value.copies : undefined;
+  return { type: 'push', card: confirmStopCard(label, person, messages, copies) };
 };
 
 const stopSharing: Handler = (doings, event, messages) => {
   const label = event.parameter('label');
-  const stopped = doings.stopSharing({ label, principal: event.parameter('principal') });
-  return stopped.ok
-    ? landed(doings, doings.viewLabel(label), messages, messages.sharing.stopped)
-    : refused(stopped.problem, messages);
+  const isLeft = event.input('leave') === 'yes';
+  const stopped = doings.stopSharing({
+    label,
+    principal: event.parameter('principal'),
+    ...(isLeft ? { leave: true } : {}),
+  });
+  if (!stopped.ok) return refused(stopped.problem, messages);
+  const sentence = isLeft ? messages.flow.stoppedAndLeft : messages.sharing.stopped;
+  return landed(doings, doings.viewLabel(label), messages, sentence);
 };
 
 const confirmLeave: Handler = (doings, event, messages) => {

@@ -1,6 +1,8 @@
 /** Looking around: labels, their people, and the ways back. */
+import { linkTo } from '../../app/sharing/explainLink';
 import { homeCard } from '../cards/homeCard';
 import { labelCard } from '../cards/labelCard';
+import { linkCard } from '../cards/linkCard';
 import type { Handler } from '../doings';
 import { home, openedLabel, refused } from './landing';
 
@@ -25,10 +27,20 @@ const morePeople: Handler = (doings, event, messages) => {
     : refused(label.problem, messages);
 };
 
+const copyLink: Handler = (doings, event, messages) => {
+  const label = doings.viewLabel(event.parameter('label'));
+  if (!label.ok) return refused(label.problem, messages);
+  const address = doings.pageAddress();
+  return address === undefined || label.value.role === undefined
+    ? refused({ type: 'no-page' }, messages)
+    : { type: 'push', card: linkCard(label.value, linkTo(address, label.value.key), messages) };
+};
+
 export const browseHandlers = {
   'open-label': openLabel,
   'more-labels': moreLabels,
   'more-people': morePeople,
   cancel: () => ({ type: 'pop' }),
   back: (doings, _event, messages) => ({ type: 'root', card: home(doings, messages) }),
+  'copy-link': copyLink,
 } as const satisfies Readonly<Record<string, Handler>>;

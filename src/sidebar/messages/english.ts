@@ -2,6 +2,9 @@
 import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCopies } from './copyWords';
+import { englishFlow } from './flowWords';
+import { englishLetter } from './letterWords';
+import { englishLink } from './linkWords';
 import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
@@ -10,6 +13,7 @@ import { groupEnglish } from './groupWords';
 import { ownerEnglish } from './ownerWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
+import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
@@ -39,6 +43,7 @@ export const english: Messages = {
   dryRun: englishDryRun,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
+    'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
     'no-address': 'That is not an e-mail address.',
     'no-name': 'Type a family name or a given name.',
     'no-such-person': 'Nobody in your company has that address.',
@@ -64,6 +69,14 @@ export const english: Messages = {
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
+    'policy-unclear': 'Check the domains and the number of days.',
+    'invited-already': 'This person was sent an invitation within the last hour.',
+    'mail-refused': 'The letter could not be sent. The label is shared all the same.',
+    'policy-forbids': 'Your company’s policies do not allow that.',
+    'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
+    'outside-domains': 'Your company shares contacts with people of certain other companies only.',
+    'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',
+    'only-admins': 'Only an administrator of your company may do that.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
     'out-of-reach':
@@ -138,6 +151,10 @@ export const english: Messages = {
   sharing: sharingEnglish,
   groups: groupEnglish,
   owners: ownerEnglish,
+  flow: englishFlow,
+  letter: englishLetter,
+  link: englishLink,
+  policy: englishPolicies,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

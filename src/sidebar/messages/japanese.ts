@@ -2,6 +2,9 @@
 import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseFlow } from './flowWords';
+import { japaneseLetter } from './letterWords';
+import { japaneseLink } from './linkWords';
 import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
@@ -10,6 +13,7 @@ import { groupJapanese } from './groupWords';
 import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
+import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
@@ -39,6 +43,7 @@ export const japanese: Messages = {
   dryRun: japaneseDryRun,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
+    'too-many-people': '一度に共有できるのは 20 人までです。',
     'no-address': 'メールアドレスの形式ではありません。',
     'no-name': '姓または名を入力してください。',
     'no-such-person': '社内にそのメールアドレスの人はいません。',
@@ -65,6 +70,14 @@ export const japanese: Messages = {
     'already-decided': 'その提案は処理済みです。',
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
+    'policy-unclear': 'ドメインと日数を確認してください。',
+    'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
+    'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
+    'policy-forbids': '組織の共有ポリシーで許可されていません。',
+    'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
+    'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
+    'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
+    'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
@@ -138,6 +151,10 @@ export const japanese: Messages = {
   sharing: sharingJapanese,
   groups: groupJapanese,
   owners: ownerJapanese,
+  flow: japaneseFlow,
+  letter: japaneseLetter,
+  link: japaneseLink,
+  policy: japanesePolicies,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

@@ -96,6 +96,20 @@ describe('what a share would do', () => {
     expect(same).not.toHaveProperty('value.formerRole');
   });
 
+  it('with several says of each what it would be, and of whom it would not why', () => {
+    const { made, label } = arranged();
+    const address = 'Ben, Emi, Zoe, b.hill@kaede.example';
+    expect(prepareShare(made.deps(aiko))({ label, address, role: 'viewer' })).toMatchObject({
+      ok: true,
+      value: {
+        person: ben,
+        formerRole: 'curator',
+        also: [{ person: emi, opened: false }],
+        refused: [{ typed: 'Zoe', problem: { type: 'no-such-name' } }],
+      },
+    });
+  });
+
   it('with a member whose visit was lost: the book still knows that he opened the add-on', () => {
     const { made, family } = arranged();
     const request = { label: family, address: ben.email, role: 'viewer' };

@@ -9,6 +9,7 @@ import type { Office } from '../office';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
 
 const ADDRESS = 'ben@kaede.example';
+const CROWD = Array.from({ length: 21 }, (_, index) => `member${String(index)}@kaede.example`).join();
 
 const office = () => {
   const made = createOffice();
@@ -40,6 +41,39 @@ describe('sharing a label', () => {
     const label = labelIn(made);
     const shared = share(made, ben, { label, address: 'chie@kaede.example', role: 'viewer' });
     expect(shared).toMatchObject({ ok: true, value: { key: label, label: 'Customers', person: chie } });
+  });
+
+  it('with several people is one commit, with a verdict for each', () => {
+    const { office: made, customers } = office();
+    for (const person of [aiko, ben, chie, emi]) openAddOn(made.deps(person));
+    made.asked.length = 0;
+    const address =
+      'ben@kaede.example, zoe@kaede.example; BEN@kaede.example、aiko@kaede.example，chie@kaede.example';
+    const shared = share(made, aiko, { label: customers, address, role: 'viewer' });
+    expect(shared).toMatchObject({
+      ok: true,
+      value: {
+        key: labelIn(made),
+        person: ben,
+        also: [chie],
+        refused: [
+          { typed: 'zoe@kaede.example', problem: { type: 'no-such-person' } },
+          { typed: 'aiko@kaede.example', problem: { type: 'yourself' } },
+        ],
+      },
+    });
+    expect(made.asked.filter((what) => what.startsWith('append'))).toHaveLength(1);
+    expect(made.mirrorData.access?.grants.map(({ role }) => role)).toEqual(['owner', 'viewer', 'viewer']);
+  });
+
+  it('with several of whom the book refuses one tells which', () => {
+    const { office: made, customers } = office();
+    share(made, aiko, { label: customers, address: ADDRESS, role: 'manager' });
+    const request = { label: labelIn(made), address: `${aiko.email}, ${chie.email}`, role: 'viewer' };
+    expect(share(made, ben, request)).toMatchObject({
+      ok: true,
+      value: { person: chie, refused: [{ typed: aiko.email, problem: { type: 'owner-stays' } }] },
+    });
   });
 
   it.each(['  BEN@Kaede.Example ', 'ｂｅｎ＠kaede.example', 'b.hill@kaede.example'])(
@@ -95,7 +129,8 @@ describe('what is refused, and leaves book and mirror as they were', () => {
     ['nobody', aiko, { address: '' }, 'nobody'],
     ['blanks', aiko, { address: ' 　' }, 'nobody'],
     ['no address', aiko, { address: 'chie' }, 'no-address'],
-    ['two addresses', aiko, { address: 'chie@kaede.example, ben@kaede.example' }, 'no-address'],
+    ['only separators', aiko, { address: ' , ;' }, 'nobody'],
+    ['more people than one click can look up', aiko, { address: CROWD }, 'too-many-people'],
     ['an address with a name around it', aiko, { address: 'Chie <chie@kaede.example>' }, 'no-address'],
     ['a person whom the company does not have', aiko, { address: 'zoe@kaede.example' }, 'no-such-person'],
     ['somebody outside the company', aiko, { address: 'zoe@example.com' }, 'outside-company'],

@@ -6,6 +6,7 @@ import { textOf, valueOf } from '../../../src/core/book/record';
 import { isFieldValue } from '../../../src/core/book/personFields';
 import type { FieldValue } from '../../../src/core/contacts/fieldValue';
 import { COPY_CHOICES } from '../../../src/core/sharing/copyChoice';
+import { COPIES, DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Crowd } from '../../../src/core/sharing/principal';
 import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
@@ -15,6 +16,10 @@ import type { PaperBook } from './paperBook';
 import { aiko, ben, chie, dai, NOON } from './paperBook';
 
 export const PEOPLE: readonly Author[] = [aiko, ben, chie, dai];
+
+export const ADMINISTRATOR = dai;
+
+const OUTSIDER = 'rin@aoi.example';
 
 export interface Step {
   readonly author: number;
@@ -46,6 +51,9 @@ const TYPES = [
   'rename-label',
   'choose-fields',
   'register',
+  'set-policies',
+  'invite-outside',
+  'withdraw-invitation',
   'decide-suggestion',
   'decide-suggestion',
   'dismiss-suggestion',
@@ -228,6 +236,17 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       };
     case 'choose-copy':
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
+    case 'invite-outside':
+      return { type: 'invite-outside', label: { id: label }, email: OUTSIDER, role: step.role, nonce };
+    case 'withdraw-invitation':
+      return { type: 'withdraw-invitation', label, email: OUTSIDER };
+    case 'set-policies':
+      return {
+        type: 'set-policies',
+        policies: { ...DEFAULT_POLICIES, copies: COPIES[step.lag % 3]!, outside: 'on' },
+        isAdmin: PEOPLE[step.author] === ADMINISTRATOR,
+        nonce,
+      };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

@@ -142,7 +142,7 @@ describe('what is read before a batch is decided', () => {
       principal: { type: 'account', id: '1' },
     } as const;
     expect(questionFor(batch(stop))).toEqual({
-      kinds: ['label', 'grant', 'group'],
+      kinds: ['label', 'grant', 'group', 'policy'],
       records: [],
       member: '1003',
     });

@@ -20,6 +20,7 @@ import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
+import { flowCards } from './ofFlow';
 import {
   ben,
   fieldsPlan,
@@ -102,6 +103,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...suggestionCards,
   ...waitingCards,
   ...groupCards,
+  ...flowCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -165,6 +167,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-leave',
       'copy-settings',
       'confirm-all-copies',
+      'policies',
+      'outside',
+      'link',
       'fields',
       'hidden-field',
       'confirm-fields',

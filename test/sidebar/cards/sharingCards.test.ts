@@ -95,6 +95,23 @@ describe('the confirmation', () => {
     });
   });
 
+  it('of several names each, with his initials, and gives all of them back', () => {
+    const chie = { id: '1003', email: 'chie@kaede.example', name: '荒川 千恵', unit: '営業' };
+    const card = confirmShareCard(
+      sharePlan({
+        also: [{ person: chie, principal: 'account:1003', opened: false }],
+        refused: [{ typed: '<i>', problem: { type: 'no-such-name' } }],
+      }),
+      english,
+    );
+    const said = textsOf(card).join('\n');
+    for (const part of ['BH', 'Ben Hill', '荒 · 営業', '荒川 千恵', '&lt;i&gt;', 'has never opened'])
+      expect(said).toContain(part);
+    expect(parametersOf(card.fixedFooter?.primaryButton.onClick)).toMatchObject({
+      who: 'ben@kaede.example, chie@kaede.example',
+    });
+  });
+
   it('shows a name of markup as it was typed', () => {
     const person = { id: '1', email: 'x@kaede.example', name: '<b>' };
     expect(said({ person, opened: false })).toContain('&lt;b&gt; has never opened');

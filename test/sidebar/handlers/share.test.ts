@@ -1,6 +1,6 @@
 import { succeed } from '../../../src/core/result';
 import { english } from '../../../src/sidebar/messages/english';
-import { click, listening, view } from '../listening';
+import { ben, click, listening, view } from '../listening';
 
 describe('a click', () => {
   it('on share asks with whom, without asking the app for more than the label', () => {
@@ -39,6 +39,17 @@ describe('a click', () => {
       notification: english.sharing.shared('Customers', 'Ben Hill', 'Viewer', english.sharing.arrives(true)),
     });
     expect(JSON.stringify(response)).toContain(english.sharing.hasSoon(true));
+  });
+
+  it('that shares with several says who has it, and with whom it was refused', () => {
+    const dai = { id: '1004', email: 'dai@kaede.example', name: '' };
+    const refused = [{ typed: 'zoe@kaede.example', problem: { type: 'no-such-person' } }] as const;
+    const shared = { key: view.key, label: 'Customers', person: ben, role: 'viewer' } as const;
+    const { sidebar } = listening({ shareLabel: () => succeed({ ...shared, also: [dai], refused }) });
+    const response = sidebar.onCardAction(click({ action: 'share', label: view.key }));
+    expect(response.notification).toBe(
+      '“Customers” is shared with Ben Hill, dai@kaede.example (Viewer). Not shared with zoe@kaede.example.',
+    );
   });
 
   it('that shares with somebody who never opened the add-on says that nothing arrives', () => {

@@ -9,6 +9,8 @@ export interface DirectoryData {
   readonly aliases: Record<string, string[]>;
   /** Paths such as `/Sales`, by account id; a missing entry is the root, `/`. */
   readonly orgUnits: Record<string, string>;
+  /** As the administrator wrote them into people's profiles, by account id. */
+  readonly departments: Record<string, string>;
   readonly groups: Group[];
   /** Transitive memberships can be asked for in the Enterprise editions alone. */
   edition: 'Business Standard' | 'Enterprise Standard';
@@ -47,6 +49,7 @@ export const emptyDirectoryData = (): DirectoryData => ({
   domains: [],
   aliases: {},
   orgUnits: {},
+  departments: {},
   groups: [],
   edition: 'Business Standard',
 });

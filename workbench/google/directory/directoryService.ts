@@ -4,7 +4,7 @@
  * *Faithful*, after developers.google.com/workspace/admin/directory/v1/guides/manage-users and
  * …/reference/rest/v1/users/list: `userKey` is an id, a primary address or an alias; `viewType=domain_public` shows any
  * user of the domain to any other, while `admin_view`, the default, is for administrators; pages of 100, at most 500.
- * *Not faithful:* administrators are all or nothing, no roles and no privileges for single org units; users are changed in
+ * *Not faithful:* which fields everybody sees is not published; here it is name, address and department; administrators are all or nothing, no roles and no privileges for single org units; users are changed in
  * the world, not through the API; `query` knows addresses and names alone; custom schemas, photos and deleted users are not kept.
  */
 import type { Answer, Call, Route, Service } from '../route';

@@ -9,6 +9,7 @@ export const toDirectoryUser = (world: World, account: Account, view: UserView):
     id: account.sub,
     primaryEmail: account.email,
     name: { ...splitName(account.name), fullName: account.name },
+    ...organizationsOf(world, account),
   };
   if (view === 'domain_public') return everybodySees;
   const aliases = world.directory.aliases[account.sub];
@@ -21,6 +22,11 @@ export const toDirectoryUser = (world: World, account: Account, view: UserView):
     languages: [{ languageCode: account.locale, preference: 'preferred' }],
     ...(aliases === undefined ? {} : { aliases }),
   };
+};
+
+const organizationsOf = (world: World, { sub }: Account): Record<string, unknown> => {
+  const department = world.directory.departments[sub];
+  return department === undefined ? {} : { organizations: [{ department, primary: true }] };
 };
 
 /** Japanese, Chinese and Korean names stand family name first; a single word is a given name. */

@@ -24,9 +24,11 @@ export interface GmailData {
   /** By account id, newest first. */
   readonly mailboxes: Record<string, MailMessage[]>;
   readonly messageTokens: Record<string, MessageToken>;
+  /** To whoever has no mailbox here, the latest last. */
+  readonly sentOutside: MailMessage[];
 }
 
-export const emptyGmailData = (): GmailData => ({ mailboxes: {}, messageTokens: {} });
+export const emptyGmailData = (): GmailData => ({ mailboxes: {}, messageTokens: {}, sentOutside: [] });
 
 export const findMessage = (world: World, sub: string, id: string): MailMessage | undefined =>
   world.gmail.mailboxes[sub]?.find((message) => message.id === id);

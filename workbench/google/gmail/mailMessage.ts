@@ -6,6 +6,7 @@ export interface Letter {
   readonly id: string;
   readonly from: { readonly name: string; readonly email: string };
   readonly receivedAt: number;
+  readonly replyTo?: string;
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly cc?: { readonly name: string; readonly email: string };
@@ -16,8 +17,8 @@ const headerText = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
 
 export const mailMessage = (
-  { id, from, receivedAt, subject, paragraphs, cc }: Letter,
-  to: Account,
+  { id, from, receivedAt, replyTo, subject, paragraphs, cc }: Letter,
+  to: Pick<Account, 'name' | 'email'>,
 ): MailMessage => ({
   id,
   threadId: id,
@@ -26,6 +27,7 @@ export const mailMessage = (
     { name: 'From', value: `${headerText(from.name)} <${from.email}>` },
     { name: 'To', value: `${headerText(to.name)} <${to.email}>` },
     ...(cc === undefined ? [] : [{ name: 'Cc', value: `${headerText(cc.name)} <${cc.email}>` }]),
+    ...(replyTo === undefined ? [] : [{ name: 'Reply-To', value: replyTo }]),
     { name: 'Subject', value: headerText(subject) },
     { name: 'Date', value: new Date(receivedAt).toUTCString().replace('GMT', '+0000') },
   ],

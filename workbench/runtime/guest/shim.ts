@@ -9,6 +9,7 @@ import { cacheService } from './cacheService';
 import { installClock, installRandom, setClock } from './clock';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
+import { mailApp } from './mailApp';
 import { logger, scriptConsole } from './logging';
 import { pageValue } from '../pageValues';
 import { propertiesService } from './propertiesService';
@@ -38,6 +39,7 @@ export const install = (bridge: HostBridge, now: number, seed: number): Entrance
     HtmlService: htmlService,
     LockService: lockService,
     Logger: logger,
+    MailApp: mailApp,
     PropertiesService: propertiesService,
     ScriptApp: scriptApp,
     Session: session,

@@ -1,6 +1,7 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
 import { groupStories } from './ours/groupStories';
+import { flowStories } from './ours/flowStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
@@ -12,4 +13,5 @@ export const ourStories: readonly StoryGroup[] = [
   ...personStories,
   ...answerStories,
   ...waitingStories,
+  ...flowStories,
 ];

@@ -37,11 +37,18 @@ export const decideRegister = (
   return { type: written ? 'applied' : 'unchanged', record };
 };
 
-export const decideOpen = (draft: Draft): Verdict => {
+export const decideOpen = (
+  draft: Draft,
+  { language = '' }: Extract<Operation, { type: 'open' }>,
+): Verdict => {
   const member = memberIn(draft, draft.author);
   if (member === undefined) return { type: 'refused', reason: 'unknown-record' };
   if (valueOf(member, 'opened') !== undefined) return { type: 'unchanged', record: member.id };
-  draft.change(member, { type: 'edit', values: { opened: draft.now }, labels: [] });
+  draft.change(member, {
+    type: 'edit',
+    values: { opened: draft.now, ...(language === '' ? {} : { language: language.slice(0, 20) }) },
+    labels: [],
+  });
   return { type: 'applied', record: member.id };
 };
 

@@ -2,6 +2,7 @@
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
 import { roleOn } from '../../sharing/access';
 import { grantOf, isCurrent } from '../../sharing/grant';
+import { INVITATION_REST } from '../../sharing/invitation';
 import type { Principal } from '../../sharing/principal';
 import { principalText } from '../../sharing/principal';
 import { chosenItems } from '../../sharing/fieldChoice';
@@ -13,20 +14,21 @@ import { textOf, valueOf } from '../record';
 import { withAttempt } from './attempt';
 import { beginGroup } from './noteGroup';
 import { registerMember } from './member';
+import { endWithin, forbiddenByPolicy } from './underPolicies';
 
 type Share = Extract<Operation, { type: 'share' }>;
 
 const isNamed = (principal: Principal, account: AccountId): boolean =>
   principal.type === 'account' && principal.id === account;
 
-const findLabel = (draft: Draft, { label }: Share): LabelId | undefined => {
+export const findLabel = (draft: Draft, label: Share['label']): LabelId | undefined => {
   const known = draft.access().labels;
   return 'id' in label
     ? known.find(({ id }) => id === label.id)?.id
     : known.find(({ origin }) => origin.account === draft.author && origin.handle === label.handle)?.id;
 };
 
-const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined => {
+export const createLabel = (draft: Draft, label: Share['label'], nonce: string): LabelId | undefined => {
   if ('id' in label) return undefined;
   const id = draft.create('label', nonce, undefined, {
     values: {
@@ -46,6 +48,14 @@ const createLabel = (draft: Draft, { label, nonce }: Share): LabelId | undefined
   return id;
 };
 
+const invitedIn = ({ invites }: Share, { now }: Draft): Readonly<Record<string, Json>> =>
+  invites === true ? { invitedAt: now } : {};
+
+const isJustInvited = (grant: BookRecord, now: number): boolean => {
+  const invitedAt = valueOf(grant, 'invitedAt');
+  return typeof invitedAt === 'number' && now - invitedAt < INVITATION_REST;
+};
+
 export const findGrant = (draft: Draft, label: LabelId, principal: Principal): BookRecord | undefined =>
   draft
     .all('grant')
@@ -57,9 +67,9 @@ export const findGrant = (draft: Draft, label: LabelId, principal: Principal): B
     );
 
 /** What a share says of the end. Whoever only changes a role leaves the end as it is; a share anew without one has none. */
-const endOf = ({ until, onlyChange }: Share, earlier: BookRecord | undefined): Json => {
+const endOf = (draft: Draft, { until, onlyChange }: Share, earlier: BookRecord | undefined): Json => {
   const former = earlier === undefined ? null : (valueOf(earlier, 'until') ?? null);
-  return until === undefined && onlyChange === true ? former : (until ?? null);
+  return until === undefined && onlyChange === true ? former : endWithin(draft, until ?? null);
 };
 
 const giveRole = (draft: Draft, share: Share): Verdict => {
@@ -68,7 +78,7 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   // The end is in the past, or no instant at all.
   if (typeof until === 'number' && !(until > draft.now)) return { type: 'refused', reason: 'end-passed' };
 
-  const known = findLabel(draft, share);
+  const known = findLabel(draft, share.label);
   const mine = known === undefined ? 'owner' : roleOn(draft.access(), known, draft.author, draft.now);
   if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
   if (!may(mine, 'share')) return { type: 'refused', reason: 'no-right' };
@@ -76,7 +86,9 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   const isOwning = share.role === 'owner';
   if (!atLeast(mine, share.role) || (isOwning && (principal.type !== 'account' || typeof until === 'number')))
     return { type: 'refused', reason: 'role-too-high' };
-  const label = known ?? createLabel(draft, share);
+  const forbidden = forbiddenByPolicy(draft, principal, mine);
+  if (forbidden !== undefined) return { type: 'refused', reason: forbidden };
+  const label = known ?? createLabel(draft, share.label, share.nonce);
   if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
 
   const earlier = findGrant(draft, label, principal);
@@ -85,12 +97,13 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
     if (grant === undefined || !isCurrent(grant, draft.now))
       return { type: 'refused', reason: 'not-shared-with' };
   }
-  const end = isOwning ? null : endOf(share, earlier);
+  const end = isOwning ? null : endOf(draft, share, earlier);
   if (earlier === undefined) {
     const id = draft.create('grant', share.nonce, label, {
       values: {
         principal: principalText(principal),
         role: share.role,
+        ...invitedIn(share, draft),
         ...(end === null ? {} : { until: end }),
       },
       labels: [label],
@@ -99,13 +112,17 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   }
   const role = textOf(earlier, 'role');
   const former = valueOf(earlier, 'until') ?? null;
-  if (role === share.role && former === end) return { type: 'unchanged', record: earlier.id };
+  const isSame = role === share.role && former === end;
+  if (isSame && share.invites !== true) return { type: 'unchanged', record: earlier.id };
   if (role === 'owner') return { type: 'refused', reason: 'owner-stays' };
+  if (isSame && isJustInvited(earlier, draft.now)) return { type: 'refused', reason: 'invited-already' };
   const values = {
     ...(role === share.role ? {} : { role: share.role }),
     ...(former === end ? {} : { until: end }),
+    ...invitedIn(share, draft),
   };
-  draft.change(earlier, { type: 'edit', values, labels: [label] });
+  // That somebody is told once more concerns nobody else.
+  draft.change(earlier, { type: 'edit', values, labels: isSame ? [] : [label] });
   return { type: 'applied', record: earlier.id };
 };
 
@@ -113,7 +130,7 @@ export const decideShare = (draft: Draft, share: Share): Verdict => {
   const verdict = giveRole(draft, share);
   const { principal, person, group, nonce } = share;
   if (verdict.type === 'refused') {
-    const label = findLabel(draft, share);
+    const label = findLabel(draft, share.label);
     return label === undefined ? verdict : withAttempt(draft, label, `give ${share.role}`, verdict);
   }
   if (person !== undefined && isNamed(principal, person.id)) registerMember(draft, person, nonce);

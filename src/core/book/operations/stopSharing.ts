@@ -10,6 +10,7 @@ import { textOf } from '../record';
 import { withAttempt } from './attempt';
 import { isByGroup, writeException } from './exception';
 import { findGrant } from './share';
+import { leftBehind } from './underPolicies';
 
 type StopSharing = Extract<Operation, { type: 'stop-sharing' }>;
 
@@ -33,12 +34,16 @@ const leave = (draft: Draft, label: LabelId, grant: BookRecord | undefined): Ver
   const exception = byGroup
     ? writeException(draft, { label, account: draft.author }, { role: 'none' }, true)
     : undefined;
-  if (grant !== undefined) draft.change(grant, { type: 'delete', values: {}, labels: [label] });
+  if (grant !== undefined)
+    draft.change(grant, { type: 'delete', values: leftBehind(draft, false), labels: [label] });
   const record = grant?.id ?? exception;
   return record === undefined ? { type: 'refused', reason: 'not-shared-with' } : { type: 'applied', record };
 };
 
-export const decideStopSharing = (draft: Draft, { label, principal }: StopSharing): Verdict => {
+export const decideStopSharing = (
+  draft: Draft,
+  { label, principal, leave: wantsLeft }: StopSharing,
+): Verdict => {
   const mine = roleOn(draft.access(), label, draft.author, draft.now);
   const isLeaving = principal.type === 'account' && principal.id === draft.author;
   if (mine === undefined) return { type: 'refused', reason: 'unknown-label' };
@@ -55,6 +60,6 @@ export const decideStopSharing = (draft: Draft, { label, principal }: StopSharin
       reason: 'owner-stays',
     });
   if (isRole(role) && !atLeast(mine, role)) return { type: 'refused', reason: 'role-too-high' };
-  draft.change(grant, { type: 'delete', values: {}, labels: [label] });
+  draft.change(grant, { type: 'delete', values: leftBehind(draft, wantsLeft === true), labels: [label] });
   return { type: 'applied', record: grant.id };
 };

@@ -1,5 +1,8 @@
 import type { Author, Operation, Verdict } from '../../../../src/core/book/operation';
 import { textOf } from '../../../../src/core/book/record';
+import { endedGrantOf } from '../../../../src/core/sharing/grant';
+import type { Policies } from '../../../../src/core/sharing/policies';
+import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
 import type { Company } from '../company';
 import { accountOf, createCompany } from '../company';
 import { aiko, ben, chie, dai } from '../paperBook';
@@ -44,5 +47,32 @@ describe('stop sharing', () => {
     company.give(ben, 'viewer');
     company.apply(aiko, stop(company, ben));
     expect(company.tell(aiko, stop(company, ben))).toEqual(refused('not-shared-with'));
+  });
+});
+
+describe('what stays behind', () => {
+  const ended = (copies: Policies['copies'], leave?: true) => {
+    const company = createCompany();
+    company.give(ben, 'viewer');
+    company.tell(aiko, {
+      type: 'set-policies',
+      policies: { ...DEFAULT_POLICIES, copies },
+      isAdmin: true,
+      nonce: company.nonce(),
+    });
+    const stop = { type: 'stop-sharing', label: company.customers, principal: accountOf(ben) } as const;
+    company.tell(aiko, { ...stop, ...(leave === undefined ? {} : { leave }) });
+    const gone = company.all('grant').map(endedGrantOf);
+    const bens = gone.filter((grant) => grant?.principal.id === ben.id);
+    return bens.flatMap((grant) => grant?.left ?? []);
+  };
+
+  it.each([
+    ['choose', undefined, []],
+    ['choose', true, [true]],
+    ['remove', true, []],
+    ['leave', undefined, [true]],
+  ] as const)('where the company says %s and the owner %s: %j', (copies, leave, left) => {
+    expect(ended(copies, leave)).toEqual(left);
   });
 });

@@ -38,6 +38,7 @@ export const adminEnglish: AdminWords = {
     'https://www.googleapis.com/auth/script.external_request': 'call Google’s APIs',
     'https://www.googleapis.com/auth/script.scriptapp': 'run by itself, about once an hour',
     'https://www.googleapis.com/auth/script.locale': 'know the language of the account',
+    'https://www.googleapis.com/auth/script.send_mail': 'send email as the account',
     'https://www.googleapis.com/auth/gmail.addons.current.message.readonly':
       'see the open message: sender and recipients, and its text when you ask for the signature',
   },

@@ -38,6 +38,7 @@ export const adminJapanese: AdminWords = {
     'https://www.googleapis.com/auth/script.external_request': 'Google の API の呼び出し',
     'https://www.googleapis.com/auth/script.scriptapp': '約 1 時間ごとの自動実行',
     'https://www.googleapis.com/auth/script.locale': 'アカウントの言語の確認',
+    'https://www.googleapis.com/auth/script.send_mail': 'アカウントからのメール送信',
     'https://www.googleapis.com/auth/gmail.addons.current.message.readonly':
       '開いているメールの送信者と宛先の表示（本文は署名の読み取りを選んだときのみ）',
   },

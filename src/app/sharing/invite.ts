@@ -1,0 +1,73 @@
+/** Telling people by mail that a label was shared with them, each in his own language where that is known. */
+import { textOf } from '../../core/book/record';
+import { findMember } from '../../core/book/operations/member';
+import type { OwnWords } from '../../core/sharing/invitation';
+import { letterText, subjectLine } from '../../core/sharing/invitation';
+import type { Role } from '../../core/sharing/role';
+import type { BookStore, Mailer, Person } from '../ports';
+import { isOutsider } from './outsider';
+import { linkTo } from './explainLink';
+
+/** What a letter tells, whatever language it is in. */
+export interface LetterFacts {
+  readonly from: string;
+  readonly label: string;
+  readonly role: Role;
+  /** Where the label is explained; absent in an installation without pages. */
+  readonly link?: string;
+  /** Whether he has opened the add-on, so that nothing is left for him to do. */
+  readonly opened: boolean;
+  /** He is no colleague: for him there is nothing to open. */
+  readonly outside?: true;
+  readonly own: OwnWords;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** `language` is undefined for somebody of whom it is not known: he gets it in every language that we speak. */
+export type WriteLetter = (facts: LetterFacts, language: string | undefined) => Letter;
+
+export interface InviteDeps {
+  readonly book: BookStore;
+  readonly mailer: Mailer;
+  readonly writeLetter: WriteLetter;
+  /** The web page that explains a shared label, as the administrator has set it. */
+  readonly pageAddress: () => string | undefined;
+}
+
+export interface Invitation {
+  readonly key: string;
+  readonly label: string;
+  readonly from: string;
+  readonly role: Role;
+  readonly people: readonly Person[];
+  readonly own: OwnWords;
+}
+
+/** Answers who could not be written to. The share stands all the same, so nothing of this stops it. */
+export const invite = (deps: InviteDeps, invitation: Invitation): readonly Person[] => {
+  const { key, label, from, role, people } = invitation;
+  const address = deps.pageAddress();
+  const page = deps.book.read({ kinds: ['member'] });
+  const own = { subject: subjectLine(invitation.own.subject), text: letterText(invitation.own.text) };
+  return people.filter((person) => {
+    const member = page.ok ? findMember(page.value.records.values(), person.id) : undefined;
+    const language = member === undefined ? '' : textOf(member, 'language');
+    const letter = deps.writeLetter(
+      {
+        from,
+        label,
+        role,
+        ...(isOutsider(person) ? { outside: true } : {}),
+        ...(address === undefined || isOutsider(person) ? {} : { link: linkTo(address, key) }),
+        opened: member?.fields['opened'] !== undefined,
+        own,
+      },
+      language === '' ? undefined : language,
+    );
+    return !deps.mailer.send({ to: person.email, ...letter }).ok;
+  });
+};

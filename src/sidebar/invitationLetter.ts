@@ -1,0 +1,33 @@
+/** The letter that tells somebody that a label was shared with him: plain text, in his language, or in both. */
+import type { Letter, LetterFacts } from '../app/sharing/invite';
+import { subjectLine } from '../core/sharing/invitation';
+import { labelName } from '../core/sharing/labelName';
+import type { Messages } from './messages/messages';
+import { english } from './messages/english';
+import { japanese } from './messages/japanese';
+import { messagesFor } from './messages/messages';
+
+const said = (
+  { from, label, role, link, opened, outside }: LetterFacts,
+  { letter, roles }: Messages,
+): string =>
+  [
+    letter.shared(labelName(from), labelName(label), roles[role]),
+    outside === true ? letter.onlyInside : opened ? letter.comesByItself : letter.openOnce,
+    ...(link === undefined ? [] : [letter.more(link)]),
+    letter.unexpected(labelName(from)),
+  ].join('\n');
+
+/** Names and labels are strangers' text: each is one line of a plain letter, in which nothing is markup. */
+export const invitationLetter = (facts: LetterFacts, language: string | undefined): Letter => {
+  const languages = language === undefined ? [english, japanese] : [messagesFor(language)];
+  const subjects = languages.map(({ letter }) =>
+    letter.subject(labelName(facts.from), labelName(facts.label)),
+  );
+  const { subject, text } = facts.own;
+  const body = [...(text === '' ? [] : [text]), ...languages.map((messages) => said(facts, messages))];
+  return {
+    subject: subject === '' ? subjectLine(subjects.join(' / ')) : subject,
+    body: body.join('\n\n——\n\n'),
+  };
+};
