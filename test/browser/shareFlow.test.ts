@@ -77,7 +77,7 @@ describe('Aiko, in Japanese', () => {
     await panel.getByText('1 時間以内に招待メールを送信しています').waitFor();
   });
 
-  it('is refused outsiders until the administrator allows them, and is then warned of a look-alike', async () => {
+  it('is refused outsiders until the administrator allows them, and is then warned of a look-alike [SH-06]', async () => {
     const aikos = await workbench.open('/gmail?as=aiko');
     const panel = await typed(aikos, 'ben@keade.example');
     await panel.getByRole('button', { name: '次へ', exact: true }).click();
@@ -98,7 +98,15 @@ describe('Aiko, in Japanese', () => {
     for (const part of ['ben@keade.example', 'Ben Whitlock', 'よく似ています', '連絡先 12 件', '届きません'])
       expect(warned).toContain(part);
     await expectFine(aikos);
+    expect(
+      await panel
+        .getByText('keade.example', { exact: true })
+        .evaluate((part) => getComputedStyle(part).color),
+    ).toBe('rgb(179, 38, 30)');
     await press(panel, '続ける', '共有しますか？');
+    const confirmed = await panel.innerText();
+    for (const part of ['組織外', 'ben@keade.example', '連絡先 12 件', '電話番号'])
+      expect(confirmed).toContain(part);
     await press(panel, '共有', 'Customers');
     const invited = panel.getByRole('region', { name: '組織外への招待' });
     expect(await invited.innerText()).toContain('承諾待ち');
