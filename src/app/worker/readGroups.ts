@@ -31,8 +31,11 @@ export interface GroupDeps extends CommitDeps {
   readonly groupList: GroupList;
 }
 
-const crowdsOf = ({ grants }: AccessView, now: number): readonly Crowd[] => {
+/** With which is shared, and from which something is hidden. */
+const crowdsOf = ({ grants, labels }: AccessView, now: number): readonly Crowd[] => {
   const crowds = new Map<string, Crowd>();
+  for (const { from } of labels.flatMap(({ hidden = [] }) => hidden))
+    if (from.type === 'group' || from.type === 'domain') crowds.set(principalText(from), from);
   for (const grant of grants)
     if (grant.principal.type !== 'account' && isCurrent(grant, now))
       crowds.set(principalText(grant.principal), grant.principal);
