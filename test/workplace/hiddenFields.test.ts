@@ -210,7 +210,7 @@ it('[SH-10] what is hidden from a group is hidden from whoever is in it, as the 
     viewMembers: 'company',
   };
   team.place.world().directory.groups.push(group);
-  startCompanyWorker({ place: team.place, company });
+  startCompanyWorker({ place: team.place, company }, false);
   team.click('aiko', { action: 'save-fields', hide: `email group:${group.id}` });
   const hasAddress = (): boolean => JSON.stringify(team.suzukiOf('chie').content).includes(SUZUKI.address);
   const isFound = (who: Who): boolean => team.open(who).includes('茜雲');

@@ -42,7 +42,7 @@ const person = (change: Partial<BookRecord['fields']> = {}): BookRecord => ({
     phone: field('03'),
     birthday: field('1980'),
     ...change,
-  } as BookRecord['fields'],
+  },
 });
 
 const partOf = (given: AccessView, record = person(), placed: readonly string[] = []) =>
