@@ -26,9 +26,14 @@ export interface AccessView extends Sharing {
 /** What has to be read of the book to know who has what. */
 export const ACCESS_KINDS: readonly RecordKind[] = ['label', 'grant', 'group'];
 
-/** From whom a label hides something. */
-const namedIn = ({ hidden = [] }: Label): readonly Principal[] =>
-  hidden.flatMap(({ from }) => (from.type === 'role' ? [] : [from]));
+/** Whom grants name, and rules that hide something. */
+export const principalsOf = ({
+  labels,
+  grants,
+}: Pick<AccessView, 'labels' | 'grants'>): readonly Principal[] => [
+  ...grants.map(({ principal }) => principal),
+  ...labels.flatMap(({ hidden = [] }) => hidden.flatMap(({ from }) => (from.type === 'role' ? [] : [from]))),
+];
 
 /** `records` have to hold all of those kinds. */
 export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): AccessView => {
@@ -46,7 +51,7 @@ export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): Acces
   }
   const known = groupPasts(all).map(withoutPast);
   // What was shared with a group once stays in the book as a proof, and is of no other use.
-  const used = crowdsIn(known, [...grants.map(({ principal }) => principal), ...labels.flatMap(namedIn)]);
+  const used = crowdsIn(known, principalsOf({ labels, grants }));
   const groups = known.filter(({ crowd }) => used.has(principalText(crowd)));
   return { epoch: head.epoch, seq: head.seq, labels, grants, groups, exceptions, heads: head.heads };
 };
