@@ -3,10 +3,13 @@
  * and found with the same looking in what reaches somebody who may see it.
  */
 import { randomBytes } from 'node:crypto';
+import { ACTION_NAMES } from '../../src/sidebar/actions';
 import { returned } from '../../workbench/companySetup';
+import { startCompanyWorker } from '../../workbench/companyWorker';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { clickAndConfirm } from '../../workbench/demo/pressPrimary';
 import { notificationIn } from '../../workbench/demo/team';
+import type { Group } from '../../workbench/google/directory/directoryData';
 import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import type { Crossing } from '../../workbench/judge/crossings';
@@ -18,6 +21,8 @@ import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 const SUZUKI = { message: '19d5f3b0a41c0001', address: 'itsuki.suzuki@akanegumo-shoji.example.co.jp' };
+
+const ENDING: readonly string[] = ['leave', 'choose-copy', 'choose-all-copies', 'call-phone'];
 
 let rehearsal: Rehearsal;
 beforeAll(() => {
@@ -104,16 +109,13 @@ const lookEverywhere = (team: ReturnType<typeof begin>, who: Who): void => {
   const tag = team.suzukiOf(who).content.clientData?.find(({ key }) => key === 'meibo.record');
   const record = typeof tag?.['value'] === 'string' ? tag['value'] : '';
   team.open(who);
-  for (const action of [
-    'open-label',
-    'open-person',
-    'open-suggestions',
-    'choose-fields',
-    'choose-hidden',
-    'copy-settings',
-    'more-people',
-  ])
-    team.click(who, { action, item: 'note', record });
+  // Every click that a card of anybody has, asked for by hand, but those that end his own copy.
+  for (const action of ACTION_NAMES.filter((name) => !ENDING.includes(name)))
+    team.click(
+      who,
+      { action, record, item: 'note', address: SUZUKI.address, message: SUZUKI.message, field: 'note' },
+      { item: 'note' },
+    );
   team.edit(who, { occupations: [{ value: 'astronomer' }] });
   team.settle();
   team.open(who);
@@ -161,7 +163,7 @@ it('[SH-10] a field hidden from viewers is in no byte that reaches a viewer, and
   expect(JSON.stringify(team.suzukiOf('aiko').content.biographies)).toContain(second);
 });
 
-it('a field that is hidden later is gone within two hours from the contacts, the state and the cards, and comes back when it is shown', () => {
+it('[SH-10] a field that is hidden later from one person is gone within two hours from the contacts, the state and the cards, and comes back when it is shown', () => {
   const team = begin();
   const mark = `${randomBytes(9).toString('hex')}@tsukimi.example`;
   team.edit('aiko', { emailAddresses: [{ value: SUZUKI.address }, { value: mark }] });
@@ -183,13 +185,41 @@ it('a field that is hidden later is gone within two hours from the contacts, the
   expect(reaching()).toEqual(['the answer of onMessage', 'Google Contacts', 'Drive: meibo-state.json.gz']);
 });
 
-it('an address that is hidden from a member finds nobody for him, and somebody for others', () => {
+it('[SH-10] an address that is hidden from a member finds nobody for him, and somebody for others', () => {
   const team = begin();
   team.hide('email', 'viewer');
   waitUntilQuiet(team.place);
   expect(team.open('ben')).toContain('茜雲');
   expect(team.open('chie')).not.toContain('茜雲');
   expect(JSON.stringify(team.suzukiOf('chie').content)).not.toContain(SUZUKI.address);
+});
+
+it('[SH-10] what is hidden from a group is hidden from whoever is in it, as the worker reads it', () => {
+  const team = begin();
+  const { company } = rehearsal.team;
+  const group: Group = {
+    id: '03hidden0group',
+    email: 'interns@kaede.example',
+    name: 'Interns',
+    description: '',
+    aliases: [],
+    createdAt: team.place.world().now,
+    members: [
+      { who: { type: 'user', sub: team.sub('chie') }, role: 'MEMBER', since: team.place.world().now },
+    ],
+    viewMembers: 'company',
+  };
+  team.place.world().directory.groups.push(group);
+  startCompanyWorker({ place: team.place, company }, false);
+  team.click('aiko', { action: 'save-fields', hide: `email group:${group.id}` });
+  const hasAddress = (): boolean => JSON.stringify(team.suzukiOf('chie').content).includes(SUZUKI.address);
+  const isFound = (who: Who): boolean => team.open(who).includes('茜雲');
+  team.settle();
+  expect([hasAddress(), isFound('chie'), isFound('ben')]).toEqual([false, false, true]);
+  group.members.length = 0;
+  group.members.push({ who: { type: 'user', sub: team.sub('ben') }, role: 'MEMBER', since: 0 });
+  team.settle();
+  expect([hasAddress(), isFound('chie'), isFound('ben')]).toEqual([true, true, false]);
 });
 
 it('what is chosen before the first share is what arrives', () => {

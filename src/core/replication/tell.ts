@@ -137,6 +137,14 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'write-again':
     case 'rename-label':
     case 'choose-fields':
+    case 'ask-access':
+    case 'note-group':
+    case 'note-group-unread':
+    case 'note-owners':
+    case 'release-group':
+    case 'rescue-label':
+    case 'set-exception':
+    case 'transfer-label':
     case 'open':
     case 'register':
     case 'decide-suggestion':

@@ -8,6 +8,7 @@ import type { AccountId, BookRecord, LabelId } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { AccessView } from './access';
 import { roleOn } from './access';
+import type { Group } from './group';
 import type { HidingRule } from './hiding';
 import type { Label } from './label';
 import type { Placement } from './placement';
@@ -31,10 +32,20 @@ export interface Way {
   readonly role: Role;
 }
 
-/** A group that nobody has read may have anybody in it; one that cannot be read has whom it had. */
+/** Whether a group, and each that is in it, has been read once: one that has not may have anybody in it. */
+const isRead = (groups: readonly Group[], crowd: Crowd, seen = new Set<string>()): boolean => {
+  const key = principalText(crowd);
+  if (seen.has(key)) return true;
+  seen.add(key);
+  const group = groups.find((one) => principalText(one.crowd) === key);
+  return (
+    group?.readAt !== undefined && group.inner.every((id) => isRead(groups, { type: 'group', id }, seen))
+  );
+};
+
+/** One that cannot be read any more has whom it had. */
 const isIn = ({ groups }: Access, crowd: Crowd, account: AccountId): boolean =>
-  !groups.some((group) => principalText(group.crowd) === principalText(crowd)) ||
-  membersOf(groups, crowd).has(account);
+  membersOf(groups, crowd).has(account) || !isRead(groups, crowd);
 
 const binds = (access: Access, { from }: HidingRule, role: Role, account: AccountId): boolean => {
   if (from.type === 'role') return atLeast(from.role, role);

@@ -120,13 +120,6 @@ describe('how many at once are a mass', () => {
     expect(goesOn).toHaveLength(observed.length - waits);
   });
 
-  it('what a label begins to share is nobody’s edit, however much there is of it', () => {
-    const widened = (count: number) =>
-      edits(12).map((one, place): Observed => (place < count ? { ...one, contributes: true } : one));
-    const parkedOf = (count: number) => told(braked(label(12), widened(count)).parked);
-    expect([12, 3, 2].map(parkedOf)).toEqual([[], [], ['10 changes']]);
-  });
-
   it('a label’s own persons count, not those of another', () => {
     const both = { [SUPPLIERS]: heldLabel(SUPPLIERS), [CUSTOMERS]: heldLabel(CUSTOMERS) };
     const others = Object.fromEntries(

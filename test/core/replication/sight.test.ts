@@ -5,7 +5,10 @@ import type { AccessView } from '../../../src/core/sharing/access';
 import type { HidingRule } from '../../../src/core/sharing/hiding';
 import type { Label } from '../../../src/core/sharing/label';
 import type { Role } from '../../../src/core/sharing/role';
-import { CUSTOMERS, held, heldLabel, personId, SUPPLIERS } from './sampleReplica';
+import { brake } from '../../../src/core/replication/brake';
+import type { ActiveLabels } from '../../../src/core/replication/observe';
+import { observe } from '../../../src/core/replication/observe';
+import { contact, CUSTOMERS, held, heldLabel, personId, stateWith, SUPPLIERS } from './sampleReplica';
 
 const ME = '1002';
 const fromMe: HidingRule = { item: 'note', from: { type: 'account', id: ME } };
@@ -42,7 +45,7 @@ const person = (change: Partial<BookRecord['fields']> = {}): BookRecord => ({
     phone: field('03'),
     birthday: field('1980'),
     ...change,
-  } as BookRecord['fields'],
+  },
 });
 
 const partOf = (given: AccessView, record = person(), placed: readonly string[] = []) =>
@@ -152,4 +155,25 @@ describe('what stays of a field that is not shown any more', () => {
     expect(Object.keys(inSight(before, ['name']).shadow)).toEqual(['name']);
     expect(Object.keys(inSight(before, ['name']).echo ?? {})).toEqual(['name']);
   });
+});
+
+it('what a label begins to share is told by whoever put the contacts into it, and is no mass change', () => {
+  const records = Array.from({ length: 12 }, (_, index) => personId(index));
+  const state = stateWith(
+    Object.fromEntries(records.map((record) => [record, held({}, { source: 'contributed' })])),
+  );
+  const active: ActiveLabels = new Map([
+    [CUSTOMERS, { label: label(CUSTOMERS), held: heldLabel(CUSTOMERS, { shared: ['name', 'phone'] }) }],
+  ]);
+  const hands = new Map(
+    records.map((record) => [record, contact({ note: [{ value: 'likes tea' }] }, { record })]),
+  );
+  const observed = observe({ state, active, hands, strangers: [], deleted: [], told: new Map() });
+  const given = { state, active, observed, ended: new Set<string>(), isOlder: () => false, now: 0 };
+  expect(observed.map(({ contributes }) => contributes)).toEqual(records.map(() => true));
+  expect(brake({ ...given, access: access([], { [CUSTOMERS]: 'editor' }) }).parked).toEqual([]);
+  const edited = observed.map(({ operation, handle }) => ({ operation, handle }));
+  expect(
+    brake({ ...given, observed: edited, access: access([], { [CUSTOMERS]: 'editor' }) }).parked,
+  ).toHaveLength(1);
 });

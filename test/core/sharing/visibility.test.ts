@@ -15,6 +15,9 @@ const HOME = 'l0.0000000000000000';
 const OTHER = 'l1.0000000000000000';
 const ME = '1002';
 const SALES = { type: 'group', id: 'g1' } as const;
+const TOKYO = { type: 'group', id: 'g3' } as const;
+const BEGUN = { type: 'group', id: 'g4' } as const;
+const AROUND = { type: 'group', id: 'g5' } as const;
 const viewer = { account: ME, now: 0 };
 const person = { id: 'p0.0000000000000000', label: HOME };
 
@@ -36,6 +39,9 @@ const access = (
   ),
   groups: [
     { crowd: SALES, name: 'Sales', email: 'sales@kaede.example', members: [ME], inner: [], readAt: 0 },
+    { crowd: TOKYO, name: 'Tokyo', email: 'tokyo@kaede.example', members: ['1003'], inner: [], readAt: 0 },
+    { crowd: BEGUN, name: 'New', email: 'new@kaede.example', members: [], inner: [] },
+    { crowd: AROUND, name: 'All', email: 'all@kaede.example', members: [], inner: ['g4'], readAt: 0 },
   ],
   exceptions: [],
 });
@@ -69,6 +75,9 @@ describe('whether somebody sees birthdays', () => {
     ['hidden from him', 'curator', mine, undefined, 'viewer', undefined, false],
     ['hidden from somebody else', 'viewer', theirs, undefined, 'viewer', undefined, true],
     ['hidden from a group of his', 'editor', SALES, undefined, 'viewer', undefined, false],
+    ['hidden from a group of others', 'editor', TOKYO, undefined, 'viewer', undefined, true],
+    ['hidden from a group that was only begun', 'editor', BEGUN, undefined, 'viewer', undefined, false],
+    ['hidden from a group with such a one in it', 'editor', AROUND, undefined, 'viewer', undefined, false],
     [
       'hidden from a group that nobody has read',
       'editor',
