@@ -32,6 +32,14 @@ const click = (
 const carried = (answer: string, key: string): string =>
   new RegExp(`"key":"${key}","value":"([^"]*)"`).exec(answer)?.[1] ?? '';
 
+/** What the buttons of a suggestion's card give back. */
+const namesIn = (card: string): Readonly<Record<string, string>> => ({
+  suggestion: carried(card, 'suggestion'),
+  record: carried(card, 'record'),
+  base: carried(card, 'base'),
+  personBase: carried(card, 'personBase'),
+});
+
 /** The contact of the open message, as its reader is shown it. */
 const suzukiFor = (who: 'ben' | 'chie'): string =>
   JSON.stringify(returned(rehearsal.team.place.openMessage(sub(who), SUZUKI), 'the message'));
@@ -134,8 +142,7 @@ it('[RQ-04] who may only look suggests a change and asks for a role; both are de
 
   const wish = click('ben', { action: 'open-suggestions' });
   expect(wish).toContain('相談役');
-  const names = ['suggestion', 'record', 'base', 'personBase'].map((key) => [key, carried(wish, key)]);
-  click('ben', { action: 'accept-suggestion', ...Object.fromEntries(names) }, { word: 'Thank you!' });
+  click('ben', { action: 'accept-suggestion', ...namesIn(wish) }, { word: 'Thank you!' });
   const home = JSON.stringify(returned(team.place.open(sub('chie')), 'the home card'));
   expect(home).toContain('Ben Whitlockさんが承認しました');
   expect(home).toContain('Thank you!');
@@ -147,7 +154,6 @@ it('[RQ-04] who may only look suggests a change and asks for a role; both are de
   expect(click('ben', { action: 'open-suggestions' })).not.toContain('番号を直します。');
   const request = click('aiko', { action: 'open-suggestions' });
   expect(request).toContain('番号を直します。');
-  const asked = ['suggestion', 'record', 'base', 'personBase'].map((key) => [key, carried(request, key)]);
-  click('aiko', { action: 'accept-suggestion', ...Object.fromEntries(asked) });
+  click('aiko', { action: 'accept-suggestion', ...namesIn(request) });
   expect(click('chie', { action: 'open-label', label })).toContain('編集者');
 });
