@@ -121,6 +121,15 @@ describe('how many at once are a mass', () => {
     expect(goesOn).toHaveLength(observed.length - waits);
   });
 
+  it('what a label begins to share is nobody’s edit, however much there is of it', () => {
+    const observed = edits(12).map((one): Observed => ({ ...one, contributes: true }));
+    expect(told(braked(label(12), observed).parked)).toEqual([]);
+    expect(told(braked(label(12), observed.slice(0, 3).concat(edits(12).slice(3))).parked)).toEqual([]);
+    expect(told(braked(label(12), observed.slice(0, 2).concat(edits(12).slice(2))).parked)).toEqual([
+      '10 changes',
+    ]);
+  });
+
   it('a label’s own persons count, not those of another', () => {
     const both = { [SUPPLIERS]: heldLabel(SUPPLIERS), [CUSTOMERS]: heldLabel(CUSTOMERS) };
     const others = Object.fromEntries(
