@@ -4,13 +4,9 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
-import { addSender } from './app/mail/addSender';
-import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
-import { viewPerson } from './app/mail/viewPerson';
-import { takeSignature } from './app/mail/takeSignature';
-import { viewSender } from './app/mail/viewSender';
-import { viewSignature } from './app/mail/viewSignature';
+import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { changeRole } from './app/sharing/changeRole';
@@ -21,15 +17,14 @@ import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { stopSharing } from './app/sharing/stopSharing';
+import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
 import { writeAgain } from './app/sharing/writeAgain';
-import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
-import { answerDoings } from './sidebar/answerDoings';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { installReport } from './sidebar/installReport';
@@ -70,15 +65,10 @@ export const createAddOn = (services: Services): AddOn => {
       planFields: planFields(deps),
       chooseFields: chooseFields(deps),
       writeAgain: writeAgain(deps),
-      viewSender: viewSender(deps),
-      viewSignature: viewSignature(deps),
-      takeSignature: takeSignature(deps),
-      viewPerson: viewPerson(deps),
-      viewLabelsToAddTo: viewLabelsToAddTo(deps),
-      addSender: addSender(deps),
-      viewSuggestions: viewSuggestions(deps),
-      answerSuggestion: answerSuggestion(deps),
-      ...answerDoings(deps),
+      ...besideMessages(deps),
+      ...wishes(deps),
+      askDryRun: askDryRun(deps),
+      whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },
