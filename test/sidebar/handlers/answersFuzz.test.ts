@@ -1,14 +1,14 @@
 /** Whatever a card's parameters and inputs are made to say: one sentence or a card, never an exception, and nothing changes. */
 import fc from 'fast-check';
 import { createGuard } from '../../../src/sidebar/guard';
-import { createSidebar } from '../../../src/sidebar/sidebar';
-import { countWidgets, MOST_WIDGETS } from '../../../src/sidebar/card';
-import { english } from '../../../src/sidebar/messages/english';
 import { askDryRun } from '../../../src/app/dryRun/askDryRun';
-import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { whySeen } from '../../../src/app/mail/whySeen';
 import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
 import { wishes } from '../../../src/app/suggestions/wishes';
+import { createSidebar } from '../../../src/sidebar/sidebar';
+import { countWidgets, MOST_WIDGETS } from '../../../src/sidebar/card';
+import { english } from '../../../src/sidebar/messages/english';
+import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { mailOffice } from '../../app/mail/mailOffice';
 import { chie, emi } from '../../app/office';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
@@ -32,10 +32,10 @@ const opened = () => {
     return createSidebar(
       doingsNoting([], {
         ...wishes(own),
-        viewPerson: viewPerson(own),
-        whySeen: whySeen(own),
-        whoHasAccess: whoHasAccess(own),
         askDryRun: askDryRun(own),
+        whoHasAccess: whoHasAccess(own),
+        whySeen: whySeen(own),
+        viewPerson: viewPerson(own),
       }),
       createGuard({ info: () => undefined, error: (line) => void failures.push(line) }, () => 'k7q2w9'),
     );
