@@ -56,9 +56,7 @@ const englishGiven = ({ by, on }: GivenInWords): string =>
 const englishThrough = ({ type, through, isOwner }: WayInWords): string => {
   if (isOwner) return 'Shared first';
   if (type === 'account') return 'Given directly';
-  return type === 'domain'
-    ? `Through the whole company (${through.join(' › ')})`
-    : `Through the group ${through.join(' › ')}`;
+  return type === 'domain' ? 'Through the whole company' : `Through the group ${through.join(' › ')}`;
 };
 
 export const englishAccess: AccessWords = {
@@ -126,9 +124,7 @@ const japaneseThrough = ({ type, through, isOwner, given }: WayInWords): string 
   if (isOwner) return `${japaneseGiven(given)}最初に共有`;
   const shared = `${japaneseGiven(given)}共有`;
   if (type === 'account') return `${shared}（個人）`;
-  return type === 'domain'
-    ? `${shared}（会社全体：${through.join(' › ')}）`
-    : `${shared}（グループ：${through.join(' › ')}）`;
+  return type === 'domain' ? `${shared}（会社全体）` : `${shared}（グループ：${through.join(' › ')}）`;
 };
 
 export const japaneseAccess: AccessWords = {

@@ -76,7 +76,7 @@ describe('whatever people ask of a book', () => {
       }),
       { numRuns: 350 },
     );
-    expect(changes).toBeGreaterThan(500);
+    expect(changes).toBeGreaterThan(300);
   });
 
   it('a new grant takes no right from anybody, and an ended one leaves its account what groups bring it', () => {
