@@ -9,17 +9,13 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { changeRole } from './app/sharing/changeRole';
-import { chooseFields, planFields, viewFields } from './app/sharing/chooseFields';
-import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
-import { leaveLabel } from './app/sharing/leaveLabel';
+import { accessDoings } from './app/sharing/accessDoings';
+import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
-import { stopSharing } from './app/sharing/stopSharing';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { writeAgain } from './app/sharing/writeAgain';
 import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
@@ -47,24 +43,21 @@ export const createAddOn = (services: Services): AddOn => {
     services.console.info(text);
     return text;
   };
+  /** Whom a label can be shared with. */
+  const directory = directoryWithGroups({
+    ...deps,
+    everyoneAt: (domain) => messagesFor(services.session.getActiveUserLocale()).groups.everyoneAt(domain),
+  });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
       viewLabels: () => viewLabels(deps),
       viewLabel: viewLabel(deps),
-      suggestColleagues: suggestColleagues(deps),
-      prepareShare: prepareShare(deps),
-      shareLabel: shareLabel(deps),
-      changeRole: changeRole(deps),
-      stopSharing: stopSharing(deps),
-      leaveLabel: leaveLabel(deps),
-      chooseCopy: chooseCopy(deps),
-      chooseAllCopies: chooseAllCopies(deps),
-      viewFields: viewFields(deps),
-      planFields: planFields(deps),
-      chooseFields: chooseFields(deps),
-      writeAgain: writeAgain(deps),
+      suggestColleagues: suggestColleagues({ ...deps, directory }),
+      prepareShare: prepareShare({ ...deps, directory }),
+      shareLabel: shareLabel({ ...deps, directory }),
+      ...accessDoings(deps),
       ...besideMessages(deps),
       ...wishes(deps),
       askDryRun: askDryRun(deps),

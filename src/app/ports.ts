@@ -19,7 +19,7 @@ import type {
 } from '../core/replication/replica';
 import type { Result } from '../core/result';
 import type { AccessView } from '../core/sharing/access';
-import type { GroupId } from '../core/sharing/principal';
+import type { Crowd, GroupId } from '../core/sharing/principal';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -181,9 +181,12 @@ export interface Lock {
 }
 
 export interface Person {
+  /** Of a group or a domain its own id. */
   readonly id: AccountId;
   readonly email: string;
   readonly name: string;
+  /** Where a group or the whole company was found: `isReadable` while a worker can tell who is in it. */
+  readonly crowd?: { readonly type: Crowd['type']; readonly isReadable: boolean };
 }
 
 /** A colleague as he is looked for by name: the account behind the address is asked for when it is needed. */

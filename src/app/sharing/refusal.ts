@@ -11,6 +11,7 @@ export type Unasked =
   | 'no-such-name'
   | 'several-people'
   | 'outside-company'
+  | 'groups-unread'
   | 'unknown-role'
   | 'no-label-link'
   | 'label-vanished'
