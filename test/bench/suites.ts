@@ -4,6 +4,7 @@ import { executionStart } from '../../workbench/bench/executionStart';
 import { listCalls } from '../../workbench/bench/listCalls';
 import type { Measure } from '../../workbench/bench/measure';
 import { replicationMeasures } from '../../workbench/bench/replication/replicationMeasures';
+import { sidebarCost, sidebarTotals } from '../../workbench/bench/sidebarCost';
 import { workerLatency } from '../../workbench/bench/workerLatency';
 import { readProject } from '../../workbench/workplace';
 import { besidePeers } from './besidePeers';
@@ -32,8 +33,12 @@ export const suites: ReadonlyMap<string, Suite> = new Map<string, Suite>([
   ['P11', commitsUnderContention],
   ['P12', () => livesPerSecond()],
   ['signatures', signatures],
+  ['sidebar', () => sidebarCost(shippedBundle())],
 ]);
 
 /** What a suite says at its end in one line of JSON. */
 export const totals: ReadonlyMap<string, (measures: readonly Measure[]) => Readonly<Record<string, number>>> =
-  new Map([['signatures', signatureTotals]]);
+  new Map([
+    ['signatures', signatureTotals],
+    ['sidebar', sidebarTotals],
+  ]);
