@@ -6,30 +6,17 @@ import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
-import { addSender } from './app/mail/addSender';
-import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
-import { viewPerson } from './app/mail/viewPerson';
-import { whySeen } from './app/mail/whySeen';
-import { takeSignature } from './app/mail/takeSignature';
-import { viewSender } from './app/mail/viewSender';
-import { viewSignature } from './app/mail/viewSignature';
+import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { changeRole } from './app/sharing/changeRole';
-import { chooseFields, planFields, viewFields } from './app/sharing/chooseFields';
-import { chooseAllCopies, chooseCopy } from './app/sharing/chooseCopy';
-import { leaveLabel } from './app/sharing/leaveLabel';
+import { accessDoings } from './app/sharing/accessDoings';
+import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { prepareShare } from './app/sharing/prepareShare';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
-import { stopSharing } from './app/sharing/stopSharing';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { writeAgain } from './app/sharing/writeAgain';
-import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
-import { suggestChange } from './app/suggestions/suggestChange';
-import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
@@ -56,38 +43,25 @@ export const createAddOn = (services: Services): AddOn => {
     services.console.info(text);
     return text;
   };
+  /** Whom a label can be shared with. */
+  const directory = directoryWithGroups({
+    ...deps,
+    everyoneAt: (domain) => messagesFor(services.session.getActiveUserLocale()).groups.everyoneAt(domain),
+  });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
       viewLabels: () => viewLabels(deps),
       viewLabel: viewLabel(deps),
-      suggestColleagues: suggestColleagues(deps),
-      prepareShare: prepareShare(deps),
-      shareLabel: shareLabel(deps),
-      changeRole: changeRole(deps),
-      stopSharing: stopSharing(deps),
-      leaveLabel: leaveLabel(deps),
-      chooseCopy: chooseCopy(deps),
-      chooseAllCopies: chooseAllCopies(deps),
-      viewFields: viewFields(deps),
-      planFields: planFields(deps),
-      chooseFields: chooseFields(deps),
-      writeAgain: writeAgain(deps),
-      viewSender: viewSender(deps),
-      viewSignature: viewSignature(deps),
-      takeSignature: takeSignature(deps),
-      viewPerson: viewPerson(deps),
-      viewLabelsToAddTo: viewLabelsToAddTo(deps),
-      addSender: addSender(deps),
-      viewSuggestions: viewSuggestions(deps),
-      answerSuggestion: answerSuggestion(deps),
-      suggestChange: suggestChange(deps),
-      viewLabelsToAskFor: viewLabelsToAskFor(deps),
-      askAccess: askAccess(deps),
+      suggestColleagues: suggestColleagues({ ...deps, directory }),
+      prepareShare: prepareShare({ ...deps, directory }),
+      shareLabel: shareLabel({ ...deps, directory }),
+      ...accessDoings(deps),
+      ...besideMessages(deps),
+      ...wishes(deps),
       askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
-      whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },

@@ -53,6 +53,13 @@ export const ACTION_NAMES = [
   'restore-change',
   'confirm-release',
   'release-change',
+  'confirm-transfer',
+  'transfer-label',
+  'set-exception',
+  'confirm-departures',
+  'release-departures',
+  'choose-owner',
+  'rescue-label',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

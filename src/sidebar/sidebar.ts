@@ -15,6 +15,7 @@ import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { ownerHandlers } from './handlers/owners';
 import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
@@ -40,6 +41,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...suggestionHandlers,
   ...waitingHandlers,
   ...copyHandlers,
+  ...ownerHandlers,
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,

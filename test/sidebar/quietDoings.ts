@@ -34,6 +34,7 @@ export const quietBesideMessages: Pick<
   | 'whySeen'
   | 'viewWorker'
   | 'bookHealth'
+  | 'viewOrphans'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -51,4 +52,5 @@ export const quietBesideMessages: Pick<
   whySeen: () => succeed(whyView()),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
+  viewOrphans: () => [],
 };

@@ -10,7 +10,7 @@ import { MOST_CONTACTS } from '../../core/replication/shortage';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
-import { roleOn } from '../../core/sharing/access';
+import { grantsOn, roleOn } from '../../core/sharing/access';
 import { principalText } from '../../core/sharing/principal';
 import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
@@ -21,6 +21,7 @@ import type { Workers } from '../worker/workerPorts';
 import { copyFor, isUntold } from './copyState';
 import type { FindLabelDeps, FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
+import { principalOf } from './grantee';
 import { readAccess } from './readAccess';
 import { recognizeColleague } from './recognizeColleague';
 import type { Refusal } from './refusal';
@@ -58,7 +59,9 @@ export interface SharePlan {
 }
 
 /** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
-const hasOpened = (deps: PrepareDeps, account: string): Result<boolean, Problem> => {
+const hasOpened = (deps: PrepareDeps, { id: account, crowd }: Person): Result<boolean, Problem> => {
+  // A worker looks after everybody in it: without one it would not have been found.
+  if (crowd !== undefined) return succeed(true);
   const { visits, book } = deps;
   if (visits.of(account)?.ownAt !== undefined) return succeed(true);
   if (isLookedAfter(deps, isWorkerAwake(deps), account)) return succeed(true);
@@ -73,6 +76,12 @@ const labelBehind = (access: AccessView, author: Author, { target }: FoundLabel)
     ? access.labels.find(({ id }) => id === target.id)
     : sharedFrom(access, author, target.handle);
 
+/** What he, she or the group itself was given before. */
+const formerRoleOf = (access: AccessView, label: LabelId, person: Person, now: number): Role | undefined =>
+  grantsOn(access, label, now).find(
+    ({ principal }) => principalText(principal) === principalText(principalOf(person)),
+  )?.role;
+
 /** The same refusals as the commit's own, given before somebody has confirmed. */
 const refusalOf = (
   access: AccessView,
@@ -84,7 +93,7 @@ const refusalOf = (
   const mine = roleOn(access, label, author.id, now);
   if (mine === undefined) return { type: 'unknown-label' };
   if (!may(mine, 'share')) return { type: 'no-right' };
-  return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
+  return formerRoleOf(access, label, person, now) === 'owner' ? { type: 'owner-stays' } : undefined;
 };
 
 /** Of a copy that is under way, what it will come to; nothing where that is not known. */
@@ -131,15 +140,15 @@ export const prepareShare =
     const refusal = label && refusalOf(access.value, label.id, author.value, person.value, deps.clock.now());
     if (refusal !== undefined) return fail(refusal);
 
-    const opened = hasOpened(deps, person.value.id);
+    const opened = hasOpened(deps, person.value);
     if (!opened.ok) return fail(outOfReach(opened.problem));
-    const formerRole = label && roleOn(access.value, label.id, person.value.id, deps.clock.now());
+    const formerRole = label && formerRoleOf(access.value, label.id, person.value, deps.clock.now());
     const contacts = countIn(deps, found.value, label, author.value);
     return succeed({
       key: request.label,
       label: found.value.name,
       person: person.value,
-      principal: principalText({ type: 'account', id: person.value.id }),
+      principal: principalText(principalOf(person.value)),
       role,
       ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
       ...(contacts === undefined ? {} : { contacts }),

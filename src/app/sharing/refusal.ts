@@ -11,6 +11,7 @@ export type Unasked =
   | 'no-such-name'
   | 'several-people'
   | 'outside-company'
+  | 'groups-unread'
   | 'unknown-role'
   | 'no-label-link'
   | 'label-vanished'
@@ -18,7 +19,6 @@ export type Unasked =
   | 'unanswered';
 
 export type Refusal =
-  | { readonly type: RefusalReason | Unasked }
-  | { readonly type: 'out-of-reach'; readonly problem: Problem };
+  { readonly type: RefusalReason | Unasked } | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

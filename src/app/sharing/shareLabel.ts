@@ -11,6 +11,7 @@ import { commitClick } from '../book/commitClick';
 import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import { domainOf, findColleague } from './findColleague';
 import type { LabelToShare } from './findLabel';
+import { granteeOf } from './grantee';
 import { findLabel, sharedFrom } from './findLabel';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -77,9 +78,8 @@ export const shareLabel =
     const done = commitClick(deps)(named(deps.directory, author.value, label.value.target), {
       type: 'share',
       label: withFields(label.value.target, request.fields),
-      principal: { type: 'account', id: person.value.id },
       role,
-      person: person.value,
+      ...granteeOf(person.value),
       nonce: deps.nonces.draw(),
     });
     return done.ok

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages';
 import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { crowdLines } from './crowdLines';
 import { dryRunSection } from './dryRunCard';
 import { fieldChoice } from './fieldChoice';
 
@@ -39,6 +40,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
+    ...crowdLines(person, messages),
     {
       decoratedText: {
         startIcon: { knownIcon: 'MEMBERSHIP' },

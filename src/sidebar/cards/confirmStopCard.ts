@@ -10,7 +10,7 @@ type Named = Pick<LabelLine, 'key' | 'name'>;
 
 export const confirmStopCard = (
   { key, name: label }: Named,
-  { principal, name, role, opened }: SharedWith,
+  { principal, name, role, opened, crowd }: SharedWith,
   messages: Messages,
 ): Card => ({
   name: 'confirm-stop',
@@ -28,9 +28,13 @@ export const confirmStopCard = (
         },
         {
           textParagraph: {
-            text: opened
-              ? plain(messages.sharing.afterStop(name || messages.message.nameless))
-              : messages.sharing.afterStopUnopened,
+            text: !opened
+              ? messages.sharing.afterStopUnopened
+              : plain(
+                  (crowd === undefined ? messages.sharing : messages.groups).afterStop(
+                    name || messages.message.nameless,
+                  ),
+                ),
           },
         },
       ],

@@ -1,9 +1,10 @@
 /** Sharing, first step: with whom, and in which role. */
 import type { LabelLine } from '../../app/sharing/viewLabels';
-import { action, SUGGEST_FUNCTION } from '../actions';
+import { action } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { cancelButton } from './cancelButton';
+import { colleagueField } from './colleagueField';
 import { roleChoice, roleLines } from './roleChoice';
 
 export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messages: Messages): Card => ({
@@ -11,17 +12,7 @@ export const shareCard = ({ key, name }: Pick<LabelLine, 'key' | 'name'>, messag
   header: { title: messages.share, subtitle: name },
   sections: [
     {
-      widgets: [
-        {
-          textInput: {
-            name: 'who',
-            label: messages.sharing.who,
-            hintText: messages.sharing.whoHint,
-            autoCompleteAction: { function: SUGGEST_FUNCTION, loadIndicator: 'NONE' },
-          },
-        },
-        roleChoice('viewer', messages),
-      ],
+      widgets: [colleagueField(messages), roleChoice('viewer', messages)],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },
   ],

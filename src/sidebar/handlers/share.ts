@@ -1,4 +1,5 @@
 /** Sharing a label: whom and how, what it would do, and doing it. */
+import { principalOf } from '../../app/sharing/grantee';
 import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { shareCard } from '../cards/shareCard';
@@ -35,14 +36,17 @@ const share: Handler = (doings, event, messages) => {
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;
   const called = person.name === '' ? person.email : person.name;
-  const principal = principalText({ type: 'account', id: person.id });
+  const principal = principalText(principalOf(person));
 
   const label = doings.viewLabel(key);
   const first = label.ok ? label.value.first : key !== asked;
   const opened = !label.ok || label.value.sharedWith.some((one) => one.principal === principal && one.opened);
   const { sharing, roles } = messages;
   const arrival = opened ? sharing.arrives(first) : sharing.arrivesOnceOpened(called);
-  const sentence = sharing.shared(name, called, roles[role], arrival);
+  const sentence =
+    person.crowd === undefined
+      ? sharing.shared(name, called, roles[role], arrival)
+      : messages.groups.shared(name, called, roles[role]);
   return landed(doings, label, messages, sentence, { principal, first });
 };
 

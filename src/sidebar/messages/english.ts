@@ -6,6 +6,8 @@ import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { groupEnglish } from './groupWords';
+import { ownerEnglish } from './ownerWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishShortage } from './shortageWords';
@@ -42,6 +44,8 @@ export const english: Messages = {
     'no-such-person': 'Nobody in your company has that address.',
     'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
     'several-people': 'Several colleagues match that; choose one of the suggestions.',
+    'groups-unread':
+      'Groups and the whole company can be shared with only while a worker reads who is in them. Share with people, or ask your administrator.',
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
@@ -132,6 +136,8 @@ export const english: Messages = {
   failure: (reference) =>
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,
+  groups: groupEnglish,
+  owners: ownerEnglish,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

@@ -6,6 +6,8 @@ import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { groupJapanese } from './groupWords';
+import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japaneseShortage } from './shortageWords';
@@ -42,6 +44,8 @@ export const japanese: Messages = {
     'no-such-person': '社内にそのメールアドレスの人はいません。',
     'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
     'several-people': '当てはまる人が複数います。候補から選んでください。',
+    'groups-unread':
+      'グループや全社との共有には、メンバーを確認するワーカーが必要です。同僚を個別に指定するか、管理者に相談してください。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
@@ -132,6 +136,8 @@ export const japanese: Messages = {
   failure: (reference) =>
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,
+  groups: groupJapanese,
+  owners: ownerJapanese,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

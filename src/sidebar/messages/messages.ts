@@ -8,6 +8,8 @@ import type { CopyWords } from './copyWords';
 import type { DryRunWords } from './dryRunWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
+import type { OwnerWords } from './ownerWords';
+import type { GroupWords } from './groupWords';
 import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SignatureWords } from './signatureWords';
@@ -49,6 +51,8 @@ export interface Messages {
   /** For what nobody foresaw: a number by which the administrator finds it in the log. */
   readonly failure: (reference: string) => string;
   readonly sharing: SharingMessages;
+  readonly groups: GroupWords;
+  readonly owners: OwnerWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

@@ -18,6 +18,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import {
   ben,
@@ -100,6 +101,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...answerCards,
   ...suggestionCards,
   ...waitingCards,
+  ...groupCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -180,6 +182,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'who-has',
       'why',
       'confirm-release',
+      'confirm-departures',
+      'confirm-transfer',
+      'choose-owner',
     ]),
   );
 });

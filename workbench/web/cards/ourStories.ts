@@ -1,5 +1,6 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
+import { groupStories } from './ours/groupStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
@@ -7,6 +8,7 @@ import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
   ...sharingStories,
+  ...groupStories,
   ...personStories,
   ...answerStories,
   ...waitingStories,
