@@ -29,8 +29,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what nobody has seen is overwritten',
     `${REPLICATION}/apply.ts`,
-    '  const seen = sharedFields(contact, held, shared);\n  return FIELD_NAMES.every',
-    '  const seen = sharedFields(contact, held, shared);\n  return true || FIELD_NAMES.every',
+    '  const held = inSight(given, shared);\n  return FIELD_NAMES.every',
+    '  const held = inSight(given, shared);\n  return true || FIELD_NAMES.every',
   ),
   mutant(
     'the cursor is saved before the writes',
@@ -250,8 +250,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'who may read is not asked of the book',
     `${REPLICATION}/catchUp.ts`,
-    'if ([...mine].every((label) => reaching.has(label))) return;',
-    'if (mine.size + reaching.size >= 0) return;',
+    'if (sight.isStill(accessFrom(head, records.values()))) return;',
+    'if (accessFrom(head, records.values()).seq >= 0) return;',
   ),
   mutant(
     'a tag alone is taken for what was meant',

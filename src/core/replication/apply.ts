@@ -173,9 +173,14 @@ function* updateBatch(
         contact,
       ]),
     );
-    const replanned = batch.flatMap(({ revision, update }) =>
-      replan(revision, again.get(update.contact.handle), active, progress, 'late'),
-    );
+    const replanned = batch.flatMap(({ revision, update }) => {
+      const contact = again.get(update.contact.handle);
+      // The intent says what it was before it was adopted: what was typed since would be taken for an edit by whoever finds it.
+      if (revision.isAdoption !== true || contact === undefined || saysTheSame(contact, update.contact))
+        return replan(revision, contact, active, progress, 'late');
+      progress.unsettled = true;
+      return [];
+    });
     if (replanned.length > 0) yield* updateBatch(replanned, active, progress, tries + 1);
     return;
   }
@@ -226,6 +231,9 @@ const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revis
 const keep = ({ kept }: Progress, value: KeptValue): void => {
   if (!isKept(kept, value)) kept.push(value);
 };
+
+const saysTheSame = (one: ReplicaContact, other: ReplicaContact): boolean =>
+  FIELD_NAMES.every((name) => sameValue(name, one.fields[name] ?? [], other.fields[name] ?? []));
 
 /** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
 const replan = (

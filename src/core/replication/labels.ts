@@ -149,8 +149,12 @@ export function* openLabels(
   present: readonly ReplicaLabel[],
 ): Steps<ActiveLabels> {
   const active = new Map<LabelId, ActiveLabel>(layout.active);
-  for (const label of layout.fresh)
-    active.set(label.id, { label, held: yield* openLabel(label, state, present) });
+  for (const label of layout.fresh) {
+    const held = yield* openLabel(label, state, present);
+    // Given up in part, and his again: its contacts lack it by no wish of his.
+    const isAgain = isOpened(state.labels[label.id]);
+    active.set(label.id, { label, held: isAgain ? { ...held, reopened: true } : held });
+  }
   for (const { label, held } of layout.vanished) {
     const { handle, name } = yield* openLabel(label, state, present);
     const again = reopened(held, handle);

@@ -4,11 +4,12 @@ import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { SeenLabel } from '../sharing/visibility';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
+import { difference } from './nearest';
 import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
@@ -80,13 +81,6 @@ const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields 
     const agreed = fields?.[name] ?? [];
     return fields !== undefined && sameValue(name, withoutDerived(name, value, agreed), agreed);
   });
-
-/** How many elements one of the two has and the other has not. */
-const difference = (name: FieldName, a: FieldValue, b: FieldValue): number => {
-  const isIn = (value: FieldValue, element: Element): boolean =>
-    value.some((other) => sameValue(name, [element], [other]));
-  return a.filter((element) => !isIn(b, element)).length + b.filter((element) => !isIn(a, element)).length;
-};
 
 /**
  * Whether an interrupted run has written what it meant to is told by the value itself: it was edited on top of that one of the

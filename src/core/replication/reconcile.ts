@@ -57,23 +57,21 @@ export interface Reconciled {
   readonly withheld: Readonly<Record<RecordId, HeldContact>>;
 }
 
-const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =>
+type Labelled = Pick<HeldContact, 'labels' | 'hidden'>;
+
+const sharedOf = (held: Labelled, state: MemberState): readonly ShareItem[] =>
   [...new Set(held.labels.flatMap((label) => state.labels[label]?.shared ?? []))].filter(
     (item) => held.hidden?.includes(item) !== true,
   );
 
-/** With the labels that an earlier run may have given it, and what that run made of it where it held nothing before. */
-const asWritten = (held: HeldContact, meant: HeldContact | undefined): HeldContact =>
-  meant === undefined
-    ? held
-    : {
-        ...(held.labels.length === 0 ? meant : held),
-        handle: held.handle,
-        labels: [...new Set([...held.labels, ...meant.labels])],
-      };
+/** The labels that an earlier run may have given it are among them. */
+const withMeant = (held: HeldContact, meant: HeldContact | undefined): Labelled => ({
+  ...held,
+  labels: [...new Set([...held.labels, ...(meant?.labels ?? [])])],
+});
 
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
-const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
+const leftBy = (held: Labelled, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
   new Set(
     [...held.labels, ...ended].flatMap((label) =>
       left?.has(label) === true ? [] : (state.labels[label]?.handle ?? []),
@@ -151,9 +149,14 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       else {
         const isLeft = held.labels.some((label) => input.left?.has(label) === true);
         const isMerged = !isLeft && isMergedAway(record, held, input);
-        const kept = asWritten(held, state.intent?.updates[record]);
+        const meant = state.intent?.updates[record];
+        const kept = withMeant(held, meant);
         const [shared, leaving] = [sharedOf(kept, state), leftBy(kept, input)];
-        releases.push({ record, held: kept, shared, leaving, ...(isMerged ? { isMerged } : {}) });
+        releases.push({
+          ...{ record, held, shared, leaving },
+          ...(meant === undefined ? {} : { meant }),
+          ...(isMerged ? { isMerged } : {}),
+        });
       }
       continue;
     }

@@ -31,6 +31,13 @@ interface Remembered {
   readonly kept: readonly KeptValue[];
 }
 
+/** What was adopted by a run that died, and deleted by its owner since, is known to the intent alone: what it hid is kept. */
+const isAccountedFor = ({ state, progress }: Remembered, record: RecordId, handle: string): boolean =>
+  state.contacts[record] !== undefined ||
+  progress.contacts[record]?.handle === handle ||
+  progress.written.has(handle) ||
+  progress.refused.some((wanted) => wanted.record === record);
+
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
 export function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
@@ -61,6 +68,11 @@ export function* remember(given: Remembered): Steps<MemberState> {
       ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
     ),
   );
+  const orphaned = Object.entries(intent?.updates ?? {}).flatMap(([record, { handle, original }]) =>
+    original === undefined || unsettled[record] !== undefined || isAccountedFor(given, record, handle)
+      ? []
+      : [{ at: progress.now, record, fields: original }],
+  );
   const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
   const next: MemberState = {
@@ -69,7 +81,7 @@ export function* remember(given: Remembered): Steps<MemberState> {
     ...(mark === undefined && lost === true ? { lost } : {}),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
-    kept: [...state.kept, ...given.kept],
+    kept: [...state.kept, ...given.kept, ...orphaned],
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
     ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),

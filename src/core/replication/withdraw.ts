@@ -12,6 +12,7 @@ import { getContacts } from './listing';
 import type { HeldContact, HeldLabel, KeptValue, MemberState } from './memberState';
 import { isKept } from './memberState';
 import { isBare } from './mergedAway';
+import { asWritten } from './nearest';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
@@ -22,6 +23,8 @@ import { saveState } from './tell';
 export interface Release {
   readonly record: RecordId;
   readonly held: HeldContact;
+  /** What an earlier run was about to make of it. */
+  readonly meant?: HeldContact;
   readonly shared: readonly ShareItem[];
   /** Handles of the labels that it leaves. */
   readonly leaving: ReadonlySet<string>;
@@ -72,20 +75,22 @@ function* giveBack(
   progress: Progress,
 ): Steps<void> {
   const managed = new Set([...active.values()].map(({ held }) => held.handle));
-  const updates = releases.flatMap(({ record, held, shared, leaving }) => {
-    const contact = contacts.get(held.handle);
+  const updates = releases.flatMap(({ record, held: before, meant, shared, leaving }) => {
+    const contact = contacts.get(before.handle);
     if (contact === undefined) {
       noteMissing(progress);
       return [];
     }
+    const held = asWritten(before, meant, contact);
     if (isOfAnother(contact, record)) {
       keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
     }
-    if (held.source !== 'adopted') keepOriginal(record, held, contact, progress);
+    const isHis = isFree(contact, leaving);
+    if (isHis || held.source !== 'adopted') keepOriginal(record, held, contact, progress);
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
-    if (isFree(contact, leaving)) {
+    if (isHis) {
       delete progress.contacts[record];
       // In another shared label it is new there, and nothing that is written brings it into the next listing.
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;

@@ -1,0 +1,32 @@
+/** Of two values that a contact may have been given, the one that it is nearer to: whether a run has written is told by the value. */
+import { sameValue } from '../contacts/canonicalValue';
+import { FIELD_NAMES } from '../contacts/fieldTable';
+import type { Element, FieldName, FieldValue } from '../contacts/fieldValue';
+import type { HeldContact } from './memberState';
+import type { ReplicaContact } from './replica';
+
+/** How many elements one of the two has and the other has not. */
+export const difference = (name: FieldName, a: FieldValue, b: FieldValue): number => {
+  const isIn = (value: FieldValue, element: Element): boolean =>
+    value.some((other) => sameValue(name, [element], [other]));
+  return a.filter((element) => !isIn(b, element)).length + b.filter((element) => !isIn(a, element)).length;
+};
+
+/** What an earlier run was about to make of a contact, wherever it seems to have done it. */
+export const asWritten = (
+  held: HeldContact,
+  meant: HeldContact | undefined,
+  { fields }: ReplicaContact,
+): HeldContact => {
+  if (meant === undefined) return held;
+  // Before an adoption nothing was shared.
+  if (held.labels.length === 0) return { ...meant, handle: held.handle };
+  const written = FIELD_NAMES.flatMap((name) => {
+    const seen = fields[name] ?? [];
+    const [before, after] = [held.shadow[name] ?? [], meant.shadow[name] ?? []];
+    return difference(name, seen, after) < difference(name, seen, before) ? [[name, after] as const] : [];
+  });
+  if (written.length === 0) return held;
+  const { echo: _former, ...rest } = held;
+  return { ...rest, shadow: { ...held.shadow, ...Object.fromEntries(written) } };
+};
