@@ -18,6 +18,7 @@ import { createGmailMessage } from './google/mail/gmailMessage';
 import { createMailer } from './google/mail/mailer';
 import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
+import { createCacheIndex } from './google/script/cacheIndex';
 import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
@@ -104,9 +105,11 @@ export const createAdapters = (services: Services) => {
     },
   });
   const clock = { now };
+  const sign = createSign(utilities, properties);
   const alarm = createPropertyAlarm(properties);
   const deps = {
     alarm,
+    addresses: createCacheIndex({ cache, sign, nonces }),
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
     book: watched(book, alarm, clock),
@@ -122,7 +125,7 @@ export const createAdapters = (services: Services) => {
         services.console.error(line);
       },
     },
-    mirror: createPropertyMirror(properties, createSign(utilities, properties)),
+    mirror: createPropertyMirror(properties, sign),
     nonces,
     policies: createPropertyPolicies(properties),
     language: () => services.session.getActiveUserLocale(),

@@ -4,23 +4,24 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
-import { addSender } from './app/mail/addSender';
-import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
-import { viewPerson } from './app/mail/viewPerson';
-import { takeSignature } from './app/mail/takeSignature';
-import { viewSender } from './app/mail/viewSender';
-import { viewSignature } from './app/mail/viewSignature';
+import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { accessDoings } from './app/sharing/accessDoings';
+import { directoryWithGroups } from './app/sharing/directoryWithGroups';
+import { prepareShare } from './app/sharing/prepareShare';
+import { suggestColleagues } from './app/sharing/recognizeColleague';
+import { shareLabel } from './app/sharing/shareLabel';
+import { whoHasAccess } from './app/sharing/whoHasAccess';
+import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { wishes } from './app/suggestions/wishes';
 import { explainLink } from './app/sharing/explainLink';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
 import { viewWorker } from './app/worker/viewWorker';
-import { answerDoings } from './sidebar/answerDoings';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { invitationLetter } from './sidebar/invitationLetter';
@@ -48,21 +49,27 @@ export const createAddOn = (services: Services): AddOn => {
     services.console.info(text);
     return text;
   };
+  /** Whom a label can be shared with. */
+  const directory = directoryWithGroups({
+    ...deps,
+    everyoneAt: (domain) => messagesFor(services.session.getActiveUserLocale()).groups.everyoneAt(domain),
+  });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
     {
       open: () => openAddOn(deps),
-      ...createSharingDoings(deps),
+      viewLabels: () => viewLabels(deps),
+      viewLabel: viewLabel(deps),
+      suggestColleagues: suggestColleagues({ ...deps, directory }),
+      prepareShare: prepareShare({ ...deps, directory }),
+      shareLabel: shareLabel({ ...deps, directory }),
+      ...accessDoings(deps),
+      ...besideMessages(deps),
+      ...wishes(deps),
+      askDryRun: askDryRun(deps),
+      whoHasAccess: whoHasAccess(deps),
+      ...createSharingDoings({ ...deps, directory }),
       pageAddress: deps.pageAddress,
-      viewSender: viewSender(deps),
-      viewSignature: viewSignature(deps),
-      takeSignature: takeSignature(deps),
-      viewPerson: viewPerson(deps),
-      viewLabelsToAddTo: viewLabelsToAddTo(deps),
-      addSender: addSender(deps),
-      viewSuggestions: viewSuggestions(deps),
-      answerSuggestion: answerSuggestion(deps),
-      ...answerDoings(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },

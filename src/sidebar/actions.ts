@@ -58,6 +58,13 @@ export const ACTION_NAMES = [
   'copy-link',
   'open-policies',
   'save-policies',
+  'confirm-transfer',
+  'transfer-label',
+  'set-exception',
+  'confirm-departures',
+  'release-departures',
+  'choose-owner',
+  'rescue-label',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

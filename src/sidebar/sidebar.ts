@@ -17,6 +17,7 @@ import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
 import { policyHandlers } from './handlers/policies';
+import { ownerHandlers } from './handlers/owners';
 import { requestHandlers } from './handlers/requests';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
@@ -43,6 +44,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...waitingHandlers,
   ...copyHandlers,
   ...policyHandlers,
+  ...ownerHandlers,
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,

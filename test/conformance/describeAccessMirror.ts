@@ -32,7 +32,17 @@ export const accessOf = (labels: number, seq = 7): AccessView => {
         ...(number === 3 ? { until: 1_775_000_000_000 } : {}),
       })),
     ),
-    groups: [],
+    groups: [
+      {
+        crowd: { type: 'group' as const, id: '03sales' },
+        name: '営業',
+        email: 'sales@kaede.example',
+        members: ['100000000000000000001', '100000000000000000009'],
+        inner: ['03tokyo'],
+        readAt: 1_775_000_000_000,
+        failingSince: 1_775_000_000_001,
+      },
+    ],
     exceptions: [],
     heads: Object.fromEntries(ids.map((id, index) => [id, index])),
   };

@@ -37,6 +37,7 @@ export const quietBesideMessages: Pick<
   | 'bookHealth'
   | 'readPolicies'
   | 'pageAddress'
+  | 'viewOrphans'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -56,4 +57,5 @@ export const quietBesideMessages: Pick<
   bookHealth: () => 'well',
   readPolicies: () => succeed(DEFAULT_POLICIES),
   pageAddress: () => 'https://script.google.com/macros/s/page/exec',
+  viewOrphans: () => [],
 };

@@ -95,6 +95,10 @@ describe('a refusal', () => {
         prepareShare: no,
         shareLabel: no,
         changeRole: no,
+        transferLabel: no,
+        setException: no,
+        releaseGroup: no,
+        rescueLabel: no,
         stopSharing: no,
         leaveLabel: no,
         chooseCopy: no,
@@ -122,7 +126,7 @@ describe('a refusal', () => {
         whySeen: no,
       });
       const asking = ACTION_NAMES.filter(
-        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies'].includes(name),
+        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),
       );
       for (const name of asking)
         for (const [locale, messages] of [

@@ -8,6 +8,9 @@ import { createContactsTools } from '../../workbench/google/people/contactsTools
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
 import { HOUR } from '../../workbench/workplace';
+import type { World } from '../../workbench/google/world';
+import type { Row } from './bookRows';
+import { rowsOf } from './bookRows';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 import type { Sentence } from './sentences';
@@ -37,6 +40,11 @@ const withAddress = (sub: string, address: string) =>
 const numbersOf = (sub: string, address: string): string =>
   JSON.stringify(withAddress(sub, address).map(({ content }) => content.phoneNumbers ?? []));
 
+const logOf = (world: World): readonly Row[] =>
+  rowsOf(world, rehearsal.team.company.bookSpreadsheetId, 'Log');
+
+const attemptIn = ({ by, changes = '{}' }: Row) => [by, Object.keys(JSON.parse(changes) as object)];
+
 const person = (who: 'aiko' | 'ben' | 'chie' | 'dai') => rehearsal.team.company.accounts[who].sub;
 
 describe('[SH-02] each role has its buttons and no others, and what is called all the same is refused:', () => {
@@ -64,7 +72,7 @@ describe('[SH-02] each role has its buttons and no others, and what is called al
     );
     expect(offered.toSorted()).toEqual(buttons.toSorted());
 
-    const before = digest(world);
+    const [before, logged] = [digest(world), logOf(world).length];
     const forced = returned(
       place.click(who, {
         parameters: { ...call(), label },
@@ -74,8 +82,42 @@ describe('[SH-02] each role has its buttons and no others, and what is called al
     );
     const { locale } = world.accounts.find(({ sub }) => sub === who) ?? {};
     expect(notificationIn(forced)).toBe(SENTENCES[sentence][locale === 'ja' ? 'ja' : 'en']);
-    expect(digest(world)).toBe(before);
+    // No card has that button for a manager: he is no slip, and stands in the log.
+    if (sentence === 'owner-stays' && role === 'manager')
+      expect(logOf(world).slice(logged).map(attemptIn)).toEqual([[who, ['attempts']]]);
+    else expect(digest(world)).toBe(before);
   });
+});
+
+it('[SH-12] a manager cannot give the owner’s role nor lower the owner, and each attempt stands in the log once', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('copied');
+  const ben = person('ben');
+  returned(
+    team.place.click(person('aiko'), { parameters: { action: 'share', label, who: BEN, role: 'manager' } }),
+    'a manager',
+  );
+  const logged = logOf(world).length;
+  const grants = rowsOf(world, team.company.bookSpreadsheetId, 'Access');
+  const principal = `account:${person('aiko')}`;
+  const forge = (principalOf: string, role: string) =>
+    notificationIn(
+      returned(
+        team.place.click(ben, {
+          parameters: { action: 'change-role', label, principal: principalOf },
+          inputs: { role },
+        }),
+        'the forged click',
+      ),
+    );
+  for (const _twice of [1, 2]) {
+    expect(forge(principal, 'viewer')).toBe(SENTENCES['owner-stays'].en);
+    expect(forge(`account:${person('chie')}`, 'owner')).toBe(SENTENCES['role-too-high'].en);
+  }
+  expect(logOf(world).slice(logged).map(attemptIn)).toEqual(
+    Array.from({ length: 2 }, () => [ben, ['attempts']]),
+  );
+  expect(rowsOf(world, team.company.bookSpreadsheetId, 'Access')).toEqual(grants);
 });
 
 it('[SH-14] the file with the contacts is closed to members and to everybody else, by Google itself', () => {

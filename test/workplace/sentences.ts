@@ -28,6 +28,10 @@ export const SENTENCES = {
     ja: '社外の人とは連絡先を共有できない設定です。',
   },
   yourself: { en: 'You have this label already.', ja: 'このラベルはすでにあなたの一覧にあります。' },
+  'role-too-high': {
+    en: 'You can only give or take roles up to your own.',
+    ja: '自分より上の役割を与えたり外したりすることはできません。',
+  },
   'unknown-role': { en: 'Choose a role from the list.', ja: '役割を一覧から選んでください。' },
   'label-vanished': {
     en: 'That label is no longer in your Google Contacts.',

@@ -1,4 +1,5 @@
 /** Give somebody who has a label another role on it. */
+import type { Operation } from '../../core/book/operation';
 import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -11,6 +12,8 @@ import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
+type Share = Extract<Operation, { type: 'share' }>;
+
 export interface ChangeRoleDeps extends ClickDeps {
   readonly account: CurrentAccount;
 }
@@ -21,14 +24,28 @@ export interface RoleRequest {
   /** `account:<id>` */
   readonly principal: string;
   readonly role: string;
+  /** In so many days, `none`, or empty to leave the end as it is. */
+  readonly ends?: string;
 }
+
+const DAY = 24 * 60 * 60_000;
+
+/** Undefined for what no card offers. */
+const endFrom = (text: string, now: number): Pick<Share, 'until'> | undefined => {
+  if (text === '') return {};
+  if (text === 'none') return { until: null };
+  const days = Number(text);
+  return Number.isInteger(days) && days > 0 && days <= 3_660 ? { until: now + days * DAY } : undefined;
+};
 
 export const changeRole =
   (deps: ChangeRoleDeps) =>
-  ({ label, principal: text, role }: RoleRequest): Result<Role, Refusal> => {
+  ({ label, principal: text, role, ends = '' }: RoleRequest): Result<Role, Refusal> => {
     const principal = principalFrom(text);
     if (!isRecordId(label, 'label') || principal === undefined) return fail({ type: 'not-understood' });
-    if (!isRole(role) || role === 'owner') return fail({ type: 'unknown-role' });
+    if (!isRole(role)) return fail({ type: 'unknown-role' });
+    const end = endFrom(ends, deps.clock.now());
+    if (end === undefined) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
@@ -40,6 +57,7 @@ export const changeRole =
       principal,
       role,
       onlyChange: true,
+      ...end,
       nonce: deps.nonces.draw(),
     });
     return done.ok ? succeed(role) : done;

@@ -21,6 +21,7 @@ export const findColleague =
 
     const found: Result<Person | undefined, Problem> = directory.find(address);
     if (!found.ok) return fail(outOfReach(found.problem));
+    if (found.value?.crowd?.isReadable === false) return fail({ type: 'groups-unread' });
     if (found.value !== undefined) return succeed(found.value);
     return fail({ type: domain === company ? 'no-such-person' : 'outside-company' });
   };

@@ -8,7 +8,7 @@ import { MOST_CONTACTS } from '../../core/replication/shortage';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
-import { roleOn } from '../../core/sharing/access';
+import { grantsOn, roleOn } from '../../core/sharing/access';
 import { principalText } from '../../core/sharing/principal';
 import { pendingText } from '../../core/sharing/invitedOutside';
 import type { Known } from '../../core/sharing/lookAlike';
@@ -21,6 +21,7 @@ import type { Workers } from '../worker/workerPorts';
 import type { FindLabelDeps } from './findLabel';
 import type { Outside, OutsiderDeps } from './outsider';
 import { admitOutsider, outsideView } from './outsider';
+import { principalOf } from './grantee';
 import { recognizeColleague } from './recognizeColleague';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
@@ -48,7 +49,9 @@ export interface Recipient {
 }
 
 /** A member whom a run of his own has visited has opened; one without may have lost it with the script's properties, so the book is asked. */
-const hasOpened = (deps: PrepareDeps, account: string): Result<boolean, Problem> => {
+const hasOpened = (deps: PrepareDeps, { id: account, crowd }: Person): Result<boolean, Problem> => {
+  // A worker looks after everybody in it: without one it would not have been found.
+  if (crowd !== undefined) return succeed(true);
   const { visits, book } = deps;
   if (visits.of(account)?.ownAt !== undefined) return succeed(true);
   if (isLookedAfter(deps, isWorkerAwake(deps), account)) return succeed(true);
@@ -57,6 +60,12 @@ const hasOpened = (deps: PrepareDeps, account: string): Result<boolean, Problem>
   const member = findMember(page.value.records.values(), account);
   return succeed(member !== undefined && valueOf(member, 'opened') !== undefined);
 };
+
+/** What he, she or the group itself was given before. */
+const formerRoleOf = (access: AccessView, label: LabelId, person: Person, now: number): Role | undefined =>
+  grantsOn(access, label, now).find(
+    ({ principal }) => principalText(principal) === principalText(principalOf(person)),
+  )?.role;
 
 /** The same refusals as the commit's own, given before somebody has confirmed. */
 const refusalOf = (
@@ -69,7 +78,7 @@ const refusalOf = (
   const mine = roleOn(access, label, author.id, now);
   if (mine === undefined) return { type: 'unknown-label' };
   if (!may(mine, 'share')) return { type: 'no-right' };
-  return roleOn(access, label, person.id, now) === 'owner' ? { type: 'owner-stays' } : undefined;
+  return formerRoleOf(access, label, person, now) === 'owner' ? { type: 'owner-stays' } : undefined;
 };
 
 /** As far as is known: who has some of the label's contacts already gets fewer. */
@@ -125,12 +134,12 @@ export const recipientFor = (
   if (id === author.id) return fail({ type: 'yourself' });
   const refusal = label && refusalOf(access, label.id, author, person.value, now);
   if (refusal !== undefined) return fail(refusal);
-  const opened = hasOpened(deps, id);
+  const opened = hasOpened(deps, person.value);
   if (!opened.ok) return fail(outOfReach(opened.problem));
-  const formerRole = label && roleOn(access, label.id, id, now);
+  const formerRole = label && formerRoleOf(access, label.id, person.value, now);
   return succeed({
     person: person.value,
-    principal: principalText({ type: 'account', id }),
+    principal: principalText(principalOf(person.value)),
     ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
     ...tooManyFor(deps, person.value, contacts),
     opened: opened.value,

@@ -12,6 +12,7 @@ export type Unasked =
   | 'no-such-name'
   | 'several-people'
   | 'outside-company'
+  | 'groups-unread'
   | 'unknown-role'
   | 'no-page'
   | 'outside-domains'

@@ -12,6 +12,7 @@ import type { ClickDeps } from '../book/commitClick';
 import { commitClicks } from '../book/commitClick';
 import type { AddressBook, CurrentAccount, Directory, Person } from '../ports';
 import type { LabelToShare } from './findLabel';
+import { granteeOf } from './grantee';
 import { findLabel, sharedFrom } from './findLabel';
 import { findPeople } from './findPeople';
 import type { OutsiderDeps } from './outsider';
@@ -85,10 +86,9 @@ const operationFor = (
     ? { type: 'invite-outside', email: person.email, role, ...about }
     : {
         type: 'share',
-        principal: { type: 'account', id: person.id },
         role,
-        person,
-        ...(letter === undefined ? {} : { invites: true }),
+        ...granteeOf(person),
+        ...(letter === undefined || person.crowd !== undefined ? {} : { invites: true }),
         ...about,
       };
 
@@ -138,7 +138,8 @@ export const shareLabel =
             label: label.value.name,
             from: sharer.name === '' ? sharer.email : sharer.name,
             role,
-            people: [first, ...also],
+            // To a group nobody writes: everybody in it would be told, and nobody asked.
+            people: [first, ...also].filter(({ crowd }) => crowd === undefined),
             own: request.letter,
           });
     return succeed({

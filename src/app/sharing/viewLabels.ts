@@ -1,7 +1,8 @@
 /** What a person sees of labels: his own in Google Contacts, and the shared ones that reach him. */
 import type { AccessView } from '../../core/sharing/access';
 import { grantsOn, labelsFor } from '../../core/sharing/access';
-import type { AccountId, BookRecord, LabelId } from '../../core/book/record';
+import { waitingIn } from '../../core/book/groupDepartures';
+import type { AccountId, BookRecord, LabelId, RecordId } from '../../core/book/record';
 import { isRecordId, textOf, valueOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
 import type { DeliveryTimes } from '../../core/replication/delivery';
@@ -12,7 +13,7 @@ import type { Result } from '../../core/result';
 import { isPaused } from '../../core/sharing/group';
 import type { Crowd } from '../../core/sharing/principal';
 import { principalText } from '../../core/sharing/principal';
-import { membersOf } from '../../core/sharing/waysIn';
+import { crowdsIn, membersOf } from '../../core/sharing/waysIn';
 import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
 import { choiceOn } from '../../core/sharing/copyChoice';
 import type { OutsideInvitation } from '../../core/sharing/invitedOutside';
@@ -39,6 +40,8 @@ export interface ViewDeps extends AccessDeps {
   readonly visits: Visits;
   readonly workers: Pick<Workers, 'all'>;
 }
+
+const DAY = 24 * 60 * 60_000;
 
 /** Each is a property of its own, and a card shows no more people at first. */
 const MOST_LOOKED_AT = 50;
@@ -141,6 +144,8 @@ export interface SharedWith {
   /** What keeps his copies from being looked after. */
   readonly trouble?: MemberTrouble;
   readonly isMe: boolean;
+  /** In how many days his access ends, counted up; absent where it has no end. */
+  readonly until?: number;
   /** Of a group or of the whole company. */
   readonly crowd?: {
     readonly type: Crowd['type'];
@@ -168,6 +173,32 @@ const crowdLine = ({ groups }: AccessView, principal: Crowd, now: number): Omit<
   };
 };
 
+/** People who have gone from a group and keep its label until somebody has looked at it. */
+export interface Departure {
+  /** The group's record. */
+  readonly group: RecordId;
+  readonly name: string;
+  readonly count: number;
+}
+
+const departuresOn = (
+  access: AccessView,
+  label: LabelId,
+  records: Iterable<BookRecord>,
+  now: number,
+): readonly Departure[] => {
+  const crowds = crowdsIn(
+    access.groups,
+    grantsOn(access, label, now).map(({ principal }) => principal),
+  );
+  return [...records].flatMap((record) => {
+    const waiting = record.kind === 'group' ? waitingIn(record) : undefined;
+    return waiting === undefined || !crowds.has(textOf(record, 'principal'))
+      ? []
+      : [{ group: record.id, name: textOf(record, 'name'), count: waiting.count }];
+  });
+};
+
 export interface LabelView extends LabelLine {
   /** All that he sees, which one listing told together with this one. */
   readonly all: readonly LabelLine[];
@@ -182,6 +213,8 @@ export interface LabelView extends LabelLine {
   readonly delivery?: DeliveryTimes;
   /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
   readonly mayBeWithout?: boolean;
+  /** For whoever may share the label. */
+  readonly departures?: readonly Departure[];
 }
 
 const invitedTo = (records: Iterable<BookRecord>, label: LabelId): Pick<LabelView, 'invited'> => {
@@ -212,13 +245,14 @@ export const viewLabel =
     const access = readAccess(deps);
     if (!access.ok) return fail(outOfReach(access.problem));
     const label = access.value.labels.find(({ id }) => id === key);
-    const page = deps.book.read({ kinds: ['member', 'grant'] });
+    const page = deps.book.read({ kinds: ['member', 'grant', 'group'] });
     if (!page.ok) return fail(outOfReach(page.problem));
     const isAwake = isWorkerAwake(deps);
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const now = deps.clock.now();
-    const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy }, index) => {
-      if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role };
+    const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy, until }, index) => {
+      const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY) };
+      if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role, ...end };
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
       return {
@@ -229,6 +263,7 @@ export const viewLabel =
         opened:
           (member !== undefined && valueOf(member, 'opened') !== undefined) ||
           isLookedAfter(deps, isAwake, principal.id),
+        ...end,
         ...(copy === undefined ? {} : { choice: copy }),
         ...(index < MOST_LOOKED_AT ? lookedAt(deps, principal.id, key, now) : {}),
         isMe: author.ok && principal.id === author.value.id,
@@ -240,9 +275,14 @@ export const viewLabel =
       sharedWith,
       first: label !== undefined && isUntold(label, deps.visits.of(label.origin.account)),
       mayShare: may(line.role, 'share'),
-      mayLeave: line.role !== 'owner',
+      mayLeave:
+        line.role !== 'owner' ||
+        grantsOn(access.value, key, now).filter(({ role }) => role === 'owner').length > 1,
       ...invitedTo(page.value.records.values(), key),
       ...(delivery === undefined ? {} : { delivery }),
+      ...(may(line.role, 'share')
+        ? { departures: departuresOn(access.value, key, page.value.records.values(), now) }
+        : {}),
       mayBeWithout: author.ok && label !== undefined && label.origin.account !== author.value.id,
     });
   };

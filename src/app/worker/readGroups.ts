@@ -10,6 +10,7 @@ import type { Problem } from '../../core/replication/problem';
 import { succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
+import { principalsOf } from '../../core/sharing/access';
 import { isCurrent } from '../../core/sharing/grant';
 import type { Crowd, GroupId } from '../../core/sharing/principal';
 import { principalText } from '../../core/sharing/principal';
@@ -31,11 +32,11 @@ export interface GroupDeps extends CommitDeps {
   readonly groupList: GroupList;
 }
 
-const crowdsOf = ({ grants }: AccessView, now: number): readonly Crowd[] => {
+const crowdsOf = ({ labels, grants }: AccessView, now: number): readonly Crowd[] => {
+  const current = grants.filter((grant) => isCurrent(grant, now));
   const crowds = new Map<string, Crowd>();
-  for (const grant of grants)
-    if (grant.principal.type !== 'account' && isCurrent(grant, now))
-      crowds.set(principalText(grant.principal), grant.principal);
+  for (const principal of principalsOf({ labels, grants: current }))
+    if (principal.type !== 'account') crowds.set(principalText(principal), principal);
   return [...crowds.values()];
 };
 

@@ -38,7 +38,11 @@ export const viewWorker = (deps: ViewWorkerDeps): WorkerAlarm | undefined => {
   return alarm !== undefined && isAdmin(deps) ? alarm : undefined;
 };
 
-const isAdmin = ({ account, directory, settings }: ViewWorkerDeps): boolean => {
+export const isAdmin = ({
+  account,
+  directory,
+  settings,
+}: Pick<ViewWorkerDeps, 'account' | 'directory' | 'settings'>): boolean => {
   const author = account.identify();
   if (!author.ok) return false;
   const { id }: { readonly id: AccountId } = author.value;

@@ -62,6 +62,16 @@ const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =
     (item) => held.hidden?.includes(item) !== true,
   );
 
+/** With the labels that an earlier run may have given it, and what that run made of it where it held nothing before. */
+const asWritten = (held: HeldContact, meant: HeldContact | undefined): HeldContact =>
+  meant === undefined
+    ? held
+    : {
+        ...(held.labels.length === 0 ? meant : held),
+        handle: held.handle,
+        labels: [...new Set([...held.labels, ...meant.labels])],
+      };
+
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
 const leftBy = (held: HeldContact, { state, ended, left }: ReconcileInput): ReadonlySet<string> =>
   new Set(
@@ -141,8 +151,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       else {
         const isLeft = held.labels.some((label) => input.left?.has(label) === true);
         const isMerged = !isLeft && isMergedAway(record, held, input);
-        const [shared, leaving] = [sharedOf(held, state), leftBy(held, input)];
-        releases.push({ record, held, shared, leaving, ...(isMerged ? { isMerged } : {}) });
+        const known = asWritten(held, state.intent?.updates[record]);
+        const [shared, leaving] = [sharedOf(known, state), leftBy(known, input)];
+        releases.push({ record, held: known, shared, leaving, ...(isMerged ? { isMerged } : {}) });
       }
       continue;
     }
@@ -183,7 +194,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const creates: PlannedWrite<ContactCreate>[] = [];
   const withheld: Record<RecordId, HeldContact> = {};
   const isUnseen = ({ record, labels }: Wanted): boolean =>
-    state.mark === undefined &&
+    state.lost === true &&
     state.intent?.creates[record] === undefined &&
     isShort(labels, active, input.short);
   for (const wanted of missing) {

@@ -8,6 +8,7 @@ import { grantOf, isCurrent } from './grant';
 import { groupPasts, withoutPast } from './group';
 import type { Label } from './label';
 import { labelOf } from './label';
+import type { Principal } from './principal';
 import { principalText } from './principal';
 import type { Role } from './role';
 import { higherRole } from './role';
@@ -25,6 +26,15 @@ export interface AccessView extends Sharing {
 /** What has to be read of the book to know who has what. */
 export const ACCESS_KINDS: readonly RecordKind[] = ['label', 'grant', 'group'];
 
+/** Whom grants name, and rules that hide something. */
+export const principalsOf = ({
+  labels,
+  grants,
+}: Pick<AccessView, 'labels' | 'grants'>): readonly Principal[] => [
+  ...grants.map(({ principal }) => principal),
+  ...labels.flatMap(({ hidden = [] }) => hidden.flatMap(({ from }) => (from.type === 'role' ? [] : [from]))),
+];
+
 /** `records` have to hold all of those kinds. */
 export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): AccessView => {
   const all = [...records];
@@ -41,10 +51,7 @@ export const accessFrom = (head: BookHead, records: Iterable<BookRecord>): Acces
   }
   const known = groupPasts(all).map(withoutPast);
   // What was shared with a group once stays in the book as a proof, and is of no other use.
-  const used = crowdsIn(
-    known,
-    grants.map(({ principal }) => principal),
-  );
+  const used = crowdsIn(known, principalsOf({ labels, grants }));
   const groups = known.filter(({ crowd }) => used.has(principalText(crowd)));
   return { epoch: head.epoch, seq: head.seq, labels, grants, groups, exceptions, heads: head.heads };
 };

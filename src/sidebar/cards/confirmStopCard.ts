@@ -12,13 +12,14 @@ type Named = Pick<LabelLine, 'key' | 'name'>;
 
 /** What becomes of the contacts there, and the choice of it where the company leaves one. */
 const whatBecomes = (
-  { name, opened }: SharedWith,
-  { sharing, flow, message }: Messages,
+  { name, opened, crowd }: SharedWith,
+  { sharing, groups, flow, message }: Messages,
   copies: Policies['copies'],
 ): readonly Widget[] => {
   if (!opened) return [{ textParagraph: { text: sharing.afterStopUnopened } }];
   const called = name || message.nameless;
   const text = copies === 'leave' ? flow.copiesStay(called) : sharing.afterStop(called);
+  if (crowd !== undefined) return [{ textParagraph: { text: plain(groups.afterStop(called)) } }];
   const choice: Widget = {
     selectionInput: {
       name: 'leave',

@@ -10,6 +10,8 @@ import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { invitedSection } from './invitedSection';
 import { copyText } from './copyText';
+import { crowdState } from './crowdLines';
+import { departureSections } from './departureCards';
 
 /** What a card that follows a share says of the new person, besides. */
 export interface JustShared {
@@ -103,6 +105,9 @@ const arrivalOf = (
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];
 };
 
+const endOf = ({ until }: SharedWith, { owners }: Messages): readonly string[] =>
+  until === undefined ? [] : [owners.endsIn(until)];
+
 /** One's own access is left, not changed. */
 const mayChange = ({ mayShare }: LabelView, { role, isMe }: SharedWith): boolean =>
   mayShare && role !== 'owner' && !isMe;
@@ -119,7 +124,12 @@ const personLine = (
   const name = isMe ? sharing.you(called) : called;
   const line = {
     text: plain(name),
-    bottomLabel: [roles[role], ...arrivalOf(person, messages, just)].join(' · '),
+    bottomLabel: [
+      roles[role],
+      ...crowdState(person, messages),
+      ...endOf(person, messages),
+      ...arrivalOf(person, messages, just),
+    ].join(' · '),
     wrapText: true,
   };
   if (!mayChange(label, person)) return { decoratedText: line };
@@ -130,7 +140,7 @@ const personLine = (
       onClick: { action: action('choose-role', parameters) },
       button: {
         text: messages.stopSharing,
-        altText: sharing.stopSharingWith(called),
+        altText: (person.crowd === undefined ? sharing : messages.groups).stopSharingWith(called),
         onClick: { action: action('confirm-stop', parameters) },
       },
     },
@@ -156,7 +166,7 @@ export const labelCard = (
     name: page.from === 0 ? 'label' : 'more-people',
     header: { title: label.name, ...(subtitle === '' ? {} : { subtitle }) },
     sections: [
-      ...(page.from === 0 ? [stateSection(label, messages)] : []),
+      ...(page.from === 0 ? [...departureSections(label, messages), stateSection(label, messages)] : []),
       {
         header: range === undefined ? messages.sharedWith : `${messages.sharedWith} (${range})`,
         widgets: rows.length === 0 ? [nobody] : [...(isChangeable ? [hint] : []), ...rows, ...more],

@@ -1,6 +1,7 @@
 /** With whom a label would be shared, a line each, and with whom of those who were typed it would not. */
 import type { Recipient } from '../../app/sharing/prepareRecipient';
 import type { SharePlan } from '../../app/sharing/prepareShare';
+import { crowdLines } from './crowdLines';
 import { initialsOf } from '../../core/sharing/initials';
 import type { Section } from '../card';
 import type { Messages } from '../messages/messages';
@@ -50,6 +51,7 @@ const remarks = (
 export const recipientLines = (plan: SharePlan, messages: Messages): readonly Widget[] =>
   recipientsOf(plan).flatMap((recipient) => [
     personLine(recipient, messages),
+    ...crowdLines(recipient.person, messages),
     ...remarks(recipient, plan, messages),
   ]);
 

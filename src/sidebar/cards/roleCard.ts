@@ -1,12 +1,14 @@
-/** Another role for somebody who has a label. */
+/** Another role for somebody who has a label, and when it ends; for a group, what one person of it has instead. */
 import type { LabelLine, SharedWith } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
-import type { Card } from '../card';
+import type { Card, Section } from '../card';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
-import { roleChoice, roleLines } from './roleChoice';
+import { colleagueField } from './colleagueField';
+import { endChoice } from './endChoice';
+import { exceptionChoice, roleChoice, roleLines } from './roleChoice';
 
 /** To whoever has never opened the add-on. */
 const inviteAgainButton = (label: string, principal: string, { flow }: Messages): Widget => ({
@@ -21,35 +23,76 @@ const inviteAgainButton = (label: string, principal: string, { flow }: Messages)
   },
 });
 
-export const roleCard = (
-  { key, name: label }: Pick<LabelLine, 'key' | 'name'>,
-  { principal, name, email, role, opened }: SharedWith,
-  messages: Messages,
-): Card => ({
-  name: 'role',
-  header: { title: messages.sharing.changeRole, subtitle: label },
-  sections: [
+type Named = Pick<LabelLine, 'key' | 'name' | 'role'>;
+
+/** An owner may make another one beside himself, or in his place. */
+const ownerSection = ({ key }: Named, { principal }: SharedWith, messages: Messages): Section => ({
+  widgets: [
     {
-      widgets: [
-        {
-          decoratedText: {
-            startIcon: { knownIcon: 'PERSON' },
-            text: plain(name || messages.message.nameless),
-            ...(email === '' || email === name ? {} : { bottomLabel: email }),
-            wrapText: true,
+      buttonList: {
+        buttons: [
+          {
+            text: messages.owners.handOver,
+            type: 'BORDERLESS',
+            onClick: { action: action('confirm-transfer', { label: key, principal }) },
           },
-        },
-        roleChoice(role, messages),
-        ...(opened ? [] : [inviteAgainButton(key, principal, messages)]),
-      ],
+        ],
+      },
     },
-    { header: messages.sharing.roles, widgets: roleLines(messages) },
   ],
-  fixedFooter: {
-    primaryButton: {
-      text: messages.sharing.save,
-      onClick: { action: action('change-role', { label: key, principal }) },
-    },
-    secondaryButton: cancelButton(messages),
-  },
 });
+
+const exceptionSection = ({ key }: Named, messages: Messages): Section => ({
+  header: messages.groups.exceptions,
+  widgets: [
+    colleagueField(messages),
+    exceptionChoice(messages),
+    {
+      buttonList: {
+        buttons: [
+          {
+            text: messages.groups.setException,
+            type: 'OUTLINED',
+            onClick: { action: action('set-exception', { label: key }) },
+          },
+        ],
+      },
+    },
+  ],
+});
+
+export const roleCard = (label: Named, person: SharedWith, messages: Messages): Card => {
+  const { principal, name, email, role, crowd, until } = person;
+  const mayOwn = label.role === 'owner' && crowd === undefined;
+  return {
+    name: 'role',
+    header: { title: messages.sharing.changeRole, subtitle: label.name },
+    sections: [
+      {
+        widgets: [
+          {
+            decoratedText: {
+              startIcon: { knownIcon: crowd === undefined ? 'PERSON' : 'MULTIPLE_PEOPLE' },
+              text: plain(name || messages.message.nameless),
+              ...(email === '' || email === name ? {} : { bottomLabel: email }),
+              wrapText: true,
+            },
+          },
+          roleChoice(role, messages, mayOwn),
+          endChoice(until, messages),
+          ...(person.opened ? [] : [inviteAgainButton(label.key, principal, messages)]),
+        ],
+      },
+      ...(crowd === undefined ? [] : [exceptionSection(label, messages)]),
+      ...(mayOwn ? [ownerSection(label, person, messages)] : []),
+      { header: messages.sharing.roles, widgets: roleLines(messages, mayOwn) },
+    ],
+    fixedFooter: {
+      primaryButton: {
+        text: messages.sharing.save,
+        onClick: { action: action('change-role', { label: label.key, principal }) },
+      },
+      secondaryButton: cancelButton(messages),
+    },
+  };
+};

@@ -1,10 +1,11 @@
 /** Sharing, first step: with whom, and in which role. */
 import type { LabelLine } from '../../app/sharing/viewLabels';
 import type { Role } from '../../core/sharing/role';
-import { action, SUGGEST_FUNCTION } from '../actions';
+import { action } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { cancelButton } from './cancelButton';
+import { colleagueField } from './colleagueField';
 import { roleChoice, roleLines } from './roleChoice';
 
 export const shareCard = (
@@ -16,17 +17,7 @@ export const shareCard = (
   header: { title: messages.share, subtitle: name },
   sections: [
     {
-      widgets: [
-        {
-          textInput: {
-            name: 'who',
-            label: messages.sharing.who,
-            hintText: messages.sharing.whoHint,
-            autoCompleteAction: { function: SUGGEST_FUNCTION, loadIndicator: 'NONE' },
-          },
-        },
-        roleChoice(role, messages),
-      ],
+      widgets: [colleagueField(messages), roleChoice(role, messages)],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },
   ],

@@ -15,7 +15,7 @@ interface PersonOnLabel {
 }
 
 /** The person whom a click is about, as the label has him now. */
-const personIn = (doings: Doings, event: CardEvent): Result<PersonOnLabel, Refusal> => {
+export const personIn = (doings: Doings, event: CardEvent): Result<PersonOnLabel, Refusal> => {
   const label = doings.viewLabel(event.parameter('label'));
   if (!label.ok) return label;
   if (!label.value.mayShare) return fail({ type: 'no-right' });
@@ -36,6 +36,7 @@ const changeRole: Handler = (doings, event, messages) => {
     label,
     principal: event.parameter('principal'),
     role: event.input('role'),
+    ends: event.input('ends'),
   });
   if (!changed.ok) return refused(changed.problem, messages);
   const sentence = messages.sharing.roleChanged(messages.roles[changed.value]);

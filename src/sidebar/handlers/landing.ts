@@ -9,6 +9,7 @@ import { withBookHealth } from '../cards/bookHealthSection';
 import { homeCard } from '../cards/homeCard';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
+import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
 import { withWaiting } from '../cards/waitingCards';
@@ -43,7 +44,11 @@ const homeWith = (
 export const home = (doings: Doings, messages: Messages): Card =>
   withWorkerAlarm(
     withBookHealth(
-      homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+      withOrphans(
+        homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+        doings.viewOrphans(),
+        messages,
+      ),
       doings.bookHealth(),
       messages,
     ),

@@ -2,6 +2,7 @@
 import type { Person } from '../../app/ports';
 import { isOutsider } from '../../app/sharing/outsider';
 import type { Shared } from '../../app/sharing/shareLabel';
+import { principalOf } from '../../app/sharing/grantee';
 import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
 import { letterFrom } from '../cards/letterSection';
@@ -66,7 +67,7 @@ const share: Handler = (doings, event, messages) => {
   if (!shared.ok) return refused(shared.problem, messages);
   const { person, role, label: name, key } = shared.value;
   const called = calledBy(person);
-  const principal = principalText({ type: 'account', id: person.id });
+  const principal = principalText(principalOf(person));
 
   const label = doings.viewLabel(key);
   const first = label.ok ? label.value.first : key !== asked;

@@ -9,6 +9,8 @@ import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
+import { groupEnglish } from './groupWords';
+import { ownerEnglish } from './ownerWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
@@ -47,6 +49,8 @@ export const english: Messages = {
     'no-such-person': 'Nobody in your company has that address.',
     'no-such-name': 'Nobody in your company has a name or an address that begins like that.',
     'several-people': 'Several colleagues match that; choose one of the suggestions.',
+    'groups-unread':
+      'Groups and the whole company can be shared with only while a worker reads who is in them. Share with people, or ask your administrator.',
     'outside-company': 'Your company does not share contacts with people outside it.',
     yourself: 'You have this label already.',
     'unknown-role': 'Choose a role from the list.',
@@ -149,6 +153,8 @@ export const english: Messages = {
   letter: englishLetter,
   link: englishLink,
   policy: englishPolicies,
+  groups: groupEnglish,
+  owners: ownerEnglish,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

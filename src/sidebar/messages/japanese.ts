@@ -9,6 +9,8 @@ import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
+import { groupJapanese } from './groupWords';
+import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
@@ -47,6 +49,8 @@ export const japanese: Messages = {
     'no-such-person': '社内にそのメールアドレスの人はいません。',
     'no-such-name': '社内に、その名前やメールアドレスで始まる人はいません。',
     'several-people': '当てはまる人が複数います。候補から選んでください。',
+    'groups-unread':
+      'グループや全社との共有には、メンバーを確認するワーカーが必要です。同僚を個別に指定するか、管理者に相談してください。',
     'outside-company': '社外の人とは連絡先を共有できない設定です。',
     yourself: 'このラベルはすでにあなたの一覧にあります。',
     'unknown-role': '役割を一覧から選んでください。',
@@ -149,6 +153,8 @@ export const japanese: Messages = {
   letter: japaneseLetter,
   link: japaneseLink,
   policy: japanesePolicies,
+  groups: groupJapanese,
+  owners: ownerJapanese,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

@@ -12,6 +12,8 @@ import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
+import type { OwnerWords } from './ownerWords';
+import type { GroupWords } from './groupWords';
 import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SignatureWords } from './signatureWords';
@@ -57,6 +59,8 @@ export interface Messages {
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;
+  readonly groups: GroupWords;
+  readonly owners: OwnerWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

@@ -40,7 +40,7 @@ describe('another role', () => {
     ['by a viewer', chie, { principal: 'account:1002' }, 'no-right'],
     ['for oneself', ben, { principal: 'account:1002' }, 'yourself'],
     ['for the owner', ben, { principal: 'account:1001' }, 'owner-stays'],
-    ['that is the owner’s', aiko, { role: 'owner' }, 'unknown-role'],
+    ['that is the owner’s', ben, { role: 'owner' }, 'role-too-high'],
     ['that there is not', aiko, { role: 'constructor' }, 'unknown-role'],
     ['for somebody who does not have the label', aiko, { principal: 'account:1005' }, 'not-shared-with'],
     ['for an account that no company has', aiko, { principal: 'account:99' }, 'not-shared-with'],

@@ -123,11 +123,51 @@ const company = (labels: number, grantsOf: (label: number) => number): AccessVie
 const bytesOf = (properties: Readonly<Record<string, string>>): number =>
   Object.entries(properties).reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value), 0);
 
+/** On top of all else a group of so many, nobody of whom has a share of his own, and as many exceptions as a company may come to. */
+const withGroup = (access: AccessView, members: number): AccessView => {
+  const ids = Array.from({ length: members }, (_, index) => String(10n ** 20n + BigInt(100_000 + index)));
+  const label = access.labels[0]!.id;
+  return {
+    ...access,
+    groups: [
+      {
+        crowd: { type: 'group', id: '03abcdefghijklmn' },
+        name: '営業本部全員',
+        email: 'sales@kaede.example',
+        members: ids,
+        inner: [],
+        readAt: 1_775_000_000_000,
+      },
+    ],
+    grants: together([
+      ...access.grants,
+      { label, principal: { type: 'group', id: '03abcdefghijklmn' }, role: 'viewer' },
+    ]),
+    exceptions: ids.slice(0, 200).map((account) => ({ label, account, role: 'none', copy: 'paused' })),
+  };
+};
+
 describe('the mirror’s budget', () => {
   it.each([
     ['500 labels with 20 grants each', company(500, () => 20), 200_000],
     ['5,000 grants on one label', company(1, () => 5_000), 170_000],
     ['500 labels with 60 grants each', company(500, () => 60), MIRROR_BUDGET],
+    [
+      'a group of 3,000 members',
+      withGroup(
+        company(1, () => 5),
+        3_000,
+      ),
+      95_000,
+    ],
+    [
+      '500 labels, 20 grants each, and a group of 3,000',
+      withGroup(
+        company(500, () => 20),
+        3_000,
+      ),
+      MIRROR_BUDGET,
+    ],
   ])('%s are mirrored whole, in few enough bytes', (_situation, access, most) => {
     const properties = accessToProperties(access, sign);
     expect(contentFromProperties(properties, sign)?.access).toEqual(access);
@@ -178,6 +218,22 @@ describe('a mirror that reads as unknown', () => {
     expect(different.length).toBeGreaterThan(1);
     for (const name of different) unknown({ ...PROPERTIES, [name]: later[name]! });
     unknown({ ...later, 'mirror.index': PROPERTIES['mirror.index']! });
+  });
+
+  it('torn or forged, with groups: whom they have is as unknown as all else', () => {
+    const access = withGroup(
+      company(3, () => 5),
+      900,
+    );
+    const properties = accessToProperties(access, sign);
+    const chunks = Object.keys(properties).filter((name) => name !== 'mirror.index');
+    expect(chunks.length).toBeGreaterThan(1);
+    const fewer = accessToProperties({ ...access, groups: [{ ...access.groups[0]!, members: [] }] }, sign);
+    for (const name of chunks) {
+      unknown(Object.fromEntries(Object.entries(properties).filter(([other]) => other !== name)));
+      if (fewer[name] !== undefined && fewer[name] !== properties[name])
+        unknown({ ...properties, [name]: fewer[name] });
+    }
   });
 
   it('forged: a viewer made an editor in place', () => {

@@ -6,8 +6,8 @@ import type { HidingRule } from '../../../src/core/sharing/hiding';
 import type { Label } from '../../../src/core/sharing/label';
 import type { GrantTerms } from '../../../src/core/sharing/grant';
 import type { Role } from '../../../src/core/sharing/role';
-import { lowerRole } from '../../../src/core/sharing/role';
-import { anyRole } from '../sharing/anyAccess';
+import { lowerRole, ROLES } from '../../../src/core/sharing/role';
+import { anyAccess, anyRole } from '../sharing/anyAccess';
 import { NOON } from './paperBook';
 
 const LABEL = 'l0.0000000000000000';
@@ -147,5 +147,31 @@ describe('what may be shown while a commit is under way', () => {
       { item: 'phone', from: { type: 'group', id: 'g1' } },
       { item: 'phone', from: { type: 'account', id: '1002' } },
     ]);
+  });
+
+  it('gives nobody more than he had or will have, whatever groups and exceptions do; and what only adds takes nothing', () => {
+    const rank = (access: AccessView, label: string, account: string, now: number): number => {
+      const role = roleOn(access, label, account, now);
+      return role === undefined ? -1 : ROLES.indexOf(role);
+    };
+    fc.assert(
+      fc.property(anyAccess, anyAccess, fc.nat(), (before, after, now) => {
+        const narrowed = narrowedAccess(before, after, now);
+        for (const label of ['l0.0000000000000000', 'l1.0000000000000001', 'l2.0000000000000002'])
+          for (const account of ['0', '1', '2', '3', '4', '5'])
+            expect(rank(narrowed, label, account, now)).toBeLessThanOrEqual(
+              Math.min(rank(before, label, account, now), rank(after, label, account, now)),
+            );
+      }),
+    );
+    fc.assert(
+      fc.property(anyAccess, fc.nat(), (any, now) => {
+        // A book has each label once, and each principal once on it.
+        const isFirst = ({ label, principal }: GrantTerms, place: number): boolean =>
+          any.grants.findIndex((one) => one.label === label && one.principal.id === principal.id) === place;
+        const access = { ...any, labels: [], grants: any.grants.filter(isFirst) };
+        expect(isNarrower(narrowedAccess(access, access, now), access)).toBe(false);
+      }),
+    );
   });
 });

@@ -7,7 +7,6 @@ import type { Role } from '../../../src/core/sharing/role';
 import { activeLabels, CUSTOMERS, held, heldLabel, personId, stateWith, SUPPLIERS } from './sampleReplica';
 
 const NOW = 1_775_440_000_000;
-const HOUR = 60 * 60_000;
 const ME = stateWith({}).account;
 
 const persons = (from: number, count: number): readonly string[] =>
@@ -70,7 +69,7 @@ const told = (parked: readonly Parked[]): readonly string[] =>
 
 describe('how many at once are a mass', () => {
   const recently = (count: number, hours: number): Partial<MemberState> => ({
-    takenOut: [{ at: NOW - hours * HOUR, label: CUSTOMERS, count }],
+    takenOut: [{ at: NOW - hours * 60 * 60_000, label: CUSTOMERS, count }],
   });
   it.each<[string, number, readonly Observed[], Partial<MemberState>, readonly string[]]>([
     ['two of two are taken out', 2, takeOuts(2), {}, []],
@@ -122,12 +121,10 @@ describe('how many at once are a mass', () => {
   });
 
   it('what a label begins to share is nobody’s edit, however much there is of it', () => {
-    const observed = edits(12).map((one): Observed => ({ ...one, contributes: true }));
-    expect(told(braked(label(12), observed).parked)).toEqual([]);
-    expect(told(braked(label(12), observed.slice(0, 3).concat(edits(12).slice(3))).parked)).toEqual([]);
-    expect(told(braked(label(12), observed.slice(0, 2).concat(edits(12).slice(2))).parked)).toEqual([
-      '10 changes',
-    ]);
+    const widened = (count: number) =>
+      edits(12).map((one, place): Observed => (place < count ? { ...one, contributes: true } : one));
+    const parkedOf = (count: number) => told(braked(label(12), widened(count)).parked);
+    expect([12, 3, 2].map(parkedOf)).toEqual([[], [], ['10 changes']]);
   });
 
   it('a label’s own persons count, not those of another', () => {
@@ -287,17 +284,13 @@ describe('what the book is told', () => {
 
 describe('what counts of a day', () => {
   const applied: Verdict = { type: 'applied', record: personId(0) };
+  const unchanged: Verdict = { type: 'unchanged', record: personId(1) };
   const operations = takeOuts(2).map(({ operation }) => operation);
 
   it('is what the book let him take out, once, for a day', () => {
-    const first = withTakenOut(
-      label(12),
-      operations,
-      [applied, { type: 'unchanged', record: personId(1) }],
-      NOW,
-    );
+    const first = withTakenOut(label(12), operations, [applied, unchanged], NOW);
     expect(first.takenOut).toEqual([{ at: NOW, label: CUSTOMERS, count: 1 }]);
-    expect(withTakenOut(first, [], [], NOW + 25 * HOUR).takenOut).toBeUndefined();
+    expect(withTakenOut(first, [], [], NOW + 25 * 60 * 60_000).takenOut).toBeUndefined();
   });
 
   it('is not what somebody has decided', () => {

@@ -18,6 +18,7 @@ import { japanese } from '../../../src/sidebar/messages/japanese';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
+import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
 import {
@@ -102,6 +103,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...suggestionCards,
   ...waitingCards,
   ...flowCards,
+  ...groupCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -185,6 +187,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'who-has',
       'why',
       'confirm-release',
+      'confirm-departures',
+      'confirm-transfer',
+      'choose-owner',
     ]),
   );
 });

@@ -1,7 +1,9 @@
 import { succeed } from '../../../src/core/result';
+import type { Doings } from '../../../src/sidebar/doings';
 import { english } from '../../../src/sidebar/messages/english';
 import { click, listening, view } from '../listening';
-import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
+import { departure, sales } from '../../../workbench/web/cards/ours/groupStories';
+import { aiko, ben, labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
   it('on a person leads to another role, which is then had', () => {
@@ -12,7 +14,7 @@ describe('a click', () => {
       card: { name: 'role' },
     });
     const response = sidebar.onCardAction(click({ action: 'change-role', ...about }, { role: 'curator' }));
-    expect(asked).toContainEqual(['role', { ...about, role: 'curator' }]);
+    expect(asked).toContainEqual(['role', { ...about, role: 'curator', ends: '' }]);
     expect(response).toMatchObject({
       type: 'root',
       above: { name: 'label' },
@@ -83,5 +85,70 @@ describe('a click', () => {
     const response = sidebar.onCardAction(click({ action: 'choose-all-copies', copy: 'paused' }));
     expect(asked).toContainEqual(['copies', 'paused']);
     expect(response).toMatchObject({ type: 'root', notification: english.copies.allPaused });
+  });
+});
+
+describe('a click about owners and groups', () => {
+  const orphan = { id: view.key, name: 'Customers' };
+  const label = { label: view.key };
+  const his = { ...label, principal: 'account:1002' };
+  const open: Partial<Doings> = {
+    viewLabel: () => succeed(labelView({ sharedWith: [aiko, ben, sales], departures: [departure] })),
+    viewOrphans: () => [orphan],
+  };
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['confirm-transfer', his, 'confirm-transfer'],
+    ['confirm-departures', { ...label, group: departure.group }, 'confirm-departures'],
+    ['choose-owner', label, 'choose-owner'],
+    ['choose-role', { ...label, principal: sales.principal }, 'role'],
+  ])('%s leads to the card that asks', (action, parameters, name) => {
+    expect(listening(open).sidebar.onCardAction(click({ action, ...parameters }))).toMatchObject({
+      type: 'push',
+      card: { name },
+    });
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, unknown, string]>([
+    ['transfer-label', his, {}, ['transfer', his], english.owners.transferred('Ben Hill')],
+    [
+      'set-exception',
+      label,
+      { who: 'ben', exception: 'none' },
+      ['except', { ...label, address: 'ben', role: 'none' }],
+      english.groups.exceptionSet('Ben Hill', 'No access'),
+    ],
+    [
+      'release-departures',
+      { ...label, group: departure.group, count: '12' },
+      {},
+      ['release', { group: departure.group, count: '12' }],
+      english.groups.released,
+    ],
+    [
+      'rescue-label',
+      label,
+      { who: 'ben' },
+      ['rescue', { ...label, address: 'ben' }],
+      english.owners.rescued('Customers', 'Ben Hill'),
+    ],
+  ])('%s passes on what was asked and says that it is done', (action, parameters, inputs, passed, said) => {
+    const { asked, sidebar } = listening(open);
+    expect(sidebar.onCardAction(click({ action, ...parameters }, inputs))).toMatchObject({
+      type: 'root',
+      notification: said,
+      stateChanged: true,
+    });
+    expect(asked).toContainEqual(passed);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['confirm-transfer', { ...label, principal: sales.principal }],
+    ['confirm-departures', { ...label, group: 'u9.0000000000000000' }],
+    ['choose-owner', { label: 'l9.0000000000000000' }],
+  ])('%s about what there is not stays where it is', (action, parameters) => {
+    expect(listening(open).sidebar.onCardAction(click({ action, ...parameters }))).toMatchObject({
+      type: 'stay',
+    });
   });
 });

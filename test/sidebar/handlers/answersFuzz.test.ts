@@ -1,11 +1,13 @@
 /** Whatever a card's parameters and inputs are made to say: one sentence or a card, never an exception, and nothing changes. */
 import fc from 'fast-check';
 import { createGuard } from '../../../src/sidebar/guard';
-import { answerDoings } from '../../../src/sidebar/answerDoings';
+import { askDryRun } from '../../../src/app/dryRun/askDryRun';
+import { whySeen } from '../../../src/app/mail/whySeen';
+import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
+import { wishes } from '../../../src/app/suggestions/wishes';
 import { createSidebar } from '../../../src/sidebar/sidebar';
 import { countWidgets, MOST_WIDGETS } from '../../../src/sidebar/card';
 import { english } from '../../../src/sidebar/messages/english';
-import { answerSuggestion } from '../../../src/app/suggestions/answerSuggestion';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { mailOffice } from '../../app/mail/mailOffice';
 import { chie, emi } from '../../app/office';
@@ -29,9 +31,11 @@ const opened = () => {
     const own = { ...deps(person), dryRuns: createMemoryDryRuns(notes) };
     return createSidebar(
       doingsNoting([], {
-        ...answerDoings(own),
+        ...wishes(own),
+        askDryRun: askDryRun(own),
+        whoHasAccess: whoHasAccess(own),
+        whySeen: whySeen(own),
         viewPerson: viewPerson(own),
-        answerSuggestion: answerSuggestion(own),
       }),
       createGuard({ info: () => undefined, error: (line) => void failures.push(line) }, () => 'k7q2w9'),
     );

@@ -1,6 +1,7 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
 import { flowStories } from './ours/flowStories';
+import { groupStories } from './ours/groupStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
@@ -8,6 +9,7 @@ import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
   ...sharingStories,
+  ...groupStories,
   ...personStories,
   ...answerStories,
   ...waitingStories,

@@ -1,7 +1,7 @@
 /** Whoever tries what nobody's role allows stands in the log: one row, which moves no label's head and changes nobody's access. */
 import type { Draft } from '../draft';
 import type { RefusalReason, Verdict } from '../operation';
-import type { LabelId } from '../record';
+import type { Json, LabelId } from '../record';
 import { isJsonObject, valueOf } from '../record';
 
 /** No card has a button for these. */
@@ -10,18 +10,20 @@ const NO_SLIP: readonly RefusalReason[] = ['role-too-high', 'owner-stays'];
 /** The same once more within the hour writes nothing, so that nobody fills the log by it. */
 const HOUR = 60 * 60_000;
 
+const recent = (value: Json | undefined, now: number): readonly { readonly [name: string]: Json }[] =>
+  Array.isArray(value)
+    ? value
+        .filter((one: Json) => isJsonObject(one))
+        .filter(({ at }) => typeof at === 'number' && now - at < HOUR)
+    : [];
+
 export const withAttempt = (draft: Draft, label: LabelId, what: string, verdict: Verdict): Verdict => {
   const record = draft.find(label);
   if (verdict.type !== 'refused' || !NO_SLIP.includes(verdict.reason) || record?.kind !== 'label')
     return verdict;
-  const before = valueOf(record, 'attempt');
-  const isSame =
-    isJsonObject(before) &&
-    before['what'] === what &&
-    record.fields['attempt']?.by === draft.author &&
-    typeof before['at'] === 'number' &&
-    draft.now - before['at'] < HOUR;
-  if (!isSame)
-    draft.change(record, { type: 'edit', values: { attempt: { what, at: draft.now } }, labels: [] });
+  const before = recent(valueOf(record, 'attempts'), draft.now);
+  const isKnown = before.some((one) => one['by'] === draft.author && one['what'] === what);
+  const attempts = [...before, { by: draft.author, what, at: draft.now }];
+  if (!isKnown) draft.change(record, { type: 'edit', values: { attempts }, labels: [] });
   return verdict;
 };

@@ -114,7 +114,7 @@ describe('who owns a label', () => {
     const [entry, ...others] = company.logSince(before.head.seq);
     expect(entry).toMatchObject({ by: author.id, record: company.customers, labels: [] });
     expect([Object.keys(entry!.changes), others, company.page().head.heads]).toEqual([
-      ['attempt'],
+      ['attempts'],
       [],
       before.head.heads,
     ]);
