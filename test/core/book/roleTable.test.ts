@@ -57,11 +57,9 @@ const suggestionBy = (company: Company, { id }: Author) =>
 const SALES = group('sales');
 const PEOPLE_OF_SALES = [dai.id, '2001', '2002', '2003', '2004', '2005', '2006'];
 
+const RIN = 'rin@aoi.example';
 const setting = (policies: Policies, nonce: string): Operation => {
   return { type: 'set-policies', policies, isAdmin: true, nonce };
-};
-const withdrawing = ({ customers: label }: Company, email: string): Operation => {
-  return { type: 'withdraw-invitation', label, email };
 };
 const invite = ({ customers, nonce }: Company, email: string): Operation => {
   return { type: 'invite-outside', label: { id: customers }, email, role: 'viewer', nonce: nonce() };
@@ -76,7 +74,7 @@ const arrangedOnce = (): Company => {
   const { customers, kaede, nonce } = company;
   company.apply(aiko, { type: 'register', account: emi, nonce: nonce() });
   company.apply(aiko, setting({ ...DEFAULT_POLICIES, outside: 'on' }, nonce()));
-  company.apply(aiko, invite(company, 'rin@aoi.example'));
+  company.apply(aiko, invite(company, RIN));
   company.give(chie, 'viewer');
   company.give(emi, 'curator');
   company.give(ben, 'editor', company.suppliers);
@@ -115,7 +113,7 @@ const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
 
 const operations: Readonly<Record<string, (company: Company, author: Author) => Operation>> = {
   'invite outside': (company) => invite(company, 'yui@sumire.example'),
-  'withdraw an invitation': (company) => withdrawing(company, 'rin@aoi.example'),
+  'withdraw an invitation': ({ customers: label }) => ({ type: 'withdraw-invitation', label, email: RIN }),
   'set policies': ({ nonce }) => setting(DEFAULT_POLICIES, nonce()),
   add: ({ add, customers }) => add(customers, { name: [{ given: 'Emi' }] }),
   'add from a card': ({ customers, nonce }) => ({
