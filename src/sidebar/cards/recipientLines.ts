@@ -2,6 +2,7 @@
 import type { Recipient } from '../../app/sharing/prepareRecipient';
 import type { Person } from '../../app/ports';
 import type { SharePlan } from '../../app/sharing/prepareShare';
+import { crowdLines } from './crowdLines';
 import { initialsOf } from '../../core/sharing/initials';
 import type { Section } from '../card';
 import type { Icon } from '../click';

@@ -8,6 +8,7 @@ import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
+import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
 import { decide } from './operations/suggested';
 import { aiko, ben, chie, dai } from './paperBook';
 
@@ -58,6 +59,14 @@ const suggestionBy = (company: Company, { id }: Author) =>
 const SALES = group('sales');
 const PEOPLE_OF_SALES = [dai.id, '2001', '2002', '2003', '2004', '2005', '2006'];
 
+const RIN = 'rin@aoi.example';
+const setting = (policies: Policies, nonce: string): Operation => {
+  return { type: 'set-policies', policies, isAdmin: true, nonce };
+};
+const invite = ({ customers, nonce }: Company, email: string): Operation => {
+  return { type: 'invite-outside', label: { id: customers }, email, role: 'viewer', nonce: nonce() };
+};
+
 /**
  * Chie is a viewer who wishes Kaede another phone; Emi, a curator, has deleted a fifth; nearly everybody has gone from Sales.
  * Ben edits Suppliers, and has the role that is tried.
@@ -66,6 +75,8 @@ const arrangedOnce = (): Company => {
   const company = createCompany();
   const { customers, kaede, nonce } = company;
   company.apply(aiko, { type: 'register', account: emi, nonce: nonce() });
+  company.apply(aiko, setting({ ...DEFAULT_POLICIES, outside: 'on' }, nonce()));
+  company.apply(aiko, invite(company, RIN));
   company.give(chie, 'viewer');
   company.give(emi, 'curator');
   company.give(ben, 'editor', company.suppliers);
@@ -114,6 +125,9 @@ const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
 };
 
 const operations: Readonly<Record<string, (company: Company, author: Author) => Operation>> = {
+  'invite outside': (company) => invite(company, 'yui@sumire.example'),
+  'withdraw an invitation': ({ customers: label }) => ({ type: 'withdraw-invitation', label, email: RIN }),
+  'set policies': ({ nonce }) => setting(DEFAULT_POLICIES, nonce()),
   add: ({ add, customers }) => add(customers, { name: [{ given: 'Emi' }] }),
   'add from a card': ({ customers, nonce }) => ({
     type: 'add',
@@ -277,6 +291,9 @@ describe.each(columns)('%s by %s', (who, way) => {
 /** A kind of operation that is added does not compile until it stands here, and fails until the table has it. */
 const EVERY: Readonly<Record<Operation['type'], true>> = {
   share: true,
+  'invite-outside': true,
+  'withdraw-invitation': true,
+  'set-policies': true,
   'set-exception': true,
   'transfer-label': true,
   'note-group': true,
