@@ -18,8 +18,8 @@ const whatBecomes = (
 ): readonly Widget[] => {
   if (!opened) return [{ textParagraph: { text: sharing.afterStopUnopened } }];
   const called = name || message.nameless;
-  const text =
-    copies === 'leave' ? flow.copiesStay(called) : (crowd === undefined ? sharing : groups).afterStop(called);
+  if (crowd !== undefined) return [{ textParagraph: { text: plain(groups.afterStop(called)) } }];
+  const text = copies === 'leave' ? flow.copiesStay(called) : sharing.afterStop(called);
   const choice: Widget = {
     selectionInput: {
       name: 'leave',
