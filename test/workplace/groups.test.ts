@@ -151,7 +151,7 @@ const click = (who: Who, action: string, parameters: Readonly<Record<string, str
     ),
   );
 
-it('[SH-04] of several ways the highest counts; one person of the group has less, and another none', () => {
+it('of several ways the highest counts; one person of the group has less, and another none', () => {
   begin();
   const { place } = rehearsal.team;
   expect(share('ben@kaede.example', 'editor')).toContain('Customers');
@@ -179,7 +179,7 @@ it('whoever has a label from a group may leave it, and pause it, by himself', ()
   expect(having()).toEqual(['ben', 'dai']);
 });
 
-it('[SH-07] a share that was given an end is over at that moment, and what came with it goes', () => {
+it('a share that was given an end is over at that moment, and what came with it goes', () => {
   const world = begin();
   const { place } = rehearsal.team;
   const before = contactsOf(world, sub('chie')).length;
