@@ -17,6 +17,7 @@ import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createPatientHttp } from './google/patientHttp';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
+import { createCacheIndex } from './google/script/cacheIndex';
 import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
@@ -99,9 +100,11 @@ export const createAdapters = (services: Services) => {
     },
   });
   const clock = { now };
+  const sign = createSign(utilities, properties);
   const alarm = createPropertyAlarm(properties);
   const deps = {
     alarm,
+    addresses: createCacheIndex({ cache, sign, nonces }),
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
     book: watched(book, alarm, clock),
@@ -117,7 +120,7 @@ export const createAdapters = (services: Services) => {
         services.console.error(line);
       },
     },
-    mirror: createPropertyMirror(properties, createSign(utilities, properties)),
+    mirror: createPropertyMirror(properties, sign),
     nonces,
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),

@@ -6,13 +6,7 @@ import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
-import { addSender } from './app/mail/addSender';
-import { viewLabelsToAddTo } from './app/mail/viewLabelsToAddTo';
-import { viewPerson } from './app/mail/viewPerson';
-import { whySeen } from './app/mail/whySeen';
-import { takeSignature } from './app/mail/takeSignature';
-import { viewSender } from './app/mail/viewSender';
-import { viewSignature } from './app/mail/viewSignature';
+import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { accessDoings } from './app/sharing/accessDoings';
@@ -22,10 +16,7 @@ import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { shareLabel } from './app/sharing/shareLabel';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
-import { answerSuggestion } from './app/suggestions/answerSuggestion';
-import { askAccess, viewLabelsToAskFor } from './app/suggestions/askAccess';
-import { suggestChange } from './app/suggestions/suggestChange';
-import { viewSuggestions } from './app/suggestions/viewSuggestions';
+import { wishes } from './app/suggestions/wishes';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
@@ -67,20 +58,10 @@ export const createAddOn = (services: Services): AddOn => {
       prepareShare: prepareShare({ ...deps, directory }),
       shareLabel: shareLabel({ ...deps, directory }),
       ...accessDoings(deps),
-      viewSender: viewSender(deps),
-      viewSignature: viewSignature(deps),
-      takeSignature: takeSignature(deps),
-      viewPerson: viewPerson(deps),
-      viewLabelsToAddTo: viewLabelsToAddTo(deps),
-      addSender: addSender(deps),
-      viewSuggestions: viewSuggestions(deps),
-      answerSuggestion: answerSuggestion(deps),
-      suggestChange: suggestChange(deps),
-      viewLabelsToAskFor: viewLabelsToAskFor(deps),
-      askAccess: askAccess(deps),
+      ...besideMessages(deps),
+      ...wishes(deps),
       askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
-      whySeen: whySeen(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
     },

@@ -4,7 +4,7 @@ import type { BookHead, BookPlace } from '../core/book/head';
 import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
 import type { FoundBook, WholeBook } from '../core/book/repair';
-import type { AccountId, BookRecord, LabelId, Seq } from '../core/book/record';
+import type { AccountId, BookRecord, LabelId, RecordId, Seq } from '../core/book/record';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
@@ -90,6 +90,16 @@ export interface AccessMirror {
   /** Replaces the mirror; it stays dirty. */
   readonly write: (access: AccessView) => void;
   readonly markClean: () => void;
+}
+
+/** Where e-mail addresses stand in the book, kept where it may vanish at any time. It shows nothing: the book is asked what it names. */
+export interface AddressIndex {
+  /** Every record that may hold one of the addresses at that moment of the book; undefined where that is not known. */
+  readonly find: (place: BookPlace, addresses: readonly string[]) => readonly RecordId[] | undefined;
+  /** `records`: all persons of the book at that moment. */
+  readonly fill: (place: BookPlace, records: Iterable<BookRecord>) => void;
+  /** A commit has led the book from one moment to the next. */
+  readonly follow: (from: BookPlace, to: BookPlace, changed: readonly BookRecord[]) => void;
 }
 
 /** One member's Google Contacts. `unreachable` leaves open whether a write happened. */

@@ -79,6 +79,7 @@ const stateSchema = v.object({
   generation: count,
   account: text,
   epoch: text,
+  lost: v.exactOptional(v.literal(true)),
   mark: v.exactOptional(text),
   listedAt: v.exactOptional(count),
   cursor: count,

@@ -106,7 +106,7 @@ describe('the list of groups in the cache', () => {
         Object.assign(data, values);
       },
     };
-    return { data, list: createCachedGroups(cache as never) };
+    return { data, list: createCachedGroups(cache) };
   };
   const groups = Array.from({ length: 700 }, (_, index) => ({
     id: `0${String(index)}`,

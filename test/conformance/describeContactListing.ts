@@ -30,6 +30,19 @@ export const describeContactListing = (name: string, open: () => OpenedAddressBo
       ]);
     });
 
+    it('of a hundred and one numbers a listing shows a hundred, and says so; by name the contact is whole', () => {
+      const book = open();
+      const phone = Array.from({ length: 101 }, (_, index) => ({
+        value: `+81 3 5555 ${String(1000 + index)}`,
+      }));
+      const [many, few] = [{ ...person(1), phone }, person(2)].map((fields) => book.hands.add(fields));
+      const [page] = listAll(book);
+      expect(page?.partial).toEqual([many]);
+      expect(page?.contacts.find(({ handle }) => handle === many)?.fields.phone).toHaveLength(100);
+      expect(page?.contacts.map(({ handle }) => handle)).toContain(few);
+      expect(contactAt(book, many!).fields.phone).toHaveLength(101);
+    });
+
     it('a listing since a mark shows creations, edits and deletions, by hand and by port, and nothing else', () => {
       const book = open();
       const [still, edited, deleted, written, dropped] = [1, 2, 3, 4, 5].map((number) =>

@@ -6,6 +6,7 @@ const NOTE: DryRunNote = {
   name: '報道 <b>',
   role: 'viewer',
   accounts: ['1', '2', '3', '4'],
+  shared: ['name', 'homeAddress'],
   askedAt: 1,
   tries: 0,
 };
@@ -24,8 +25,8 @@ export const describeDryRuns = (name: string, open: () => { readonly dryRuns: ()
           at: 2,
           contacts: 20,
           members: [
-            { type: 'known', created: 1, linked: 2, changed: 3, conflicts: 4, full: 5 },
-            { type: 'few' },
+            { type: 'known', created: 1, linked: 2, changed: 3, conflicts: 4, full: 5, hidden: ['note'] },
+            { type: 'few', hidden: [] },
             { type: 'apart' },
             { type: 'unknown' },
           ],

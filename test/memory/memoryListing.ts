@@ -1,7 +1,7 @@
 /** Listing a memory address book: all of it, or what changed since a mark, page by page. */
 import type { ListingRequest } from '../../src/core/replication/effects';
 import type { Problem } from '../../src/core/replication/problem';
-import type { ListingPage } from '../../src/core/replication/replica';
+import type { ListingPage, ReplicaContact } from '../../src/core/replication/replica';
 import type { Result } from '../../src/core/result';
 import { fail, succeed } from '../../src/core/result';
 import type { AddressBookData, StoredContact } from './addressBookData';
@@ -36,6 +36,26 @@ const contactsAt = (
   return [...seen.values()];
 };
 
+/** Of each of these a listing shows a hundred (developers.google.com/people/api/rest/v1/people.connections/list). */
+const LISTED_IN_PART = ['email', 'phone'] as const;
+const MOST_LISTED = 100;
+
+const isPartial = ({ fields }: ReplicaContact): boolean =>
+  LISTED_IN_PART.some((name) => (fields[name]?.length ?? 0) >= MOST_LISTED);
+
+const inPart = (contact: ReplicaContact): ReplicaContact => ({
+  ...contact,
+  fields: {
+    ...contact.fields,
+    ...Object.fromEntries(
+      LISTED_IN_PART.flatMap((name) => {
+        const value = contact.fields[name];
+        return value === undefined ? [] : [[name, value.slice(0, MOST_LISTED)] as const];
+      }),
+    ),
+  },
+});
+
 /** In the order of their last changes, so that a contact that changes between two pages is listed twice and none is passed over. */
 export const listContacts = (
   data: AddressBookData,
@@ -53,8 +73,11 @@ export const listContacts = (
   const shown = rest.slice(0, data.pageSize);
   const alive = shown.filter(({ deleted }) => !deleted);
   const last = shown.at(-1)?.seq ?? 0;
+  const contacts = alive.map(shownContact);
+  const partial = contacts.filter(isPartial).map(({ handle }) => handle);
   return succeed({
-    contacts: alive.map(shownContact),
+    contacts: partial.length === 0 ? contacts : contacts.map(inPart),
+    ...(partial.length === 0 ? {} : { partial }),
     removed: shown.filter(({ deleted }) => deleted).map(({ handle }) => handle),
     // `previousResourceNames` come with a sync token only (developers.google.com/people/api/rest/v1/people#personmetadata).
     renamed:

@@ -25,7 +25,7 @@ const callsOf = (company: Company, member: MemberName): Readonly<Record<string, 
 };
 
 /** The lease and the visit are one property; it is the only thing written. */
-const LOOKED = { 'visits.of': 1, 'mirror.read': 1, 'stateFile.load': 1, 'visits.write': 1 };
+const LOOKED = { 'visits.of': 2, 'mirror.read': 1, 'stateFile.load': 1, 'visits.write': 1 };
 const LOOKED_AT_CONTACTS = { ...LOOKED, 'addressBook.list': 1 };
 
 /** Labels are looked at in some hours only. */

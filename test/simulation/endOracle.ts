@@ -78,9 +78,7 @@ const convergence = (
       const extra = [...here].filter((token) => !inBook.has(token));
       if (missing.length > 0 && !chronicle.shaken.has(who))
         faults.push(`${what}: lacks ${missing.join(' ')} (I1)`);
-      // What a listing does not show nobody can be told of (F19).
-      const isCut = (contact.fields[field] ?? []).length > (town.google.listed ?? Infinity);
-      for (const token of isCut ? [] : extra)
+      for (const token of extra)
         if (
           chronicle.secret.get(token) !== who &&
           !chronicle.brought.has(`${String(who)}:${token}`) &&

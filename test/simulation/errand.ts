@@ -31,7 +31,6 @@ export type Report =
       readonly effects: number;
       readonly deletions: number;
       readonly deleteWindow: number;
-      readonly toldAfterUntick: number;
       /** In how many lives each thing took effect, and each pair of fault classes. */
       readonly counts: Readonly<Record<string, number>>;
       readonly pairs: Readonly<Record<string, number>>;

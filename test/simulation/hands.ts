@@ -44,6 +44,10 @@ const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolea
   );
 };
 
+/** Known to no run of his yet. */
+const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean =>
+  !JSON.stringify(town.members[who]?.state.current ?? null).includes(`"${handle}"`);
+
 const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {
   const { town, who, data, chronicle } = scene;
   const before = tokensIn(contact.fields);
@@ -62,8 +66,11 @@ const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => 
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
   if (isOut) for (const token of typed) chronicle.outside.set(token, who);
-  // Whoever brings contacts back types into what nobody can tell from what he had before.
-  if (contact.record === undefined || isOut || isTaken(scene, contact) || chronicle.revivers.has(who))
+  // Whoever brings contacts back types into what nobody can tell from what he had before; so does who has had another program
+  // tag a contact of his own, until a run has looked at it.
+  const isForged = chronicle.forged.has(`${String(who)}:${contact.record ?? ''}`) && isUnseen(scene, contact);
+  const isHis = contact.record === undefined || isTaken(scene, contact) || isForged;
+  if (isHis || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };
 
@@ -119,10 +126,7 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
       return byHand.label(scene.data, contact.handle, STARRED);
     case 'untag':
       // Without tag, and made by a run that did not live to note it, it is nothing but a contact of his own (design, D10).
-      if (
-        !JSON.stringify(scene.town.members[scene.who]?.state.current ?? null).includes(`"${contact.handle}"`)
-      )
-        noteBrought(scene, contact);
+      if (isUnseen(scene, contact)) noteBrought(scene, contact);
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
       byHand.changeHandle(scene.data, contact.handle);

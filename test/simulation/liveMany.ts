@@ -17,7 +17,7 @@ export const liveMany = ({
   const counts: Record<string, number> = {};
   const pairs: Record<string, number> = {};
   const wrong: Wrong[] = [];
-  const sums = { lives: 0, steps: 0, idle: 0, effects: 0, deletions: 0, deleteWindow: 0, toldAfterUntick: 0 };
+  const sums = { lives: 0, steps: 0, idle: 0, effects: 0, deletions: 0, deleteWindow: 0 };
   for (let seed = first; seed < first + count; seed += 1) {
     const { life, faults, tally } = improvise(seed, steps);
     sums.lives += 1;
@@ -26,7 +26,6 @@ export const liveMany = ({
     sums.effects += tally.performed;
     if (tally.deletions > 0) sums.deletions += 1;
     if (tally.deleteWindow > 0) sums.deleteWindow += 1;
-    if (tally.toldAfterUntick > 0) sums.toldAfterUntick += 1;
     for (const name of tally.effects) increase(counts, name);
     const classes = classesIn(tally.effects);
     for (const [place, one] of classes.entries()) {

@@ -189,8 +189,8 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
         if (before.has(token)) continue;
         if (chronicle.typedBy.get(token)?.has(who) !== true)
           faults.push(`${where}: ${field} says ${token}, which he never typed (I3)`);
-        // I27 does not hold yet: what is typed into an unticked contact before the next run is told with the unticking.
-        if (chronicle.outside.get(token) === who) town.tally.toldAfterUntick += 1;
+        if (chronicle.outside.get(token) === who)
+          faults.push(`${where}: ${field} says ${token}, typed after he had taken it out (I27)`);
       }
     }
   if (byCycle && who >= 0)

@@ -229,4 +229,34 @@ export const mutants: readonly Mutant[] = [
     "if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';",
     '',
   ),
+  mutant(
+    'what is typed outside is told',
+    `${REPLICATION}/observe.ts`,
+    'isOutside(contact, active) ? {} : editsIn(',
+    'editsIn(',
+  ),
+  mutant(
+    'what is kept is saved after its contact has gone',
+    `${REPLICATION}/withdraw.ts`,
+    'yield* saveState({ ...before, kept: [...before.kept, ...added] });',
+    '{ ...before, kept: [...before.kept, ...added] };',
+  ),
+  mutant(
+    'what a listing leaves out is not read by name',
+    `${REPLICATION}/listing.ts`,
+    'return yield* withRead(listing, partial);',
+    'return yield* withRead(listing, new Set(partial.size < 0 ? partial : []));',
+  ),
+  mutant(
+    'who may read is not asked of the book',
+    `${REPLICATION}/catchUp.ts`,
+    'if ([...mine].every((label) => reaching.has(label))) return;',
+    'if (mine.size + reaching.size >= 0) return;',
+  ),
+  mutant(
+    'a tag alone is taken for what was meant',
+    `${REPLICATION}/claim.ts`,
+    'return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;',
+    'return meant;',
+  ),
 ];

@@ -33,6 +33,8 @@ export const copyPhones = (
     copied = true;
     byHand.edit(taker, target.handle, { phone });
     for (const token of now) {
+      // With the giver it stays what it was: his own, in his account alone.
+      if (secret.get(token) === from) brought.add(`${String(from)}:${token}`);
       secret.delete(token);
       brought.add(`${String(to)}:${token}`);
     }

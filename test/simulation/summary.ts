@@ -72,7 +72,6 @@ export const summary = (reports: readonly Lives[], seconds: number) => {
     seeds: wrong.map(({ seed }) => seed),
     deleteWindow: sum((report) => report.deleteWindow),
     deletions: sum((report) => report.deletions),
-    toldAfterUntick: sum((report) => report.toldAfterUntick),
     perSecond: perProcessor(sum(({ lives }) => lives)),
     effectsPerSecond: Math.round(perProcessor(sum(({ effects }) => effects))),
     seconds: Math.round(seconds * 10) / 10,

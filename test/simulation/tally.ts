@@ -14,8 +14,6 @@ export interface Tally {
   deletions: number;
   /** Values that were typed between our last look at a contact and its deletion, and went with it. */
   deleteWindow: number;
-  /** Values that the book was told of though they were typed after the contact had been taken out of every label. */
-  toldAfterUntick: number;
 }
 
 export const emptyTally = (): Tally => ({
@@ -26,7 +24,6 @@ export const emptyTally = (): Tally => ({
   performed: 0,
   deletions: 0,
   deleteWindow: 0,
-  toldAfterUntick: 0,
 });
 
 export const bite = ({ effects }: Tally, name: string): void => {

@@ -72,6 +72,10 @@ const respelled = (fields: Fields): Fields =>
 const isCut = (contact: ReplicaContact, listed: number): boolean =>
   Object.values(contact.fields).some((value) => value.length > listed);
 
+/** Whoever knows the limit sees no more than that a field has reached it. */
+const isFull = (contact: ReplicaContact, listed: number): boolean =>
+  Object.values(contact.fields).some((value) => value.length >= listed);
+
 const cut = (contact: ReplicaContact, listed: number): ReplicaContact => ({
   ...contact,
   fields: Object.fromEntries(
@@ -120,10 +124,11 @@ export const troubled = (
     list: (request) =>
       ask(() => {
         const page = addressBook.list(request);
-        if (listed === undefined || !page.ok || !page.value.contacts.some((one) => isCut(one, listed)))
-          return page;
-        bite(tally, 'cut listing');
-        return succeed({ ...page.value, contacts: page.value.contacts.map((one) => cut(one, listed)) });
+        if (listed === undefined || !page.ok) return page;
+        const { contacts: whole } = page.value;
+        if (whole.some((one) => isCut(one, listed))) bite(tally, 'cut listing');
+        const partial = whole.filter((one) => isFull(one, listed)).map(({ handle }) => handle);
+        return succeed({ ...page.value, contacts: whole.map((one) => cut(one, listed)), partial });
       }),
     get: (handles) => ask(() => addressBook.get(handles)),
     create: (creates) =>

@@ -40,6 +40,82 @@ it('a message from a stranger costs the same', () => {
   expect(open('ben', STRANGER).operations).toEqual([READ_MESSAGE, READ_BOOK]);
 });
 
+const again = (who: 'ben' | 'chie', message: string) => {
+  const { place, company } = rehearsal.team;
+  const world = place.world();
+  const before = world.calls.length;
+  const answer = returned(place.openMessage(company.accounts[who].sub, message), 'the message');
+  return {
+    answer: JSON.stringify(answer),
+    operations: world.calls.slice(before).map(({ operation }) => operation),
+  };
+};
+
+describe('once somebody has opened a message', () => {
+  it('a shared person is found by the index, and a stranger without the book', () => {
+    open('ben', SUZUKI.id);
+    const hers = again('chie', SUZUKI.id);
+    expect(hers.answer).toContain('鈴木 樹');
+    expect(hers.operations).toEqual([READ_MESSAGE, READ_BOOK]);
+    expect(again('ben', STRANGER).operations).toEqual([READ_MESSAGE]);
+  });
+
+  it('whom somebody adds is known to everybody at once', () => {
+    open('ben', STRANGER);
+    const { place, company } = rehearsal.team;
+    returned(
+      place.click(company.accounts.ben.sub, {
+        parameters: { action: 'add-sender' },
+        inputs: {
+          label: rehearsal.label,
+          family: '相川',
+          given: '澪',
+          email: 'mio.aikawa@tsukimi-kobo.example',
+          company: '月見工房',
+        },
+      }),
+      'the click',
+    );
+    const hers = again('chie', STRANGER);
+    expect(hers.answer).toContain('月見工房');
+    expect(hers.operations).toEqual([READ_MESSAGE, READ_BOOK]);
+  });
+
+  it('whose share has ended finds nobody, however warm the index is', () => {
+    open('ben', SUZUKI.id);
+    const { place, company } = rehearsal.team;
+    const stopped = returned(
+      place.click(company.accounts.aiko.sub, {
+        parameters: {
+          action: 'stop-sharing',
+          label: rehearsal.label,
+          principal: `account:${company.accounts.chie.sub}`,
+        },
+      }),
+      'the click',
+    );
+    expect(JSON.stringify(stopped)).toContain('stateChanged');
+    const { answer, operations } = again('chie', SUZUKI.id);
+    expect(answer).not.toContain('茜雲');
+    expect(operations).toEqual([READ_MESSAGE]);
+  });
+});
+
+it('the text of a message is asked for by the press, once, and by nothing else', () => {
+  rehearsal.begin('copied');
+  const { place, company } = rehearsal.team;
+  const { sub } = company.accounts.ben;
+  const sent = jest.spyOn(place.router, 'send');
+  const texts = (): number => sent.mock.calls.filter(([{ url }]) => url.includes('format=full')).length;
+  returned(place.open(sub), 'the homepage');
+  returned(place.openMessage(sub, STRANGER), 'the message');
+  expect(texts()).toBe(0);
+  const press = { parameters: { action: 'read-signature' }, message: STRANGER };
+  expect(JSON.stringify(returned(place.click(sub, press), 'the press'))).toContain('076-000-3344');
+  expect(texts()).toBe(1);
+  sent.mockRestore();
+});
+
 it('whom no label reaches does not open the book, and learns nothing of it', () => {
   const { answer, operations } = open('emi', SUZUKI.id);
   expect(operations).toEqual([READ_MESSAGE]);

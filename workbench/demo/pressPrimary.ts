@@ -5,12 +5,23 @@ import type { Click, Workplace } from '../workplace';
 
 const parameters = v.array(v.object({ key: v.string(), value: v.string() }));
 
+/** A choice as it is drawn: nobody has touched it. */
+const choice = v.object({
+  selectionInput: v.object({
+    name: v.string(),
+    items: v.array(v.object({ value: v.string(), selected: v.optional(v.boolean(), false) })),
+  }),
+});
+
+const sections = v.array(v.object({ widgets: v.array(v.union([choice, v.object({})])) }));
+
 const answerSchema = v.object({
   renderActions: v.object({
     action: v.object({
       navigations: v.tuple([
         v.object({
           pushCard: v.object({
+            sections,
             fixedFooter: v.object({
               primaryButton: v.object({ onClick: v.object({ action: v.object({ parameters }) }) }),
             }),
@@ -27,7 +38,18 @@ export const primaryOf = (answer: unknown): Click | undefined => {
   if (!read.success) return undefined;
   const [{ pushCard }] = read.output.renderActions.action.navigations;
   const { action } = pushCard.fixedFooter.primaryButton.onClick;
-  return { parameters: Object.fromEntries(action.parameters.map(({ key, value }) => [key, value])) };
+  const inputs = pushCard.sections
+    .flatMap(({ widgets }) => widgets)
+    .flatMap((widget): readonly (readonly [string, readonly string[]])[] => {
+      if (!('selectionInput' in widget)) return [];
+      const { name, items } = widget.selectionInput;
+      const chosen = items.filter(({ selected }) => selected).map(({ value }) => value);
+      return chosen.length === 0 ? [] : [[name, chosen]];
+    });
+  return {
+    parameters: Object.fromEntries(action.parameters.map(({ key, value }) => [key, value])),
+    inputs: Object.fromEntries(inputs),
+  };
 };
 
 /** Clicks, and then confirms on the card that asks whether it is meant; a refused click is the last one. */

@@ -8,8 +8,9 @@ import type { World } from '../google/world';
 import { contactsOf, type AccountContact } from './accountContacts';
 import { elementKey, mismatch, type Elements } from './element';
 import { recognise } from './expectedPeople';
-import { sharedLabels, type SharedLabel } from './sharedLabels';
-import { splitByShare } from './sharedFields';
+import { splitByShare, type SharedFields } from './sharedFields';
+import { fieldsNamed, sharedLabels, type SharedLabel } from './sharedLabels';
+import { visibleItems, type Visible } from './visibleItems';
 
 export interface JudgedCopy {
   readonly account: string;
@@ -73,16 +74,38 @@ const elementsOf = (contact: AccountContact | undefined, field: string): Element
 const isMarkedOwn = ({ type }: Elements[number]): boolean =>
   typeof type === 'string' && /^(own|自分用)/i.test(type.trim());
 
+/** What is hidden from the member is not there, unless he had it before. */
+const isHidden = (
+  label: SharedLabel,
+  right: AccountContact,
+  copy: AccountContact,
+  before: AccountContact | undefined,
+  seen: SharedFields,
+): boolean =>
+  label.sharedFields.fields.every((field) => {
+    const hidden = (contact: AccountContact | undefined): readonly string[] =>
+      splitByShare(
+        seen,
+        field,
+        splitByShare(label.sharedFields, field, elementsOf(contact, field)).shared,
+      ).unshared.map((element) => elementKey(field, element));
+    const own = new Set(hidden(before));
+    const there = new Set(hidden(copy));
+    return hidden(right).every((key) => own.has(key) || !there.has(key));
+  });
+
 /** All that is shared is there, and beside it nothing but what the member had before or marked as his own. */
 const isSame = (
   label: SharedLabel,
+  seen: SharedFields,
   right: AccountContact,
   copy: AccountContact,
   before: AccountContact | undefined,
 ): boolean =>
   label.sharedFields.fields.every((field) => {
     const shared = (contact: AccountContact | undefined): Elements =>
-      splitByShare(label.sharedFields, field, elementsOf(contact, field)).shared;
+      splitByShare(seen, field, splitByShare(label.sharedFields, field, elementsOf(contact, field)).shared)
+        .shared;
     const { missing, extra } = mismatch(
       field,
       shared(right).filter((element) => !isMarkedOwn(element)),
@@ -115,6 +138,7 @@ const judgeCopy = (
   label: SharedLabel,
   people: readonly AccountContact[],
   account: string,
+  visible: Visible,
 ): JudgedCopy => {
   const { world, before } = moment;
   const ran = moment.lastRun(account);
@@ -132,7 +156,12 @@ const judgeCopy = (
   const same = people.filter((person, position) => {
     const [first, ...others] = contacts[position] ?? [];
     if (first === undefined || others.length > 0) return false;
-    return first === person || isSame(label, person, first, formerly.get(first.resourceName));
+    if (first === person) return true;
+    const own = formerly.get(first.resourceName);
+    const seen = fieldsNamed(visible(account, tagOf(person) ?? ''));
+    // Who has no record yet is seen by the label's owner alone.
+    const shown = tagOf(person) === undefined ? label.sharedFields : seen;
+    return isSame(label, shown, person, first, own) && isHidden(label, person, first, own, shown);
   });
   return {
     account,
@@ -170,12 +199,14 @@ const match = (
   };
 };
 
-export const judgeLabels = (moment: JudgedMoment): readonly JudgedLabel[] =>
-  sharedLabels(moment.world, moment.book).map((label) => {
+export const judgeLabels = (moment: JudgedMoment): readonly JudgedLabel[] => {
+  const visible = visibleItems(moment.world, moment.book);
+  return sharedLabels(moment.world, moment.book).map((label) => {
     const people = peopleOf(moment.world, label);
     return {
       id: label.id,
       name: label.name,
-      copies: label.members.map((account) => judgeCopy(moment, label, people, account)),
+      copies: label.members.map((account) => judgeCopy(moment, label, people, account, visible)),
     };
   });
+};

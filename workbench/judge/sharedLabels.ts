@@ -3,8 +3,9 @@
  * from the readable columns of the spreadsheet's tabs, as a person would, with nothing of the product's own reading.
  */
 import type { ContentField } from '../google/people/personFields';
-import { readTab } from '../google/sheets/spreadsheetPage';
 import type { World } from '../google/world';
+import type { Row } from './bookRows';
+import { isCurrent, isLive, rowsOf } from './bookRows';
 import type { SharedFields } from './sharedFields';
 
 export interface SharedLabel {
@@ -23,20 +24,6 @@ export interface SharedLabel {
   /** How many people an account has taken out itself, which waits until somebody decides. */
   readonly waiting: ReadonlyMap<string, number>;
 }
-
-type Row = Readonly<Partial<Record<string, string>>>;
-
-/** No rows where the book has no such tab yet. */
-const rowsOf = (world: World, book: string, tab: string): readonly Row[] => {
-  const tabs = world.sheets.spreadsheets[book]?.sheets ?? [];
-  if (!tabs.some(({ title }) => title === tab)) return [];
-  const [header = [], ...rows] = readTab(world, book, tab);
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((column, position) => [column, row[position] ?? ''])));
-};
-
-const isLive = (row: Row): boolean => (row['deleted'] ?? '') === '';
 
 /** The book's word for a field, and Google's. */
 const contentFields: Readonly<Partial<Record<string, ContentField>>> = {
@@ -67,11 +54,14 @@ const contentFields: Readonly<Partial<Record<string, ContentField>>> = {
 const sharedFieldsOf = (cell: string): SharedFields => {
   const items: unknown = JSON.parse(cell === '' ? '[]' : cell);
   const names: readonly unknown[] = Array.isArray(items) ? items : [];
+  return fieldsNamed(names.filter((name) => typeof name === 'string'));
+};
+
+/** In Google's words. */
+export const fieldsNamed = (items: Iterable<string>): SharedFields => {
+  const names = [...items];
   return {
-    fields: names.flatMap((name) => {
-      const field = typeof name === 'string' ? contentFields[name] : undefined;
-      return field === undefined ? [] : [field];
-    }),
+    fields: names.flatMap((name) => contentFields[name] ?? []),
     homeAddresses: names.includes('homeAddress'),
   };
 };
@@ -118,6 +108,3 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
       };
     });
 };
-
-/** A grant may end at an instant. */
-const isCurrent = ({ until = '' }: Row, now: number): boolean => until === '' || Number(until) > now;

@@ -14,7 +14,7 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { isBehind } from '../../core/book/head';
 import { accessFrom } from '../../core/sharing/access';
-import type { AccessMirror, BookStore, Clock, Hashing } from '../ports';
+import type { AccessMirror, AddressIndex, BookStore, Clock, Hashing } from '../ports';
 import { compactLog } from './compactLog';
 
 export interface CommitPorts {
@@ -22,6 +22,7 @@ export interface CommitPorts {
   readonly mirror: AccessMirror;
   readonly clock: Clock;
   readonly hashing: Hashing;
+  readonly addresses?: AddressIndex;
   /** A log of more changes than this gives up its oldest ones; tests do not write twenty thousand. */
   readonly longestLog?: number;
 }
@@ -112,7 +113,7 @@ const restoreMirror = ({ mirror }: CommitPorts, page: BookPage): void => {
 
 /** What a commit takes away is gone from the mirror before it is gone from the book; what it gives comes after. */
 function* writeMirrored(
-  { book, mirror, clock }: CommitPorts,
+  { book, mirror, clock, addresses }: CommitPorts,
   page: BookPage,
   commit: Commit,
 ): Generator<Pause, Result<null, Problem>, boolean> {
@@ -136,5 +137,6 @@ function* writeMirrored(
   if (isOvertaken) return appended;
   mirror.write(after);
   mirror.markClean();
+  addresses?.follow(page.head, commit.head, commit.records);
   return appended;
 }

@@ -22,7 +22,7 @@ import type { MemberAccount, WorkerDeps } from '../worker/workerPorts';
 import type { DryRunNote, MemberOutlook } from './dryRunNotes';
 import { DAY, FEWEST_TOLD } from './dryRunNotes';
 import { toBeTold } from './toBeTold';
-import { personsIn, tryOut } from './tryOut';
+import { hiddenIn, personsIn, tryOut } from './tryOut';
 
 /** A note of which answering was begun so often and never ended is one that cannot be answered. */
 const MOST_TRIES = 3;
@@ -42,9 +42,9 @@ const supposeShare = <Request, Answer>(
   deps: WorkerDeps<Request, Answer>,
   page: BookPage,
   asker: Author,
-  { key, name, role, accounts }: DryRunNote,
+  { key, name, role, accounts, shared = DEFAULT_SHARED }: DryRunNote,
 ): Supposed => {
-  const label = isRecordId(key, 'label') ? { id: key } : { handle: key, name, shared: DEFAULT_SHARED };
+  const label = isRecordId(key, 'label') ? { id: key } : { handle: key, name, shared };
   const operations = accounts.map((id): Operation => ({
     type: 'share',
     label,
@@ -122,7 +122,8 @@ function* answerOne<Request, Answer>(
   for (const [index, account] of note.accounts.entries()) {
     const isRefused = shared.verdicts[index]?.type === 'refused';
     if (page === undefined || label === undefined || isRefused) members.push(UNKNOWN);
-    else if (contacts < FEWEST_TOLD) members.push({ type: 'few' });
+    else if (contacts < FEWEST_TOLD)
+      members.push({ type: 'few', hidden: hiddenIn(page, label.id, account, deps.clock.now()) });
     else members.push(yield* outlookFor(deps, page, label.id, people.get(account)));
   }
   deps.dryRuns.write(asker.id, { ...begun, answer: { at: deps.clock.now(), contacts, members } });

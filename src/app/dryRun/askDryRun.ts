@@ -1,7 +1,10 @@
 /** Asking what a share would do to those with whom it is, and reading what the worker has found. */
 import type { AccountId } from '../../core/book/record';
+import type { ShareItem } from '../../core/contacts/sharedPart';
+import { isShareItem } from '../../core/contacts/sharedPart';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import { chosenItems } from '../../core/sharing/fieldChoice';
 import { principalFrom } from '../../core/sharing/principal';
 import { membersOf } from '../../core/sharing/waysIn';
 import { memberName } from '../sharing/given';
@@ -38,8 +41,9 @@ export type DryRunState =
 
 export interface DryRunView {
   readonly plan: SharePlan;
-  /** As it was typed, to be given back. */
+  /** As it was typed and chosen, to be given back. */
   readonly address: string;
+  readonly fields?: readonly ShareItem[];
   /** How many people the share reaches, and how many of them are looked at. */
   readonly people: number;
   readonly state: DryRunState;
@@ -58,10 +62,14 @@ const accountsOf = (deps: AskDryRunDeps, plan: SharePlan): Result<readonly Accou
   return succeed([...new Set(accounts)]);
 };
 
+/** A label that is shared already keeps what it shares. */
+const chosenFor = ({ chooses }: SharePlan, { fields }: ShareRequest): readonly ShareItem[] | undefined =>
+  chooses && fields !== undefined ? chosenItems(fields.filter(isShareItem)) : undefined;
+
 const isSame = (note: DryRunNote | undefined, asked: DryRunNote): note is DryRunNote =>
   note?.key === asked.key &&
   note.role === asked.role &&
-  JSON.stringify(note.accounts) === JSON.stringify(asked.accounts);
+  JSON.stringify([note.accounts, note.shared]) === JSON.stringify([asked.accounts, asked.shared]);
 
 /** It is kept: the question that was asked last is the one that is waited for. */
 const noteFor = (deps: AskDryRunDeps, asker: AccountId, asked: DryRunNote): DryRunNote => {
@@ -112,7 +120,9 @@ export const askDryRun =
     const accounts = accountsOf(deps, plan.value);
     if (!accounts.ok) return accounts;
     const others = accounts.value.filter((account) => account !== author.value.id);
-    const shown = { plan: plan.value, address: request.address, people: others.length };
+    const fields = chosenFor(plan.value, request);
+    const given = fields === undefined ? {} : { fields };
+    const shown = { plan: plan.value, address: request.address, people: others.length, ...given };
     if (!isWorkerAwake(deps)) return succeed({ ...shown, state: { type: 'nobody-looks' } });
 
     const now = deps.clock.now();
@@ -121,6 +131,7 @@ export const askDryRun =
       name: plan.value.label,
       role: plan.value.role,
       accounts: others.slice(0, MOST_ACCOUNTS),
+      ...(fields === undefined ? {} : { shared: fields }),
       askedAt: now,
       tries: 0,
     });

@@ -1,14 +1,15 @@
 /** Dry runs that were asked for, and what the worker found: one note per asker, kept a day, for people to read. */
 import type { AccountId } from '../../core/book/record';
+import type { ShareItem } from '../../core/contacts/sharedPart';
 import type { DryRunNumbers } from '../../core/replication/dryRun';
 import type { Role } from '../../core/sharing/role';
 
 /** What a share would do to one member. */
 export type MemberOutlook =
-  /** `full`: how many of the label's contacts would find no room. */
-  | ({ readonly type: 'known'; readonly full: number } & DryRunNumbers)
+  /** `full`: how many of the label's contacts would find no room. `hidden`: what the label shares, and not with him. */
+  | ({ readonly type: 'known'; readonly full: number; readonly hidden: readonly ShareItem[] } & DryRunNumbers)
   /** Of so few contacts the numbers would tell whom he knows. */
-  | { readonly type: 'few' }
+  | { readonly type: 'few'; readonly hidden: readonly ShareItem[] }
   /** He keeps the label out of his Google Contacts, or has stopped its changes. */
   | { readonly type: 'apart' }
   /** His contacts cannot be read, or he is changing them. */
@@ -29,6 +30,8 @@ export interface DryRunNote {
   readonly name: string;
   readonly role: Role;
   readonly accounts: readonly AccountId[];
+  /** What is chosen to be shared of each contact, for a first share. */
+  readonly shared?: readonly ShareItem[];
   readonly askedAt: number;
   /** How often the worker has begun to answer. */
   readonly tries: number;

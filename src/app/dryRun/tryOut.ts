@@ -1,8 +1,9 @@
 /** One member's cycle, tried out on a supposed book: what needs his account is read there, and nothing is written anywhere. */
 import type { BookPage } from '../../core/book/decideCommit';
 import type { Author } from '../../core/book/operation';
-import type { LabelId, RecordId } from '../../core/book/record';
+import type { AccountId, LabelId, RecordId } from '../../core/book/record';
 import { readSupposed } from '../../core/book/supposed';
+import type { ShareItem } from '../../core/contacts/sharedPart';
 import { performInTurns } from '../../core/replication/ask';
 import { cycle } from '../../core/replication/cycle';
 import type { CycleReport } from '../../core/replication/cycleReport';
@@ -15,6 +16,7 @@ import { fail, succeed } from '../../core/result';
 import { accessFrom } from '../../core/sharing/access';
 import { choiceOn } from '../../core/sharing/copyChoice';
 import { labelsHolding, placementOf } from '../../core/sharing/placement';
+import { seenLabel } from '../../core/sharing/visibility';
 import type { Clock, BookStore, Nonces } from '../ports';
 import type { MemberAccount } from '../worker/workerPorts';
 import type { MemberOutlook } from './dryRunNotes';
@@ -83,11 +85,28 @@ const performerOf = <Request, Answer>(
   'delete-label': here(writes['delete-label']),
 });
 
-const outlookOf = (report: CycleReport, trial: Trial, label: LabelId): MemberOutlook => {
+/** What a label shares of its contacts and this member would not see. */
+export const hiddenIn = (
+  page: BookPage,
+  label: LabelId,
+  account: AccountId,
+  now: number,
+): readonly ShareItem[] => {
+  const access = accessFrom(page.head, page.records.values());
+  const known = access.labels.find(({ id }) => id === label);
+  return known === undefined ? [] : (seenLabel(access, known, { account, now }).unseen ?? []);
+};
+
+const outlookOf = (
+  report: CycleReport,
+  trial: Trial,
+  label: LabelId,
+  hidden: readonly ShareItem[],
+): MemberOutlook => {
   // What waits for another run cannot be told from this one.
   if (report.outcome === 'busy' || report.outcome === 'continued') return { type: 'unknown' };
   const full = report.missing?.find((one) => one.label === label)?.full ?? 0;
-  return { type: 'known', ...trial.numbers(), full };
+  return { type: 'known', ...trial.numbers(), full, hidden };
 };
 
 /** `page` is the whole book as it would be; `label` stands in it. */
@@ -102,5 +121,6 @@ export function* tryOut<Request, Answer>(
   if (choiceOn(access, label, member.id, deps.clock.now()) !== 'live') return { type: 'apart' };
   const trial = createTrial(personsIn(page, label));
   const report = yield* performInTurns(cycle(member), performerOf(deps, page, account, trial));
-  return report.ok ? outlookOf(report.value, trial, label) : { type: 'unknown' };
+  const hidden = hiddenIn(page, label, member.id, deps.clock.now());
+  return report.ok ? outlookOf(report.value, trial, label, hidden) : { type: 'unknown' };
 }

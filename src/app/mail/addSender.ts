@@ -82,7 +82,7 @@ export const addSender =
     const fields = fieldsFrom(request, email);
     if (fields.name?.length === 0) return fail({ type: 'no-name' });
 
-    const shared = readSharedBook(deps);
+    const shared = readSharedBook(deps, [email]);
     if (!shared.ok) return shared;
     const persons = personsAt(shared.value.book, email);
     if (persons.length > 0) return succeed({ type: 'known-already', persons });

@@ -17,7 +17,7 @@ export const personsAt = (book: SharedBook['book'], address: string): readonly P
   if (book === undefined) return [];
   const wanted = elementKey('email', { value: address });
   const found: PersonView[] = [];
-  for (const record of book.page.records.values()) {
+  for (const record of book.records.values()) {
     // Most records are passed over here, before what the member may see of them is worked out.
     if (record.kind !== 'person' || !holds(fieldOf(record, 'email'), wanted)) continue;
     const person = personView(book.reading, record.id);

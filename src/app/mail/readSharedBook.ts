@@ -1,12 +1,13 @@
 /** The persons of the labels that reach the member at the keyboard. */
-import type { BookPage } from '../../core/book/decideCommit';
 import type { Author } from '../../core/book/operation';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
+import type { BookRecord, RecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import type { AccessView } from '../../core/sharing/access';
 import { ACCESS_KINDS, labelsFor } from '../../core/sharing/access';
-import type { Clock, CurrentAccount } from '../ports';
+import type { AddressIndex, Clock, CurrentAccount } from '../ports';
 import type { AccessDeps } from '../sharing/readAccess';
 import { readAccess } from '../sharing/readAccess';
 import type { Refusal } from '../sharing/refusal';
@@ -15,16 +16,35 @@ import { outOfReach } from '../sharing/refusal';
 export interface SharedBookDeps extends AccessDeps {
   readonly account: CurrentAccount;
   readonly clock: Clock;
+  readonly addresses?: AddressIndex;
 }
 
 export interface SharedBook {
   readonly author: Author;
   /** Undefined where no label reaches the member. */
-  readonly book: { readonly reading: Reading; readonly page: BookPage } | undefined;
+  readonly book:
+    { readonly reading: Reading; readonly records: ReadonlyMap<RecordId, BookRecord> } | undefined;
 }
 
-/** One read of the book at most, and none where the mirror says that no label reaches the member. */
-export const readSharedBook = (deps: SharedBookDeps): Result<SharedBook, Refusal> => {
+/** Nobody who is asked for is in the book: what the mirror says is all there is to know. */
+const withoutRecords = (
+  access: AccessView,
+  account: string,
+  now: number,
+): NonNullable<SharedBook['book']> => ({
+  reading: { author: account, now, find: () => undefined, access: () => access, placements: () => [] },
+  records: new Map(),
+});
+
+/**
+ * The persons who may be reached at these addresses, and whatever else was read. One read of the book at most, and none where
+ * the mirror says that no label reaches the member, or the index that nobody has such an address. What the index names is read
+ * with the grants of now: of somebody whose access was taken away it shows nothing.
+ */
+export const readSharedBook = (
+  deps: SharedBookDeps,
+  addresses: readonly string[],
+): Result<SharedBook, Refusal> => {
   const author = deps.account.identify();
   if (!author.ok) return fail(outOfReach(author.problem));
   const access = readAccess(deps);
@@ -34,8 +54,16 @@ export const readSharedBook = (deps: SharedBookDeps): Result<SharedBook, Refusal
   if (labelsFor(access.value, id, now).length === 0)
     return succeed({ author: author.value, book: undefined });
 
-  const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'person'] });
+  const found = deps.addresses?.find(access.value, addresses);
+  if (found?.length === 0)
+    return succeed({ author: author.value, book: withoutRecords(access.value, id, now) });
+  const page = deps.book.read(
+    found === undefined
+      ? { kinds: [...ACCESS_KINDS, 'placement', 'person'] }
+      : { kinds: [...ACCESS_KINDS, 'placement'], records: found },
+  );
   if (!page.ok) return fail(outOfReach(page.problem));
-  const reading = readingOf(page.value, id, now);
-  return succeed({ author: author.value, book: { reading, page: page.value } });
+  const { head, records } = page.value;
+  if (found === undefined) deps.addresses?.fill(head, records.values());
+  return succeed({ author: author.value, book: { reading: readingOf(page.value, id, now), records } });
 };

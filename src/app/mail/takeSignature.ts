@@ -29,8 +29,7 @@ export interface TakeSignatureRequest {
 
 export type SignatureTaken =
   /** Whoever may not edit has suggested it. */
-  | { readonly type: 'saved' | 'suggested'; readonly person: PersonView }
-  | { readonly type: 'nothing-ticked' };
+  { readonly type: 'saved' | 'suggested'; readonly person: PersonView } | { readonly type: 'nothing-ticked' };
 
 /** Against what the book says now: what is ticked and known meanwhile is no edit. */
 const editsOf = (seen: Fields, wanted: Fields): FieldEdits => {
@@ -69,7 +68,5 @@ export const takeSignature =
       if (!done.ok && !(suggested && done.problem.type === 'no-right')) return done;
     }
     const person = viewPerson(deps)(record);
-    return person.ok
-      ? succeed({ type: suggested ? 'suggested' : 'saved', person: person.value })
-      : person;
+    return person.ok ? succeed({ type: suggested ? 'suggested' : 'saved', person: person.value }) : person;
   };

@@ -82,9 +82,13 @@ export const viewSender =
     if (!isBelievable(message)) return fail({ type: 'not-understood' });
     const envelope = deps.openMessage.readEnvelope(message.id, message.accessToken);
     if (!envelope.ok) return fail(outOfReach(envelope.problem));
-    const shared = readSharedBook(deps);
+    const { sender, recipients } = envelope.value;
+    const addresses = [...(sender === undefined ? [] : [sender]), ...recipients].map(
+      ({ address }) => address,
+    );
+    const shared = readSharedBook(deps, addresses);
     if (!shared.ok) return shared;
-    const view = senderView(shared.value, envelope.value.sender);
-    const recipients = recipientsOf(shared.value, envelope.value);
-    return succeed(recipients.length === 0 ? view : { ...view, recipients });
+    const view = senderView(shared.value, sender);
+    const others = recipientsOf(shared.value, envelope.value);
+    return succeed(others.length === 0 ? view : { ...view, recipients: others });
   };

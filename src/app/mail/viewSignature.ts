@@ -68,7 +68,7 @@ export const viewSignature =
     const parts = partsOf(signature).filter((part) => !isOwnAddress(part, sender.address));
     if (parts.length === 0) return succeed({ type: 'no-signature' });
 
-    const shared = readSharedBook(deps);
+    const shared = readSharedBook(deps, [sender.address]);
     if (!shared.ok) return shared;
     const { book } = shared.value;
     if (book === undefined) return fail({ type: 'no-right' });

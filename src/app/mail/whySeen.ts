@@ -6,12 +6,17 @@ import { readingOf } from '../../core/book/reading';
 import type { BookRecord, RecordId, StoredField } from '../../core/book/record';
 import { isRecordId, textOf } from '../../core/book/record';
 import { displayName } from '../../core/contacts/displayName';
+import type { ShareItem } from '../../core/contacts/sharedPart';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
+import type { AccessView } from '../../core/sharing/access';
 import { ACCESS_KINDS, roleOn } from '../../core/sharing/access';
 import type { Label } from '../../core/sharing/label';
+import { principalText } from '../../core/sharing/principal';
 import type { Role } from '../../core/sharing/role';
 import { isRole, lowerRole } from '../../core/sharing/role';
+import type { Hidden } from '../../core/sharing/visibility';
+import { hiddenOn } from '../../core/sharing/visibility';
 import type { WayIn } from '../../core/sharing/waysIn';
 import { waysIn } from '../../core/sharing/waysIn';
 import type { Given, Giver } from '../sharing/given';
@@ -35,6 +40,17 @@ export interface WhyLabel {
   readonly ways: readonly WayView[];
 }
 
+/** What a label shares of this person and this member does not see: which field, never what stands in it. */
+export interface WhyHidden {
+  readonly item: ShareItem;
+  /** Whose rule it is; '' for a label behind a wall. */
+  readonly label: string;
+  readonly from:
+    | { readonly type: 'role'; readonly role: Role }
+    | { readonly type: 'account' }
+    | { readonly type: 'group' | 'domain'; readonly name: string };
+}
+
 export interface WhyView {
   readonly record: RecordId;
   /** '' for somebody without a name. */
@@ -43,6 +59,7 @@ export interface WhyView {
   readonly role: Role;
   /** Those that give that role first; none behind a wall. */
   readonly labels: readonly WhyLabel[];
+  readonly hidden: readonly WhyHidden[];
 }
 
 /** What is to be told of one label, with the fields that say by whom and when. */
@@ -111,6 +128,26 @@ const told = ({ label, role, cap, put, ways }: Path, author: string, giver: Give
   };
 };
 
+const fromOf = ({ rule }: Hidden, groups: AccessView['groups']): WhyHidden['from'] => {
+  const { from } = rule;
+  if (from.type === 'role') return from;
+  if (from.type === 'account') return { type: 'account' };
+  const text = principalText(from);
+  const group = groups.find(({ crowd }) => principalText(crowd) === text);
+  return { type: from.type, name: group?.name || group?.email || from.id };
+};
+
+const hiddenFrom = (reading: Reading, person: BookRecord): readonly WhyHidden[] => {
+  const { author: account, now } = reading;
+  const access = reading.access();
+  const placements = reading.placements().filter((placement) => placement.person === person.id);
+  return hiddenOn(access, person, placements, { account, now }).map((one) => ({
+    item: one.item,
+    label: roleOn(access, one.label.id, account, now) === undefined ? '' : one.label.name,
+    from: fromOf(one, access.groups),
+  }));
+};
+
 /** Two reads of the book. `record` came from a card: it is believed to name a person, and nothing more. */
 export const whySeen =
   (deps: SharedBookDeps) =>
@@ -139,5 +176,6 @@ export const whySeen =
         ...labels.filter(({ role }) => role === seen.right),
         ...labels.filter(({ role }) => role !== seen.right),
       ],
+      hidden: hiddenFrom(reading, seen.person),
     });
   };

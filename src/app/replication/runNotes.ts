@@ -12,7 +12,7 @@ import type { CommitDeps } from '../book/commitBatch';
 import { commitBatch } from '../book/commitBatch';
 import type { Nonces, Visit, Visits } from '../ports';
 import type { AccessView } from '../../core/sharing/access';
-import { readAccess } from '../sharing/readAccess';
+import { readAccess, readAccessAnew } from '../sharing/readAccess';
 import { noteCapacity, noteCopies } from './copyNotes';
 
 /** What a run needs besides the member's account. */
@@ -27,14 +27,15 @@ export interface RunDeps extends CommitDeps {
 export const LEASE = 8 * 60_000;
 
 /** Undefined where another run holds the member. */
-const takeLease = ({ lock, visits, clock }: RunDeps, account: string): Lease | undefined =>
+const takeLease = ({ lock, visits, clock }: RunDeps, account: string, seen: Seen): Lease | undefined =>
   lock.whileHeld(() => {
     const now = clock.now();
     const visit = visits.of(account);
     if (visit !== undefined && visit.leasedUntil > now) return undefined;
     const generation = visit?.generation ?? 0;
     // What was said of the member stays said, for a run that is killed writes nothing after this.
-    visits.write(account, { at: 0, ...visit, leasedUntil: now + LEASE, generation });
+    seen.lease = now + LEASE;
+    visits.write(account, { at: 0, ...visit, leasedUntil: seen.lease, generation });
     return { generation };
   });
 
@@ -68,6 +69,8 @@ export type Runner = 'member' | 'worker';
 /** What a run has seen, of which its visit and the label's deliveries are made. */
 interface Seen {
   generation: number;
+  /** Until when the run holds its member, if it took the lease. */
+  lease: number;
   /** Whether the worker saved that one. */
   byWorker: boolean;
   seq: Seq;
@@ -104,6 +107,7 @@ export const noteRun = (
   const found = deps.visits.of(author.id);
   const seen: Seen = {
     generation: found?.generation ?? 0,
+    lease: 0,
     byWorker: found?.byWorker === true,
     seq: 0,
     held: found?.held ?? 0,
@@ -111,8 +115,8 @@ export const noteRun = (
     oldest: new Map(),
   };
   const here: RunNotes['here'] = {
-    'read-access': () => {
-      const access = deps.access?.() ?? readAccess(deps);
+    'read-access': (from) => {
+      const access = from === 'book' ? readAccessAnew(deps) : (deps.access?.() ?? readAccess(deps));
       if (access.ok) seen.seq = access.value.seq;
       return access;
     },
@@ -127,7 +131,7 @@ export const noteRun = (
       const verdicts = commitBatch(deps)(batch);
       return verdicts.ok ? succeed({ verdicts: verdicts.value }) : verdicts;
     },
-    'take-lease': () => succeed(takeLease(deps, author.id)),
+    'take-lease': () => succeed(takeLease(deps, author.id, seen)),
     'read-clock': () =>
       succeed({
         now: deps.clock.now(),
@@ -166,8 +170,9 @@ export const noteRun = (
     // One write that says it all: this member was looked after, what is left to do, and that nobody holds him.
     const at = deps.clock.now();
     const isDone = outcome === 'done' || outcome === 'rested';
-    // A run of the member's own that has done everything says all that there is to say.
-    const before = isDone && runner === 'member' ? undefined : deps.visits.of(author.id);
+    const before = deps.visits.of(author.id);
+    // One that has nothing to do holds nobody, and must not say that nobody else does: what that one says is newer.
+    if (before !== undefined && before.leasedUntil > at && before.leasedUntil !== seen.lease) return;
     const state = isDone ? { upToDateAt: at, seq: seen.seq } : leftUndone(before);
     const ownAt = runner === 'member' ? at : before?.ownAt;
     deps.visits.write(author.id, {

@@ -29,6 +29,10 @@ export const mendMirror = (deps: AccessDeps): Result<AccessView, Problem> => {
   return access;
 };
 
+/** Where a reading of the book has shown that the mirror is an old copy, though nothing else tells. */
+export const readAccessAnew = (deps: AccessDeps): Result<AccessView, Problem> =>
+  deps.lock.whileHeld(() => mendMirror(deps)) ?? readBook(deps);
+
 export const readAccess = (deps: AccessDeps): Result<AccessView, Problem> => {
   const { access, dirty, reached } = deps.mirror.read();
   if (access !== undefined) return succeed(access);

@@ -19,7 +19,6 @@ export type Unasked =
   | 'unanswered';
 
 export type Refusal =
-  | { readonly type: RefusalReason | Unasked }
-  | { readonly type: 'out-of-reach'; readonly problem: Problem };
+  { readonly type: RefusalReason | Unasked } | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

@@ -90,9 +90,9 @@ const work = <Request, Answer>(
   if (!trusted.ok) return { report: { type: 'troubled', trouble: troubleOf(trusted.problem) } };
   const first = readAccess(deps);
   if (!first.ok) return { report: { type: 'troubled', trouble: 'book' } };
-  answerDryRuns(deps, { until: began + DRY_RUN_BUDGET });
   const now = clock.now();
   const shard = shardOf(workers.all(), own, now);
+  if (shard.index === 0) answerDryRuns(deps, { until: began + DRY_RUN_BUDGET });
   const looked = shard.index === 0 ? lookAtGroups(deps, own, first.value, before) : undefined;
   const groups = looked === undefined ? {} : { groups: looked };
   const access = looked === undefined ? first : readAccess(deps);

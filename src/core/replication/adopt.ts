@@ -1,43 +1,47 @@
 /** Adoption: a contact that the member already has becomes the replica of a record instead of being doubled. */
 import type { RecordId } from '../book/record';
 import { elementKey } from '../contacts/canonicalValue';
+import { fullName } from '../contacts/displayName';
 import type { Fields } from '../contacts/fieldValue';
 import type { HeldContact } from './memberState';
 import type { Wanted } from './plan';
 import type { ReplicaContact } from './replica';
 
-const addressesOf = (fields: Fields): readonly string[] =>
-  (fields.email ?? []).map((element) => elementKey('email', element)).filter((key) => key !== '');
+type KeysOf = (fields: Fields) => readonly string[];
 
-/** Each address with the one thing that has it; addresses that several have are no evidence. */
-const uniqueByAddress = <Thing>(
+const keysIn =
+  (name: 'email' | 'phone'): KeysOf =>
+  (fields) =>
+    (fields[name] ?? []).map((element) => elementKey(name, element)).filter((key) => key !== '');
+
+/** Each key with the one thing that has it; keys that several have are no evidence. */
+const uniqueByKey = <Thing>(
   things: readonly Thing[],
   fieldsOf: (thing: Thing) => Fields,
+  keysOf: KeysOf,
 ): Map<string, Thing> => {
   const found = new Map<string, Thing | undefined>();
   for (const thing of things)
-    for (const address of new Set(addressesOf(fieldsOf(thing))))
-      found.set(address, found.has(address) ? undefined : thing);
+    for (const key of new Set(keysOf(fieldsOf(thing)))) found.set(key, found.has(key) ? undefined : thing);
   const unique = new Map<string, Thing>();
-  for (const [address, thing] of found) if (thing !== undefined) unique.set(address, thing);
+  for (const [key, thing] of found) if (thing !== undefined) unique.set(key, thing);
   return unique;
 };
 
-/**
- * Pairs records with contacts that share an e-mail address which no other record and no other contact has. A pair that two
- * addresses contradict is none.
- */
-export const adopt = (
-  wanted: readonly Wanted[],
-  strangers: readonly ReplicaContact[],
-): ReadonlyMap<RecordId, ReplicaContact> => {
-  const records = uniqueByAddress(wanted, ({ fields }) => fields);
-  const contacts = uniqueByAddress(strangers, ({ fields }) => fields);
+interface Pairs {
+  readonly partners: Map<RecordId, ReplicaContact>;
+  /** Of these two keys say different things. */
+  readonly contested: ReadonlySet<RecordId>;
+}
+
+const pairsBy = (wanted: readonly Wanted[], strangers: readonly ReplicaContact[], keysOf: KeysOf): Pairs => {
+  const records = uniqueByKey(wanted, ({ fields }) => fields, keysOf);
+  const contacts = uniqueByKey(strangers, ({ fields }) => fields, keysOf);
   const partners = new Map<RecordId, ReplicaContact>();
   const contested = new Set<RecordId>();
   const taken = new Map<string, RecordId>();
-  for (const [address, { record }] of records) {
-    const contact = contacts.get(address);
+  for (const [key, { record }] of records) {
+    const contact = contacts.get(key);
     if (contact === undefined) continue;
     const rival = taken.get(contact.handle);
     const other = partners.get(record);
@@ -47,6 +51,33 @@ export const adopt = (
     taken.set(contact.handle, record);
   }
   for (const record of contested) partners.delete(record);
+  return { partners, contested };
+};
+
+const nameIn = ({ name }: Fields): string =>
+  fullName(name?.[0] ?? {})
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/gu, '');
+
+/**
+ * Pairs records with contacts that share an e-mail address which no other record and no other contact has, or else such a phone
+ * number and the name: a number alone may be a company's. A pair that two addresses contradict is none.
+ */
+export const adopt = (
+  wanted: readonly Wanted[],
+  strangers: readonly ReplicaContact[],
+): ReadonlyMap<RecordId, ReplicaContact> => {
+  const { partners, contested } = pairsBy(wanted, strangers, keysIn('email'));
+  const byPhone = pairsBy(wanted, strangers, keysIn('phone')).partners;
+  const taken = new Set([...partners.values()].map(({ handle }) => handle));
+  for (const { record, fields } of wanted) {
+    const contact = byPhone.get(record);
+    if (contact === undefined || partners.has(record) || contested.has(record) || taken.has(contact.handle))
+      continue;
+    const name = nameIn(fields);
+    if (name !== '' && name === nameIn(contact.fields)) partners.set(record, contact);
+  }
   return partners;
 };
 

@@ -60,7 +60,10 @@ function* createBatch(
   progress: Progress,
 ): Steps<void> {
   if (progress.isFull) {
-    progress.full.push(...batch.map(({ wanted }) => wanted));
+    for (const { wanted } of batch) {
+      progress.full.push(wanted);
+      delete progress.contacts[wanted.record];
+    }
     return;
   }
   const answer = yield* ask(
@@ -83,6 +86,8 @@ function* createBatch(
   if (only !== undefined) {
     progress.isFull ||= isFull;
     (isFull ? progress.full : progress.refused).push(only.wanted);
+    // What it was to replace is gone, and told: it must not look newly deleted to every later run.
+    delete progress.contacts[only.wanted.record];
     return;
   }
   const half = Math.ceil(batch.length / 2);
@@ -169,7 +174,7 @@ function* updateBatch(
       ]),
     );
     const replanned = batch.flatMap(({ revision, update }) =>
-      replan(revision, again.get(update.contact.handle), active, progress),
+      replan(revision, again.get(update.contact.handle), active, progress, 'late'),
     );
     if (replanned.length > 0) yield* updateBatch(replanned, active, progress, tries + 1);
     return;
@@ -182,13 +187,33 @@ function* updateBatch(
   if (answer.problem.type !== 'declined' && answer.problem.type !== 'no-room')
     return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
-  if (only !== undefined) {
-    progress.refused.push(only.revision.wanted);
-    return;
-  }
+  if (only !== undefined) return yield* writeBare(only.revision, only.update, active, progress);
   const half = Math.ceil(batch.length / 2);
   yield* updateBatch(batch.slice(0, half), active, progress, tries);
   yield* updateBatch(batch.slice(half), active, progress, tries);
+}
+
+/**
+ * A contact whose values Google refuses gets label and tag all the same, and stays otherwise as it is, with what was told of it
+ * already: that is nobody's next edit.
+ */
+function* writeBare(
+  { wanted, before }: Revision,
+  { contact, fields, ...rest }: ContactUpdate,
+  active: ActiveLabels,
+  progress: Progress,
+): Steps<void> {
+  progress.refused.push(wanted);
+  const isLess = Object.keys(fields).length > 0 && Object.keys(rest).length > 0;
+  const answer = isLess ? yield* ask('update-contacts', [{ contact, fields: {}, ...rest }]) : undefined;
+  const [written] = answer?.ok === true ? answer.value : [];
+  if (written !== undefined) {
+    progress.updated += 1;
+    progress.written.set(written.handle, written.version);
+    const held = { ...before, labels: wanted.labels };
+    progress.contacts[wanted.record] = withEcho(held, written, sharedBy(held, active));
+  } else if (progress.contacts[wanted.record] !== undefined)
+    progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before, active));
 }
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
@@ -208,6 +233,7 @@ const replan = (
   contact: ReplicaContact | undefined,
   active: ActiveLabels,
   progress: Progress,
+  when: 'before the state is saved' | 'late',
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
   const given = onTopOf(revision, contact);
   if (contact === undefined || given === undefined) {
@@ -225,6 +251,11 @@ const replan = (
   }
   const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
   const lost = safe ? overwritten(write?.fields ?? {}, contact, before, known) : contact.fields;
+  // What is kept has to be saved before it is overwritten: no run may live to do both.
+  if (lost !== undefined && when === 'late') {
+    progress.unsettled = true;
+    return [];
+  }
   if (lost !== undefined) keep(progress, { at: progress.now, record: wanted.record, fields: lost });
   if (write !== undefined) return [{ revision, update: write, held }];
   progress.contacts[wanted.record] = held;
@@ -238,7 +269,9 @@ export const planRevisions = (
   active: ActiveLabels,
   progress: Progress,
 ): readonly { readonly revision: Revision; readonly update: ContactUpdate; readonly held: HeldContact }[] =>
-  revisions.flatMap((revision) => replan(revision, hands.get(revision.before.handle), active, progress));
+  revisions.flatMap((revision) =>
+    replan(revision, hands.get(revision.before.handle), active, progress, 'before the state is saved'),
+  );
 
 export function* updateAll(
   planned: ReturnType<typeof planRevisions>,

@@ -73,6 +73,6 @@ export function* applyPlan(
     : { ...before, kept };
   yield* createAll(plan.creates, active, progress);
   yield* updateAll(updates, active, progress);
-  const taken = yield* release(plan.releases, now, active, progress);
-  return { state, kept: [...taken, ...progress.kept.slice(planned)] };
+  const after = yield* release(plan.releases, state, active, progress);
+  return { state: after, kept: progress.kept.slice(planned) };
 }

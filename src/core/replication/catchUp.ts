@@ -1,10 +1,11 @@
 /** What the book has that a replica has not: the changed records of a member's labels, each with its values of today. */
 import type { BookPage } from '../book/decideCommit';
-import type { BookRecord, LabelId, RecordId, Seq } from '../book/record';
+import type { BookRecord, LabelId, RecordId, RecordKind, Seq } from '../book/record';
 import { isRecordId } from '../book/record';
+import { ACCESS_KINDS, accessFrom } from '../sharing/access';
 import { labelsHolding, placementOf } from '../sharing/placement';
 import type { Placement } from '../sharing/placement';
-import { need } from './ask';
+import { need, stop } from './ask';
 import type { Steps } from './effects';
 import type { SeenPart, Sight } from './sight';
 
@@ -52,9 +53,20 @@ const personsIn = (
 const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
 
+/** Who may read is asked together with what is read: a share may have ended since access was read, or access may be an old copy. */
+const READ_WITH: readonly RecordKind[] = ['placement', ...ACCESS_KINDS];
+
+/** Whoever has lost a label must not see what has come into it since. The next run has read access anew, and gives it up. */
+function* makeSureOfSight({ head, records }: BookPage, sight: Sight): Steps<void> {
+  if (sight.isStill(accessFrom(head, records.values()))) return;
+  yield* need('read-access', 'book');
+  yield* stop({ type: 'stale', what: 'access' });
+}
+
 /** Everything that the labels hold, for a replica that has none of it yet, and what they hold no more. */
 export function* readWhole(sight: Sight): Steps<Changes> {
-  const page = yield* need('read-book', { kinds: ['person', 'placement'] });
+  const page = yield* need('read-book', { kinds: ['person', ...READ_WITH] });
+  yield* makeSureOfSight(page, sight);
   const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
@@ -74,7 +86,8 @@ export function* readSince(cursor: Seq, sight: Sight): Steps<Changes> {
   if (touched.size === 0) return { persons: new Map(), cursor: head.seq, heads: head.heads };
 
   // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
-  const page = yield* need('read-book', { kinds: ['placement'], records: [...touched] });
+  const page = yield* need('read-book', { kinds: READ_WITH, records: [...touched] });
+  yield* makeSureOfSight(page, sight);
   const persons = personsIn(page.records.values(), placementsIn(page), sight);
   return { persons, cursor: head.seq, heads: head.heads };
 }

@@ -1,8 +1,8 @@
 /** What may be believed of a contact that carries our tag while the state does not know it. */
 import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
-import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { Fields } from '../contacts/fieldValue';
+import { FIELD_NAMES, FIELDS } from '../contacts/fieldTable';
+import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
@@ -14,12 +14,46 @@ import { hiddenIn, sharedOnly } from './sight';
 /** `left alone`: of what its label has come to nothing is known, so nothing is believed of the contact and nothing done to it. */
 export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact | 'left alone' | undefined;
 
+const isShown = (name: FieldName, element: Element, value: FieldValue = []): boolean =>
+  value.some((other) => sameValue(name, [other], [element]));
+
+/**
+ * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
+ * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
+ */
+const isAsMeant = (
+  { labels, shadow }: HeldContact,
+  contact: ReplicaContact,
+  { labels: known }: MemberState,
+): boolean => {
+  const { fields } = contact;
+  if (FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []))) return true;
+  const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
+  const telling = named.filter((name) => !FIELDS[name].single);
+  return (
+    labels.some((label) => contact.labels.includes(known[label]?.handle ?? '')) &&
+    (telling.length > 0 ? telling : named).some((name) =>
+      shadow[name]?.some((element) => isShown(name, element, fields[name])),
+    )
+  );
+};
+
 /** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
-  (record, contact) =>
-    // Values and tag are written at once: without the tag nothing of what was meant for it was written.
-    state.intent?.creates[record] ?? (contact.record === record ? state.intent?.updates[record] : undefined);
+  (record, contact) => {
+    const { creates, updates } = state.intent ?? {};
+    const meant = creates?.[record] ?? (contact.record === record ? updates?.[record] : undefined);
+    return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;
+  };
+
+/** What a run has made comes before what only says so: the first that claims a record holds it. */
+export const meantFirst = (contacts: readonly ReplicaContact[], known: Claim): readonly ReplicaContact[] => {
+  const isMeant = (contact: ReplicaContact): boolean =>
+    contact.record !== undefined && known(contact.record, contact) !== undefined;
+  const meant = contacts.filter(isMeant);
+  return meant.length === 0 ? contacts : [...meant, ...contacts.filter((contact) => !isMeant(contact))];
+};
 
 const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>
   [...active].flatMap(([label, { held }]) => (contact.labels.includes(held.handle) ? [label] : []));
@@ -28,7 +62,7 @@ const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly Labe
 const claimOfLeft = (contact: ReplicaContact, active: ActiveLabels): HeldContact => {
   const labels = carriedBy(contact, active);
   const shadow = sharedOnly(contact.fields, sharedBy({ labels }, active));
-  return { handle: '', source: 'contributed', v: 0, labels, shadow };
+  return { handle: '', source: 'contributed', v: 0, labels, shadow, original: contact.fields };
 };
 
 /** Why a tag is not in the state: with a lost state nothing in it can be told from an edit. */

@@ -32,7 +32,7 @@ import { work } from './work';
 export function* cycle(author: Author): Steps<CycleReport> {
   const clock = yield* need('read-clock', null);
   const { now } = clock;
-  const access = yield* need('read-access', null);
+  const access = yield* need('read-access', 'mirror');
   const loaded = yield* loadState(access);
   const stored = isState(loaded) ? loaded : emptyState(author.id, access.epoch);
   // A state of another account says nothing about this replica.
@@ -55,7 +55,8 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const listed = yield* listContacts(begins ? undefined : stored.mark);
   if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
-  const state = withLostLabels(stored, present, access.labels, mine);
+  const known = isState(loaded) || !isLoss(loaded, present) ? stored : { ...stored, lost: true as const };
+  const state = withLostLabels(known, present, access.labels, mine);
   const reach = reachOf(access, author.id, now, state);
   const listing = withoutStanding(listed, state, reach.standing);
   if (yield* isAtRest(state, access, reach, present, listing, now)) return idleReport('rested');
@@ -97,6 +98,7 @@ const startingAnew = (
   now: number,
 ): MemberState => ({
   ...emptyState(author.id, epoch),
+  lost: true,
   generation,
   kept: isState(old)
     ? [
@@ -111,6 +113,10 @@ const startingAnew = (
 type Loaded = MemberState | 'none yet' | 'lost';
 
 const isState = (loaded: Loaded): loaded is MemberState => typeof loaded === 'object';
+
+/** A label that carries our tag tells of a state that was there, even where nothing else does. */
+const isLoss = (loaded: Loaded, present: readonly ReplicaLabel[]): boolean =>
+  loaded === 'lost' || present.some(({ label }) => label !== undefined);
 
 /** A state that cannot be read is a state that is lost: survivable, and better than standing still for ever. */
 function* loadState(access: AccessView): Steps<Loaded> {

@@ -35,7 +35,8 @@ export interface Clock {
 }
 
 interface Asked {
-  'read-access': { readonly request: null; readonly value: AccessView };
+  /** From the mirror wherever that can be believed; or from the book, which then mends the mirror. */
+  'read-access': { readonly request: 'mirror' | 'book'; readonly value: AccessView };
   'read-book': { readonly request: BookQuestion; readonly value: BookPage };
   commit: { readonly request: Batch; readonly value: CommitAnswer };
   'load-state': { readonly request: null; readonly value: MemberState | undefined };

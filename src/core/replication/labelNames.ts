@@ -23,13 +23,12 @@ export const nameAtOpening = (label: Label, here: string): HeldName => ({
 });
 
 /** Of one that an earlier run made or tagged without living to note it, or that a state knew which is lost. */
-export const nameOfTagged = (label: Label, tagged: ReplicaLabel, { labels, mark }: MemberState): HeldName => {
+export const nameOfTagged = (label: Label, tagged: ReplicaLabel, { labels, lost }: MemberState): HeldName => {
   const held = labels[label.id];
-  // One that was only noted before it was opened says what the book calls it, and not what he had.
-  if (held?.name !== undefined && held.handle !== '') return held.name;
+  if (held?.name !== undefined) return held.name;
   const name = nameAtOpening(label, tagged.name);
   // A state that goes on lacks it because the run died: then it had the book's name of that time.
-  return mark === undefined ? name : { ...name, due: true };
+  return lost === true ? name : { ...name, due: true };
 };
 
 /** What is listed, but for a name that this replica or its owner has only just replaced. */

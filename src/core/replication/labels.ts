@@ -34,8 +34,15 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
 export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
   held !== undefined && held.handle !== '';
 
-/** The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up. */
-export const withFirstLabels = (state: MemberState, fresh: readonly SeenLabel[]): MemberState =>
+/**
+ * The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up.
+ * What each is called is noted as well, so that whoever renames it before a run lives to open it has renamed it.
+ */
+export const withFirstLabels = (
+  state: MemberState,
+  fresh: readonly SeenLabel[],
+  present: readonly ReplicaLabel[],
+): MemberState =>
   Object.keys(state.labels).length > 0
     ? state
     : {
@@ -48,7 +55,7 @@ export const withFirstLabels = (state: MemberState, fresh: readonly SeenLabel[])
               head: 0,
               created: label.origin.account !== state.account,
               ...shownBy(label),
-              name: nameAtOpening(label, label.name),
+              name: nameAtOpening(label, present.find((one) => one.label === label.id)?.name ?? label.name),
             },
           ]),
         ),
@@ -96,7 +103,7 @@ export const withLostLabels = (
         [id, { handle, head: 0, created: label.origin.account !== state.account, shared: label.shared }],
       ];
     // With the state lost as well, an access that is older than the label must not make it forgotten.
-    return state.mark === undefined && isRecordId(id, 'label')
+    return state.lost === true && isRecordId(id, 'label')
       ? [[id, { handle, head: 0, created: false, shared: [] }]]
       : [];
   });

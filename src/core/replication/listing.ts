@@ -14,9 +14,15 @@ export interface Listing {
   readonly pages: number;
 }
 
+interface Listed extends Listing {
+  /** Handles of contacts of which it may show a part. */
+  readonly partial: ReadonlySet<string>;
+}
+
 /** An expired mark is an answer, not an accident: everything is listed anew. */
-export function* listContacts(mark: string | undefined): Steps<Listing> {
+function* listPages(mark: string | undefined): Steps<Listed> {
   const contacts: ReplicaContact[] = [];
+  const partial = new Set<string>();
   const removed: string[] = [];
   const renamed = new Map<string, string>();
   let page: string | undefined;
@@ -26,17 +32,19 @@ export function* listContacts(mark: string | undefined): Steps<Listing> {
       ...(page === undefined ? {} : { page }),
     });
     if (!answer.ok) {
-      if (answer.problem.type === 'mark-expired' && mark !== undefined) return yield* listContacts(undefined);
+      if (answer.problem.type === 'mark-expired' && mark !== undefined) return yield* listPages(undefined);
       return yield* stop(answer.problem);
     }
     contacts.push(...answer.value.contacts);
     removed.push(...answer.value.removed);
+    for (const handle of answer.value.partial ?? []) partial.add(handle);
     for (const { from, to } of answer.value.renamed) renamed.set(from, to);
     page = answer.value.nextPage;
     if (page !== undefined) continue;
     // Without a mark on its last page a listing proves nothing: absence in it would not be a deletion.
     if (answer.value.mark === undefined) return yield* stop({ type: 'damaged', what: 'listing' });
-    return { complete: mark === undefined, contacts, removed, renamed, mark: answer.value.mark, pages };
+    const complete = mark === undefined;
+    return { complete, contacts, removed, renamed, partial, mark: answer.value.mark, pages };
   }
 }
 
@@ -48,6 +56,22 @@ export function* getContacts(handles: readonly string[]): Steps<readonly Replica
   return contacts;
 }
 
+/** With some of its contacts as they are by name; one that is not there any more is left out. */
+export function* withRead(listing: Listing, handles: ReadonlySet<string>): Steps<Listing> {
+  if (handles.size === 0) return listing;
+  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
+  const contacts = listing.contacts.flatMap((contact) =>
+    handles.has(contact.handle) ? (fresh.get(contact.handle) ?? []) : [contact],
+  );
+  return { ...listing, contacts };
+}
+
+/** What a listing leaves out of a contact was not taken out of it, and may be new: such a contact is read by name. */
+export function* listContacts(mark: string | undefined): Steps<Listing> {
+  const { partial, ...listing } = yield* listPages(mark);
+  return yield* withRead(listing, partial);
+}
+
 /**
  * Our own writes come back in the next listing. Where that shows nothing else, its mark is taken at once, so that the next
  * cycle has nothing to read; whatever is not exactly what we left there stays ahead of the mark.
@@ -57,7 +81,7 @@ export function* markAfter(
   written: ReadonlyMap<string, string | undefined>,
 ): Steps<string> {
   if (written.size === 0) return listing.mark;
-  const since = yield* listContacts(listing.mark);
+  const since = yield* listPages(listing.mark);
   const isOurs =
     !since.complete &&
     since.contacts.every(({ handle, version }) => written.get(handle) === version) &&

@@ -134,6 +134,29 @@ const withProposals = (
   return given;
 };
 
+const editsIn = (
+  held: HeldContact,
+  contact: ReplicaContact,
+  active: ActiveLabels,
+  intended: HeldContact | undefined,
+  told: Fields | undefined,
+): Partial<Record<FieldName, FieldEdit>> => {
+  const labels = held.labels.filter((label) => active.has(label));
+  // What was told of it is shared by now, and no value of his own that came in another one's place.
+  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
+  const shared = sharedBy({ ...held, labels }, active);
+  return editsOf(
+    sharedFields(contact, agreed, shared),
+    inSight(held, shared),
+    intended && inSight(intended, shared),
+    told && sharedOnly(told, shared),
+  );
+};
+
+/** In no shared label any more: nobody can tell what was typed before that from what was typed after. */
+const isOutside = ({ labels }: ReplicaContact, active: ActiveLabels): boolean =>
+  ![...active.values()].some(({ held }) => labels.includes(held.handle));
+
 const observeHeld = (
   record: RecordId,
   held: HeldContact,
@@ -145,15 +168,7 @@ const observeHeld = (
   const labels = held.labels.filter((label) => active.has(label));
   if (labels.length === 0) return [];
   const operations: Operation[] = [];
-  // What was told of it is shared by now, and no value of his own that came in another one's place.
-  const agreed = told === undefined ? held : { ...held, shadow: { ...held.shadow, ...told } };
-  const shared = sharedBy({ ...held, labels }, active);
-  const edits = editsOf(
-    sharedFields(contact, agreed, shared),
-    inSight(held, shared),
-    intended && inSight(intended, shared),
-    told && sharedOnly(told, shared),
-  );
+  const edits = isOutside(contact, active) ? {} : editsIn(held, contact, active, intended, told);
   if (Object.keys(edits).length > 0)
     operations.push({
       type: 'edit',
@@ -246,4 +261,27 @@ export const observe = ({
       });
   }
   return observed;
+};
+
+/**
+ * What was typed into contacts that are in no shared label any more, by record. Nobody is told: whoever takes a contact out of its
+ * labels shares it no more, and what was told by mistake could not be taken back.
+ */
+export const typedOutside = ({
+  state,
+  active,
+  hands,
+  told,
+}: Pick<ObserveInput, 'state' | 'active' | 'hands' | 'told'>): ReadonlyMap<RecordId, Fields> => {
+  const typed = new Map<RecordId, Fields>();
+  for (const [record, contact] of hands) {
+    const held = state.contacts[record];
+    // What an earlier run was about to give back is its owner's already, as it left it.
+    if (held === undefined || state.intent?.releases.includes(record) === true) continue;
+    if (!held.labels.some((label) => active.has(label)) || !isOutside(contact, active)) continue;
+    const edits = editsIn(held, contact, active, state.intent?.updates[record], told.get(record));
+    const fields = Object.entries(edits).map(([name, edit]) => [name, edit.now] as const);
+    if (fields.length > 0) typed.set(record, Object.fromEntries(fields));
+  }
+  return typed;
 };

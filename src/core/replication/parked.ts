@@ -4,7 +4,7 @@ import type { AccountId, RecordId } from '../book/record';
 import { suggestionOf } from '../book/suggestion';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
-import type { FieldName, FieldValue } from '../contacts/fieldValue';
+import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
 import type { BrakeInput } from './brake';
 import { brake, frozenIn, holdsFor } from './brake';
@@ -127,7 +127,7 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const older = yield* revertedIn({ ...given, state, observed });
   const { parked, goesOn } = brake({ ...given, state, observed, isOlder: (record) => older.has(record) });
   // There was a state before this one: what waited in it came to nothing, and the book is to know.
-  const isLost = state.mark === undefined && given.present.some(({ label }) => label !== undefined);
+  const isLost = state.lost === true;
   const lost = isLost ? yield* lostHolds(state.account, parked) : [];
   const holds = [...holdsFor(state, parked, given.now), ...lost].map((operation) => ({
     operation,
@@ -160,6 +160,20 @@ export const withDecided = (told: Told, observed: readonly Observed[]): Told => 
     if (!isKept(kept, one)) kept.push(one);
   }
   return { ...told, attention, accepted, state: { ...told.state, kept } };
+};
+
+/** What is told to nobody may be overwritten where its contact comes back into its label, and is kept for its author. */
+export const keepUntold = (told: Told, untold: ReadonlyMap<RecordId, Fields>): Told => {
+  const frozen = frozenIn(told.state);
+  const accepted = new Map(told.accepted);
+  const kept: KeptValue[] = [...told.state.kept];
+  for (const [record, fields] of untold) {
+    if (frozen.has(record)) continue;
+    accepted.set(record, { ...accepted.get(record), ...fields });
+    const one = { at: told.now, record, fields };
+    if (!isKept(kept, one)) kept.push(one);
+  }
+  return { ...told, accepted, state: { ...told.state, kept } };
 };
 
 /** Whether something was decided that this cycle does: what the log told of those records meanwhile was passed over. */

@@ -60,6 +60,16 @@ const sharedOf = (held: HeldContact, state: MemberState): readonly ShareItem[] =
     (item) => held.hidden?.includes(item) !== true,
   );
 
+/** With the labels that an earlier run may have given it, and what that run made of it where it held nothing before. */
+const asWritten = (held: HeldContact, meant: HeldContact | undefined): HeldContact =>
+  meant === undefined
+    ? held
+    : {
+        ...(held.labels.length === 0 ? meant : held),
+        handle: held.handle,
+        labels: [...new Set([...held.labels, ...meant.labels])],
+      };
+
 /** What a contact leaves that no label holds any more: those that it was held under, and those that ended meanwhile. */
 const leftBy = (held: HeldContact, { state, ended }: ReconcileInput): ReadonlySet<string> =>
   new Set([...held.labels, ...ended].flatMap((label) => state.labels[label]?.handle ?? []));
@@ -134,8 +144,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       if (gone) forgotten.push(record);
       else {
         const isMerged = isMergedAway(record, held, input);
-        const [shared, leaving] = [sharedOf(held, state), leftBy(held, input)];
-        releases.push({ record, held, shared, leaving, ...(isMerged ? { isMerged } : {}) });
+        const left = asWritten(held, state.intent?.updates[record]);
+        const [shared, leaving] = [sharedOf(left, state), leftBy(left, input)];
+        releases.push({ record, held: left, shared, leaving, ...(isMerged ? { isMerged } : {}) });
       }
       continue;
     }
@@ -176,7 +187,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const creates: PlannedWrite<ContactCreate>[] = [];
   const withheld: Record<RecordId, HeldContact> = {};
   const isUnseen = ({ record, labels }: Wanted): boolean =>
-    state.mark === undefined &&
+    state.lost === true &&
     state.intent?.creates[record] === undefined &&
     isShort(labels, active, input.short);
   for (const wanted of missing) {

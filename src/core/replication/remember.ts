@@ -34,7 +34,7 @@ interface Remembered {
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
 export function* remember(given: Remembered): Steps<MemberState> {
   const { progress, plan, changes, mark, active, closing } = given;
-  const { intent, sight, ...state } = given.state;
+  const { intent, sight, lost, ...state } = given.state;
   const seen = mark === undefined ? sight : given.sight;
   const labels: Record<LabelId, HeldLabel> = { ...withoutHeads(state.labels, given.ended) };
   for (const [label] of closing) delete labels[label];
@@ -66,6 +66,7 @@ export function* remember(given: Remembered): Steps<MemberState> {
   const next: MemberState = {
     ...state,
     ...(seen === undefined ? {} : { sight: seen }),
+    ...(mark === undefined && lost === true ? { lost } : {}),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept],

@@ -53,6 +53,8 @@ export interface ListingPage {
   readonly contacts: readonly ReplicaContact[];
   /** Handles of contacts that were deleted since the mark. */
   readonly removed: readonly string[];
+  /** Handles of contacts that may have more than the page shows of them; a contact that is read by name is whole. */
+  readonly partial?: readonly string[];
   /** Contacts whose handle changed, with their former ones. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly nextPage?: string;

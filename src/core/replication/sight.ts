@@ -33,6 +33,8 @@ export interface Sight {
     placements: readonly Placement[],
     labels: readonly LabelId[],
   ) => SeenPart;
+  /** Whether all of it is so as well by another reading of who has access. */
+  readonly isStill: (access: AccessView) => boolean;
 }
 
 /** Only what is shared, without fields that hold nothing. */
@@ -81,6 +83,16 @@ export const sightOf = (
     known.set(key, { visible, hidden });
     return { visible, hidden };
   };
+  const isShownBy = (other: AccessView): boolean => {
+    const reaching = new Map(labelsFor(other, account, now).map(({ label }) => [label.id, label] as const));
+    return [...labels].every((id) => {
+      const label = reaching.get(id);
+      const before = seen.get(id);
+      return (
+        label !== undefined && before !== undefined && !isShownAnew(seenLabel(other, label, viewer), before)
+      );
+    });
+  };
   const saidIn = (person: BookRecord, visible: readonly ShareItem[]): readonly FieldName[] => {
     const unseen = [...seen.values()].flatMap((label) => label.unseen ?? []);
     const names = fieldNamesIn(unseen.filter((item) => !visible.includes(item)));
@@ -88,6 +100,8 @@ export const sightOf = (
   };
   return {
     labels,
+    isStill: (other) =>
+      isShownBy(other) && sightMark(other, account, now) === sightMark(access, account, now),
     partOf: (person, placements, held) => {
       const { visible, hidden } = visibleOf(person, placements, held);
       const said = saidIn(person, visible);
@@ -168,9 +182,13 @@ const lacks = (items: readonly ShareItem[] = [], others: readonly ShareItem[] = 
   items.some((item) => !others.includes(item));
 
 /** Whether the label showed its member what it shows him no more. */
-export const isNarrowed = (label: SeenLabel, held: HeldLabel): boolean => lacks(held.shared, label.shared);
+export const isNarrowed = (label: SeenLabel, held: Pick<HeldLabel, 'shared'>): boolean =>
+  lacks(held.shared, label.shared);
 
-export const isShownAnew = (label: SeenLabel, held: HeldLabel | undefined): boolean =>
+export const isShownAnew = (
+  label: SeenLabel,
+  held: Pick<HeldLabel, 'shared' | 'unseen'> | undefined,
+): boolean =>
   held !== undefined &&
   (isNarrowed(label, held) ||
     lacks(label.shared, held.shared) ||

@@ -5,21 +5,25 @@ import type { Progress } from './apply';
 import { isSafe } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
+import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
-import type { MemberState } from './memberState';
+import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { EVERYBODY, planRelease } from './plan';
 import type { ContactUpdate, ReplicaContact } from './replica';
-import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+import { LARGEST_DELETE } from './replica';
+import { hasOwn } from './withdraw';
 
 const without = (contact: ReplicaContact, handles: ReadonlySet<string>): readonly string[] => {
   const rest = contact.labels.filter((handle) => !handles.has(handle));
   return rest.length === 0 ? [EVERYBODY] : rest;
 };
 
+/** Whatever is not written now the next listing shows again. */
 function* sendUpdates(updates: readonly ContactUpdate[], progress: Progress): Steps<void> {
-  for (let start = 0; start < updates.length; start += LARGEST_UPDATE)
-    progress.updated += (yield* need('update-contacts', updates.slice(start, start + LARGEST_UPDATE))).length;
+  const { written, late } = yield* freeContacts(updates);
+  progress.updated += written.length;
+  if (late.size > 0) progress.unsettled = true;
 }
 
 /** The contact is the member's own and stays; only the label that he may not fill comes off. */
@@ -46,6 +50,9 @@ const sharedUnder = (
 ): readonly ShareItem[] =>
   labels.flatMap((label) => active.get(label)?.label.shared ?? known[label]?.shared ?? []);
 
+const isNothingMore = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
+  isSafe(contact, held, shared, []) && !hasOwn(contact, held, shared);
+
 /** A second contact with one record: our own double goes, one with other values becomes the member's private contact. */
 export function* settleDoubles(
   doubles: readonly { readonly record: RecordId; readonly contact: ReplicaContact }[],
@@ -71,7 +78,8 @@ export function* settleDoubles(
     // A run that died had begun to adopt it: it gets back what it was.
     if (meant?.original !== undefined && meant.handle === contact.handle)
       updates.push(planRelease(meant, contact, sharedUnder(meant.labels, before, active), managed));
-    else if (isSafe(contact, held, sharedUnder(held.labels, before, active), [])) doomed.push(contact.handle);
+    else if (isNothingMore(contact, held, sharedUnder(held.labels, before, active)))
+      doomed.push(contact.handle);
     else updates.push({ contact, fields: {}, record: null, labels: without(contact, managed) });
   }
   yield* sendUpdates(updates, progress);

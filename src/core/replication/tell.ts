@@ -116,9 +116,10 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
       for (const [name, edit] of Object.entries(operation.edits)) Object.assign(edited, { [name]: edit.now });
       working.accepted.set(operation.record, { ...typed, ...edited });
       working.attention.add(operation.record);
-      // What the book took is agreed on from now on, also for a run that knows nothing of this one's telling.
+      // What the book took is agreed on from now on, also for a run that knows nothing of this one's telling. Where it says
+      // something else and stays as it is, no log tells of that.
       const held = working.contacts[operation.record];
-      if (held !== undefined && verdict.type !== 'refused')
+      if (held !== undefined && verdict.type === 'applied')
         working.contacts[operation.record] = agreedOn(held, edited);
       // Neither in the book nor suggested there: it is put back, and nobody else has it.
       if (verdict.type === 'refused' && verdict.suggestion === undefined)

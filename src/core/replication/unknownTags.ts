@@ -3,7 +3,7 @@ import type { RecordId } from '../book/record';
 import type { Claim } from './claim';
 import type { Steps } from './effects';
 import type { Listing } from './listing';
-import { getContacts } from './listing';
+import { withRead } from './listing';
 import type { KeptValue, MemberState } from './memberState';
 import { isKept } from './memberState';
 import type { ReplicaContact } from './replica';
@@ -24,23 +24,14 @@ export const unknownTags = (
   return new Set(unknown.map(({ handle }) => handle));
 };
 
-/** The listing with some of its contacts as they are now: one that lags may still show what we deleted or wrote ourselves. */
-export function* asTheyAre(listing: Listing, handles: ReadonlySet<string>): Steps<Listing> {
-  if (handles.size === 0) return listing;
-  const fresh = new Map((yield* getContacts([...handles])).map((contact) => [contact.handle, contact]));
-  const contacts = listing.contacts.flatMap((contact) =>
-    handles.has(contact.handle) ? (fresh.get(contact.handle) ?? []) : [contact],
-  );
-  return { ...listing, contacts };
-}
-
 export function* withUnknownTags(
   state: MemberState,
   listing: Listing,
   known: Claim,
 ): Steps<{ readonly sure: Listing; readonly isUnknown: boolean }> {
-  // What an earlier run meant is claimed of such contacts too: they have to be what they look like.
-  const sure = yield* asTheyAre(
+  // What an earlier run meant is claimed of such contacts too: they have to be what they look like, and one that lags may still
+  // show what we deleted or wrote ourselves.
+  const sure = yield* withRead(
     listing,
     unknownTags(state, listing.contacts, () => undefined),
   );

@@ -51,8 +51,8 @@ const equals = (
 };
 
 /** With the state lost, a copy of what was deleted meanwhile is one too. */
-const deletedFrom = (persons: Changes['persons'], { mark }: MemberState): readonly Wanted[] =>
-  mark !== undefined
+const deletedFrom = (persons: Changes['persons'], { lost }: MemberState): readonly Wanted[] =>
+  lost !== true
     ? []
     : [...persons].flatMap(([record, { v, fields, deletedFrom: home }]) =>
         home === undefined ? [] : [{ record, labels: [home], v, fields }],
@@ -75,7 +75,7 @@ export const untaggedCopies = (
   };
   // Where an older version of the book was put back, a tag may name what the book has no more.
   const saysNothing = (record: RecordId | undefined): boolean =>
-    record === undefined || (state.mark === undefined && persons.size > 0 && !persons.has(record));
+    record === undefined || (state.lost === true && persons.size > 0 && !persons.has(record));
   const strangers = (home: string): readonly ReplicaContact[] =>
     contacts.filter(
       ({ handle, record, labels }) =>

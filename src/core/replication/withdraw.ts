@@ -1,19 +1,23 @@
 /** Giving a label up: what came with it goes, what was the member's own is given back as it was. */
 import type { LabelId, RecordId } from '../book/record';
+import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { Progress } from './apply';
 import { isSafe, isTimeUp } from './apply';
-import { ask, need, stop } from './ask';
+import { need } from './ask';
 import type { Steps } from './effects';
+import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
-import type { HeldContact, HeldLabel, KeptValue } from './memberState';
+import type { HeldContact, HeldLabel, KeptValue, MemberState } from './memberState';
+import { isKept } from './memberState';
 import { isBare } from './mergedAway';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
-import type { ContactUpdate, ReplicaContact, ReplicaLabel } from './replica';
-import { LARGEST_DELETE, LARGEST_UPDATE } from './replica';
+import type { ReplicaContact, ReplicaLabel } from './replica';
+import { LARGEST_DELETE } from './replica';
+import { saveState } from './tell';
 
 export interface Release {
   readonly record: RecordId;
@@ -44,6 +48,23 @@ const noteMissing = (progress: Progress): void => {
   progress.unsettled = true;
 };
 
+/** What a share has hidden of the member's own, where it is not written back to the contact. */
+const keepOriginal = (
+  record: RecordId,
+  { original }: HeldContact,
+  { fields }: ReplicaContact,
+  progress: Progress,
+): void => {
+  if (original === undefined) return;
+  const isThere = FIELD_NAMES.every((name) =>
+    (original[name] ?? []).every((element) =>
+      fields[name]?.some((other) => sameValue(name, [other], [element])),
+    ),
+  );
+  const kept = { at: progress.now, record, fields: original };
+  if (!isThere && !isKept(progress.kept, kept)) progress.kept.push(kept);
+};
+
 function* giveBack(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
@@ -58,9 +79,11 @@ function* giveBack(
       return [];
     }
     if (isOfAnother(contact, record)) {
+      keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
     }
+    if (held.source !== 'adopted') keepOriginal(record, held, contact, progress);
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
     if (isFree(contact, leaving)) {
       delete progress.contacts[record];
@@ -68,44 +91,45 @@ function* giveBack(
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
       return [];
     }
-    return [{ record, update: planRelease(held, contact, shared, leaving) }];
+    return [{ record, held, update: planRelease(held, contact, shared, leaving) }];
   });
-  for (let start = 0; start < updates.length; start += LARGEST_UPDATE) {
-    const batch: readonly { record: RecordId; update: ContactUpdate }[] = updates.slice(
-      start,
-      start + LARGEST_UPDATE,
-    );
-    const answer = yield* ask(
-      'update-contacts',
-      batch.map(({ update }) => update),
-    );
-    if (answer.ok) {
-      for (const { record } of batch) delete progress.contacts[record];
-      // What still stands in another shared label is new there: the next listing has to show it.
-      for (const { handle, version, labels } of answer.value)
-        if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
-      progress.updated += batch.length;
-    } else if (answer.problem.type === 'stale' || answer.problem.type === 'not-found')
+  const { written, refused, late } = yield* freeContacts(updates.map(({ update }) => update));
+  for (const { record, held, update } of updates) {
+    const { handle } = update.contact;
+    if (late.has(handle)) {
       progress.unsettled = true;
-    else return yield* stop(answer.problem);
+      continue;
+    }
+    if (refused.has(handle)) keepOriginal(record, held, update.contact, progress);
+    delete progress.contacts[record];
   }
+  // What still stands in another shared label is new there: the next listing has to show it.
+  for (const { handle, version, labels } of written)
+    if (!labels.some((label) => managed.has(label))) progress.written.set(handle, version);
+  progress.updated += written.length;
 }
 
 /** Whether the member added anything that was never shared. */
-const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
+export const hasOwn = (contact: ReplicaContact, held: HeldContact, shared: readonly ShareItem[]): boolean =>
   FIELD_NAMES.some((name) => {
     const shadow = held.shadow[name] ?? [];
     const original = held.original === undefined ? undefined : (held.original[name] ?? []);
     return splitOwn(name, contact.fields[name] ?? [], { shared, shadow, original }).own.length > 0;
   });
 
+/** What is kept is in the state before it goes from the contact: no run may live to do both. */
+function* keepFirst(before: MemberState, kept: readonly KeptValue[]): Steps<MemberState> {
+  const added = kept.filter((one) => !isKept(before.kept, one));
+  return added.length === 0 ? before : yield* saveState({ ...before, kept: [...before.kept, ...added] });
+}
+
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
 function* deleteMade(
   releases: readonly Release[],
   contacts: ReadonlyMap<string, ReplicaContact>,
-  now: number,
+  before: MemberState,
   progress: Progress,
-): Steps<readonly KeptValue[]> {
+): Steps<MemberState> {
   const kept: KeptValue[] = [];
   const alive = releases.flatMap(({ record, held, shared }) => {
     const contact = contacts.get(held.handle);
@@ -114,17 +138,19 @@ function* deleteMade(
       return [];
     }
     if (isOfAnother(contact, record)) {
+      keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
     }
     if (!isSafe(contact, held, shared, []) || hasOwn(contact, held, shared))
-      kept.push({ at: now, record, fields: contact.fields });
+      kept.push({ at: progress.now, record, fields: contact.fields });
     return [{ record, handle: contact.handle }];
   });
+  const state = yield* keepFirst(before, kept);
   for (let start = 0; start < alive.length; start += LARGEST_DELETE) {
     if (start > 0 && (yield* isTimeUp())) {
       progress.unsettled = true;
-      return kept;
+      return state;
     }
     const batch = alive.slice(start, start + LARGEST_DELETE);
     yield* need(
@@ -137,7 +163,7 @@ function* deleteMade(
     }
     progress.deleted += batch.length;
   }
-  return kept;
+  return state;
 }
 
 const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaContact | undefined): boolean =>
@@ -148,21 +174,21 @@ const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaCo
     isSafe(contact, held, shared, []) &&
     !hasOwn(contact, held, shared));
 
-/** Returns what the member had typed into contacts that are gone now. */
+/** Returns the state with what the member had typed into contacts that are gone now. */
 export function* release(
   releases: readonly Release[],
-  now: number,
+  state: MemberState,
   active: ActiveLabels,
   progress: Progress,
-): Steps<readonly KeptValue[]> {
-  if (releases.length === 0) return [];
+): Steps<MemberState> {
+  if (releases.length === 0) return state;
   const contacts = new Map(
     (yield* getContacts(releases.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
   );
   const going = new Set(releases.filter((one) => isToGo(one, contacts.get(one.held.handle))));
   const own = releases.filter((one) => !going.has(one));
   yield* giveBack(own, contacts, active, progress);
-  return yield* deleteMade([...going], contacts, now, progress);
+  return yield* deleteMade([...going], contacts, state, progress);
 }
 
 /** A label that we made goes; one that the member had only loses our tag. */

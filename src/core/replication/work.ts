@@ -8,19 +8,19 @@ import { frozenIn } from './brake';
 import type { BookPerson, Changes } from './catchUp';
 import { readSince, readWhole } from './catchUp';
 import type { Claim } from './claim';
-import { claimFromBook, claimFromIntent } from './claim';
+import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
 import { identify } from './identify';
 import { renamesIn, withNames } from './labelNames';
 import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
 import type { Listing } from './listing';
-import { listContacts, markAfter } from './listing';
+import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { ActiveLabels, Observed } from './observe';
-import { observe } from './observe';
-import { holdBack, isSettling, withDecided } from './parked';
+import { observe, typedOutside } from './observe';
+import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
@@ -38,7 +38,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { asTheyAre, keepHidden, withUnknownTags } from './unknownTags';
+import { keepHidden, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -57,7 +57,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const { moving, pausing, standing, asked, sight: seen, isShownAnew } = given.reach;
   const before = yield* tell(nothingTold(withWaking(given.state, standing), now));
   const layout = layOut(moving, before.state, present, standing);
-  const prepared = withFirstLabels(before.state, layout.fresh);
+  const prepared = withFirstLabels(before.state, layout.fresh, present);
   const resumed = { ...before, state: prepared === before.state ? prepared : yield* saveState(prepared) };
   const active = yield* openLabels(layout, resumed.state, present);
   const sight = sightOf(access, author.id, now, new Set(active.keys()));
@@ -75,7 +75,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   const whole = isBegun || isUnknown ? yield* readWhole(sight) : undefined;
-  const isLost = resumed.state.mark === undefined;
+  const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
     if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
@@ -84,10 +84,10 @@ export function* work(given: Work): Steps<CycleReport> {
   };
   const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
   const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
-  const sure = yield* asTheyAre(tagged, new Set(likely.keys()));
+  const sure = yield* withRead(tagged, new Set(likely.keys()));
   const everybody = yield* identify(
     withLabels(resumed.state, active),
-    sure,
+    { ...sure, contacts: meantFirst(sure.contacts, known) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
     untaggedCopies(persons, sure.contacts, resumed.state, active),
@@ -111,7 +111,8 @@ export function* work(given: Work): Steps<CycleReport> {
     ...renamesIn(active, present, now),
   ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
-  const decided = withDecided(talk, held.observed);
+  const outside = typedOutside({ ...found, active, told: resumed.accepted });
+  const decided = keepUntold(withDecided(talk, held.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
@@ -159,7 +160,8 @@ export function* work(given: Work): Steps<CycleReport> {
     now,
     kept: [],
   };
-  for (const record of plan.forgotten) delete progress.contacts[record];
+  for (const record of [...plan.forgotten, ...full.map((wanted) => wanted.record)])
+    delete progress.contacts[record];
   const { state, kept } = yield* applyPlan(
     plan,
     told.state,

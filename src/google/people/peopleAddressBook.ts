@@ -13,6 +13,7 @@ import {
   contactFrom,
   formerNames,
   isDeleted,
+  isPartial,
   isPerson,
   maskOf,
   maskText,
@@ -82,12 +83,14 @@ export const addressBookExchanges: OverGoogle<AddressBook> = {
     if (!page.ok) return page;
     const { connections, nextPageToken, nextSyncToken } = page.value;
     const alive = connections.filter((person) => !isDeleted(person));
+    const partial = alive.filter(isPartial).map((person) => person.resourceName);
     return succeed({
       contacts: alive.map(contactFrom),
       removed: connections.filter(isDeleted).map((person) => person.resourceName),
       renamed: alive.flatMap((person) =>
         formerNames(person).map((from) => ({ from, to: person.resourceName })),
       ),
+      ...(partial.length === 0 ? {} : { partial }),
       ...(nextPageToken === undefined ? {} : { nextPage: nextPageToken }),
       ...(nextSyncToken === undefined ? {} : { mark: nextSyncToken }),
     });

@@ -50,6 +50,14 @@ export const formerNames = (person: Person): readonly string[] => {
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 };
 
+/** Of each of these a listing shows a hundred (developers.google.com/people/api/rest/v1/people.connections/list). */
+const LISTED_IN_PART = ['emailAddresses', 'phoneNumbers'] as const;
+const MOST_LISTED = 100;
+
+/** Whether a contact that was listed may have more than was shown. */
+export const isPartial = (person: Person): boolean =>
+  LISTED_IN_PART.some((name) => entriesIn(person, name).length >= MOST_LISTED);
+
 const isOurs = ({ key, value }: ForeignTag): boolean => key === TAG && isRecordId(value, 'person');
 
 const labelOf = (membership: PersonEntry): readonly string[] => {

@@ -2,11 +2,14 @@
 import * as v from 'valibot';
 import type { DryRunNote, DryRuns } from '../../app/dryRun/dryRunNotes';
 import { MOST_ACCOUNTS } from '../../app/dryRun/dryRunNotes';
+import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
 import { ROLES } from '../../core/sharing/role';
 import { parseJson } from '../http';
 import type { PropertyStore } from './propertyMirror';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const items = v.array(v.picklist(SHARE_ITEMS));
 
 const outlookSchema = v.variant('type', [
   v.object({
@@ -16,8 +19,9 @@ const outlookSchema = v.variant('type', [
     changed: count,
     conflicts: count,
     full: count,
+    hidden: items,
   }),
-  v.object({ type: v.literal('few') }),
+  v.object({ type: v.literal('few'), hidden: items }),
   v.object({ type: v.literal('apart') }),
   v.object({ type: v.literal('unknown') }),
 ]);
@@ -27,6 +31,7 @@ const noteSchema = v.object({
   name: v.string(),
   role: v.picklist(ROLES),
   accounts: v.pipe(v.array(v.string()), v.maxLength(MOST_ACCOUNTS)),
+  shared: v.exactOptional(items),
   askedAt: v.number(),
   tries: count,
   answer: v.exactOptional(v.object({ at: v.number(), contacts: count, members: v.array(outlookSchema) })),

@@ -10,8 +10,13 @@ import type { Widget } from '../widget';
 
 const paragraph = (text: string): Widget => ({ textParagraph: { text: plain(text) } });
 
-const outlookText = ({ outlook }: OutlookView, { dryRun }: Messages): string =>
-  outlook.type === 'known' ? dryRun.known(outlook) : dryRun.outlook[outlook.type];
+const outlookText = ({ outlook }: OutlookView, messages: Messages): string => {
+  const { dryRun } = messages;
+  const said = outlook.type === 'known' ? dryRun.known(outlook) : dryRun.outlook[outlook.type];
+  if (!('hidden' in outlook) || outlook.hidden.length === 0) return said;
+  const items = outlook.hidden.map((item) => messages.sharing.fields[item]);
+  return `${said} · ${dryRun.hidden(messages.sharing.list(items))}`;
+};
 
 const memberLine = (member: OutlookView, messages: Messages): Widget => ({
   decoratedText: {
@@ -53,7 +58,7 @@ const stateText = (state: DryRunState, { dryRun, sharing, access }: Messages): s
 };
 
 /** On the card that asks for the confirmation of a share. */
-export const dryRunSection = ({ key, person, role }: SharePlan, { dryRun }: Messages): Section => ({
+export const dryRunSection = ({ key, person, role, chooses }: SharePlan, { dryRun }: Messages): Section => ({
   widgets: [
     {
       decoratedText: {
@@ -62,7 +67,14 @@ export const dryRunSection = ({ key, person, role }: SharePlan, { dryRun }: Mess
         button: {
           text: dryRun.ask,
           type: 'OUTLINED',
-          onClick: { action: action('dry-run', { label: key, who: person.email, role }) },
+          onClick: {
+            action: action('dry-run', {
+              label: key,
+              who: person.email,
+              role,
+              ...(chooses ? { fields: 'chosen' } : {}),
+            }),
+          },
         },
       },
     },
@@ -70,9 +82,18 @@ export const dryRunSection = ({ key, person, role }: SharePlan, { dryRun }: Mess
 });
 
 /** Sharing itself stays on the card that asks for it: there is what was chosen and typed. */
-export const dryRunCard = ({ plan, address, people, state }: DryRunView, messages: Messages): Card => {
+export const dryRunCard = (
+  { plan, address, fields, people, state }: DryRunView,
+  messages: Messages,
+): Card => {
   const { dryRun, back } = messages;
-  const parameters = { label: plan.key, who: address, role: plan.role, again: 'yes' };
+  const parameters = {
+    label: plan.key,
+    who: address,
+    role: plan.role,
+    again: 'yes',
+    ...(fields === undefined ? {} : { fields: fields.join(' ') }),
+  };
   const again: Button = {
     text: dryRun.look,
     type: 'OUTLINED',

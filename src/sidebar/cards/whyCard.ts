@@ -1,16 +1,18 @@
 /** Why one sees a contact: label by label who put it there, who gave the label, and what one may do by it. */
-import type { WhyLabel, WhyView } from '../../app/mail/whySeen';
+import type { WhyHidden, WhyLabel, WhyView } from '../../app/mail/whySeen';
 import { listStart } from '../../core/listStart';
 import type { Card, Section } from '../card';
 import type { Messages } from '../messages/messages';
 import { showMore } from '../paging';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { itemWord } from './fieldChoice';
 import { givenText, wayText } from './wayText';
 
 /** A label takes up to five lines, and a card a hundred. */
-const MOST_LABELS = 15;
+const MOST_LABELS = 12;
 const MOST_WAYS = 3;
+const MOST_HIDDEN = 30;
 
 const line = (icon: 'CLOCK' | 'MEMBERSHIP' | 'MULTIPLE_PEOPLE', text: string): Widget => ({
   decoratedText: { startIcon: { knownIcon: icon }, text: plain(text), wrapText: true },
@@ -46,6 +48,36 @@ const labelSection = (label: WhyLabel, offset: number, messages: Messages): Sect
   };
 };
 
+const whomOf = ({ from }: WhyHidden, { access, fields }: Messages): string => {
+  switch (from.type) {
+    case 'role':
+      return from.role === 'manager' || from.role === 'owner' ? '' : fields.upTo[from.role];
+    case 'account':
+      return access.you;
+    case 'group':
+      return access.group(from.name);
+    case 'domain':
+      return from.name;
+  }
+};
+
+const hiddenSection = (hidden: readonly WhyHidden[], messages: Messages): readonly Section[] =>
+  hidden.length === 0
+    ? []
+    : [
+        {
+          header: messages.access.hidden,
+          widgets: hidden.slice(0, MOST_HIDDEN).map((one): Widget => ({
+            decoratedText: {
+              startIcon: { materialIcon: { name: 'visibility_off' } },
+              text: itemWord(one.item, messages),
+              bottomLabel: messages.access.hiddenBy(one.label, whomOf(one, messages)),
+              wrapText: true,
+            },
+          })),
+        },
+      ];
+
 export const whyCard = (view: WhyView, offset: number, messages: Messages, given = ''): Card => {
   const { access, roles, sharing } = messages;
   const [first] = view.labels;
@@ -74,6 +106,7 @@ export const whyCard = (view: WhyView, offset: number, messages: Messages, given
         ],
       },
       ...shown.map((label) => labelSection(label, offset, messages)),
+      ...(from === 0 ? hiddenSection(view.hidden, messages) : []),
       ...(further.length === 0 ? [] : [{ widgets: further }]),
     ],
   };

@@ -34,6 +34,11 @@ export interface AccessWords {
   readonly put: (given: GivenInWords) => string;
   readonly placed: (given: GivenInWords, cap: string) => string;
   readonly home: string;
+  readonly hidden: string;
+  /** Whose rule it is, '' where that is not to be said, and for whom it is. */
+  readonly hiddenBy: (label: string, whom: string) => string;
+  readonly you: string;
+  readonly group: (name: string) => string;
   readonly ago: (minutes: number) => string;
 }
 
@@ -97,6 +102,10 @@ export const englishAccess: AccessWords = {
   put: (given) => `Added${englishGiven(given)}`,
   placed: (given, cap) => `Placed here${englishGiven(given)}, ${cap} at most`,
   home: 'The contact’s own label',
+  hidden: 'Hidden from you',
+  hiddenBy: (label, whom) => (label === '' ? 'By a rule' : `By a rule of “${label}”: ${whom}`),
+  you: 'you',
+  group: (name) => `group ${name}`,
   ago: (minutes) => {
     if (minutes === 0) return 'just now';
     if (minutes < 60) return `${times(minutes, 'minute')} ago`;
@@ -163,6 +172,11 @@ export const japaneseAccess: AccessWords = {
   put: (given) => `${japaneseGiven(given)}追加`,
   placed: (given, cap) => `${japaneseGiven(given)}ここに追加（役割は「${cap}」まで）`,
   home: '連絡先の元のラベル',
+  hidden: 'あなたに表示されない項目',
+  hiddenBy: (label, whom) =>
+    label === '' ? 'ルールによる非表示' : `「${label}」のルール（非表示の相手：${whom}）`,
+  you: 'あなた',
+  group: (name) => `グループ ${name}`,
   ago: (minutes) => {
     if (minutes === 0) return 'たった今';
     if (minutes < 60) return `${japanese(minutes)} 分前`;

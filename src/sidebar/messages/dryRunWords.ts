@@ -15,6 +15,7 @@ export interface DryRunWords {
   readonly people: string;
   readonly known: (numbers: Known) => string;
   readonly outlook: Readonly<Record<Exclude<MemberOutlook['type'], 'known'>, string>>;
+  readonly hidden: (fields: string) => string;
   readonly legend: string;
   readonly onlyFirst: (looked: number, people: number) => string;
 }
@@ -46,6 +47,7 @@ export const englishDryRun: DryRunWords = {
     apart: 'Nothing changes: paused, or only in Meibo.',
     unknown: 'Unknown: these contacts cannot be read, or are being changed just now.',
   },
+  hidden: (fields) => `hidden: ${fields}`,
   legend:
     'New contacts arrive. Linked ones are there already and become the label’s. Changed ones get other values. In a conflict a value of their own gives way; it comes back when sharing ends.',
   onlyFirst: (looked, people) => `Only ${english(looked)} of ${english(people)} people were looked at.`,
@@ -78,6 +80,7 @@ export const japaneseDryRun: DryRunWords = {
     apart: '変更はありません（一時停止中、または Meibo 内のみ）。',
     unknown: '不明です。連絡先を確認できないか、現在変更されています。',
   },
+  hidden: (fields) => `非表示：${fields}`,
   legend:
     '新規：届く連絡先。リンク：すでに持っていて、ラベルのものになる連絡先。変更：内容が変わる連絡先。競合：本人の値がラベルの値に置き換わる連絡先（共有の終了時に元に戻ります）。',
   onlyFirst: (looked, people) => `${japanese(people)} 人のうち ${japanese(looked)} 人を確認しました。`,

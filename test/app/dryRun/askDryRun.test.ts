@@ -25,7 +25,9 @@ const opened = () => {
 const answer = (at: number) => ({
   at,
   contacts: 40,
-  members: [{ type: 'known', created: 30, linked: 10, changed: 2, conflicts: 1, full: 0 } as const],
+  members: [
+    { type: 'known', created: 30, linked: 10, changed: 2, conflicts: 1, full: 0, hidden: [] } as const,
+  ],
 });
 
 describe('a dry run', () => {

@@ -6,11 +6,15 @@ import type { Author } from '../../../src/core/book/operation';
 import { sameValue } from '../../../src/core/contacts/canonicalValue';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
 import type { Fields } from '../../../src/core/contacts/fieldValue';
+import type { ShareItem } from '../../../src/core/contacts/sharedPart';
 import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { MOST_CONTACTS } from '../../../src/core/replication/shortage';
 import { add, contactsIn, createLabel } from '../../memory/addressBookByHand';
 import type { WorkerTown } from '../worker/workerTown';
 import { foundWorkerTown, MINUTE, personAt } from '../worker/workerTown';
+
+const byField = (one: ShareItem, other: ShareItem): number =>
+  DEFAULT_SHARED.indexOf(one) - DEFAULT_SHARED.indexOf(other);
 
 const [OWNER, FIRST, SECOND] = [personAt(0), personAt(1), personAt(2)];
 
@@ -56,7 +60,7 @@ const ownAt = (index: number, { mine, title, phone }: Sample): readonly Fields[]
 };
 
 /** What became of a member's contacts, counted before and after by what they are. */
-const count = (town: WorkerTown, member: Author, label: string) => {
+const count = (town: WorkerTown, member: Author, label: string, hidden: readonly ShareItem[]) => {
   const data = town.contactsOf(member);
   const before = new Map(contactsIn(data).map((contact) => [contact.handle, contact]));
   return () => {
@@ -78,7 +82,7 @@ const count = (town: WorkerTown, member: Author, label: string) => {
       if (isLost) counted.conflicts += 1;
     }
     const missing = town.deps.visits.of(member.id)?.missing?.find((one) => one.label === label);
-    return { type: 'known', ...counted, full: missing?.full ?? 0 };
+    return { type: 'known', ...counted, full: missing?.full ?? 0, hidden };
   };
 };
 
@@ -149,7 +153,8 @@ it('a dry run of a first share and of a further one says what then happens, to t
     fc.property(
       fc.array(fc.tuple(anySample, anySample), { minLength: 20, maxLength: 26 }),
       fc.option(fc.nat(12), { nil: undefined }),
-      (samples, room) => {
+      fc.subarray<ShareItem>(['phone', 'organization']),
+      (samples, room, hidden) => {
         const { town, handle, share } = prepare(samples);
         if (room !== undefined) leaveRoom(town, FIRST, room);
 
@@ -159,23 +164,28 @@ it('a dry run of a first share and of a further one says what then happens, to t
         expect([digestOf(town), town.deps.mirror.read().access?.seq]).toEqual([before, head]);
         share({ handle }, FIRST);
         const label = town.deps.mirror.read().access?.labels.find(({ name }) => name === 'Press')?.id ?? '';
-        const counted = count(town, FIRST, label);
+        const counted = count(town, FIRST, label, []);
         town.runFor(120);
         expect(first).toEqual(counted());
 
+        const from = { type: 'role', role: 'viewer' } as const;
+        const hide = hidden.map((item) => ({ item, from }));
+        town.commit({ type: 'choose-fields', label, share: [], unshare: [], hide, show: [] });
+        town.runFor(10);
         ask(town, label, [SECOND]);
         const second = outlookAfterRun(town);
         share({ id: label }, SECOND);
-        const countedToo = count(town, SECOND, label);
+        const countedToo = count(town, SECOND, label, [...hidden].sort(byField));
         town.runFor(60);
         expect(second).toEqual(countedToo());
         for (const outlook of [first, second])
-          for (const [name, value] of Object.entries(outlook ?? {})) if (value !== 0) seen.add(name);
+          for (const [name, value] of Object.entries(outlook ?? {}))
+            if (value !== 0 && value.length !== 0) seen.add(name);
       },
     ),
     { numRuns: 12 },
   );
-  expect([...seen].sort()).toEqual(['changed', 'conflicts', 'created', 'full', 'linked', 'type']);
+  expect([...seen].sort()).toEqual(['changed', 'conflicts', 'created', 'full', 'hidden', 'linked', 'type']);
 });
 
 const PLAIN: Sample = { mine: 'address', title: 'other', phone: 'other' };
@@ -187,7 +197,7 @@ describe('a dry run', () => {
     town.delegation.entered.length = 0;
     ask(town, handle, [FIRST]);
     answerAlone(town);
-    expect(noteOf(town).answer?.members).toEqual([{ type: 'few' }]);
+    expect(noteOf(town).answer?.members).toEqual([{ type: 'few', hidden: [] }]);
     expect(noteOf(town).answer?.contacts).toBe(19);
     expect(town.delegation.entered).not.toContain(FIRST.id);
   });

@@ -1,6 +1,8 @@
 import { whySeen } from '../../../src/app/mail/whySeen';
 import { openAddOn } from '../../../src/app/openAddOn';
 import { chooseCopy } from '../../../src/app/sharing/chooseCopy';
+import type { HidingRule } from '../../../src/core/sharing/hiding';
+import { stopSharing } from '../../../src/app/sharing/stopSharing';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
 import type { Author } from '../../../src/core/book/operation';
@@ -143,6 +145,37 @@ describe('why somebody sees a contact', () => {
     const view = whySeen(deps(chie))(rin);
     expect(view).toMatchObject({ ok: true });
     expect(view.ok && view.value.labels[0]?.put).toBeUndefined();
+  });
+
+  it('names the fields that are hidden from him, with the rule, and never what stands in them', () => {
+    const { deps, rin, tell, share, customers, office } = opened();
+    const fields = (label: string, ...hide: readonly HidingRule[]) => {
+      tell(aiko, { type: 'choose-fields', label, share: ['note'], unshare: [], hide, show: [] });
+    };
+    const base = office.bookData.head.seq;
+    const edits = { note: { was: [], now: [{ value: 'met in Kobe' }] } };
+    fields(
+      customers,
+      { item: 'note', from: { type: 'role', role: 'viewer' } },
+      { item: 'phone', from: { type: 'account', id: chie.id } },
+    );
+    tell(aiko, { type: 'edit', record: rin, base, edits, nonce: 'n'.repeat(16) });
+    const hiddenOf = () => {
+      const view = whySeen(deps(chie))(rin);
+      if (!view.ok) throw new Error(view.problem.type);
+      expect(JSON.stringify(view.value)).not.toMatch(/Kobe|1234/);
+      return view.value.hidden;
+    };
+    expect(hiddenOf()).toEqual([
+      { item: 'note', label: 'Customers', from: { type: 'role', role: 'viewer' } },
+      { item: 'phone', label: 'Customers', from: { type: 'account' } },
+    ]);
+    // By a placement alone he sees the contact: the home's rules still hold, and its name is not his to know.
+    const press = share('Press', chie, 'viewer');
+    tell(aiko, { type: 'place', record: rin, label: press, cap: 'viewer', nonce: 'm'.repeat(16) });
+    stopSharing(deps(aiko))({ label: customers, principal: `account:${chie.id}` });
+    expect(hiddenOf()).toMatchObject([{ item: 'phone', label: '', from: { type: 'account' } }]);
+    expect(JSON.stringify(whySeen(deps(chie))(rin))).not.toContain('Customers');
   });
 
   it('is told to nobody who does not see him, as of somebody who does not exist', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { isNarrower, narrowedAccess } from '../../../src/core/book/narrowedAccess';
 import type { AccessView } from '../../../src/core/sharing/access';
 import { roleOn } from '../../../src/core/sharing/access';
+import type { HidingRule } from '../../../src/core/sharing/hiding';
+import type { Label } from '../../../src/core/sharing/label';
 import type { GrantTerms } from '../../../src/core/sharing/grant';
 import type { Role } from '../../../src/core/sharing/role';
 import { lowerRole, ROLES } from '../../../src/core/sharing/role';
@@ -92,6 +94,59 @@ describe('what may be shown while a commit is under way', () => {
         }
       }),
     );
+  });
+
+  it('of fields shows what is shared before and after, and hides what either hides', () => {
+    const labelled = (shared: Label['shared'], hidden?: Label['hidden']): AccessView => ({
+      ...view(1),
+      labels: [
+        {
+          id: LABEL,
+          name: 'Customers',
+          shared,
+          ...(hidden === undefined ? {} : { hidden }),
+          origin: { account: '1001', handle: 'contactGroups/1', name: 'Aiko Mori' },
+        },
+      ],
+    });
+    const viewers: HidingRule = { item: 'phone', from: { type: 'role', role: 'viewer' } };
+    const ben: HidingRule = { item: 'phone', from: { type: 'account', id: '1002' } };
+    const narrowed = (before: AccessView, after: AccessView) => {
+      const shown = narrowedAccess(before, after, NOON);
+      return [shown.labels[0]?.shared, shown.labels[0]?.hidden, isNarrower(shown, before)];
+    };
+    expect(narrowed(labelled(['name', 'phone']), labelled(['name', 'url']))).toEqual([
+      ['name'],
+      undefined,
+      true,
+    ]);
+    expect(narrowed(labelled(['name']), labelled(['name', 'url']))).toEqual([['name'], undefined, false]);
+    expect(narrowed(labelled(['phone'], [ben]), labelled(['phone'], [viewers]))).toEqual([
+      ['phone'],
+      [ben, viewers],
+      true,
+    ]);
+    expect(narrowed(labelled(['phone'], [ben]), labelled(['phone']))).toEqual([['phone'], [ben], false]);
+  });
+
+  it('keeps hidden from whoever leaves a group what is hidden from the group, until he has left', () => {
+    const grouped = (...members: readonly string[]): AccessView => ({
+      ...view(1),
+      groups: [{ crowd: { type: 'group', id: 'g1' }, name: 'Sales', email: '', members, inner: [] }],
+      labels: [
+        {
+          id: LABEL,
+          name: 'Customers',
+          shared: ['phone'],
+          hidden: [{ item: 'phone', from: { type: 'group', id: 'g1' } }],
+          origin: { account: '1001', handle: 'contactGroups/1', name: 'Aiko Mori' },
+        },
+      ],
+    });
+    expect(narrowedAccess(grouped('1002', '1003'), grouped('1003'), NOON).labels[0]?.hidden).toEqual([
+      { item: 'phone', from: { type: 'group', id: 'g1' } },
+      { item: 'phone', from: { type: 'account', id: '1002' } },
+    ]);
   });
 
   it('gives nobody more than he had or will have, whatever groups and exceptions do; and what only adds takes nothing', () => {

@@ -52,6 +52,37 @@ describe('which contact becomes the replica of which record', () => {
     expect(found).toEqual(pairs);
   });
 
+  const called = (family: string, phone: string, email?: string) => ({
+    name: [{ family, given: '一郎' }],
+    phone: [{ value: phone }],
+    ...(email === undefined ? {} : { email: [{ value: email }] }),
+  });
+  const OFFICE = '03-1234-5678';
+
+  it.each<[string, readonly object[], readonly object[], boolean]>([
+    ['one number and one name', [called('鈴木', OFFICE)], [called('鈴木', '+81 3 1234 5678')], true],
+    ['one number and another name', [called('鈴木', OFFICE)], [called('佐藤', OFFICE)], false],
+    ['a number without a name', [{ phone: [{ value: OFFICE }] }], [{ phone: [{ value: OFFICE }] }], false],
+    [
+      'the number of a company',
+      [called('鈴木', OFFICE)],
+      [called('鈴木', OFFICE), called('佐藤', OFFICE)],
+      false,
+    ],
+    [
+      'a number of one record and an address of another',
+      [called('鈴木', OFFICE), called('佐藤', '03-1', B)],
+      [called('鈴木', OFFICE, B)],
+      false,
+    ],
+  ])('%s', (_situation, records, contacts, isPair) => {
+    const pairs = adopt(
+      records.map((fields, row) => wanted(fields, { record: personId(row) })),
+      contacts.map((fields, row) => contact(fields, { handle: `c${String(row)}`, labels: [] })),
+    );
+    expect(pairs.get(personId(0))?.handle).toBe(isPair ? 'c0' : undefined);
+  });
+
   it('a chain of doubts makes no pair at all', () => {
     const pairs = adopt(
       [record(0, A, B), record(1, 'c@example.com')],

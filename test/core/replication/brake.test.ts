@@ -121,6 +121,13 @@ describe('how many at once are a mass', () => {
     expect(goesOn).toHaveLength(observed.length - waits);
   });
 
+  it('what a label begins to share is nobody’s edit, however much there is of it', () => {
+    const widened = (count: number) =>
+      edits(12).map((one, place): Observed => (place < count ? { ...one, contributes: true } : one));
+    const parkedOf = (count: number) => told(braked(label(12), widened(count)).parked);
+    expect([12, 3, 2].map(parkedOf)).toEqual([[], [], ['10 changes']]);
+  });
+
   it('a label’s own persons count, not those of another', () => {
     const both = { [SUPPLIERS]: heldLabel(SUPPLIERS), [CUSTOMERS]: heldLabel(CUSTOMERS) };
     const others = Object.fromEntries(
@@ -278,15 +285,11 @@ describe('what the book is told', () => {
 
 describe('what counts of a day', () => {
   const applied: Verdict = { type: 'applied', record: personId(0) };
+  const unchanged: Verdict = { type: 'unchanged', record: personId(1) };
   const operations = takeOuts(2).map(({ operation }) => operation);
 
   it('is what the book let him take out, once, for a day', () => {
-    const first = withTakenOut(
-      label(12),
-      operations,
-      [applied, { type: 'unchanged', record: personId(1) }],
-      NOW,
-    );
+    const first = withTakenOut(label(12), operations, [applied, unchanged], NOW);
     expect(first.takenOut).toEqual([{ at: NOW, label: CUSTOMERS, count: 1 }]);
     expect(withTakenOut(first, [], [], NOW + 25 * HOUR).takenOut).toBeUndefined();
   });

@@ -65,8 +65,9 @@ describe('a tagged contact that no state knows', () => {
   });
 
   it('whose record was deleted: nobody’s edit, and the member’s to keep', () => {
-    expect(claim({ name, phone: [mobile] }, {}, [])).toEqual(
-      held({ name, phone: [mobile] }, { handle: '', v: 0, source: 'contributed' }),
+    const fields = { name, phone: [mobile] };
+    expect(claim(fields, {}, [])).toEqual(
+      held(fields, { handle: '', v: 0, source: 'contributed', original: fields }),
     );
   });
 
@@ -85,6 +86,16 @@ describe('a tagged contact that an earlier run was about to make', () => {
     const tagged = contact({ name }, { record: SUZUKI });
     expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, tagged)).toBe(meant);
     expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, contact({ name }))).toBeUndefined();
+  });
+
+  it.each([
+    ['and that its owner has edited since', { name, phone: [mobile] }, undefined, true],
+    ['and that its owner has taken out of the label since', { name }, [EVERYBODY], true],
+    ['and with the tag alone', { name, phone: [mobile] }, [EVERYBODY], false],
+    ['and in the label, with nothing of what was meant', { phone: [mobile] }, undefined, false],
+  ])('%s: another program’s tag is not believed', (_situation, fields, labels, isBelieved) => {
+    const seen = contact(fields, { record: SUZUKI, ...(labels === undefined ? {} : { labels }) });
+    expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, seen)).toBe(isBelieved ? meant : undefined);
   });
 
   it('and of which nothing is known: it is a stranger', () => {

@@ -106,11 +106,15 @@ describe('opening a label', () => {
     expect(asked).toEqual(expected);
   });
 
-  it('that an earlier run made: it is found by its tag, and nothing is made', () => {
+  it('that an earlier run made: it is found by its tag, nothing is made, and it is to be called as the book says', () => {
     const { asked, open } = bookWith([]);
-    expect(open('102', [replicaLabel('contactGroups/x', 'Other', CUSTOMERS)])).toEqual(
-      held({ handle: 'contactGroups/x', created: true }, 'Other'),
-    );
+    expect(open('102', [replicaLabel('contactGroups/x', 'Other', CUSTOMERS)])).toMatchObject({
+      value: {
+        handle: 'contactGroups/x',
+        created: true,
+        name: { book: 'Customers', here: 'Other', due: true },
+      },
+    });
     expect(asked).toEqual([]);
   });
 

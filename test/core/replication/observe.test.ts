@@ -120,9 +120,8 @@ describe('what a member did', () => {
     ]);
   });
 
-  it('the label taken off: out of that label, and what was typed meanwhile is told too', () => {
+  it('the label taken off: out of that label, and what was typed meanwhile is told to nobody', () => {
     expect(observed({}, contact({ name: [] }, { labels: inLabels() })).map(({ type }) => type)).toEqual([
-      'edit',
       'take-out',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { BookPerson } from '../../../src/core/replication/catchUp';
+import type { MemberState } from '../../../src/core/replication/memberState';
 import { emptyState } from '../../../src/core/replication/memberState';
 import { untaggedCopies } from '../../../src/core/replication/untaggedCopies';
 import {
@@ -29,7 +30,7 @@ const person = (change: Partial<BookPerson> = {}): BookPerson => ({
 const one = (change: Partial<BookPerson> = {}) => new Map([[SUZUKI, person(change)]]);
 const copy = contact({ name, email });
 const known = stateWith({});
-const lost = emptyState(known.account, known.epoch);
+const lost: MemberState = { ...emptyState(known.account, known.epoch), lost: true };
 
 describe('a contact without a tag in a shared label', () => {
   it.each([

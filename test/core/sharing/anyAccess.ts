@@ -4,6 +4,7 @@ import type { AccessView } from '../../../src/core/sharing/access';
 import type { ExceptionTerms } from '../../../src/core/sharing/exception';
 import type { GrantTerms } from '../../../src/core/sharing/grant';
 import type { Group } from '../../../src/core/sharing/group';
+import type { HiddenFrom, HidingRule } from '../../../src/core/sharing/hiding';
 import type { Label } from '../../../src/core/sharing/label';
 import type { Crowd } from '../../../src/core/sharing/principal';
 import type { Role } from '../../../src/core/sharing/role';
@@ -16,6 +17,20 @@ const anyName = fc.string({ unit: 'grapheme', maxLength: 12 });
 
 const anyLabelId = fc.constantFrom('l0.0000000000000000', 'l1.0000000000000001', 'l2.0000000000000002');
 
+const anyRule: fc.Arbitrary<HidingRule> = fc.record(
+  {
+    item: fc.constantFrom('phone' as const, 'homeAddress' as const, 'note' as const),
+    from: fc.constantFrom<HiddenFrom[]>(
+      { type: 'role', role: 'viewer' },
+      { type: 'role', role: 'curator' },
+      { type: 'account', id: '1002' },
+      { type: 'group', id: 'g1' },
+      { type: 'domain', id: 'kaede.example' },
+    ),
+  },
+  { noNullPrototype: true },
+);
+
 const anyLabel: fc.Arbitrary<Label> = fc.record(
   {
     id: anyLabelId,
@@ -23,6 +38,7 @@ const anyLabel: fc.Arbitrary<Label> = fc.record(
     shared: fc.subarray(['name', 'phone', 'address', 'homeAddress', 'note'] as const),
     origin: fc.record({ account: fc.constantFrom('1001', '1002'), handle: anyName, name: anyName }),
     sharedAt: fc.nat(),
+    hidden: fc.array(anyRule, { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: ['id', 'name', 'shared', 'origin'] },
 );

@@ -5,7 +5,7 @@ import { lowerRole, may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import { fieldsOf } from '../personFields';
-import { findPerson } from './person';
+import { admissible, findPerson } from './person';
 import { suggest } from './suggest';
 
 type Place = Extract<Operation, { type: 'place' }>;
@@ -21,7 +21,7 @@ export const decidePlace = (draft: Draft, { record, label, cap, nonce }: Place):
   const onHome =
     person.label === undefined ? undefined : roleOn(draft.access(), person.label, draft.author, draft.now);
   if (onHome === undefined || !may(onHome, 'share') || !may(onTarget, 'place')) {
-    const text = displayName(fieldsOf(person));
+    const text = displayName(admissible(fieldsOf(person), seen.shared));
     const suggestion = suggest(draft, { label, person: record, matter: 'place', text }, nonce);
     return { type: 'refused', reason: 'no-right', suggestion };
   }

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import { fieldsOf } from '../personFields';
 import type { BookRecord, Seq } from '../record';
-import { findPerson } from './person';
+import { admissible, findPerson } from './person';
 import { suggest } from './suggest';
 
 type TakeOut = Extract<Operation, { type: 'take-out' }>;
@@ -24,7 +24,7 @@ export const decideTakeOut = (draft: Draft, { record, label, base, nonce }: Take
   if (person.deleted !== undefined || !labels.includes(label)) return { type: 'unchanged', record };
 
   if (!may(role, 'remove')) {
-    const text = displayName(fieldsOf(person));
+    const text = displayName(admissible(fieldsOf(person), seen.shared));
     const suggestion = suggest(draft, { label, person: record, matter: 'remove', text }, nonce);
     return { type: 'refused', reason: 'no-right', suggestion };
   }

@@ -137,3 +137,32 @@ it('a person whom nobody has any more, and the book still counts, is lost everyw
         Reflect.deleteProperty(contacts, contact.resourceName);
   expect(line(await judged())).toBe('0 of 3 identical · 3 lost · 0 doubled');
 });
+
+it('a field that is hidden from viewers belongs in the editor’s copy, and not in the viewer’s', async () => {
+  await shareAndCopy();
+  const { aiko, chie } = office.company.accounts;
+  const groups = office.place.world().people.books[chie.sub]?.groups ?? {};
+  const label = Object.values(groups).flatMap(({ clientData }) =>
+    clientData.flatMap(({ key, value }) => (key === 'meibo.label' ? [value] : [])),
+  )[0];
+  office.place.click(aiko.sub, {
+    parameters: { action: 'save-fields', label: label ?? '', hide: 'phone role:viewer' },
+  });
+  expect(line(await judged())).toBe('2 of 3 identical · 0 lost · 0 doubled');
+  await office.advance(2 * HOUR);
+  expect(line(await judged())).toBe('3 of 3 identical · 0 lost · 0 doubled');
+
+  const numbered = Object.values(office.place.world().people.books[aiko.sub]?.contacts ?? {}).find(
+    ({ current: { content, deletedAt } }) =>
+      deletedAt === undefined && content.clientData !== undefined && content.phoneNumbers !== undefined,
+  )?.current.content;
+  const tagOf = (content: Contact['current']['content'] | undefined) =>
+    JSON.stringify(content?.clientData?.filter(({ key }) => key === 'meibo.record'));
+  const copy = Object.values(office.place.world().people.books[chie.sub]?.contacts ?? {}).find(
+    ({ current }) => tagOf(current.content) === tagOf(numbered),
+  );
+  createContactsPage(() => office.place.world(), chie.sub).edit(copy?.resourceName ?? '', {
+    phoneNumbers: numbered?.phoneNumbers ?? [],
+  });
+  expect(line(await judged())).toBe('2 of 3 identical · 0 lost · 0 doubled');
+});

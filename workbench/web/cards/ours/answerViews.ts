@@ -3,6 +3,7 @@ import type { WhyLabel, WhyView } from '../../../../src/app/mail/whySeen';
 import type { WayView } from '../../../../src/app/sharing/wayView';
 import type { Delivery, HolderView, WhoHasView } from '../../../../src/app/sharing/whoHasAccess';
 import type { DryRunState, DryRunView, OutlookView } from '../../../../src/app/dryRun/askDryRun';
+import { SHARE_ITEMS } from '../../../../src/core/contacts/sharedPart';
 import { LABEL, LONGEST_NAMES, sharePlan } from './sampleViews';
 
 const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
@@ -107,6 +108,11 @@ export const whyView = (change: Partial<WhyView> = {}): WhyView => ({
   person: '神田 凛',
   role: 'editor',
   labels: [home, placed],
+  hidden: [
+    { item: 'birthday', label: 'Customers', from: { type: 'role', role: 'editor' } },
+    { item: 'note', label: '仕入先', from: { type: 'group', name: 'Sales' } },
+    { item: 'relation', label: '', from: { type: 'account' } },
+  ],
   ...change,
 });
 
@@ -117,14 +123,27 @@ export const longestWhy: WhyView = whyView({
     name: index < LONGEST_NAMES.length ? (LONGEST_NAMES[index]?.trim() ?? '') : `Label ${String(index)}`,
     ways: times(9, () => ({ ...sales, through: index < 2 ? LONGEST_NAMES.slice(0, 2) : ['Sales'] })),
   })),
+  hidden: SHARE_ITEMS.map((item, index) => ({
+    item,
+    label: LONGEST_NAMES[index] ?? 'Customers',
+    from: { type: 'domain', name: 'kaede.example' },
+  })),
 });
 
 const outlooks: readonly OutlookView['outlook'][] = [
-  { type: 'known', created: 980, linked: 20, changed: 12, conflicts: 3, full: 0 },
-  { type: 'known', created: 24_000, linked: 999, changed: 999, conflicts: 999, full: 1_000 },
+  { type: 'known', created: 980, linked: 20, changed: 12, conflicts: 3, full: 0, hidden: [] },
+  {
+    type: 'known',
+    created: 24_000,
+    linked: 999,
+    changed: 999,
+    conflicts: 999,
+    full: 1_000,
+    hidden: SHARE_ITEMS,
+  },
   { type: 'apart' },
   { type: 'unknown' },
-  { type: 'few' },
+  { type: 'few', hidden: ['birthday'] },
 ];
 
 const outlook = (index: number): OutlookView['outlook'] =>

@@ -1,0 +1,20 @@
+/** Everything that a person can do beside an open message, by the names under which the cards ask for it. */
+import type { AddSenderDeps } from './addSender';
+import { addSender } from './addSender';
+import { takeSignature } from './takeSignature';
+import { viewLabelsToAddTo } from './viewLabelsToAddTo';
+import { viewPerson } from './viewPerson';
+import type { ViewSenderDeps } from './viewSender';
+import { viewSender } from './viewSender';
+import { viewSignature } from './viewSignature';
+import { whySeen } from './whySeen';
+
+export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
+  viewSender: viewSender(deps),
+  viewSignature: viewSignature(deps),
+  takeSignature: takeSignature(deps),
+  viewPerson: viewPerson(deps),
+  viewLabelsToAddTo: viewLabelsToAddTo(deps),
+  addSender: addSender(deps),
+  whySeen: whySeen(deps),
+});

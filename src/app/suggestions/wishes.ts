@@ -1,0 +1,15 @@
+/** Everything that a person can do about wishes, his own and others', by the names under which the cards ask for it. */
+import { answerSuggestion } from './answerSuggestion';
+import { askAccess, viewLabelsToAskFor } from './askAccess';
+import type { SuggestChangeDeps } from './suggestChange';
+import { suggestChange } from './suggestChange';
+import type { ViewSuggestionsDeps } from './viewSuggestions';
+import { viewSuggestions } from './viewSuggestions';
+
+export const wishes = (deps: ViewSuggestionsDeps & SuggestChangeDeps) => ({
+  viewSuggestions: viewSuggestions(deps),
+  answerSuggestion: answerSuggestion(deps),
+  suggestChange: suggestChange(deps),
+  viewLabelsToAskFor: viewLabelsToAskFor(deps),
+  askAccess: askAccess(deps),
+});

@@ -1,0 +1,153 @@
+/** What people are answered on the shipped bundle: who has a label, why they see a contact, what a share would do, and to what they ask for. */
+import { notificationIn, share } from '../../workbench/demo/team';
+import { judge } from '../../workbench/demo/story';
+import { waitUntilQuiet } from '../../workbench/demo/quiet';
+import { returned } from '../../workbench/companySetup';
+import { startCompanyWorker } from '../../workbench/companyWorker';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
+import { digest } from '../../workbench/judge/digest';
+import type { Rehearsal } from './rehearsal';
+import { rehearse } from './rehearsal';
+
+const SUZUKI = '19d5f3b0a41c0001';
+const MINUTE = 60_000;
+
+let rehearsal: Rehearsal;
+beforeAll(() => {
+  rehearsal = rehearse({ members: 3, contacts: 24 });
+});
+
+const sub = (who: 'aiko' | 'ben' | 'chie' | 'emi'): string => rehearsal.team.company.accounts[who].sub;
+
+const click = (
+  who: 'aiko' | 'ben' | 'chie' | 'emi',
+  parameters: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): string =>
+  JSON.stringify(
+    returned(rehearsal.team.place.click(sub(who), { parameters, inputs }), parameters['action'] ?? ''),
+  );
+
+/** What a button or row of the answer carries. */
+const carried = (answer: string, key: string): string =>
+  new RegExp(`"key":"${key}","value":"([^"]*)"`).exec(answer)?.[1] ?? '';
+
+/** The contact of the open message, as its reader is shown it. */
+const suzukiFor = (who: 'ben' | 'chie'): string =>
+  JSON.stringify(returned(rehearsal.team.place.openMessage(sub(who), SUZUKI), 'the message'));
+
+/** Everybody in whose Google Contacts the label stands, as Google has it. */
+const holders = (): number =>
+  rehearsal.team.place
+    .world()
+    .accounts.filter((account) =>
+      labelsOf(rehearsal.team.place.world(), account.sub).some(({ name }) => name === 'Customers'),
+    ).length;
+
+it('[SH-09] who has access: its number is that of the people in whose contacts the label really is', () => {
+  const { begin, label, team } = rehearsal;
+  begin('copied');
+  expect(judge(team, team.members, team.company.expected).differences).toEqual([]);
+  const before = click('aiko', { action: 'who-has', label });
+  expect(before).toContain(`${String(holders())} 人がこのラベルを受け取っています。`);
+  for (const part of ['Ben Whitlock', '荒川 千恵', '編集者：', '閲覧者：', '森下 愛子さんが共有（個人）'])
+    expect(before).toContain(part);
+
+  click('chie', { action: 'choose-copy', label }, { copy: 'none' });
+  waitUntilQuiet(team.place);
+  const after = click('ben', { action: 'who-has', label });
+  expect(after).toContain(`3 people receive this label, 1 of them only in Meibo.`);
+  expect(holders()).toBe(2);
+  expect(notificationIn(JSON.parse(click('emi', { action: 'who-has', label })))).toBe(
+    'そのラベルはあなたと共有されていません。',
+  );
+});
+
+it('[SH-04] why do I see this: the contact, the label, who put it there and who gave the label', () => {
+  const { begin } = rehearsal;
+  begin('copied');
+  const record = carried(suzukiFor('ben'), 'record');
+  const why = click('ben', { action: 'why', record });
+  for (const part of [
+    'Why do I see this?',
+    'Your role: Editor',
+    'Customers',
+    'Added by 森下 愛子 on',
+    'Given directly by 森下 愛子 on',
+  ])
+    expect(why).toContain(part);
+  const before = digest(rehearsal.team.place.world());
+  expect(notificationIn(JSON.parse(click('emi', { action: 'why', record })))).toBe(
+    'その連絡先はあなたと共有されていません。',
+  );
+  expect(digest(rehearsal.team.place.world())).toBe(before);
+});
+
+it('[SH-13] a dry run tells what a share would do, writes nothing, and then exactly that happens', () => {
+  const { begin, team } = rehearsal;
+  const world = begin('installed');
+  const { place, company, label } = team;
+  startCompanyWorker(team);
+  const ask = (): string =>
+    click('aiko', { action: 'dry-run', label, who: company.accounts.ben.email, role: 'editor' });
+  expect(ask()).toContain('依頼しました');
+  const before = new Map(contactsOf(world, sub('ben')).map((contact) => [contact.resourceName, contact]));
+  place.wait(10 * MINUTE);
+  const after = contactsOf(place.world(), sub('ben'));
+  expect(after.map((contact) => JSON.stringify(contact))).toEqual(
+    [...before.values()].map((contact) => JSON.stringify(contact)),
+  );
+  const [, created, linked, changed] = /新規 (\d+) · リンク (\d+) · 変更 (\d+) · 競合 \d+/.exec(ask()) ?? [];
+
+  share(team, company.accounts.ben);
+  waitUntilQuiet(place);
+  const contacts = contactsOf(place.world(), sub('ben'));
+  const own = contacts.filter(({ resourceName }) => before.has(resourceName));
+  const content = (contact: (typeof contacts)[number]): string => {
+    const { clientData: _tags, memberships: _labels, ...rest } = contact.content as Record<string, unknown>;
+    return JSON.stringify(rest);
+  };
+  const touched = own.filter((contact) => content(contact) !== content(before.get(contact.resourceName)!));
+  expect(Number(created)).toBe(contacts.length - own.length);
+  expect(Number(linked)).toBe(24 - Number(created));
+  expect(Number(linked)).toBeGreaterThan(0);
+  expect(Number(changed)).toBe(touched.length);
+});
+
+it('[RQ-04] who may only look suggests a change and asks for a role; both are decided with a word, and told', () => {
+  const { begin, label, team } = rehearsal;
+  begin('copied');
+  const shown = suzukiFor('chie');
+  const record = carried(shown, 'record');
+  const form = click('chie', { action: 'suggest-form', record });
+  const inputs = Object.fromEntries(
+    [...form.matchAll(/"textInput":\{"name":"(\w+)","label":"[^"]*"(?:,"value":"([^"]*)")?/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+  const sent = click(
+    'chie',
+    { action: 'suggest-change', record, base: carried(form, 'base') },
+    { ...inputs, title: '相談役' },
+  );
+  expect(sent).toContain('送信しました。');
+
+  const wish = click('ben', { action: 'open-suggestions' });
+  expect(wish).toContain('相談役');
+  const names = ['suggestion', 'record', 'base', 'personBase'].map((key) => [key, carried(wish, key)]);
+  click('ben', { action: 'accept-suggestion', ...Object.fromEntries(names) }, { word: 'Thank you!' });
+  const home = JSON.stringify(returned(team.place.open(sub('chie')), 'the home card'));
+  expect(home).toContain('Ben Whitlockさんが承認しました');
+  expect(home).toContain('Thank you!');
+  waitUntilQuiet(team.place);
+  for (const who of ['aiko', 'chie'] as const)
+    expect(JSON.stringify(contactsOf(team.place.world(), sub(who)))).toContain('相談役');
+
+  click('chie', { action: 'ask-access', label }, { role: 'editor', word: '番号を直します。' });
+  expect(click('ben', { action: 'open-suggestions' })).not.toContain('番号を直します。');
+  const request = click('aiko', { action: 'open-suggestions' });
+  expect(request).toContain('番号を直します。');
+  const asked = ['suggestion', 'record', 'base', 'personBase'].map((key) => [key, carried(request, key)]);
+  click('aiko', { action: 'accept-suggestion', ...Object.fromEntries(asked) });
+  expect(click('chie', { action: 'open-label', label })).toContain('編集者');
+});
