@@ -7,7 +7,6 @@ import type { Role } from '../../../src/core/sharing/role';
 import { activeLabels, CUSTOMERS, held, heldLabel, personId, stateWith, SUPPLIERS } from './sampleReplica';
 
 const NOW = 1_775_440_000_000;
-const HOUR = 60 * 60_000;
 const ME = stateWith({}).account;
 
 const persons = (from: number, count: number): readonly string[] =>
@@ -291,7 +290,7 @@ describe('what counts of a day', () => {
   it('is what the book let him take out, once, for a day', () => {
     const first = withTakenOut(label(12), operations, [applied, unchanged], NOW);
     expect(first.takenOut).toEqual([{ at: NOW, label: CUSTOMERS, count: 1 }]);
-    expect(withTakenOut(first, [], [], NOW + 25 * HOUR).takenOut).toBeUndefined();
+    expect(withTakenOut(first, [], [], NOW + 25 * 60 * 60_000).takenOut).toBeUndefined();
   });
 
   it('is not what somebody has decided', () => {
