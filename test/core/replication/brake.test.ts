@@ -69,7 +69,7 @@ const told = (parked: readonly Parked[]): readonly string[] =>
 
 describe('how many at once are a mass', () => {
   const recently = (count: number, hours: number): Partial<MemberState> => ({
-    takenOut: [{ at: NOW - hours * HOUR, label: CUSTOMERS, count }],
+    takenOut: [{ at: NOW - hours * 60 * 60_000, label: CUSTOMERS, count }],
   });
   it.each<[string, number, readonly Observed[], Partial<MemberState>, readonly string[]]>([
     ['two of two are taken out', 2, takeOuts(2), {}, []],
