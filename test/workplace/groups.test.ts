@@ -6,6 +6,7 @@ import { deleteAccount } from '../../workbench/google/directory/accountsTools';
 import { joinGroup, leaveGroup, setViewMembers } from '../../workbench/google/directory/groupsTools';
 import { grantDelegation } from '../../workbench/google/oauth/serviceAccounts';
 import type { World } from '../../workbench/google/world';
+import { sharedLabels } from '../../workbench/judge/sharedLabels';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { workerServiceAccount } from '../../workbench/seed/company';
 import type { Rehearsal } from './rehearsal';
@@ -85,6 +86,9 @@ it('[SH-03] whoever joins a group within the group has the label with no further
   const { place } = rehearsal.team;
   expect(having()).toEqual(['ben', 'dai', 'emi']);
   expect(cardOf('aiko', sharedKey())).toContain('3 人');
+  // The judge reads the rows by itself, and knows the same people.
+  const [judged] = sharedLabels(world, rehearsal.team.company.bookSpreadsheetId);
+  expect(new Set(judged?.members)).toEqual(new Set((['aiko', 'ben', 'dai', 'emi'] as const).map(sub)));
   const before = contactsOf(world, sub('chie')).length;
   joinGroup(world, SALES, 'chie@kaede.example');
   place.wait(20 * MINUTE);
