@@ -27,6 +27,8 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   'https://www.googleapis.com/drive/v3/files': ['drive.appdata'],
   'https://www.googleapis.com/upload/drive/v3/files': ['drive.appdata'],
   'https://gmail.googleapis.com/gmail/v1/users/me/messages': ['gmail.addons.current.message.readonly'],
+  // The worker service account's, in an administrator's place.
+  'https://admin.googleapis.com/admin/directory/v1/groups': [],
   // The book service account's.
   'https://sheets.googleapis.com/v4/spreadsheets': [],
   'https://oauth2.googleapis.com/token': [],

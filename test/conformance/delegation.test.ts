@@ -1,5 +1,4 @@
 /** Members' accounts by domain-wide delegation, over the emulated Google: keys, whose account it is, tokens that end early. */
-import { createSign } from 'node:crypto';
 import { createDelegation } from '../../src/google/accounts/delegation';
 import { keysFrom } from '../../src/google/accounts/serviceAccountKey';
 import { drive, oneByOne } from '../../src/google/exchange';
@@ -15,19 +14,11 @@ import {
 } from '../../workbench/google/oauth/serviceAccounts';
 import { expireTokens } from '../../workbench/google/oauth/tokens';
 import { openGoogle } from './emulatedGoogle';
+import { signing } from './nodeSigning';
 import { nodeUtilities } from './nodeUtilities';
 
 const WORKER = 'worker@kaede-meibo.iam.gserviceaccount.example';
 const SCOPES = ['contacts', 'drive.appdata'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
-
-/** The part of Utilities that signs, on Node. */
-const signing = {
-  base64EncodeWebSafe: (data: string | number[]) =>
-    Buffer.from(typeof data === 'string' ? data : Uint8Array.from(data)).toString('base64url'),
-  computeRsaSha256Signature: (text: string, key: string) => [
-    ...createSign('RSA-SHA256').update(text).sign(key),
-  ],
-} as never;
 
 const openDelegation = () => {
   const google = openGoogle();

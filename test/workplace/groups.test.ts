@@ -6,6 +6,7 @@ import { deleteAccount } from '../../workbench/google/directory/accountsTools';
 import { joinGroup, leaveGroup, setViewMembers } from '../../workbench/google/directory/groupsTools';
 import { grantDelegation } from '../../workbench/google/oauth/serviceAccounts';
 import type { World } from '../../workbench/google/world';
+import { sharedLabels } from '../../workbench/judge/sharedLabels';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { workerServiceAccount } from '../../workbench/seed/company';
 import type { Rehearsal } from './rehearsal';
@@ -85,6 +86,9 @@ it('[SH-03] whoever joins a group within the group has the label with no further
   const { place } = rehearsal.team;
   expect(having()).toEqual(['ben', 'dai', 'emi']);
   expect(cardOf('aiko', sharedKey())).toContain('3 人');
+  // The judge reads the rows by itself, and knows the same people.
+  const [judged] = sharedLabels(world, rehearsal.team.company.bookSpreadsheetId);
+  expect(new Set(judged?.members)).toEqual(new Set((['aiko', 'ben', 'dai', 'emi'] as const).map(sub)));
   const before = contactsOf(world, sub('chie')).length;
   joinGroup(world, SALES, 'chie@kaede.example');
   place.wait(20 * MINUTE);
@@ -151,7 +155,7 @@ const click = (who: Who, action: string, parameters: Readonly<Record<string, str
     ),
   );
 
-it('[SH-04] of several ways the highest counts; one person of the group has less, and another none', () => {
+it('of several ways the highest counts; one person of the group has less, and another none', () => {
   begin();
   const { place } = rehearsal.team;
   expect(share('ben@kaede.example', 'editor')).toContain('Customers');
@@ -179,7 +183,7 @@ it('whoever has a label from a group may leave it, and pause it, by himself', ()
   expect(having()).toEqual(['ben', 'dai']);
 });
 
-it('[SH-07] a share that was given an end is over at that moment, and what came with it goes', () => {
+it('a share that was given an end is over at that moment, and what came with it goes', () => {
   const world = begin();
   const { place } = rehearsal.team;
   const before = contactsOf(world, sub('chie')).length;

@@ -6,6 +6,7 @@ import type { ContentField } from '../google/people/personFields';
 import type { World } from '../google/world';
 import type { Row } from './bookRows';
 import { isCurrent, isLive, rowsOf } from './bookRows';
+import { everybodyIn, exceptedIn, groupsIn } from './groupMembers';
 import type { SharedFields } from './sharedFields';
 
 export interface SharedLabel {
@@ -71,6 +72,7 @@ const accountOf = (row: Row): string => /^account:(\d+)$/.exec(row['principal'] 
 export const sharedLabels = (world: World, book: string): readonly SharedLabel[] => {
   const grants = rowsOf(world, book, 'Access').filter(isLive);
   const people = rowsOf(world, book, 'People').filter(isLive);
+  const groups = groupsIn(rowsOf(world, book, 'Groups').filter(isLive));
   const living = new Set(people.map(({ id }) => id));
   const placements = rowsOf(world, book, 'Placements').filter(isLive);
   const waiting = rowsOf(world, book, 'Suggestions').filter(
@@ -86,6 +88,10 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
       const reached = grants.filter(
         (grant) => grant['label'] === id && isCurrent(grant, world.now) && (grant['copy'] ?? '') === '',
       );
+      const excepted = exceptedIn(grants.filter((grant) => grant['label'] === id));
+      const byGroups = reached
+        .flatMap(({ principal = '' }) => everybodyIn(groups, principal))
+        .filter((account) => !excepted.has(account));
       const placed = placements.filter((placement) => placement['label'] === id);
       const ids = [
         ...people.filter((person) => person['label'] === id).map((person) => person['id'] ?? ''),
@@ -96,7 +102,9 @@ export const sharedLabels = (world: World, book: string): readonly SharedLabel[]
         name,
         owner,
         origin,
-        members: [...new Set([owner, ...reached.map(accountOf)])].filter((member) => member !== ''),
+        members: [...new Set([owner, ...reached.map(accountOf), ...byGroups])].filter(
+          (member) => member !== '',
+        ),
         sharedFields: sharedFieldsOf(label['shared'] ?? ''),
         people: [...new Set(ids)],
         changedAt,

@@ -22,7 +22,6 @@ import type { FindLabelDeps } from './findLabel';
 import { principalOf } from './grantee';
 import type { Outside, OutsiderDeps } from './outsider';
 import { admitOutsider, outsideView } from './outsider';
-import { principalOf } from './grantee';
 import { recognizeColleague } from './recognizeColleague';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';

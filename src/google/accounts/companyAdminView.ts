@@ -14,11 +14,14 @@ import type { ServiceAccountKey } from './serviceAccountKey';
 import type { SigningDeps } from './serviceAccountToken';
 import { mintToken } from './serviceAccountToken';
 
-const SCOPES = ['user', 'group', 'group.member'].map(
-  (what) => `https://www.googleapis.com/auth/admin.directory.${what}.readonly`,
-);
+const SCOPES = [
+  'https://www.googleapis.com/auth/admin.directory.user.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
+];
 
-const DIRECTORY = 'https://admin.googleapis.com/admin/directory/v1';
+const USERS = 'https://admin.googleapis.com/admin/directory/v1/users';
+const GROUPS = 'https://admin.googleapis.com/admin/directory/v1/groups';
 
 const page = { nextPageToken: v.optional(v.string()) };
 
@@ -95,7 +98,7 @@ export const createAdminView =
 
     /** To the last page, or not at all: a list that lacks some would look like people who have gone. */
     const readAll = <Page extends { readonly nextPageToken?: string | undefined }, Item>(
-      path: string,
+      address: string,
       schema: v.GenericSchema<unknown, Page>,
       itemsIn: (page: Page) => readonly Item[],
     ): Result<readonly Item[], Problem> => {
@@ -107,7 +110,7 @@ export const createAdminView =
         const after = next === '' ? '' : `&pageToken=${encodeURIComponent(next)}`;
         const answer = deps.http.send({
           method: 'get',
-          url: `${DIRECTORY}/${path}${after}`,
+          url: `${address}${after}`,
           token: bearer.value,
         });
         if (!answer.ok) return answer;
@@ -121,7 +124,7 @@ export const createAdminView =
 
     return {
       accounts: () =>
-        readAll('users?customer=my_customer&maxResults=500', usersSchema, ({ users }) =>
+        readAll(`${USERS}?customer=my_customer&maxResults=500`, usersSchema, ({ users }) =>
           users.map(({ id, primaryEmail, suspended, name }): CompanyAccount => ({
             id,
             email: primaryEmail.toLowerCase(),
@@ -130,7 +133,7 @@ export const createAdminView =
           })),
         ),
       groups: () =>
-        readAll('groups?customer=my_customer&maxResults=200', groupsSchema, ({ groups }) =>
+        readAll(`${GROUPS}?customer=my_customer&maxResults=200`, groupsSchema, ({ groups }) =>
           groups.map(({ id, email, name }): ListedGroup => ({
             id,
             email: email.toLowerCase(),
@@ -139,7 +142,7 @@ export const createAdminView =
         ),
       contentOf: (group) => {
         const members = readAll(
-          `groups/${encodeURIComponent(group)}/members?maxResults=200`,
+          `${GROUPS}/${encodeURIComponent(group)}/members?maxResults=200`,
           membersSchema,
           (page) => page.members,
         );

@@ -8,6 +8,10 @@ import type { Widget } from '../widget';
 export const crowdLines = ({ crowd }: Person, { groups }: Messages): readonly Widget[] =>
   crowd === undefined ? [] : [{ textParagraph: { text: groups.isFollowed[crowd.type] } }];
 
+/** The whole company has no name of its own: it is called in the reader's language. */
+export const calledIn = ({ crowd, principal, name }: SharedWith, { groups }: Messages): string =>
+  crowd?.type === 'domain' ? groups.everyoneAt(principal.replace('domain:', '')) : name;
+
 /** Beside its role: how many are in it, and what is wrong with it. */
 export const crowdState = ({ crowd }: SharedWith, { groups }: Messages): readonly string[] => {
   if (crowd === undefined) return [];

@@ -10,7 +10,7 @@ import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { invitedSection } from './invitedSection';
 import { copyText } from './copyText';
-import { crowdState } from './crowdLines';
+import { calledIn, crowdState } from './crowdLines';
 import { departureSections } from './departureCards';
 
 /** What a card that follows a share says of the new person, besides. */
@@ -120,7 +120,7 @@ const personLine = (
 ): Widget => {
   const { principal, role, isMe } = person;
   const { sharing, roles } = messages;
-  const called = person.name === '' ? messages.message.nameless : person.name;
+  const called = calledIn(person, messages) || messages.message.nameless;
   const name = isMe ? sharing.you(called) : called;
   const line = {
     text: plain(name),

@@ -9,7 +9,6 @@ import type { Icon } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
-import { crowdLines } from './crowdLines';
 
 export const calledIn = ({ person }: Recipient): string => (person.name === '' ? person.email : person.name);
 

@@ -45,7 +45,7 @@ const ownerSection = ({ key }: Named, { principal }: SharedWith, messages: Messa
 const exceptionSection = ({ key }: Named, messages: Messages): Section => ({
   header: messages.groups.exceptions,
   widgets: [
-    colleagueField(messages),
+    colleagueField(messages, messages.groups.exceptionPerson),
     exceptionChoice(messages),
     {
       buttonList: {

@@ -19,6 +19,7 @@ export interface GroupWords {
   readonly released: string;
   /** One person of a group who has another role than the group. */
   readonly exceptions: string;
+  readonly exceptionPerson: string;
   readonly exceptionRole: string;
   readonly exceptionNone: string;
   readonly exceptionAsGroup: string;
@@ -54,6 +55,7 @@ export const groupEnglish: GroupWords = {
     `The contacts of this label leave the Google Contacts of ${count === 1 ? '1 person' : `${number(count, 'en-US')} people`} within about an hour. To keep them, put them back into the group in Google Groups.`,
   released: 'They lose the label within about an hour.',
   exceptions: 'One person of it',
+  exceptionPerson: 'Person',
   exceptionRole: 'Role of that person',
   exceptionNone: 'No access',
   exceptionAsGroup: 'As the group',
@@ -86,6 +88,7 @@ export const groupJapanese: GroupWords = {
     `このラベルの連絡先が、${number(count, 'ja-JP')} 人の Google コンタクトから 1 時間ほどでなくなります。残すには、Google グループでもう一度追加してください。`,
   released: '1 時間ほどでラベルがなくなります。',
   exceptions: 'この中の 1 人',
+  exceptionPerson: '相手',
   exceptionRole: 'その人の役割',
   exceptionNone: 'アクセスなし',
   exceptionAsGroup: 'グループと同じ',

@@ -3,8 +3,6 @@ import type { Author, Operation, Verdict } from '../../../src/core/book/operatio
 import { textOf } from '../../../src/core/book/record';
 import type { Commit } from '../../../src/core/book/decideCommit';
 import type { Crowd } from '../../../src/core/sharing/principal';
-import type { Policies } from '../../../src/core/sharing/policies';
-import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
@@ -87,19 +85,8 @@ const arrangedOnce = (): Company => {
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
   company.tell(emi, { type: 'hold', label: customers, ...held });
-  company.apply(aiko, setPolicies({ ...DEFAULT_POLICIES, outside: 'on' }, true, nonce()));
-  company.apply(aiko, { type: 'invite-outside', label: { id: customers }, ...GUEST, nonce: nonce() });
   return company;
 };
-
-const GUEST = { email: 'guest@tsubame.example', role: 'viewer' } as const;
-
-const setPolicies = (policies: Policies, isAdmin: boolean, nonce: string): Operation => ({
-  type: 'set-policies',
-  policies,
-  isAdmin,
-  nonce,
-});
 
 /** By which Ben comes to a role. */
 const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
@@ -190,20 +177,6 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     account: dai.id,
     role: 'owner',
   }),
-  'invite outside': ({ customers, nonce }) => ({
-    type: 'invite-outside',
-    label: { id: customers },
-    email: 'other@tsubame.example',
-    role: 'viewer',
-    nonce: nonce(),
-  }),
-  'withdraw an invitation': ({ customers }) => ({
-    type: 'withdraw-invitation',
-    label: customers,
-    email: GUEST.email,
-  }),
-  'set policies': ({ nonce }) => setPolicies(DEFAULT_POLICIES, true, nonce()),
-  'set policies unasked': ({ nonce }) => setPolicies(DEFAULT_POLICIES, false, nonce()),
   'release a group': (company) => ({ type: 'release-group', group: groupRow(company, SALES), count: 6 }),
   'hand over': ({ customers, nonce }) => ({
     type: 'transfer-label',
@@ -255,10 +228,9 @@ const expectNothingBut = (outcome: string, commit: Commit | undefined, heads: ob
     return;
   }
   const isSuggested = outcome === 'suggested';
-  const about = written.map(({ kind, changes }) => {
-    if (isSuggested || !['label', 'member'].includes(kind)) return kind;
-    return Object.keys(changes).join() === 'attempted' ? 'attempts' : Object.keys(changes).join();
-  });
+  const about = written.map(({ kind, changes }) =>
+    isSuggested || kind !== 'label' ? kind : Object.keys(changes).join(),
+  );
   expect(new Set(about)).toEqual(
     new Set(about.length === 0 ? [] : [isSuggested ? 'suggestion' : 'attempts']),
   );
@@ -314,9 +286,6 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'rename-label': true,
   'ask-access': true,
   'choose-fields': true,
-  'invite-outside': true,
-  'withdraw-invitation': true,
-  'set-policies': true,
   open: true,
   register: true,
 };

@@ -42,7 +42,9 @@ export const createAccessBook = (): AccessBook => {
     write: (kind, fields, label) => {
       const row = [...records.values()].filter((record) => record.kind === kind).length;
       const id = recordId(kind, row, NONCE);
-      const stored = Object.entries(fields).map(([name, value]) => [name, { value, seq: 1, by: '1001' }]);
+      const stored = Object.entries(fields).map(
+        ([name, value]) => [name, { value, seq: 1, by: '1001' }] as const,
+      );
       const home = label === undefined ? {} : { label };
       records.set(id, { id, kind, v: 1, ...home, fields: Object.fromEntries(stored) });
       return id;

@@ -9,10 +9,13 @@ import { keyFileIn } from '../keyFiles';
 import type { Office } from '../office';
 import { personNamed, question } from '../question';
 
-/** What `install` tries the delegation with, and docs/install.md asks for. */
+/** What docs/install.md asks for: the members' accounts, and for groups the Directory as an administrator sees it. */
 const WORKER_SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/contacts',
   'https://www.googleapis.com/auth/drive.appdata',
+  'https://www.googleapis.com/auth/admin.directory.user.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
 ];
 
 const installedFor = ({ marketplace }: World): Pick<AdminConsole, 'installedFor'> => {
