@@ -1,4 +1,7 @@
 /** Whatever becomes of a round, its answers or the worker itself: nothing is doubled and nothing is gone. */
+import { driveRounds } from '../../../src/app/worker/driveRounds';
+import type { MemberVisit } from '../../../src/app/worker/visitMember';
+import { succeed } from '../../../src/core/result';
 import { add } from '../../memory/addressBookByHand';
 import type { WorkerTown } from './workerTown';
 import { foundWorkerTown, MINUTE, personAt } from './workerTown';
@@ -96,4 +99,29 @@ describe('whatever becomes of a round', () => {
       expect([isSent, town.copies()]).toEqual([isSent, all(3, 5)]);
     }
   });
+});
+
+it('a quota that stays used up is told to the visit while there is time to remember what it has done', () => {
+  const clock = { now: 0 };
+  const told: number[] = [];
+  const visit = (function* (): MemberVisit<string, string> {
+    yield ['write'];
+    told.push(clock.now);
+    return 'continued';
+  })();
+  const travellers = [
+    { account: '100001', visit, ended: () => undefined, broke: () => told.push(Number.NaN) },
+  ];
+  driveRounds({
+    courier: {
+      isWrite: () => true,
+      isOverQuota: () => true,
+      sendAll: (round) => succeed(round.map(() => 'over quota')),
+    },
+    now: () => clock.now,
+    sleep: (milliseconds) => (clock.now += milliseconds),
+    until: 4 * MINUTE + 10_000,
+    next: () => travellers.pop(),
+  });
+  expect(told).toEqual([3 * MINUTE]);
 });
