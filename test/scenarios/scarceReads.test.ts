@@ -1,6 +1,7 @@
 /** More to read by name, or to write, than there is quota or time for: what was done is remembered, the rest comes with the next runs. */
 import type { AddressBook } from '../../src/app/ports';
 import { runCycle } from '../../src/app/replication/runCycle';
+import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { fail } from '../../src/core/result';
 import { add, contactsIn, createLabel, edit } from '../memory/addressBookByHand';
 import type { Company } from './company';
@@ -99,11 +100,11 @@ it('whoever reads until his time is short still tells what he has read', () => {
 
 type Kind = 'create' | 'update' | 'remove';
 
-/** A run with quota for one request of each kind of write; how many contacts it read by name. */
-const runWithOneWrite = (company: Company, who: 'Aiko' | 'Ben', clock = 3_600_000) => {
-  company.clock.now += clock;
+/** A run with quota for one request of each kind of write but the spent ones; how many contacts it wrote, and read by name. */
+const runWithOneWrite = (company: Company, who: 'Aiko' | 'Ben', spent: readonly Kind[] = []) => {
+  company.clock.now += 3_600_000;
   const { addressBook, ...ports } = portsOf(company, who);
-  const used = new Set<Kind>();
+  const used = new Set(spent);
   let named = 0;
   const once =
     <Given, Answer>(kind: Kind, send: (given: Given) => Answer) =>
@@ -151,4 +152,17 @@ it('an owner whose quota ends among his tags reads none of his contacts by name 
     { outcome: 'rested', wrote: 0, named: 0 },
   ]);
   expect(held(company, 'Aiko')).not.toContain(undefined);
+});
+
+it('a label that is given up when the quota is used up goes with the next run', () => {
+  const company = shared();
+  runWith(company, 9);
+  runCycle(portsOf(company, 'Ben'))(authorOf('Ben'), 270_000);
+  const tag = Object.values(company.members.Aiko.contacts.labels).find(({ label }) => label !== undefined);
+  const principal = `account:${authorOf('Ben').id}`;
+  expect(stopSharing(portsOf(company, 'Aiko'))({ label: tag?.label ?? '', principal }).ok).toBe(true);
+  expect(runWithOneWrite(company, 'Ben', ['remove'])).toMatchObject({ outcome: 'continued', wrote: 0 });
+  expect(held(company, 'Ben')).toHaveLength(PEOPLE);
+  expect(runWithOneWrite(company, 'Ben')).toMatchObject({ outcome: 'done', wrote: PEOPLE });
+  expect(held(company, 'Ben')).toEqual([]);
 });
