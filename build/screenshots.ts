@@ -96,6 +96,16 @@ const openMessage =
     await page.getByRole('complementary').getByRole('heading').first().waitFor();
   };
 
+/** The card behind a button of another one, which is called like it. */
+const openFrom =
+  (open: (page: Page) => Promise<void>, name: string) =>
+  async (page: Page): Promise<void> => {
+    await open(page);
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name, exact: true }).click();
+    await panel.getByRole('heading', { name, exact: true }).waitFor();
+  };
+
 /** A card of all cards at work, among its neighbours. */
 const showChoices = async (page: Page): Promise<void> => {
   const field = page.locator('#choice-multi').getByRole('combobox');
@@ -167,6 +177,16 @@ const states: readonly State[] = [
     arrange: openBothCustomers,
   },
   { name: 'person-en', path: '/gmail?as=ben', arrange: openMessage('Delivery of the April order') },
+  {
+    name: 'who-has-ja',
+    path: '/gmail?as=aiko',
+    arrange: openFrom((page) => openLabel(page), 'アクセスできる人'),
+  },
+  {
+    name: 'why-en',
+    path: '/gmail?as=ben',
+    arrange: openFrom(openMessage('Delivery of the April order'), 'Why do I see this?'),
+  },
   { name: 'gmail-en', path: '/gmail?as=ben', arrange: openPanel },
   { name: 'contacts-ben', path: '/contacts?as=ben', arrange: openCustomers },
   { name: 'follow', path: '/contacts?as=ben', arrange: followThird },

@@ -70,7 +70,7 @@ it('a scope forgotten in the delegation is named by install, and added it is con
   await report.getByText('失敗: ワーカーのサービス アカウントに代理の権限がありません').waitFor();
   await press(page, 'ワーカーに代理を許可', '自動入力: ドメイン全体の委任');
   await press(page, 'ワーカーに代理を許可', '承認');
-  await page.getByText('2 個のスコープが承認されています。').waitFor();
+  await page.getByText('5 個のスコープが承認されています。').waitFor();
   await press(page, 'install を実行', 'install を実行');
   await report.getByText('正常: ワーカーのサービス アカウントは').waitFor();
   await page.getByLabel('クライアント ID').fill('12345');

@@ -71,6 +71,10 @@ it('what is drawn stays where it is when the tour and the symbols come late: no 
   await page.goto(`${workbench.server.address}/gmail?as=ben`);
   const button = page.getByRole('button', { name: 'Meibo' });
   await button.waitFor();
+  // Its own words come in their font at any time; here it is about what else comes late.
+  await page.evaluate(
+    `Promise.all(['400', '500'].map((weight) => document.fonts.load(weight + ' 14px Roboto')))`,
+  );
   const before = await button.boundingBox();
   await page.getByRole('region', { name: 'Try it in two minutes' }).waitFor();
   await page.evaluate('document.fonts.ready.then(() => undefined)');

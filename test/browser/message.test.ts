@@ -1,6 +1,6 @@
 /** Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make. */
 import type { Locator, Page } from 'playwright-core';
-import { askWorkbench, changeTitle, shareCustomersWithBen } from './askWorkbench';
+import { askWorkbench, changeTitle, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
@@ -103,18 +103,7 @@ describe('Chie, a viewer,', () => {
   const TITLE = '執行役員';
 
   it('changes a title: it is put back, her card says why, Ben accepts, and everyone has it', async () => {
-    const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
-    await askWorkbench(workbench, 'callPanel', {
-      as: 'aiko',
-      function: 'onCardAction',
-      parameters: {
-        action: 'share',
-        label: labels.find(({ name }) => name === 'Customers')?.resourceName ?? '',
-        who: 'chie@kaede.example',
-        role: 'viewer',
-      },
-      inputs: {},
-    });
+    await shareCustomers(workbench, 'chie', 'viewer');
     await hours(2);
     await changeTitle(workbench, 'chie', 'itsuki.suzuki', TITLE);
     await hours(1);

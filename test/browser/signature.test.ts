@@ -1,6 +1,6 @@
 /** Beside a message: its signature is read when somebody asks for it, and only what he ticks is kept. */
 import type { Locator, Page } from 'playwright-core';
-import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
+import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
@@ -9,18 +9,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench(4);
   await shareCustomersWithBen(workbench);
-  const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
-  await askWorkbench(workbench, 'callPanel', {
-    as: 'aiko',
-    function: 'onCardAction',
-    parameters: {
-      action: 'share',
-      label: labels.find(({ name }) => name === 'Customers')?.resourceName ?? '',
-      who: 'chie@kaede.example',
-      role: 'viewer',
-    },
-    inputs: {},
-  });
+  await shareCustomers(workbench, 'chie', 'viewer');
   await askWorkbench(workbench, 'advance', { minutes: 120 });
 });
 afterAll(() => workbench.close());

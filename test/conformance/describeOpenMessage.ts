@@ -51,13 +51,12 @@ export const describeOpenMessage = (name: string, openMail: () => OpenedMail): v
       const mail = openMail();
       mail.receive('19d5000000000001', 'Mio <mio@x.example>', { text: '相川です。\n\n-- \nMio' });
       const token = mail.open('19d5000000000001');
-      expect(mail.openMessage.readLetter('19d5000000000001', token)).toEqual({
+      const letter = mail.openMessage.readLetter('19d5000000000001', token);
+      expect(letter).toMatchObject({
         ok: true,
-        value: {
-          sender: { name: 'Mio', address: 'mio@x.example' },
-          text: expect.stringMatching(/^相川です。\s+-- \r?\nMio$/),
-        },
+        value: { sender: { name: 'Mio', address: 'mio@x.example' } },
       });
+      expect(letter.ok && letter.value?.text).toMatch(/^相川です。\s+-- \r?\nMio$/);
     });
 
     it('is the only one that its token opens', () => {

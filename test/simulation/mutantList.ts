@@ -142,8 +142,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a label is given up without proof',
     `${REPLICATION}/work.ts`,
-    'new Set(yield* endedAmong(layout.leaving, author, now))',
-    'new Set(layout.leaving)',
+    'const { ended, left } = yield* endedAmong(layout.leaving, author, now);',
+    'const { left } = yield* endedAmong(layout.leaving, author, now);\n  const ended = new Set(layout.leaving);',
   ),
   mutant(
     'nothing is so many that it waits',

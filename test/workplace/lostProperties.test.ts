@@ -59,6 +59,7 @@ describe('all script properties are wiped between two cycles', () => {
 
     setScriptProperty(world, 'BOOK_ACCOUNT_KEY', before['BOOK_ACCOUNT_KEY'] ?? '');
     setScriptProperty(world, 'BOOK_SPREADSHEET_ID', team.company.bookSpreadsheetId);
+    setScriptProperty(world, 'PAGE_ADDRESS', before['PAGE_ADDRESS'] ?? '');
     const { emi } = team.company.accounts;
     const installed = team.place.runtime.execute({
       account: emi.sub,

@@ -1,12 +1,10 @@
-/** The shared labels into which the member at the keyboard may put somebody, by the mirror: the commit decides anew. */
+/** The shared labels into which the member at the keyboard may put somebody. */
 import type { LabelId } from '../../core/book/record';
 import type { Result } from '../../core/result';
-import { fail, succeed } from '../../core/result';
-import { labelsFor } from '../../core/sharing/access';
+import { succeed } from '../../core/result';
 import { may } from '../../core/sharing/role';
-import { readAccess } from '../sharing/readAccess';
+import { labelsWhere } from '../sharing/labelsWhere';
 import type { Refusal } from '../sharing/refusal';
-import { outOfReach } from '../sharing/refusal';
 import type { SharedBookDeps } from './readSharedBook';
 
 export interface LabelToAddTo {
@@ -15,13 +13,6 @@ export interface LabelToAddTo {
 }
 
 export const viewLabelsToAddTo = (deps: SharedBookDeps) => (): Result<readonly LabelToAddTo[], Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  return succeed(
-    labelsFor(access.value, author.value.id, deps.clock.now())
-      .filter(({ role }) => may(role, 'add'))
-      .map(({ label: { id, name } }) => ({ id, name })),
-  );
+  const labels = labelsWhere(deps, (role) => may(role, 'add'));
+  return labels.ok ? succeed(labels.value.map(({ label: { id, name } }) => ({ id, name }))) : labels;
 };

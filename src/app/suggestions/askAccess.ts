@@ -3,14 +3,13 @@ import type { LabelId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { labelsFor } from '../../core/sharing/access';
 import type { Role } from '../../core/sharing/role';
 import { atLeast, isRole } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
-import type { Clock, CurrentAccount } from '../ports';
-import type { AccessDeps } from '../sharing/readAccess';
-import { readAccess } from '../sharing/readAccess';
+import type { CurrentAccount } from '../ports';
+import type { LabelsDeps } from '../sharing/labelsWhere';
+import { labelsWhere } from '../sharing/labelsWhere';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 
@@ -56,20 +55,10 @@ export interface LabelToAskFor {
   readonly role: Role;
 }
 
-export interface ViewAskDeps extends AccessDeps {
-  readonly account: CurrentAccount;
-  readonly clock: Clock;
-}
-
-/** The labels that he sees and has not the highest role on that can be given, by the mirror. */
-export const viewLabelsToAskFor = (deps: ViewAskDeps) => (): Result<readonly LabelToAskFor[], Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  return succeed(
-    labelsFor(access.value, author.value.id, deps.clock.now())
-      .filter(({ role }) => !atLeast(role, 'manager'))
-      .map(({ label, role }) => ({ key: label.id, name: label.name, role })),
-  );
+/** Those that he sees and has not the highest role on that can be given. */
+export const viewLabelsToAskFor = (deps: LabelsDeps) => (): Result<readonly LabelToAskFor[], Refusal> => {
+  const labels = labelsWhere(deps, (role) => !atLeast(role, 'manager'));
+  return labels.ok
+    ? succeed(labels.value.map(({ label, role }) => ({ key: label.id, name: label.name, role })))
+    : labels;
 };

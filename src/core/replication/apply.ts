@@ -1,12 +1,11 @@
 /** Apply: sending planned writes in as few requests as Google allows, noting after each what is done. */
-import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import { adopt, adopted } from './adopt';
-import { ask, need, stop } from './ask';
+import { ask, stop } from './ask';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, KeptValue } from './memberState';
@@ -16,42 +15,12 @@ import { sharedBy, sharedFields } from './observe';
 import { overwritten } from './overwritten';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
+import type { Progress } from './progress';
+import { isAtEnd, spend } from './progress';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
 import { isGivenUp } from './resisted';
 import { LARGEST_CREATE, LARGEST_UPDATE } from './replica';
 import { inSight } from './sight';
-
-/** What has been done so far; the cycle's final state is made from it. */
-export interface Progress {
-  readonly contacts: Record<RecordId, HeldContact>;
-  /** Contacts as our own writes left them: the version by handle, or undefined for one that we deleted. */
-  readonly written: Map<string, string | undefined>;
-  created: number;
-  updated: number;
-  deleted: number;
-  /** Something has to be looked at again: marks and cursor stay where they were. */
-  unsettled: boolean;
-  /** A contact that is to be written to is not there by its name: only all that there is tells what has come to it. */
-  isAbsent: boolean;
-  /** Of these it is not known whether their contact is gone: what was meant for them is not forgotten. */
-  readonly unproven: ReadonlySet<RecordId>;
-  /** Records that Google refused by themselves; the rest goes on. */
-  readonly refused: Wanted[];
-  /** Records that there was no room for; after the first nothing more is created. */
-  readonly full: Wanted[];
-  isFull: boolean;
-  /** When the cycle began, in milliseconds since the epoch. */
-  readonly now: number;
-  /** The member's own values that a write replaced. */
-  readonly kept: KeptValue[];
-}
-
-/** A run ends by itself with this much of its time in hand, enough for one more request and the last save. */
-const RESERVE = 20_000;
-
-export function* isTimeUp(): Steps<boolean> {
-  return (yield* need('read-clock', null)).left < RESERVE;
-}
 
 /** Halves a refused batch until the one contact that Google will not have stands alone. */
 function* createBatch(
@@ -59,6 +28,7 @@ function* createBatch(
   active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
+  if (progress.isSpent) return;
   if (progress.isFull) {
     for (const { wanted } of batch) {
       progress.full.push(wanted);
@@ -80,6 +50,7 @@ function* createBatch(
     progress.created += answer.value.length;
     return;
   }
+  if (answer.problem.type === 'rate-limited') return spend(progress);
   const isFull = answer.problem.type === 'no-room';
   if (answer.problem.type !== 'declined' && !isFull) return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
@@ -101,10 +72,7 @@ export function* createAll(
   progress: Progress,
 ): Steps<void> {
   for (let start = 0; start < planned.length; start += LARGEST_CREATE) {
-    if (start > 0 && (yield* isTimeUp())) {
-      progress.unsettled = true;
-      return;
-    }
+    if (yield* isAtEnd(start, progress)) return;
     yield* createBatch(planned.slice(start, start + LARGEST_CREATE), active, progress);
   }
 }
@@ -151,6 +119,7 @@ function* updateBatch(
   progress: Progress,
   tries: number,
 ): Steps<void> {
+  if (progress.isSpent) return;
   const answer = yield* ask(
     'update-contacts',
     batch.map(({ update }) => update),
@@ -165,6 +134,7 @@ function* updateBatch(
     progress.updated += answer.value.length;
     return;
   }
+  if (answer.problem.type === 'rate-limited') return spend(progress);
   const isOld = answer.problem.type === 'stale' || answer.problem.type === 'not-found';
   if (isOld && tries < MOST_TRIES) {
     const again = new Map(
@@ -281,16 +251,16 @@ export const planRevisions = (
     replan(revision, hands.get(revision.before.handle), active, progress, 'before the state is saved'),
   );
 
+/** Returns those for which Google was not even asked, or did nothing. */
 export function* updateAll(
   planned: ReturnType<typeof planRevisions>,
   active: ActiveLabels,
   progress: Progress,
-): Steps<void> {
+): Steps<ReturnType<typeof planRevisions>> {
   for (let start = 0; start < planned.length; start += LARGEST_UPDATE) {
-    if (start > 0 && (yield* isTimeUp())) {
-      progress.unsettled = true;
-      return;
-    }
+    if (yield* isAtEnd(start, progress)) return planned.slice(start);
     yield* updateBatch(planned.slice(start, start + LARGEST_UPDATE), active, progress, 1);
+    if (progress.isSpent) return planned.slice(start);
   }
+  return [];
 }

@@ -1,6 +1,5 @@
 /** Sending what was planned: the intent is saved first, then contacts are created, updated and given up. */
-import type { LabelId } from '../book/record';
-import type { Progress } from './apply';
+import type { LabelId, RecordId } from '../book/record';
 import { createAll, planRevisions, updateAll } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
@@ -8,10 +7,18 @@ import { withoutHeads } from './labels';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabels } from './observe';
+import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import type { ReplicaContact } from './replica';
 import { saveState } from './tell';
 import { release } from './withdraw';
+
+/**
+ * Contacts that one run reads by name before it writes to them. Reading so many takes somewhat more than a minute of a person's
+ * quota and writing to them two (developers.google.com/people/v1/contacts): a run that read all of ten thousand would be over
+ * before it wrote any.
+ */
+const MOST_LOOKED_AT = 2_000;
 
 interface Applied {
   readonly state: MemberState;
@@ -36,9 +43,13 @@ export function* applyPlan(
   const unseen = plan.revisions
     .map((revision) => revision.before.handle)
     .filter((handle) => !hands.has(handle));
-  for (const contact of yield* getContacts(unseen)) hands.set(contact.handle, contact);
+  const later = new Set(unseen.slice(MOST_LOOKED_AT));
+  for (const contact of yield* getContacts(unseen.slice(0, MOST_LOOKED_AT)))
+    hands.set(contact.handle, contact);
+  if (later.size > 0) progress.unsettled = true;
 
-  const updates = planRevisions(plan.revisions, hands, active, progress);
+  const revisions = plan.revisions.filter((revision) => !later.has(revision.before.handle));
+  const updates = planRevisions(revisions, hands, active, progress);
   const planned = progress.kept.length;
   const kept = [...before.kept, ...progress.kept];
   const { now } = yield* need('read-clock', null);
@@ -72,7 +83,18 @@ export function* applyPlan(
       })
     : { ...before, kept };
   yield* createAll(plan.creates, active, progress);
-  yield* updateAll(updates, active, progress);
+  const unsent = yield* updateAll(updates, active, progress);
   const after = yield* release(plan.releases, state, active, progress);
-  return { state: after, kept: progress.kept.slice(planned) };
+  const meantNow = unsent
+    .map(({ revision }) => revision.wanted.record)
+    .filter((record) => before.intent?.updates[record] === undefined);
+  return { state: withoutMeant(after, new Set(meantNow)), kept: progress.kept.slice(planned) };
 }
+
+/** What was certainly never written: a later run need not read by name whether it was. */
+const withoutMeant = (state: MemberState, unsent: ReadonlySet<RecordId>): MemberState => {
+  if (state.intent === undefined || unsent.size === 0) return state;
+  const { intent } = state;
+  const updates = Object.entries(intent.updates).filter(([record]) => !unsent.has(record));
+  return { ...state, intent: { ...intent, updates: Object.fromEntries(updates) } };
+};

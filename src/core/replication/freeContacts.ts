@@ -11,6 +11,8 @@ export interface Freed {
   readonly refused: Set<string>;
   /** Handles of those that somebody has changed meanwhile, or that are not there: for a later run. */
   readonly late: Set<string>;
+  /** A quota is used up. */
+  isSpent: boolean;
 }
 
 const handlesOf = (updates: readonly ContactUpdate[]): readonly string[] =>
@@ -18,13 +20,18 @@ const handlesOf = (updates: readonly ContactUpdate[]): readonly string[] =>
 
 /** One that Google will not have as it should be must not hold up the others, nor this account for ever. */
 function* freeBatch(batch: readonly ContactUpdate[], freed: Freed): Steps<void> {
+  if (freed.isSpent) {
+    for (const handle of handlesOf(batch)) freed.late.add(handle);
+    return;
+  }
   const answer = yield* ask('update-contacts', batch);
   if (answer.ok) {
     freed.written.push(...answer.value);
     return;
   }
   const { problem } = answer;
-  if (problem.type === 'stale' || problem.type === 'not-found') {
+  freed.isSpent = problem.type === 'rate-limited';
+  if (problem.type === 'stale' || problem.type === 'not-found' || freed.isSpent) {
     for (const handle of handlesOf(batch)) freed.late.add(handle);
     return;
   }
@@ -40,7 +47,7 @@ function* freeBatch(batch: readonly ContactUpdate[], freed: Freed): Steps<void> 
 }
 
 export function* freeContacts(updates: readonly ContactUpdate[]): Steps<Freed> {
-  const freed: Freed = { written: [], refused: new Set(), late: new Set() };
+  const freed: Freed = { written: [], refused: new Set(), late: new Set(), isSpent: false };
   for (let start = 0; start < updates.length; start += LARGEST_UPDATE)
     yield* freeBatch(updates.slice(start, start + LARGEST_UPDATE), freed);
   return freed;

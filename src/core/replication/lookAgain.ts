@@ -1,6 +1,6 @@
 /** What a listing shows, looked at by name before anything is told: it may show what was, and not what is. */
 import type { RecordId } from '../book/record';
-import { ask, stop } from './ask';
+import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import type { Identified } from './identify';
 import type { Listing } from './listing';
@@ -8,10 +8,14 @@ import type { ActiveLabels } from './observe';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_READ } from './replica';
 
+/** What has been read in this run is told in it: with less time than this left, the rest is for the next one. */
+const TELLING = 100_000;
+
 /** As many contacts as there is quota for: a label of thousands takes several minutes' worth, and a run has four. */
 function* readAgain(handles: readonly string[]): Steps<ReadonlyMap<string, ReplicaContact | undefined>> {
   const read = new Map<string, ReplicaContact | undefined>();
   for (let start = 0; start < handles.length; start += LARGEST_READ) {
+    if (start > 0 && (yield* need('read-clock', null)).left < TELLING) return read;
     const names = handles.slice(start, start + LARGEST_READ);
     const answer = yield* ask('get-contacts', names);
     if (!answer.ok) {

@@ -1,12 +1,12 @@
 /** The end of a cycle: what it leaves in the member's state. */
 import type { LabelId, RecordId } from '../book/record';
-import type { Progress } from './apply';
 import type { Changes } from './catchUp';
 import type { Steps } from './effects';
 import { withoutHeads } from './labels';
 import type { HeldLabel, KeptValue, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { withoutDone } from './parked';
+import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import { withoutOldWrites } from './resisted';
 import { shownBy } from './sight';

@@ -7,12 +7,12 @@
  * somebody may have emptied it.
  */
 import type { LabelId, RecordId, Seq } from '../book/record';
-import type { Progress } from './apply';
 import type { BookPerson } from './catchUp';
 import type { LabelShortage } from './cycleReport';
 import type { MemberState, Shortage, Trashed } from './memberState';
 import type { ActiveLabels } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
+import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import type { ContactCreate } from './replica';
 

@@ -1,7 +1,6 @@
 /** Contacts that may not stay as they are: put into a label without the right, or carrying a record that another one holds. */
 import type { LabelId, RecordId } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
-import type { Progress } from './apply';
 import { isSafe } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
@@ -10,6 +9,7 @@ import { getContacts } from './listing';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { EVERYBODY, planRelease } from './plan';
+import type { Progress } from './progress';
 import type { ContactUpdate, ReplicaContact } from './replica';
 import { LARGEST_DELETE } from './replica';
 import { hasOwn } from './withdraw';

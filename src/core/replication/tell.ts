@@ -138,6 +138,9 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'rename-label':
     case 'choose-fields':
     case 'ask-access':
+    case 'invite-outside':
+    case 'withdraw-invitation':
+    case 'set-policies':
     case 'note-group':
     case 'note-group-unread':
     case 'note-owners':

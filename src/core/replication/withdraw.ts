@@ -3,9 +3,8 @@ import type { LabelId, RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { ShareItem } from '../contacts/sharedPart';
-import type { Progress } from './apply';
-import { isSafe, isTimeUp } from './apply';
-import { need } from './ask';
+import { isSafe } from './apply';
+import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import { freeContacts } from './freeContacts';
 import { getContacts } from './listing';
@@ -16,6 +15,8 @@ import { asWritten } from './nearest';
 import type { ActiveLabels } from './observe';
 import { splitOwn } from './ownPart';
 import { planRelease } from './plan';
+import type { Progress } from './progress';
+import { isAtEnd, spend } from './progress';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_DELETE } from './replica';
 import { saveState } from './tell';
@@ -98,7 +99,8 @@ function* giveBack(
     }
     return [{ record, held, update: planRelease(held, contact, shared, leaving) }];
   });
-  const { written, refused, late } = yield* freeContacts(updates.map(({ update }) => update));
+  const { written, refused, late, isSpent } = yield* freeContacts(updates.map(({ update }) => update));
+  if (isSpent) spend(progress);
   for (const { record, held, update } of updates) {
     const { handle } = update.contact;
     if (late.has(handle)) {
@@ -152,22 +154,21 @@ function* deleteMade(
     return [{ record, handle: contact.handle }];
   });
   const state = yield* keepFirst(before, kept);
-  for (let start = 0; start < alive.length; start += LARGEST_DELETE) {
-    if (start > 0 && (yield* isTimeUp())) {
-      progress.unsettled = true;
-      return state;
-    }
-    const batch = alive.slice(start, start + LARGEST_DELETE);
-    yield* need(
-      'delete-contacts',
-      batch.map(({ handle }) => handle),
-    );
-    for (const { record, handle } of batch) {
-      delete progress.contacts[record];
-      progress.written.set(handle, undefined);
-    }
-    progress.deleted += batch.length;
+  if (alive.length === 0) return state;
+  const answer = yield* ask(
+    'delete-contacts',
+    alive.map(({ handle }) => handle),
+  );
+  if (!answer.ok) {
+    if (answer.problem.type !== 'rate-limited') return yield* stop(answer.problem);
+    spend(progress);
+    return state;
   }
+  for (const { record, handle } of alive) {
+    delete progress.contacts[record];
+    progress.written.set(handle, undefined);
+  }
+  progress.deleted += alive.length;
   return state;
 }
 
@@ -179,21 +180,30 @@ const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaCo
     isSafe(contact, held, shared, []) &&
     !hasOwn(contact, held, shared));
 
-/** Returns the state with what the member had typed into contacts that are gone now. */
+/**
+ * Returns the state with what the member had typed into contacts that are gone now. They are read as many at a time as are
+ * deleted: reading ten thousand takes longer than a run has.
+ */
 export function* release(
   releases: readonly Release[],
   state: MemberState,
   active: ActiveLabels,
   progress: Progress,
 ): Steps<MemberState> {
-  if (releases.length === 0) return state;
-  const contacts = new Map(
-    (yield* getContacts(releases.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
-  );
-  const going = new Set(releases.filter((one) => isToGo(one, contacts.get(one.held.handle))));
-  const own = releases.filter((one) => !going.has(one));
-  yield* giveBack(own, contacts, active, progress);
-  return yield* deleteMade([...going], contacts, state, progress);
+  let after = state;
+  for (let start = 0; start < releases.length; start += LARGEST_DELETE) {
+    if (yield* isAtEnd(start, progress)) break;
+    const some = releases.slice(start, start + LARGEST_DELETE);
+    const contacts = new Map(
+      (yield* getContacts(some.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
+    );
+    const going = new Set(some.filter((one) => isToGo(one, contacts.get(one.held.handle))));
+    const own = some.filter((one) => !going.has(one));
+    yield* giveBack(own, contacts, active, progress);
+    if (yield* isAtEnd(0, progress)) break;
+    after = yield* deleteMade([...going], contacts, after, progress);
+  }
+  return after;
 }
 
 /** A label that we made goes; one that the member had only loses our tag. */

@@ -2,7 +2,6 @@
 import type { Author } from '../book/operation';
 import type { RecordId } from '../book/record';
 import type { AccessView } from '../sharing/access';
-import type { Progress } from './apply';
 import { applyPlan } from './applyPlan';
 import { frozenIn } from './brake';
 import type { BookPerson, Changes } from './catchUp';
@@ -26,6 +25,7 @@ import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
 import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
+import type { Progress } from './progress';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
@@ -155,6 +155,7 @@ export function* work(given: Work): Steps<CycleReport> {
     updated: 0,
     deleted: 0,
     unsettled: plan.waiting.length + found.unproven.size + Object.keys(plan.withheld).length > 0,
+    isSpent: false,
     isAbsent: false,
     unproven: found.unproven,
     refused: [],
@@ -174,8 +175,11 @@ export function* work(given: Work): Steps<CycleReport> {
     progress,
   );
   yield* withoutLabelsGone(progress, active);
-  yield* settleDoubles(found.doubles, told.state, active, progress);
-  yield* settleStrays(told.strays, active, progress);
+  // With a quota used up both would find nothing, and what was written would not be remembered.
+  if (!progress.isSpent) {
+    yield* settleDoubles(found.doubles, told.state, active, progress);
+    yield* settleStrays(told.strays, active, progress);
+  }
   const closing = progress.unsettled
     ? []
     : Object.entries(state.labels).filter(([label]) => ended.has(label));

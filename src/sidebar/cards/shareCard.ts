@@ -5,7 +5,7 @@ import { action } from '../actions';
 import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { cancelButton } from './cancelButton';
-import { colleagueField } from './colleagueField';
+import { colleaguesField } from './colleagueField';
 import { roleChoice, roleLines } from './roleChoice';
 
 export const shareCard = (
@@ -17,7 +17,7 @@ export const shareCard = (
   header: { title: messages.share, subtitle: name },
   sections: [
     {
-      widgets: [colleagueField(messages), roleChoice(role, messages)],
+      widgets: [colleaguesField(messages), roleChoice(role, messages)],
     },
     { header: messages.sharing.roles, widgets: roleLines(messages) },
   ],

@@ -28,6 +28,7 @@ export const sharingEnglish: SharingMessages = {
   neverOpened: 'Has never opened Meibo: nothing arrives until then.',
   hasSoon: (first) => `Has the contacts within about ${hours(first)}.`,
   who: 'Share with',
+  colleagueHint: 'Name or address of a colleague',
   whoHint: 'Names or addresses of colleagues, with commas',
   role: 'Role',
   roles: 'What each role may do',

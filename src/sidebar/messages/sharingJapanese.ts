@@ -27,6 +27,7 @@ export const sharingJapanese: SharingMessages = {
   neverOpened: 'まだ Meibo を開いていません。開くまで連絡先は届きません。',
   hasSoon: (first) => `連絡先は ${hours(first)}ほどで届きます。`,
   who: '共有する相手',
+  colleagueHint: '同僚の名前またはメールアドレス',
   whoHint: '同僚の名前またはメールアドレス（複数はカンマ区切り）',
   role: '役割',
   roles: '役割ごとにできること',

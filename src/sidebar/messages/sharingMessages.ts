@@ -17,6 +17,8 @@ export interface SharingMessages {
   readonly neverOpened: string;
   readonly hasSoon: (first: boolean) => string;
   readonly who: string;
+  readonly colleagueHint: string;
+  /** Where several can be named. */
   readonly whoHint: string;
   readonly role: string;
   readonly roles: string;

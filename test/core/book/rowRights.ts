@@ -9,7 +9,11 @@ export const CURATOR = 3;
 export const MANAGER = 4;
 export const OWNER = 5;
 
-export const rankNamed = (role: Json | undefined): number => Math.max(0, RANKS.indexOf(String(role ?? '')));
+export const rankNamed = (role: Json | undefined): number =>
+  Math.max(
+    0,
+    RANKS.findIndex((name) => name === role),
+  );
 
 const valueIn = (row: BookRecord, field: string): Json | undefined => row.fields[field]?.value;
 
@@ -33,7 +37,9 @@ const isIn = (page: BookPage, group: string, account: string, seen: readonly str
     .some(
       (row) =>
         listIn(row, 'members').includes(account) ||
-        listIn(row, 'inner').some((id) => isIn(page, `group:${String(id)}`, account, [...seen, group])),
+        listIn(row, 'inner').some(
+          (id) => typeof id === 'string' && isIn(page, `group:${id}`, account, [...seen, group]),
+        ),
     );
 
 const grantsOn = (page: BookPage, label: RecordId | undefined): readonly BookRecord[] =>

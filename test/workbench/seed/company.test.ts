@@ -92,6 +92,8 @@ describe('the seeded company', () => {
           'https://www.googleapis.com/auth/contacts',
           'https://www.googleapis.com/auth/drive.appdata',
           'https://www.googleapis.com/auth/admin.directory.user.readonly',
+          'https://www.googleapis.com/auth/admin.directory.group.readonly',
+          'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
         ],
       },
     ]);

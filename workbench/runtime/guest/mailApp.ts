@@ -7,7 +7,10 @@ const KNOWN = ['to', 'subject', 'body', 'name', 'replyTo'];
 
 const textIn = (given: Given, name: string): string | null => {
   const value = given[name];
-  return value === undefined || value === null ? null : String(value);
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string')
+    throw new Exception(`MailApp.sendEmail with a ${name} that is no text is not emulated.`);
+  return value;
 };
 
 const send = (message: Given): void => {

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { RefusalReason, Verdict } from '../operation';
 import type { Json, LabelId } from '../record';
 import { isJsonObject, valueOf } from '../record';
+import { findMember } from './member';
 
 /** No card has a button for these. */
 const NO_SLIP: readonly RefusalReason[] = ['role-too-high', 'owner-stays'];
@@ -26,4 +27,10 @@ export const withAttempt = (draft: Draft, label: LabelId, what: string, verdict:
   const attempts = [...before, { by: draft.author, what, at: draft.now }];
   if (!isKnown) draft.change(record, { type: 'edit', values: { attempts }, labels: [] });
   return verdict;
+};
+
+/** The same of what concerns no label: it stands in his own member's row. */
+export const noteAttempt = (draft: Draft, what: 'set-policies'): void => {
+  const member = findMember(draft.all('member'), draft.author);
+  if (member !== undefined) draft.change(member, { type: 'edit', values: { attempted: what }, labels: [] });
 };

@@ -1,10 +1,10 @@
 /** The company's administrator decides what its people may do with labels; who is no administrator leaves a line in the log. */
 import type { Policies } from '../../sharing/policies';
 import { policiesIn, policyFields } from '../../sharing/policies';
-import { noteAttempt } from '../attempt';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { Json } from '../record';
+import { noteAttempt } from './attempt';
 
 type SetPolicies = Extract<Operation, { type: 'set-policies' }>;
 
