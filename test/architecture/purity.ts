@@ -2,7 +2,7 @@
 import { parse, type AnyNode } from 'acorn';
 import { transformSync } from 'esbuild';
 import { advancedServiceNames, languageNames, serviceNames } from '../../build/gates/appsScriptNames';
-import { childrenOf, findFreeNames } from '../../build/gates/freeNames';
+import { childrenOf, findFreeNames, type FreeName } from '../../build/gates/freeNames';
 import type { SourceFile } from './walls';
 
 const language = languageNames();
@@ -12,13 +12,30 @@ const google = new Set([...serviceNames(), ...advancedServiceNames()].filter((na
 const withoutTypes = ({ path, source }: SourceFile): string =>
   transformSync(source, { loader: path.endsWith('x') ? 'tsx' : 'ts', format: 'esm', target: 'es2022' }).code;
 
+interface Script {
+  readonly code: string;
+  readonly freeNames: readonly FreeName[];
+}
+
+/** Two rules ask about the same file: it is read for the first. */
+const scripts = new WeakMap<SourceFile, Script>();
+
+const scriptOf = (file: SourceFile): Script => {
+  const known = scripts.get(file);
+  if (known !== undefined) return known;
+  const code = withoutTypes(file);
+  const script = { code, freeNames: findFreeNames(code, 'module') };
+  scripts.set(file, script);
+  return script;
+};
+
 const isCode = ({ path }: SourceFile): boolean => /\.tsx?$/.test(path);
 
 /** Only `src/main.ts` names what exists in Apps Script alone; everything else is handed what it needs. */
 export const findGoogleProblems = (file: SourceFile): readonly string[] => {
   if (!file.path.startsWith('src/') || file.path === 'src/main.ts' || !isCode(file)) return [];
-  return findFreeNames(withoutTypes(file), 'module')
-    .filter(({ name }) => google.has(name))
+  return scriptOf(file)
+    .freeNames.filter(({ name }) => google.has(name))
     .map(({ name }) => `names Google's global ${name}`);
 };
 
@@ -44,8 +61,8 @@ const findIn = (node: AnyNode): readonly string[] => [
 /** The core decides from its arguments alone: no clock, no chance, no console, no service. */
 export const findCoreProblems = (file: SourceFile): readonly string[] => {
   if (!file.path.startsWith('src/core/') || !isCode(file)) return [];
-  const code = withoutTypes(file);
-  const outside = findFreeNames(code, 'module')
+  const { code, freeNames } = scriptOf(file);
+  const outside = freeNames
     .filter(({ name }) => name === 'console' || !language.has(name))
     .map(({ name }) => `names ${name}`);
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });

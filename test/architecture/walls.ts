@@ -84,20 +84,30 @@ export const findWallProblems = (file: SourceFile): readonly string[] => {
 /** The judge and the seed reach src neither directly nor through another file. */
 export const findDependenceProblems = (files: readonly SourceFile[]): readonly string[] => {
   const byPath = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const neighbours = new Map<SourceFile, readonly string[]>();
+  const neighboursOf = (file: SourceFile): readonly string[] => {
+    const known = neighbours.get(file);
+    if (known !== undefined) return known;
+    const targets = importedBy(file).filter((target) => target.startsWith('.'));
+    const found = targets.map((target) => resolve(file, target));
+    neighbours.set(file, found);
+    return found;
+  };
 
-  const wayToSource = (file: SourceFile, passed: readonly string[]): readonly string[] | undefined => {
-    for (const target of importedBy(file).filter((each) => each.startsWith('.'))) {
-      const to = resolve(file, target);
-      if (to.startsWith('src/')) return [...passed, to];
-      const next = byPath.get(to);
-      if (next === undefined || passed.includes(next.path)) continue;
-      const way = wayToSource(next, [...passed, next.path]);
-      if (way !== undefined) return way;
-    }
+  /** Broad first: a file is met once, not once for each of the ways to it, of which there are thousands. */
+  const wayToSource = (file: SourceFile): readonly string[] | undefined => {
+    const ways = new Map<SourceFile, readonly string[]>([[file, [file.path]]]);
+    // A map hands out what is added while it is walked.
+    for (const [passed, way] of ways)
+      for (const to of neighboursOf(passed)) {
+        if (to.startsWith('src/')) return [...way, to];
+        const next = byPath.get(to);
+        if (next !== undefined && !ways.has(next)) ways.set(next, [...way, next.path]);
+      }
     return undefined;
   };
 
   return files
     .filter((file) => INDEPENDENT.some((folder) => file.path.startsWith(folder)))
-    .flatMap((file) => wayToSource(file, [file.path])?.join(' → ') ?? []);
+    .flatMap((file) => wayToSource(file)?.join(' → ') ?? []);
 };
