@@ -33,7 +33,7 @@ const simulate = (...options: readonly string[]): unknown => {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 };
 
-const LIVES = 240;
+const LIVES = 120;
 
 const report = v.object({
   violations: v.number(),
