@@ -9,6 +9,8 @@ const LONG = [
   'test/demo/',
   'test/browser/',
   'test/workplace/',
+  'test/simulation/',
+  'test/workbench/bench/',
   'test/scenarios/',
   'test/build/',
   'test/workbench/web/',
