@@ -15,6 +15,7 @@ beforeAll(async () => {
   await shareCustomers(workbench, 'chie', 'viewer');
   await hours(2);
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const panelOf = (page: Page): Locator => page.getByRole('complementary');

@@ -3,19 +3,14 @@ import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
+import { openPanel } from './openPanel';
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
-
-const openPanel = async (page: Page): Promise<Locator> => {
-  await page.getByRole('button', { name: 'Meibo' }).click();
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('heading', { name: 'Meibo' }).waitFor();
-  return panel;
-};
 
 const press = async (panel: Locator, name: string, heading: string): Promise<void> => {
   await panel.getByRole('button', { name, exact: true }).click();

@@ -5,6 +5,7 @@ import { shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench, seriousFindings } from './browser';
 import { cutTexts } from './cutTexts';
+import { openPanel } from './openPanel';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -12,13 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
-
-const openPanel = async (page: Page): Promise<Locator> => {
-  await page.getByRole('button', { name: 'Meibo' }).click();
-  const panel = page.getByRole('complementary');
-  await panel.getByRole('heading', { name: 'Meibo' }).waitFor();
-  return panel;
-};
 
 /** The label's card, reached from the add-on's home card. */
 const openLabel = async (page: Page, label: string): Promise<Locator> => {

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await shareCustomers(workbench, 'chie', 'viewer');
   await askWorkbench(workbench, 'advance', { minutes: 120 });
 });
+afterEach(() => workbench.putBack());
 afterAll(() => workbench.close());
 
 const openMessage = async (as: string, subject: string): Promise<readonly [Page, Locator]> => {
