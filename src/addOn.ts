@@ -4,6 +4,8 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { viewLabelPeople } from './app/compose/viewLabelPeople';
+import { viewSharedLabels } from './app/compose/viewSharedLabels';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
@@ -56,6 +58,8 @@ export const createAddOn = (services: Services): AddOn => {
       ...createSharingDoings(deps, directory),
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
+      viewSharedLabels: viewSharedLabels(deps),
+      viewLabelPeople: viewLabelPeople(deps),
       ...wishes(deps),
       askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
@@ -68,6 +72,7 @@ export const createAddOn = (services: Services): AddOn => {
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
     onMessage: (event) => renderCard(services.cards, sidebar.onMessage(event)),
+    onCompose: (event) => renderCard(services.cards, sidebar.onCompose(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     doGet: (event) => {

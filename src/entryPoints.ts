@@ -3,7 +3,11 @@
 export interface AddOn {
   readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
-  readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
+  readonly onCompose: (event: unknown) => GoogleAppsScript.Card_Service.Card;
+  readonly onCardAction: (
+    event: unknown,
+  ) =>
+    GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse;
   readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
   readonly doGet: (event: unknown) => GoogleAppsScript.HTML.HtmlOutput;
   readonly onClock: () => void;

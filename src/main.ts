@@ -31,8 +31,15 @@ export function onMessage(event: unknown): GoogleAppsScript.Card_Service.Card {
   return addOn().onMessage(event);
 }
 
+/** Somebody writes a message in Gmail, and has opened the add-on there. */
+export function onCompose(event: unknown): GoogleAppsScript.Card_Service.Card {
+  return addOn().onCompose(event);
+}
+
 /** Something on a card was clicked. */
-export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
+export function onCardAction(
+  event: unknown,
+): GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse {
   return addOn().onCardAction(event);
 }
 

@@ -1,6 +1,6 @@
 /** What a click or a keystroke answers, from data to Google's CardService. */
 import type { Suggestions } from '../sidebar/widget';
-import type { CardResponse, Turn } from '../sidebar/cardResponse';
+import type { CardResponse, DraftUpdate, Turn } from '../sidebar/cardResponse';
 import type { CardServiceSlice } from './cards/cardServiceSlice';
 import { given } from './cards/given';
 import { renderOpenLink } from './cards/renderClick';
@@ -20,10 +20,37 @@ const renderTurn = (
   return built;
 };
 
+/** Google names them "the recipients to insert" (developers.google.com/apps-script/reference/card-service): who is there stays. */
+const renderDraft = (
+  service: CardServiceSlice,
+  { field, addresses }: DraftUpdate,
+): GoogleAppsScript.Card_Service.UpdateDraftActionResponse => {
+  const built = service.newUpdateDraftActionResponseBuilder();
+  const emails = [...addresses];
+  switch (field) {
+    case 'to':
+      built.setUpdateDraftToRecipientsAction(
+        service.newUpdateDraftToRecipientsAction().addUpdateToRecipients(emails),
+      );
+      break;
+    case 'cc':
+      built.setUpdateDraftCcRecipientsAction(
+        service.newUpdateDraftCcRecipientsAction().addUpdateCcRecipients(emails),
+      );
+      break;
+    case 'bcc':
+      built.setUpdateDraftBccRecipientsAction(
+        service.newUpdateDraftBccRecipientsAction().addUpdateBccRecipients(emails),
+      );
+  }
+  return built.build();
+};
+
 export const renderResponse = (
   service: CardServiceSlice,
   response: CardResponse,
-): GoogleAppsScript.Card_Service.ActionResponse => {
+): GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse => {
+  if (response.type === 'draft') return renderDraft(service, response);
   const built = service.newActionResponseBuilder();
   if (response.type !== 'stay') built.setNavigation(renderTurn(service, response));
   given(response.notification, (text) => built.setNotification(service.newNotification().setText(text)));

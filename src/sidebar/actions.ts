@@ -65,6 +65,10 @@ export const ACTION_NAMES = [
   'copy-link',
   'open-policies',
   'save-policies',
+  'compose-labels',
+  'compose-label',
+  'compose-people',
+  'compose-add',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

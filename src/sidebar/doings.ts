@@ -1,4 +1,5 @@
 /** What the cards ask of the app, and what answers a click. */
+import type { LabelPeople } from '../app/compose/viewLabelPeople';
 import type { BookHealth } from '../app/book/bookHealth';
 import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
@@ -24,6 +25,7 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { SharedLabel } from '../app/compose/viewSharedLabels';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
@@ -87,6 +89,8 @@ export interface Doings {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  readonly viewSharedLabels: () => Result<readonly SharedLabel[], Refusal>;
+  readonly viewLabelPeople: (label: string) => Result<LabelPeople, Refusal>;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

@@ -12,6 +12,7 @@ import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
+import { cardForDraft, composeHandlers } from './handlers/compose';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
@@ -30,6 +31,8 @@ import type { Suggestions } from './widget';
 export interface Sidebar {
   readonly onHomepage: (event: unknown) => Card;
   readonly onMessage: (event: unknown) => Card;
+  /** Somebody writes a message, and has opened the add-on there. */
+  readonly onCompose: (event: unknown) => Card;
   readonly onCardAction: (event: unknown) => CardResponse;
   readonly onSuggestColleagues: (event: unknown) => Suggestions;
 }
@@ -48,6 +51,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,
+  ...composeHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>
@@ -71,6 +75,14 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => ({
     const messages = messagesFor(cardEventFrom(given).locale);
     return guarded(
       () => cardForMessage(doings, given, messages),
+      (reference) => failure(reference, messages),
+    );
+  },
+
+  onCompose: (given) => {
+    const messages = messagesFor(cardEventFrom(given).locale);
+    return guarded(
+      () => cardForDraft(doings, messages),
       (reference) => failure(reference, messages),
     );
   },

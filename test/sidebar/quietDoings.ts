@@ -2,6 +2,7 @@
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
+import { labelPeople } from '../../workbench/web/cards/ours/composeViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -38,6 +39,8 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'viewSharedLabels'
+  | 'viewLabelPeople'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -53,6 +56,8 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  viewSharedLabels: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers' }]),
+  viewLabelPeople: () => succeed(labelPeople()),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],

@@ -35,5 +35,9 @@ export type CardServiceSlice = Pick<
   | 'newTextButton'
   | 'newTextInput'
   | 'newTextParagraph'
+  | 'newUpdateDraftActionResponseBuilder'
+  | 'newUpdateDraftBccRecipientsAction'
+  | 'newUpdateDraftCcRecipientsAction'
+  | 'newUpdateDraftToRecipientsAction'
   | 'newValidation'
 >;

@@ -1,6 +1,7 @@
 /** What Meibo says in English. */
 import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
+import { englishCompose } from './composeWords';
 import { englishCopies } from './copyWords';
 import { englishFlow } from './flowWords';
 import { englishLetter } from './letterWords';
@@ -36,6 +37,7 @@ export const english: Messages = {
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  compose: englishCompose,
   fields: englishFields,
   shortage: englishShortage,
   requests: englishRequests,

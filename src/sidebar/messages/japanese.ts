@@ -1,6 +1,7 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
+import { japaneseCompose } from './composeWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseFlow } from './flowWords';
 import { japaneseLetter } from './letterWords';
@@ -36,6 +37,7 @@ export const japanese: Messages = {
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  compose: japaneseCompose,
   fields: japaneseFields,
   shortage: japaneseShortage,
   requests: japaneseRequests,

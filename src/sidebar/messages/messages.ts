@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
+import type { ComposeWords } from './composeWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
@@ -40,6 +41,7 @@ export interface Messages {
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
+  readonly compose: ComposeWords;
   readonly fields: FieldWords;
   readonly shortage: ShortageWords;
   readonly requests: RequestWords;

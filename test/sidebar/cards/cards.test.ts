@@ -20,6 +20,7 @@ import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
+import { composeCards } from './ofCompose';
 import { flowCards } from './ofFlow';
 import {
   ben,
@@ -104,6 +105,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...composeCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -190,6 +192,9 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-departures',
       'confirm-transfer',
       'choose-owner',
+      'compose-labels',
+      'compose-label',
+      'compose-people',
     ]),
   );
 });

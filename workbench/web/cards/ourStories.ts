@@ -1,5 +1,6 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
+import { composeStories } from './ours/composeStories';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
 import { answerStories } from './ours/answerStories';
@@ -14,4 +15,5 @@ export const ourStories: readonly StoryGroup[] = [
   ...answerStories,
   ...waitingStories,
   ...flowStories,
+  ...composeStories,
 ];
