@@ -5,6 +5,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { HostApp } from './addOnManifest';
 import { composeTriggerOf, homepageOf } from './addOnManifest';
+import type { DraftRecipients } from './draftRecipients';
+import { NO_RECIPIENTS } from './draftRecipients';
 import type { Faults } from './google/faults';
 import { noFaults } from './google/faults';
 import { findMessage, issueMessageToken } from './google/gmail/gmailData';
@@ -42,13 +44,6 @@ export interface Click {
 
 /** Where Gmail runs. */
 export type Platform = 'WEB' | 'ANDROID';
-
-/** To whom a message goes that is being written. */
-export interface DraftRecipients {
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-}
 
 export interface Workplace {
   readonly world: () => World;
@@ -126,8 +121,6 @@ const messagePart = (world: World, sub: string, message: string): object => ({
     accessToken: issueMessageToken(world, sub, message),
   },
 });
-
-export const NO_RECIPIENTS: DraftRecipients = { to: [], cc: [], bcc: [] };
 
 /** Told where the manifest asks for the draft's metadata (developers.google.com/workspace/add-ons/gmail/extending-compose-ui). */
 const draftPart = ({ to, cc, bcc }: DraftRecipients): object => ({
