@@ -59,7 +59,7 @@ export interface Services {
 /** The book account reaches the spreadsheet that was shared with it, and nothing else. */
 const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
-const CLOCK_FUNCTION = 'onClock';
+const TRIGGER_FUNCTIONS = { regular: 'onClock', once: 'onSyncLater' };
 const TRIAL_FUNCTION = 'verifyPlatform';
 
 /** What each is for, its port says; who takes of them names the ports that he needs. */
@@ -133,7 +133,7 @@ export const createAdapters = (services: Services) => {
     pageAddress: pageAddressIn(properties),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
-    triggers: createScriptTriggers(script, CLOCK_FUNCTION),
+    triggers: createScriptTriggers(script, TRIGGER_FUNCTIONS),
     visits: createPropertyVisits(properties),
     dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),

@@ -11,6 +11,8 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
+import { syncNow } from './app/replication/syncNow';
+import { viewSync } from './app/replication/syncState';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
@@ -31,7 +33,7 @@ import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 import type { AddOn } from './entryPoints';
 import { renderCard } from './google/renderCard';
-import { renderResponse, renderSuggestions } from './google/renderResponse';
+import { renderResponse, renderSuggestions, renderUniversal } from './google/renderResponse';
 import { isOfTrigger } from './google/verification/trialTriggers';
 
 /** Leaves the run's last minute to what has to be saved. */
@@ -58,6 +60,8 @@ export const createAddOn = (services: Services): AddOn => {
       ...createSharingDoings(deps, directory),
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
+      syncNow: syncNow(deps),
+      viewSync: viewSync(deps),
       viewSharedLabels: viewSharedLabels(deps),
       viewLabelPeople: viewLabelPeople(deps),
       ...wishes(deps),
@@ -68,6 +72,13 @@ export const createAddOn = (services: Services): AddOn => {
     },
     createGuard(deps.log, () => deps.nonces.draw()),
   );
+  const clockRun = (): void => {
+    adapters.bePatientUntil(deps.clock.now() + PATIENCE);
+    // A worker looks after its own account as after everybody's.
+    const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
+    const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
+    if (worked === undefined) onClock(deps);
+  };
 
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
@@ -84,13 +95,14 @@ export const createAddOn = (services: Services): AddOn => {
         .setTitle(title)
         .addMetaTag('viewport', 'width=device-width, initial-scale=1');
     },
-    onClock: () => {
-      adapters.bePatientUntil(deps.clock.now() + PATIENCE);
-      // A worker looks after its own account as after everybody's.
-      const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
-      const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
-      if (worked === undefined) onClock(deps);
+    onClock: clockRun,
+    onSyncLater: () => {
+      // First of all: were the run killed, the account would be without its hourly one.
+      deps.triggers.endOnce();
+      clockRun();
     },
+    onSyncNow: (event) => renderUniversal(services.cards, sidebar.onSyncNow(event)),
+    onOpenMeibo: (event) => renderUniversal(services.cards, sidebar.onOpenMeibo(event)),
     install: () => {
       const checks = install({
         ...deps,

@@ -58,6 +58,21 @@ export function onClock(): void {
   addOn().onClock();
 }
 
+/** The rest of a sync that somebody asked for. Harmless when called by hand: it does that account's own cycle. */
+export function onSyncLater(): void {
+  addOn().onSyncLater();
+}
+
+/** "Sync now" in the add-on's menu. */
+export function onSyncNow(event: unknown): GoogleAppsScript.Card_Service.UniversalActionResponse {
+  return addOn().onSyncNow(event);
+}
+
+/** "Open Meibo" in the add-on's menu. */
+export function onOpenMeibo(event: unknown): GoogleAppsScript.Card_Service.UniversalActionResponse {
+  return addOn().onOpenMeibo(event);
+}
+
 /** An administrator sets the company up; for everybody else it refuses. */
 export function install(): string {
   return addOn().install();

@@ -1,6 +1,6 @@
 /** What a click or a keystroke answers, from data to Google's CardService. */
 import type { Suggestions } from '../sidebar/widget';
-import type { CardResponse, DraftUpdate, Turn } from '../sidebar/cardResponse';
+import type { CardResponse, DraftUpdate, Turn, UniversalAnswer } from '../sidebar/cardResponse';
 import type { CardServiceSlice } from './cards/cardServiceSlice';
 import { given } from './cards/given';
 import { renderOpenLink } from './cards/renderClick';
@@ -56,6 +56,17 @@ export const renderResponse = (
   given(response.notification, (text) => built.setNotification(service.newNotification().setText(text)));
   given(response.openLink, (link) => built.setOpenLink(renderOpenLink(service, link)));
   given(response.stateChanged, (changed) => built.setStateChanged(changed));
+  return built.build();
+};
+
+/** An answer to the add-on's own menu, which belongs to no card (developers.google.com/workspace/add-ons/how-tos/universal-actions). */
+export const renderUniversal = (
+  service: CardServiceSlice,
+  answer: UniversalAnswer,
+): GoogleAppsScript.Card_Service.UniversalActionResponse => {
+  const built = service.newUniversalActionResponseBuilder();
+  if ('card' in answer) built.displayAddOnCards([renderCard(service, answer.card)]);
+  else built.setOpenLink(renderOpenLink(service, answer.openLink));
   return built.build();
 };
 

@@ -69,6 +69,8 @@ export const ACTION_NAMES = [
   'compose-label',
   'compose-people',
   'compose-add',
+  'sync-now',
+  'view-sync',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

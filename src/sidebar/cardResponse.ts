@@ -33,3 +33,6 @@ export interface DraftUpdate {
 }
 
 export type CardResponse = Beside & (Turn | DraftUpdate);
+
+/** What an entry of the add-on's menu answers: one of the two, and nothing beside it. */
+export type UniversalAnswer = { readonly card: Card } | { readonly openLink: OpenLink };

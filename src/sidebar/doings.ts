@@ -9,6 +9,8 @@ import type { MessageRequest } from '../app/mail/messageRequest';
 import type { SignatureTaken, TakeSignatureRequest } from '../app/mail/takeSignature';
 import type { MessageView } from '../app/mail/viewSender';
 import type { SignatureView } from '../app/mail/viewSignature';
+import type { Synced } from '../app/replication/syncNow';
+import type { SyncState } from '../app/replication/syncState';
 import type { RoleRequest } from '../app/sharing/changeRole';
 import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
@@ -89,6 +91,8 @@ export interface Doings {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  readonly syncNow: () => Result<Synced, Refusal>;
+  readonly viewSync: () => SyncState | undefined;
   readonly viewSharedLabels: () => Result<readonly SharedLabel[], Refusal>;
   readonly viewLabelPeople: (label: string) => Result<LabelPeople, Refusal>;
 }

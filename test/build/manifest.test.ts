@@ -24,6 +24,8 @@ const Manifest = v.strictObject({
       logoUrl: https,
       useLocaleFromApp: v.literal(true),
       homepageTrigger: v.strictObject({ runFunction: v.string() }),
+      // A label is one for all languages: Google translates none.
+      universalActions: v.array(v.strictObject({ label: v.string(), runFunction: v.string() })),
       openLinkUrlPrefixes: v.optional(v.array(https)),
     }),
     gmail: v.strictObject({

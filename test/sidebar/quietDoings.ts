@@ -39,6 +39,8 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'syncNow'
+  | 'viewSync'
   | 'viewSharedLabels'
   | 'viewLabelPeople'
 > = {
@@ -56,6 +58,8 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  syncNow: () => succeed({ type: 'done', counts: { created: 3, updated: 2, deleted: 1, told: 4 } }),
+  viewSync: () => undefined,
   viewSharedLabels: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers' }]),
   viewLabelPeople: () => succeed(labelPeople()),
   viewWorker: () => undefined,

@@ -124,9 +124,13 @@ describe('a refusal', () => {
         askDryRun: no,
         whoHasAccess: no,
         whySeen: no,
+        viewSharedLabels: no,
+        viewLabelPeople: no,
+        syncNow: no,
       });
       const asking = ACTION_NAMES.filter(
-        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),
+        (name) =>
+          !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner', 'view-sync'].includes(name),
       );
       for (const name of asking)
         for (const [locale, messages] of [

@@ -35,6 +35,7 @@ export type CardServiceSlice = Pick<
   | 'newTextButton'
   | 'newTextInput'
   | 'newTextParagraph'
+  | 'newUniversalActionResponseBuilder'
   | 'newUpdateDraftActionResponseBuilder'
   | 'newUpdateDraftBccRecipientsAction'
   | 'newUpdateDraftCcRecipientsAction'

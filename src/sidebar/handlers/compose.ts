@@ -50,10 +50,10 @@ const chosenIn = (event: CardEvent): ReadonlySet<string> =>
 const said = (notification: string): CardResponse => ({ type: 'stay', notification });
 
 const composePeople: Handler = (doings, event, messages) => {
-  const field = fieldIn(event);
-  if (field === undefined) return refused({ type: 'not-understood' }, messages);
   const label = doings.viewLabelPeople(event.parameter('label'));
   if (!label.ok) return refused(label.problem, messages);
+  const field = fieldIn(event);
+  if (field === undefined) return refused({ type: 'not-understood' }, messages);
   const added = new Set(recipientsOf(label.value.people, event.draft).addresses);
   const isAllTicked = event.parameter('all') !== '';
   const chosen = isAllTicked ? new Set(event.inputs('chosen')) : chosenIn(event);
@@ -83,10 +83,10 @@ const whomOf = ({ people }: LabelPeople, event: CardEvent): LabelPeople['people'
 /** What is in the message and what he may see is looked at again: cards may be old. */
 const composeAdd: Handler = (doings, event, messages) => {
   const { compose } = messages;
-  const field = fieldIn(event);
-  if (field === undefined) return refused({ type: 'not-understood' }, messages);
   const label = doings.viewLabelPeople(event.parameter('label'));
   if (!label.ok) return refused(label.problem, messages);
+  const field = fieldIn(event);
+  if (field === undefined) return refused({ type: 'not-understood' }, messages);
   const whom = whomOf(label.value, event);
   if (whom.length === 0) return said(compose.nobodyChosen);
   const { addresses, tooMany } = recipientsOf(whom, event.draft);

@@ -12,6 +12,7 @@ import { labelCard } from '../cards/labelCard';
 import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
+import { withSync } from '../cards/syncCard';
 import { withWaiting } from '../cards/waitingCards';
 import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
@@ -30,12 +31,13 @@ const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
 });
 
 const homeWith = (
+  { viewSync }: Doings,
   labels: ReturnType<Doings['viewLabels']>,
   suggestions: () => Suggestions,
   messages: Messages,
 ): Card => {
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
-  const card = homeCard(labels.value, messages);
+  const card = withSync(homeCard(labels.value, messages), viewSync(), messages);
   const read = suggestions();
   return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
 };
@@ -45,7 +47,7 @@ export const home = (doings: Doings, messages: Messages): Card =>
   withWorkerAlarm(
     withBookHealth(
       withOrphans(
-        homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
+        homeWith(doings, doings.viewLabels(), doings.viewSuggestions, messages),
         doings.viewOrphans(),
         messages,
       ),
@@ -72,7 +74,7 @@ const labelWith = (
 export const openedLabel = (doings: Doings, label: LabelView, messages: Messages): Card =>
   label.role === undefined
     ? labelCard(label, messages)
-    : labelWith(label, doings.viewSuggestions(), messages);
+    : withSync(labelWith(label, doings.viewSuggestions(), messages), doings.viewSync(), messages);
 
 /**
  * After a change every card below shows what was true before, so the way back leads to a home card that is drawn anew.
@@ -90,7 +92,7 @@ export const landed = (
   const labels = label.ok ? succeed(label.value.all) : doings.viewLabels();
   return {
     type: 'root',
-    card: homeWith(labels, () => suggestions, messages),
+    card: homeWith(doings, labels, () => suggestions, messages),
     ...(label.ok ? { above: labelWith(label.value, suggestions, messages, just) } : {}),
     notification,
     stateChanged: true,

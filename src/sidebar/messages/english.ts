@@ -18,6 +18,7 @@ import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
+import { englishSync } from './syncWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
 import { englishWorker } from './workerWords';
@@ -38,6 +39,7 @@ export const english: Messages = {
   waiting: englishWaiting,
   copies: englishCopies,
   compose: englishCompose,
+  sync: englishSync,
   fields: englishFields,
   shortage: englishShortage,
   requests: englishRequests,

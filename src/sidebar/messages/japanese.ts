@@ -18,6 +18,7 @@ import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
+import { japaneseSync } from './syncWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
 import { japaneseWorker } from './workerWords';
@@ -38,6 +39,7 @@ export const japanese: Messages = {
   waiting: japaneseWaiting,
   copies: japaneseCopies,
   compose: japaneseCompose,
+  sync: japaneseSync,
   fields: japaneseFields,
   shortage: japaneseShortage,
   requests: japaneseRequests,

@@ -19,6 +19,7 @@ import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
+import type { SyncWords } from './syncWords';
 import { english } from './english';
 import { japanese } from './japanese';
 import type { SharingMessages } from './sharingMessages';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;
   readonly compose: ComposeWords;
+  readonly sync: SyncWords;
   readonly fields: FieldWords;
   readonly shortage: ShortageWords;
   readonly requests: RequestWords;

@@ -22,6 +22,7 @@ import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { composeCards } from './ofCompose';
 import { flowCards } from './ofFlow';
+import { syncCards } from './ofSync';
 import {
   ben,
   fieldsPlan,
@@ -106,6 +107,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...groupCards,
   ...flowCards,
   ...composeCards,
+  ...syncCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -195,6 +197,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'compose-labels',
       'compose-label',
       'compose-people',
+      'sync',
     ]),
   );
 });

@@ -6,6 +6,7 @@ import { flowStories } from './ours/flowStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { syncStories } from './ours/syncStories';
 import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
@@ -16,4 +17,5 @@ export const ourStories: readonly StoryGroup[] = [
   ...waitingStories,
   ...flowStories,
   ...composeStories,
+  ...syncStories,
 ];
