@@ -9,6 +9,7 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
+import { searchContacts } from './app/search/searchContacts';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
@@ -61,6 +62,7 @@ export const createAddOn = (services: Services): AddOn => {
       whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
+      searchContacts: searchContacts(deps),
     },
     createGuard(deps.log, () => deps.nonces.draw()),
   );

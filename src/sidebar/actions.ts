@@ -65,6 +65,7 @@ export const ACTION_NAMES = [
   'copy-link',
   'open-policies',
   'save-policies',
+  'search',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

@@ -32,6 +32,7 @@ import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
 import type { Author } from '../core/book/operation';
+import type { SearchRequest, SearchView } from '../app/search/searchContacts';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CopyChoice } from '../core/sharing/copyChoice';
@@ -87,6 +88,7 @@ export interface Doings {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  readonly searchContacts: (request: SearchRequest) => Result<SearchView, Refusal>;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

@@ -19,6 +19,7 @@ import { cardForMessage, messageHandlers } from './handlers/message';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
 import { requestHandlers } from './handlers/requests';
+import { searchHandlers } from './handlers/search';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
@@ -48,6 +49,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,
+  ...searchHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>

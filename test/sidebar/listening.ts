@@ -4,6 +4,7 @@ import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
+import { quietHome } from './homeDoings';
 import { quietBesideMessages } from './quietDoings';
 import { fieldsPlan, fieldsView, labelView, sharePlan } from '../../workbench/web/cards/ours/sampleViews';
 
@@ -48,6 +49,7 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
+    ...quietHome,
     ...change,
   };
 };

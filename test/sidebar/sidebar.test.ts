@@ -124,6 +124,7 @@ describe('a refusal', () => {
         askDryRun: no,
         whoHasAccess: no,
         whySeen: no,
+        searchContacts: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),

@@ -13,6 +13,7 @@ import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
 import { withSuggestions } from '../cards/suggestionCards';
 import { withWaiting } from '../cards/waitingCards';
+import { searchSection } from '../cards/searchCards';
 import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
 import type { Messages } from '../messages/messages';
@@ -29,6 +30,12 @@ const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
   sections: [{ widgets: [{ textParagraph: { text: waiting.unread } }] }, ...card.sections],
 });
 
+/** On top: it is what the card is opened for most often. */
+const withSearch = (card: Card, messages: Messages): Card => ({
+  ...card,
+  sections: [searchSection(messages), ...card.sections],
+});
+
 const homeWith = (
   labels: ReturnType<Doings['viewLabels']>,
   suggestions: () => Suggestions,
@@ -37,7 +44,10 @@ const homeWith = (
   if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
   const card = homeCard(labels.value, messages);
   const read = suggestions();
-  return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
+  return withSearch(
+    read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages),
+    messages,
+  );
 };
 
 /** Where suggestions cannot be read the card stands without them and says so: a decision may be waiting for its reader. */

@@ -10,6 +10,7 @@ import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
+import type { SearchWords } from './searchWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { OwnerWords } from './ownerWords';
@@ -64,6 +65,7 @@ export interface Messages {
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;
+  readonly search: SearchWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

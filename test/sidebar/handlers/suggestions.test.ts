@@ -2,6 +2,7 @@ import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import { fail, succeed } from '../../../src/core/result';
 import { cardEventFrom } from '../../../src/sidebar/cardEvent';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { searchSection } from '../../../src/sidebar/cards/searchCards';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { home, openedLabel } from '../../../src/sidebar/handlers/landing';
 import { suggestionHandlers as handlers } from '../../../src/sidebar/handlers/suggestions';
@@ -14,8 +15,8 @@ import { RIN } from '../quietDoings';
 import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 const problem = { type: 'unreachable', what: 'book' } as const;
-const plainHome = homeCard([], english);
 const quiet = doingsNoting([]);
+const plainHome = home(quiet, english);
 const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
 const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
@@ -55,7 +56,7 @@ describe('the home card', () => {
         ...change,
       };
       const view = succeed({ mine: [], toDecide: [], waiting: [], decided: [news] });
-      return home({ ...quiet, viewSuggestions: () => view }, messages).sections[0]?.widgets[0]?.decoratedText;
+      return home({ ...quiet, viewSuggestions: () => view }, messages).sections[1]?.widgets[0]?.decoratedText;
     };
     expect(said(english, {})).toMatchObject({
       text: 'Declined by Ben Hill: 神田 凛 (Phone)',
@@ -80,12 +81,13 @@ describe('the home card', () => {
       ...quiet,
       viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
     };
-    expect(home(quiet, english)).toEqual(plainHome);
+    expect(plainHome.sections.slice(1)).toEqual(homeCard([], english).sections);
     expect(home(unread, english)).toMatchObject({
       name: 'home',
       sections: [
+        searchSection(english),
         { widgets: [{ textParagraph: { text: english.waiting.unread } }] },
-        ...plainHome.sections.map(({ header }) => ({ header })),
+        ...homeCard([], english).sections.map(({ header }) => ({ header })),
       ],
     });
   });
@@ -149,11 +151,11 @@ describe('a mass change that waits', () => {
     viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)], decided: [] }),
   };
 
-  it('stands first on the home card and on its label’s card, and nowhere else', () => {
+  it('stands first below the search on the home card, first on its label’s card, and nowhere else', () => {
     const sentence =
       'Ben Hill removed 250 of 1,000 contacts from “Customers”. Nobody else has lost anything.';
-    for (const card of [home(view, english), openedLabel(view, labelView(), english)])
-      expect(JSON.stringify(card.sections[0])).toContain(sentence);
+    expect(JSON.stringify(home(view, english).sections[1])).toContain(sentence);
+    expect(JSON.stringify(openedLabel(view, labelView(), english).sections[0])).toContain(sentence);
     for (const other of [{ key: 'l7.0000000000000000' }, { role: undefined }]) {
       const { role: _, ...rest } = labelView();
       const label = 'role' in other ? rest : labelView(other);
