@@ -66,6 +66,9 @@ export const ACTION_NAMES = [
   'open-policies',
   'save-policies',
   'search',
+  'open-news',
+  'open-settings',
+  'save-settings',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

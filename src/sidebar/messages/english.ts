@@ -14,6 +14,7 @@ import { ownerEnglish } from './ownerWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
+import { englishHome } from './homeWords';
 import { englishSearch } from './searchWords';
 import { englishShortage } from './shortageWords';
 import { englishSignature } from './signatureWords';
@@ -161,4 +162,5 @@ export const english: Messages = {
   worker: englishWorker,
   book: englishBook,
   search: englishSearch,
+  home: englishHome,
 };

@@ -14,6 +14,7 @@ import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
+import { japaneseHome } from './homeWords';
 import { japaneseSearch } from './searchWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
@@ -161,4 +162,5 @@ export const japanese: Messages = {
   worker: japaneseWorker,
   book: japaneseBook,
   search: japaneseSearch,
+  home: japaneseHome,
 };

@@ -10,6 +10,7 @@ import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
+import type { HomeWords } from './homeWords';
 import type { SearchWords } from './searchWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
@@ -66,6 +67,7 @@ export interface Messages {
   readonly worker: WorkerWords;
   readonly book: BookWords;
   readonly search: SearchWords;
+  readonly home: HomeWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

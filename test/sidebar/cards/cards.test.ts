@@ -194,6 +194,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'choose-owner',
       'search',
       'more-results',
+      'news',
+      'settings',
     ]),
   );
 });

@@ -19,17 +19,16 @@ const quiet = doingsNoting([]);
 const plainHome = home(quiet, english);
 const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
-const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
-  ...quiet,
-  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [], decided: [] }),
-});
+const deciding = (...wishes: readonly ReturnType<typeof wish>[]) =>
+  doingsNoting([], {
+    viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [], decided: [] }),
+  });
 
 describe('the home card', () => {
   it('tells an author that his change was put back, why, and what he wrote', () => {
-    const doings = {
-      ...quiet,
+    const doings = doingsNoting([], {
       viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [], decided: [] }),
-    };
+    });
     const text = JSON.stringify(home(doings, english));
     expect(text).toContain(
       'Your change to 神田 凛 was put back: only editors may change this label. It is kept as a suggestion.',
@@ -56,7 +55,8 @@ describe('the home card', () => {
         ...change,
       };
       const view = succeed({ mine: [], toDecide: [], waiting: [], decided: [news] });
-      return home({ ...quiet, viewSuggestions: () => view }, messages).sections[1]?.widgets[0]?.decoratedText;
+      return home(doingsNoting([], { viewSuggestions: () => view }), messages).sections[1]?.widgets[0]
+        ?.decoratedText;
     };
     expect(said(english, {})).toMatchObject({
       text: 'Declined by Ben Hill: 神田 凛 (Phone)',
@@ -77,10 +77,9 @@ describe('the home card', () => {
   });
 
   it('stands as it is where there are none, and says so where they cannot be read', () => {
-    const unread = {
-      ...quiet,
+    const unread = doingsNoting([], {
       viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
-    };
+    });
     expect(plainHome.sections.slice(1)).toEqual(homeCard([], english).sections);
     expect(home(unread, english)).toMatchObject({
       name: 'home',
@@ -146,10 +145,9 @@ describe('suggestions to decide', () => {
 });
 
 describe('a mass change that waits', () => {
-  const view = {
-    ...deciding(),
+  const view = doingsNoting([], {
     viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)], decided: [] }),
-  };
+  });
 
   it('stands first below the search on the home card, first on its label’s card, and nowhere else', () => {
     const sentence =
@@ -167,10 +165,9 @@ describe('a mass change that waits', () => {
     const asked = waiting['confirm-release'](view, clicked({ suggestion: waits(1).id }), english);
     expect(JSON.stringify(asked)).toContain('250 contacts leave “Customers” for everyone who has it');
     for (const shown of [[], [waits(1, { mayDecide: false })]]) {
-      const gone = {
-        ...quiet,
+      const gone = doingsNoting([], {
         viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: shown, decided: [] }),
-      };
+      });
       expect(waiting['confirm-release'](gone, clicked({ suggestion: waits(1).id }), english)).toEqual({
         type: 'stay',
         notification: english.suggestions.nothingToDecide,

@@ -1,6 +1,8 @@
 /** What the app would answer to a search and show on the first card, besides labels: everyday answers, and the largest that may come. */
+import type { HomeView } from '../../../../src/app/home/viewHome';
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { FoundPerson, SearchView } from '../../../../src/app/search/searchContacts';
+import { NO_SUGGESTIONS } from '../../../../src/app/suggestions/viewSuggestions';
 import { LABEL, LONGEST_NAMES, longestPerson, nobody, rin } from './sampleViews';
 
 const label = { id: LABEL, name: 'Customers', role: 'viewer', sharedBy: 'Aiko Mori' } as const;
@@ -65,3 +67,26 @@ export const longestSearch: SearchView = {
   from: 50,
   next: 100,
 };
+
+export const newsView: HomeView['news'] = {
+  labels: [{ key: LABEL, name: '仕入先', owner: 'Chie Sato' }],
+  contacts: [rin, ...namesakes],
+  isMore: false,
+};
+
+export const longestNews: HomeView['news'] = {
+  labels: LONGEST_NAMES.map((name, index) => ({
+    key: `l${String(index)}`,
+    name: name.trim(),
+    owner: name.trim(),
+  })),
+  contacts: Array.from({ length: 200 }, (_, index) => found(index % 50).person),
+  isMore: true,
+};
+
+export const homeView = (change: Partial<HomeView> = {}): HomeView => ({
+  ...NO_SUGGESTIONS,
+  news: newsView,
+  recent: [rin, ...namesakes.slice(0, 2)],
+  ...change,
+});
