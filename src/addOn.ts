@@ -9,6 +9,7 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
+import { firstCard } from './app/home/firstCard';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
@@ -61,6 +62,7 @@ export const createAddOn = (services: Services): AddOn => {
       whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
+      ...firstCard(deps),
     },
     createGuard(deps.log, () => deps.nonces.draw()),
   );
@@ -71,7 +73,9 @@ export const createAddOn = (services: Services): AddOn => {
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     doGet: (event) => {
-      const messages = messagesFor(services.session.getActiveUserLocale());
+      const messages = messagesFor(
+        deps.ownNotes.preferences().language ?? services.session.getActiveUserLocale(),
+      );
       const view = explainLink(deps)(labelIn(event));
       const { html, title } = linkPage(view, messages, messages === english ? 'en' : 'ja');
       return services.html

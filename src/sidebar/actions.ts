@@ -65,6 +65,10 @@ export const ACTION_NAMES = [
   'copy-link',
   'open-policies',
   'save-policies',
+  'search',
+  'open-news',
+  'open-settings',
+  'save-settings',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

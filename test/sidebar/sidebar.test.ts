@@ -124,9 +124,15 @@ describe('a refusal', () => {
         askDryRun: no,
         whoHasAccess: no,
         whySeen: no,
+        searchContacts: no,
+        viewHome: no,
+        choosePreferences: no,
       });
       const asking = ACTION_NAMES.filter(
-        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),
+        (name) =>
+          !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner', 'open-settings'].includes(
+            name,
+          ),
       );
       for (const name of asking)
         for (const [locale, messages] of [

@@ -21,6 +21,7 @@ import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
+import { homeCards } from './ofHome';
 import {
   ben,
   fieldsPlan,
@@ -104,6 +105,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...homeCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -190,6 +192,10 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-departures',
       'confirm-transfer',
       'choose-owner',
+      'search',
+      'more-results',
+      'news',
+      'settings',
     ]),
   );
 });

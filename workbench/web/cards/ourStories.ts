@@ -2,6 +2,7 @@
 import type { StoryGroup } from './cardStory';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
+import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
@@ -14,4 +15,5 @@ export const ourStories: readonly StoryGroup[] = [
   ...answerStories,
   ...waitingStories,
   ...flowStories,
+  ...homeStories,
 ];
