@@ -256,7 +256,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tag alone is taken for what was meant',
     `${REPLICATION}/claim.ts`,
-    'return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;',
-    'return meant;',
+    '? isLike(made, contact, (label) => labels[label]?.handle)',
+    '? isSure',
   ),
 ];

@@ -17,40 +17,70 @@ export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact |
 const isShown = (name: FieldName, element: Element, value: FieldValue = []): boolean =>
   value.some((other) => sameValue(name, [other], [element]));
 
+/** What a record's copy says, and the labels that it carries. */
+type Said = Pick<HeldContact, 'labels' | 'shadow'>;
+
+const saysTheSame = ({ shadow }: Said, { fields }: ReplicaContact): boolean =>
+  FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []));
+
 /**
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
  * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
  */
-const isAsMeant = (
-  { labels, shadow }: HeldContact,
+export const isLike = (
+  said: Said,
   contact: ReplicaContact,
-  { labels: known }: MemberState,
+  handleOf: (label: LabelId) => string | undefined,
 ): boolean => {
-  const { fields } = contact;
-  if (FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []))) return true;
+  if (saysTheSame(said, contact)) return true;
+  const { labels, shadow } = said;
   const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
   const telling = named.filter((name) => !FIELDS[name].single);
   return (
-    labels.some((label) => contact.labels.includes(known[label]?.handle ?? '')) &&
+    labels.some((label) => contact.labels.includes(handleOf(label) ?? '')) &&
     (telling.length > 0 ? telling : named).some((name) =>
-      shadow[name]?.some((element) => isShown(name, element, fields[name])),
+      shadow[name]?.some((element) => isShown(name, element, contact.fields[name])),
     )
   );
 };
 
-/** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
+/**
+ * An earlier run stored that it was about to make this of a new contact. One that has lost its tag has to say exactly that, for it
+ * may be an older copy; so has any, where a state began in the place of a lost one: the run before the loss may have made it.
+ */
+export const claimOfMade =
+  ({ intent, labels, lost }: MemberState): Claim =>
+  (record, contact) => {
+    const made = intent?.creates[record];
+    if (made === undefined) return undefined;
+    const isSure = contact.record === record && lost !== true;
+    const isMade = isSure
+      ? isLike(made, contact, (label) => labels[label]?.handle)
+      : saysTheSame(made, contact);
+    return isMade ? made : undefined;
+  };
+
+/** The same, or of one that it was adopting. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
   (record, contact) => {
-    const { creates, updates } = state.intent ?? {};
-    const meant = creates?.[record] ?? (contact.record === record ? updates?.[record] : undefined);
-    return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;
+    const { intent, labels } = state;
+    if (intent?.creates[record] !== undefined) return claimOfMade(state)(record, contact);
+    const meant = contact.record === record ? intent?.updates[record] : undefined;
+    return meant !== undefined && isLike(meant, contact, (label) => labels[label]?.handle)
+      ? meant
+      : undefined;
   };
 
-/** What a run has made comes before what only says so: the first that claims a record holds it. */
-export const meantFirst = (contacts: readonly ReplicaContact[], known: Claim): readonly ReplicaContact[] => {
+/** What a run has made, and a copy that lost its tag, come before what only says so: the first that claims a record holds it. */
+export const meantFirst = (
+  contacts: readonly ReplicaContact[],
+  known: Claim,
+  copies: ReadonlyMap<string, RecordId>,
+): readonly ReplicaContact[] => {
   const isMeant = (contact: ReplicaContact): boolean =>
-    contact.record !== undefined && known(contact.record, contact) !== undefined;
+    copies.has(contact.handle) ||
+    (contact.record !== undefined && known(contact.record, contact) !== undefined);
   const meant = contacts.filter(isMeant);
   return meant.length === 0 ? contacts : [...meant, ...contacts.filter((contact) => !isMeant(contact))];
 };

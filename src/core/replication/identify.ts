@@ -3,7 +3,7 @@ import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Claim } from './claim';
-import { claimSuccessor } from './claim';
+import { claimOfMade, claimSuccessor } from './claim';
 import type { Steps } from './effects';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
@@ -72,14 +72,10 @@ const takeTwin = (
 };
 
 /** An earlier run made it, or wrote the record's values to it: only its intent knows what is in it, and what was before. */
-const meantFor = (
-  { intent }: MemberState,
-  record: RecordId,
-  contact: ReplicaContact,
-): HeldContact | undefined => {
-  const made = intent?.creates[record];
-  if (made !== undefined) return heldAs(made, contact);
-  const meant = intent?.updates[record];
+const meantFor = (state: MemberState, record: RecordId, contact: ReplicaContact): HeldContact | undefined => {
+  const made = claimOfMade(state)(record, contact);
+  if (typeof made === 'object') return heldAs(made, contact);
+  const meant = state.intent?.updates[record];
   if (meant?.original === undefined || meant.handle !== contact.handle) return undefined;
   const { original } = meant;
   const isWritten = !FIELD_NAMES.every((name) =>

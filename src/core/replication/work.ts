@@ -76,7 +76,9 @@ export function* work(given: Work): Steps<CycleReport> {
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  const whole = isBegun || isUnknown ? yield* readWhole(sight) : undefined;
+  // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.
+  const isCopied = untaggedCopies(new Map(), tagged.contacts, resumed.state, active).size > 0;
+  const whole = isBegun || isUnknown || isCopied ? yield* readWhole(sight) : undefined;
   const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
@@ -87,12 +89,13 @@ export function* work(given: Work): Steps<CycleReport> {
   const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
   const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
   const sure = yield* withRead(tagged, new Set(likely.keys()));
+  const copies = untaggedCopies(persons, sure.contacts, resumed.state, active);
   const everybody = yield* identify(
     withLabels(resumed.state, active),
-    { ...sure, contacts: meantFirst(sure.contacts, known) },
+    { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    untaggedCopies(persons, sure.contacts, resumed.state, active),
+    copies,
   );
   const identified = setAside(leaveStanding(everybody, standing), {
     active,
