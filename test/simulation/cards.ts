@@ -3,6 +3,7 @@ import { leaveLabel } from '../../src/app/sharing/leaveLabel';
 import { shareLabel } from '../../src/app/sharing/shareLabel';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { liveContacts } from '../memory/addressBookData';
+import { noteTyped } from './chronicle';
 import { forge } from './forge';
 import type { Stage } from './stage';
 import type { Card } from './step';
@@ -20,6 +21,10 @@ export const performCard = (stage: Stage, who: number, card: Card): void => {
   if (card.act === 'share') {
     const own = Object.values(member.contacts.labels).find(({ name }) => name === card.label)?.handle;
     const label = known ?? own;
+    // What a share left in his account when it ended without his state nobody can tell from his own (docs/sync.md): he shares it.
+    if (known === undefined && chronicle.shaken.has(who))
+      for (const { labels, record, fields } of liveContacts(member.contacts))
+        if (record === undefined && labels.includes(own ?? '')) noteTyped(chronicle, who, tokensIn(fields));
     if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
   } else if (known !== undefined) {
     // What he has typed and nobody was told is his own from now on, and stays beside the book's should it come back.

@@ -44,13 +44,6 @@ const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): 
         ),
       };
 
-/** An earlier run gave it back to the member and did not live to note it: it is his again, whatever the state says. */
-const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean => {
-  if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;
-  const handles = state.contacts[record]?.labels.map((label) => state.labels[label]?.handle) ?? [];
-  return !contact.labels.some((label) => handles.includes(label));
-};
-
 /**
  * A contact that is gone, and one of unknown name with all its values in its label: Google gave it another name before it
  * got its tag. Taken from the strangers, so that it is nobody's new contact.
@@ -111,8 +104,7 @@ export function* identify(
   for (const contact of listing.contacts) {
     const same = byIdentity.get(contact.identity ?? '');
     const record = byHandle.get(contact.handle) ?? same ?? copies.get(contact.handle) ?? contact.record;
-    if (record === undefined || isGivenBack(state, record, contact)) {
-      if (record !== undefined) delete contacts[record];
+    if (record === undefined) {
       strangers.push(contact);
       continue;
     }

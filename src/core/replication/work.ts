@@ -10,6 +10,7 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
+import { withoutGivenBack } from './givenBack';
 import { identify } from './identify';
 import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
@@ -89,9 +90,10 @@ export function* work(given: Work): Steps<CycleReport> {
   const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
   const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
   const sure = yield* withRead(tagged, new Set(likely.keys()));
-  const copies = untaggedCopies(persons, sure.contacts, resumed.state, active);
+  const ours = withoutGivenBack(resumed.state, sure);
+  const copies = untaggedCopies(persons, sure.contacts, ours, active);
   const everybody = yield* identify(
-    withLabels(resumed.state, active),
+    withLabels(ours, active),
     { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
@@ -108,16 +110,16 @@ export function* work(given: Work): Steps<CycleReport> {
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
   const looked = withoutUnlisted(again, listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
-  const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
-  const { found } = held;
-  const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, [
+  const parted = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
+  const { found } = parted;
+  const goesOn = parted.goesOn.filter(({ handle }) => !unread.has(handle));
+  const talk = yield* tellObserved({ ...resumed, state: parted.state }, author, [
     ...goesOn,
     ...renamesIn(active, present, now),
   ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
   const outside = typedOutside({ ...found, active, told: resumed.accepted });
-  const decided = keepUntold(withDecided(talk, held.observed), outside);
+  const decided = keepUntold(withDecided(talk, parted.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
@@ -162,6 +164,7 @@ export function* work(given: Work): Steps<CycleReport> {
     isAbsent: false,
     unproven: found.unproven,
     refused: [],
+    unfit: [],
     full: [...full],
     isFull: false,
     now,
