@@ -36,6 +36,9 @@ export const isLike = (
   const { labels, shadow } = said;
   const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
   const telling = named.filter((name) => !FIELDS[name].single);
+  const isWhole = named.every((name) => sameValue(name, contact.fields[name] ?? [], shadow[name] ?? []));
+  // With all of its values no label is needed: it may have gone meanwhile.
+  if (isWhole && telling.length > 0) return true;
   return (
     labels.some((label) => contact.labels.includes(handleOf(label) ?? '')) &&
     (telling.length > 0 ? telling : named).some((name) =>

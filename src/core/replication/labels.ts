@@ -163,6 +163,17 @@ export function* openLabels(
   return active;
 }
 
+/** As they are in this cycle. `isAnew`: whoever goes on from here reads them whole. */
+export const withLabels = (state: MemberState, active: ActiveLabels, isAnew: boolean): MemberState => ({
+  ...state,
+  labels: {
+    ...state.labels,
+    ...Object.fromEntries(
+      [...active].map(([label, { held }]) => [label, isAnew ? { ...held, head: 0 } : held]),
+    ),
+  },
+});
+
 /** Given up in part: should one reach the member again before the rest is, only the whole tells what is missing. */
 export const withoutHeads = (
   labels: MemberState['labels'],

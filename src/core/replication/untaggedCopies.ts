@@ -80,8 +80,9 @@ export const untaggedCopies = (
   const isForged = (contact: ReplicaContact): boolean =>
     !held.has(contact.handle) && !isBelieved(contact, persons, active);
   const forged = new Set(contacts.filter(isForged).map(({ handle }) => handle));
+  // One that is held is known by its name, whatever its tag says.
   const tagged = new Set(
-    contacts.flatMap(({ handle, record }) => (forged.has(handle) ? [] : (record ?? []))),
+    contacts.flatMap(({ handle, record }) => (forged.has(handle) || held.has(handle) ? [] : (record ?? []))),
   );
   const listed = new Set(contacts.map(({ handle }) => handle));
   const copies = new Map<string, RecordId>();

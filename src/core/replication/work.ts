@@ -14,7 +14,14 @@ import { withoutGivenBack } from './givenBack';
 import { identify } from './identify';
 import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
-import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
+import {
+  layOut,
+  makeSureOfLabels,
+  openLabels,
+  withFirstLabels,
+  withLabels,
+  withoutLabelsGone,
+} from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
@@ -40,7 +47,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { keepHidden, withUnknownTags } from './unknownTags';
+import { keepHidden, keepReplaced, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -92,13 +99,15 @@ export function* work(given: Work): Steps<CycleReport> {
   const sure = yield* withRead(tagged, new Set(likely.keys()));
   const ours = withoutGivenBack(resumed.state, sure);
   const copies = untaggedCopies(persons, sure.contacts, ours, active);
-  const everybody = yield* identify(
-    withLabels(ours, active),
+  const identity = yield* identify(
+    // What is claimed here is what the book says: a run that dies before it is settled is followed by one that reads it whole.
+    withLabels(ours, active, isUnknown || isCopied),
     { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
     copies,
   );
+  const everybody = { ...identity, state: keepReplaced(ours, identity.state, now) };
   const identified = setAside(leaveStanding(everybody, standing), {
     active,
     persons,
@@ -230,14 +239,6 @@ export function* work(given: Work): Steps<CycleReport> {
     untouched,
   };
 }
-
-const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
-  ...state,
-  labels: {
-    ...state.labels,
-    ...Object.fromEntries([...active].map(([label, { held }]) => [label, held])),
-  },
-});
 
 function* tellObserved(before: Told, author: Author, observed: readonly Observed[]): Steps<Told> {
   if (observed.length === 0) return before;
