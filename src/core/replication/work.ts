@@ -26,7 +26,7 @@ import type { Listing } from './listing';
 import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
-import type { ActiveLabels, Observed } from './observe';
+import type { Observed } from './observe';
 import { observe, typedOutside } from './observe';
 import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
