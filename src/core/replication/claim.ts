@@ -6,6 +6,7 @@ import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldVa
 import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
+import { isAsBefore } from './nearest';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import type { ReplicaContact } from './replica';
@@ -63,16 +64,21 @@ export const claimOfMade =
     return isMade ? made : undefined;
   };
 
-/** The same, or of one that it was adopting. */
+/** The same, or of one that it was adopting: that one it knew by its name, and needs no tag to know it again. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
   (record, contact) => {
     const { intent, labels } = state;
     if (intent?.creates[record] !== undefined) return claimOfMade(state)(record, contact);
-    const meant = contact.record === record ? intent?.updates[record] : undefined;
-    return meant !== undefined && isLike(meant, contact, (label) => labels[label]?.handle)
-      ? meant
-      : undefined;
+    const meant = intent?.updates[record];
+    if (meant === undefined) return undefined;
+    const isAdopted =
+      contact.record === undefined &&
+      meant.original !== undefined &&
+      meant.handle === contact.handle &&
+      !isAsBefore(meant, contact);
+    const isIts = contact.record === record || isAdopted;
+    return isIts && isLike(meant, contact, (label) => labels[label]?.handle) ? meant : undefined;
   };
 
 /** What a run has made, and a copy that lost its tag, come before what only says so: the first that claims a record holds it. */

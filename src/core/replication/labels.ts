@@ -183,6 +183,23 @@ export const withoutHeads = (
     Object.entries(labels).map(([label, held]) => [label, ended.has(label) ? { ...held, head: 0 } : held]),
   );
 
+/** Labels with the tag of one that the replica has: two first runs, one of which died, have each made it. */
+export const doubledLabels = (
+  active: ActiveLabels,
+  present: readonly ReplicaLabel[],
+): readonly ReplicaLabel[] =>
+  present.filter(({ handle, label }) => {
+    const held = label === undefined ? undefined : active.get(label)?.held;
+    return held !== undefined && held.handle !== handle;
+  });
+
+/** One that holds nothing goes; what its owner has put into one stays his own. */
+export function* settleDoubledLabels(active: ActiveLabels, present: readonly ReplicaLabel[]): Steps<void> {
+  for (const replica of doubledLabels(active, present))
+    if (replica.contacts === 0) yield* need('delete-label', replica.handle);
+    else yield* need('tag-label', { replica, label: null });
+}
+
 /** A contact is refused for a label, too, that went while it was written: that says nothing of the contact. */
 export function* withoutLabelsGone(
   progress: { readonly refused: unknown[]; unsettled: boolean },

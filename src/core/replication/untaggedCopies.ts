@@ -12,7 +12,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart } from '../contacts/sharedPart';
 import { adopt } from './adopt';
 import type { Changes } from './catchUp';
-import { isLike } from './claim';
+import { claimFromIntent, isLike } from './claim';
 import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy } from './observe';
@@ -84,7 +84,7 @@ export const untaggedCopies = (
   const tagged = new Set(
     contacts.flatMap(({ handle, record }) => (forged.has(handle) || held.has(handle) ? [] : (record ?? []))),
   );
-  const listed = new Set(contacts.map(({ handle }) => handle));
+  const listed = new Map(contacts.map((contact) => [contact.handle, contact]));
   const copies = new Map<string, RecordId>();
 
   const missing = (label: LabelId, wanted: readonly Wanted[]): readonly Wanted[] => {
@@ -111,6 +111,14 @@ export const untaggedCopies = (
         !copies.has(contact.handle),
     );
 
+  const isInside = ({ labels }: ReplicaContact): boolean =>
+    [...active.values()].some(({ held: copy }) => labels.includes(copy.handle));
+  for (const [record, { handle }] of Object.entries(state.intent?.updates ?? {})) {
+    const contact = listed.get(handle);
+    if (contact === undefined || contact.record !== undefined || !isInside(contact)) continue;
+    const isHeld = state.contacts[record] !== undefined || tagged.has(record);
+    if (!isHeld && claimFromIntent(state)(record, contact) !== undefined) copies.set(handle, record);
+  }
   const sources = [meantIn(state), bookedIn(persons), deletedFrom(persons, state)];
   for (const wanted of sources.filter(({ length }) => length > 0))
     for (const [label, { label: share, held: copy }] of active) {

@@ -18,6 +18,7 @@ import {
   layOut,
   makeSureOfLabels,
   openLabels,
+  settleDoubledLabels,
   withFirstLabels,
   withLabels,
   withoutLabelsGone,
@@ -199,6 +200,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ? []
     : Object.entries(state.labels).filter(([label]) => ended.has(label));
   yield* closeLabels(closing, present);
+  if (!progress.isSpent) yield* settleDoubledLabels(active, present);
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
