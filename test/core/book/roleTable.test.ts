@@ -51,6 +51,19 @@ const noteGroup = (
 const groupRow = (company: Company, crowd: Crowd): string =>
   company.all('group').find((row) => textOf(row, 'principal') === `${crowd.type}:${crowd.id}`)!.id;
 
+const commentOn = (
+  { kaede, nonce }: Company,
+  label?: string,
+  mentions: readonly Author[] = [],
+): Operation => ({
+  type: 'write-comment',
+  record: kaede,
+  ...(label === undefined ? {} : { label }),
+  text: 'Prefers mail.',
+  mentions,
+  nonce: nonce(),
+});
+
 const suggestionBy = (company: Company, { id }: Author) =>
   company.all('suggestion').find((row) => textOf(row, 'by') === id)!;
 
@@ -66,7 +79,7 @@ const invite = ({ customers, nonce }: Company, email: string): Operation => {
 };
 
 /**
- * Chie is a viewer who wishes Kaede another phone; Emi, a curator, has deleted a fifth; nearly everybody has gone from Sales.
+ * Chie is a viewer who wishes Kaede another phone; Emi, a curator, has deleted a fifth and said something; nearly everybody has gone from Sales.
  * Ben edits Suppliers, and has the role that is tried.
  */
 const arrangedOnce = (): Company => {
@@ -85,8 +98,15 @@ const arrangedOnce = (): Company => {
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
   company.tell(emi, { type: 'hold', label: customers, ...held });
+  for (const label of [customers, undefined]) company.apply(emi, commentOn(company, label));
   return company;
 };
+
+/** Emi's: the one for all of the label, or the private one. */
+const commentBy = (company: Company, label?: string) => ({
+  record: company.kaede,
+  comment: company.all('comment').find((row) => row.label === label)!.id,
+});
 
 /** By which Ben comes to a role. */
 const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
@@ -207,6 +227,19 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     word: '',
     nonce: nonce(),
   }),
+  comment: (company) => commentOn(company, company.customers),
+  'comment in private': (company) => commentOn(company),
+  mention: (company) => commentOn(company, company.customers, [chie]),
+  'mention an outsider': (company) => commentOn(company, company.customers, [fumi]),
+  'edit a comment': (company) => ({
+    type: 'edit-comment',
+    ...commentBy(company, company.customers),
+    text: 'Hates mail.',
+  }),
+  'delete a comment': (company) => ({ type: 'delete-comment', ...commentBy(company, company.customers) }),
+  'delete a private comment': (company) => ({ type: 'delete-comment', ...commentBy(company) }),
+  'see a mention': (company) => ({ type: 'see-mention', ...commentBy(company, company.customers) }),
+  'pin a hint': ({ kaede }) => ({ type: 'pin-hint', record: kaede, text: 'Not on Tuesdays', base: 0 }),
   open: ({ nonce }) => ({ type: 'open', nonce: nonce() }),
   register: ({ nonce }) => ({ type: 'register', account: fumi, nonce: nonce() }),
   'note group': (company) => noteGroup(company, group('law'), [fumi.id]),
@@ -286,6 +319,11 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'rename-label': true,
   'ask-access': true,
   'choose-fields': true,
+  'write-comment': true,
+  'edit-comment': true,
+  'delete-comment': true,
+  'see-mention': true,
+  'pin-hint': true,
   open: true,
   register: true,
 };
