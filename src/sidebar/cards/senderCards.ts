@@ -13,6 +13,7 @@ import { plain } from '../plain';
 import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
+import { hintLines } from './talkSections';
 import { ADDED, tickBoxes } from './signatureCard';
 
 /** A dropdown holds a hundred. */
@@ -50,6 +51,7 @@ export const personsCard = (persons: readonly PersonView[], messages: Messages):
     name: 'persons',
     header: { title: messages.message.several(persons.length) },
     sections: [
+      ...hintLines(persons, messages),
       {
         widgets: persons.map((person) => personLine(person, messages)),
       },

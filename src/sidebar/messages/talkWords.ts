@@ -1,8 +1,11 @@
 /** What cards, letters and the linked page say of comments, mentions and hints, in both languages. */
-import type { RefusalReason } from '../../core/book/operation';
+import type { Refusal } from '../../app/sharing/refusal';
 import { honoured } from './messageWords';
 
-type TalkRefusal = Extract<RefusalReason, 'no-words' | 'too-long' | 'mention-private' | 'mention-unseen'>;
+type TalkRefusal = Extract<
+  Refusal['type'],
+  'no-words' | 'too-long' | 'mention-private' | 'mention-unseen' | 'too-many-mentions'
+>;
 
 export interface TalkWords {
   readonly comments: string;
@@ -134,9 +137,10 @@ export const englishTalk: TalkWords = {
   pageMore: 'To answer, open Gmail and press Meibo in the side panel.',
   refusals: {
     'no-words': 'Write something first.',
-    'too-long': 'That is too long. A comment has 2,000 characters at most, a hint 200.',
+    'too-long': 'That is too long to be kept whole. Shorten it first.',
     'mention-private': 'Only you read this comment. Choose other readers to mention somebody.',
     'mention-unseen': 'Someone you mention cannot see this contact. Nothing was added or sent.',
+    'too-many-mentions': 'Mention at most 5 colleagues in one comment.',
   },
 };
 
@@ -204,8 +208,9 @@ export const japaneseTalk: TalkWords = {
   pageMore: '返信するには、Gmail を開き、サイドパネルの Meibo を押してください。',
   refusals: {
     'no-words': '内容を入力してください。',
-    'too-long': '長すぎます。コメントは 2,000 文字、ヒントは 200 文字までです。',
+    'too-long': '長すぎるため保存できません。短くしてください。',
     'mention-private': '自分だけが読むコメントです。相手に知らせるには、公開範囲を変更してください。',
     'mention-unseen': 'この連絡先を閲覧できない相手がいます。コメントもメールも送信していません。',
+    'too-many-mentions': '1 件のコメントで知らせる相手は 5 人までです。',
   },
 };

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Author, Operation, Verdict } from '../../../src/core/book/operation';
+import type { Author, Operation } from '../../../src/core/book/operation';
 import { textOf } from '../../../src/core/book/record';
-import type { Commit } from '../../../src/core/book/decideCommit';
 import type { Crowd } from '../../../src/core/sharing/principal';
 import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
 import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
 import { decide } from './operations/suggested';
+import { expectNothingBut, outcomeOf } from './roleOutcome';
 import { aiko, ben, chie, dai } from './paperBook';
+import { commentOn, talkOperations } from './talkOperations';
 
 interface Row {
   readonly what: string;
@@ -51,19 +52,6 @@ const noteGroup = (
 const groupRow = (company: Company, crowd: Crowd): string =>
   company.all('group').find((row) => textOf(row, 'principal') === `${crowd.type}:${crowd.id}`)!.id;
 
-const commentOn = (
-  { kaede, nonce }: Company,
-  label?: string,
-  mentions: readonly Author[] = [],
-): Operation => ({
-  type: 'write-comment',
-  record: kaede,
-  ...(label === undefined ? {} : { label }),
-  text: 'Prefers mail.',
-  mentions,
-  nonce: nonce(),
-});
-
 const suggestionBy = (company: Company, { id }: Author) =>
   company.all('suggestion').find((row) => textOf(row, 'by') === id)!;
 
@@ -101,12 +89,6 @@ const arrangedOnce = (): Company => {
   for (const label of [customers, undefined]) company.apply(emi, commentOn(company, label));
   return company;
 };
-
-/** Emi's: the one for all of the label, or the private one. */
-const commentBy = (company: Company, label?: string) => ({
-  record: company.kaede,
-  comment: company.all('comment').find((row) => row.label === label)!.id,
-});
 
 /** By which Ben comes to a role. */
 const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
@@ -227,47 +209,13 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     word: '',
     nonce: nonce(),
   }),
-  comment: (company) => commentOn(company, company.customers),
-  'comment in private': (company) => commentOn(company),
-  mention: (company) => commentOn(company, company.customers, [chie]),
-  'mention an outsider': (company) => commentOn(company, company.customers, [fumi]),
-  'edit a comment': (company) => ({
-    type: 'edit-comment',
-    ...commentBy(company, company.customers),
-    text: 'Hates mail.',
-  }),
-  'delete a comment': (company) => ({ type: 'delete-comment', ...commentBy(company, company.customers) }),
-  'delete a private comment': (company) => ({ type: 'delete-comment', ...commentBy(company) }),
-  'see a mention': (company) => ({ type: 'see-mention', ...commentBy(company, company.customers) }),
-  'pin a hint': ({ kaede }) => ({ type: 'pin-hint', record: kaede, text: 'Not on Tuesdays', base: 0 }),
+  ...talkOperations,
   open: ({ nonce }) => ({ type: 'open', nonce: nonce() }),
   register: ({ nonce }) => ({ type: 'register', account: fumi, nonce: nonce() }),
   'note group': (company) => noteGroup(company, group('law'), [fumi.id]),
   'note unread': () => ({ type: 'note-group-unread', crowd: SALES }),
   'note owners': ({ customers }) => ({ type: 'note-owners', label: customers, areGone: true }),
   rescue: ({ customers, nonce }) => ({ type: 'rescue-label', label: customers, to: fumi, nonce: nonce() }),
-};
-
-const outcomeOf = (verdict: Verdict | undefined): string => {
-  if (verdict?.type !== 'refused') return verdict?.type ?? 'nothing';
-  return verdict.suggestion === undefined ? verdict.reason : 'suggested';
-};
-
-/** Of a refusal nothing is written, but that somebody tried what no card offers. */
-const expectNothingBut = (outcome: string, commit: Commit | undefined, heads: object): void => {
-  const written = commit?.log ?? [];
-  if (outcome === 'applied') {
-    expect(written.length).toBeGreaterThan(0);
-    return;
-  }
-  const isSuggested = outcome === 'suggested';
-  const about = written.map(({ kind, changes }) =>
-    isSuggested || kind !== 'label' ? kind : Object.keys(changes).join(),
-  );
-  expect(new Set(about)).toEqual(
-    new Set(about.length === 0 ? [] : [isSuggested ? 'suggestion' : 'attempts']),
-  );
-  expect(commit?.head.heads ?? heads).toEqual(heads);
 };
 
 const columns: readonly (readonly ['nobody' | Role, string])[] = TABLE.roles.flatMap((who) =>

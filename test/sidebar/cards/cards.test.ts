@@ -21,6 +21,7 @@ import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
+import { talkCards } from './ofTalk';
 import {
   ben,
   fieldsPlan,
@@ -104,6 +105,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...talkCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -190,6 +192,12 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-departures',
       'confirm-transfer',
       'choose-owner',
+      'comments',
+      'comment-form',
+      'no-access',
+      'edit-comment',
+      'delete-comment',
+      'hint',
     ]),
   );
 });

@@ -5,6 +5,7 @@ import { flowStories } from './ours/flowStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
@@ -13,5 +14,6 @@ export const ourStories: readonly StoryGroup[] = [
   ...personStories,
   ...answerStories,
   ...waitingStories,
+  ...talkStories,
   ...flowStories,
 ];
