@@ -13,13 +13,17 @@ import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { cardForDraft, composeHandlers } from './handlers/compose';
+import { commentHandlers } from './handlers/comments';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { mentionHandlers } from './handlers/mentions';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
 import { requestHandlers } from './handlers/requests';
+import { searchHandlers } from './handlers/search';
+import { settingsHandlers } from './handlers/settings';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
@@ -56,6 +60,10 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,
+  ...searchHandlers,
+  ...settingsHandlers,
+  ...commentHandlers,
+  ...mentionHandlers,
   ...composeHandlers,
   ...syncHandlers,
 };
@@ -64,53 +72,46 @@ const failure = (reference: string, messages: Messages): Card =>
   messageCard(messages.failure(reference), messages);
 
 export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
+  /** What somebody has chosen goes before the language of his account. */
+  const wordsFor = (locale: string): Messages =>
+    guarded(
+      () => messagesFor(doings.preferences().language ?? locale),
+      () => messagesFor(locale),
+    );
+  const opened = (given: unknown, card: (messages: Messages) => Card): Card => {
+    const messages = wordsFor(cardEventFrom(given).locale);
+    return guarded(
+      () => card(messages),
+      (reference) => failure(reference, messages),
+    );
+  };
   const universal = (
     given: unknown,
     answer: (doings: Doings, messages: Messages) => UniversalAnswer,
   ): UniversalAnswer => {
-    const messages = messagesFor(cardEventFrom(given).locale);
+    const messages = wordsFor(cardEventFrom(given).locale);
     return guarded(
       () => answer(doings, messages),
       (reference) => ({ card: failure(reference, messages) }),
     );
   };
-
   return {
-    onHomepage: (given) => {
-      const messages = messagesFor(cardEventFrom(given).locale);
-      return guarded(
-        () => {
-          const opened = doings.open();
-          return opened.ok
-            ? home(doings, messages)
-            : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
-        },
-        (reference) => failure(reference, messages),
-      );
-    },
+    onHomepage: (given) =>
+      opened(given, (messages) => {
+        const author = doings.open();
+        return author.ok
+          ? home(doings, messages)
+          : messageCard(messages.refusals[outOfReach(author.problem).type], messages);
+      }),
 
-    onMessage: (given) => {
-      const messages = messagesFor(cardEventFrom(given).locale);
-      return guarded(
-        () => cardForMessage(doings, given, messages),
-        (reference) => failure(reference, messages),
-      );
-    },
-
-    onCompose: (given) => {
-      const messages = messagesFor(cardEventFrom(given).locale);
-      return guarded(
-        () => cardForDraft(doings, messages),
-        (reference) => failure(reference, messages),
-      );
-    },
-
+    onMessage: (given) => opened(given, (messages) => cardForMessage(doings, given, messages)),
+    onCompose: (given) => opened(given, (messages) => cardForDraft(doings, messages)),
     onSyncNow: (given) => universal(given, syncFromMenu),
     onOpenMeibo: (given) => universal(given, openFromMenu),
 
     onCardAction: (given) => {
       const event = cardEventFrom(given);
-      const messages = messagesFor(event.locale);
+      const messages = wordsFor(event.locale);
       const { action } = event;
       if (action === undefined) return refused({ type: 'not-understood' }, messages);
       return guarded<CardResponse>(
@@ -123,8 +124,11 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
     onSuggestColleagues: (given) =>
       guarded<Suggestions>(
         () => {
-          const typed = cardEventFrom(given).input('who');
-          const found = doings.suggestColleagues(typed);
+          const { input } = cardEventFrom(given);
+          // A card asks for one or the other. Groups can be shared with, and not be told something.
+          const [who, mentioned] = [input('who'), input('mention')];
+          const typed = who === '' ? mentioned : who;
+          const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
           const { before } = lastTyped(typed);
           return {
             items: found.ok

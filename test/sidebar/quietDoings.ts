@@ -3,6 +3,7 @@ import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import { labelPeople } from '../../workbench/web/cards/ours/composeViews';
+import { commentsView } from '../../workbench/web/cards/ours/talkViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -43,6 +44,14 @@ export const quietBesideMessages: Pick<
   | 'viewSync'
   | 'viewSharedLabels'
   | 'viewLabelPeople'
+  | 'viewComments'
+  | 'writeComment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'seeMention'
+  | 'pinHint'
+  | 'viewMentions'
+  | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -62,6 +71,14 @@ export const quietBesideMessages: Pick<
   viewSync: () => undefined,
   viewSharedLabels: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers' }]),
   viewLabelPeople: () => succeed(labelPeople()),
+  viewComments: () => succeed(commentsView()),
+  writeComment: () => succeed({ type: 'written', view: commentsView(), told: [], untold: [] }),
+  editComment: () => succeed(commentsView()),
+  deleteComment: () => succeed(commentsView()),
+  seeMention: () => succeed(commentsView()),
+  pinHint: () => succeed(commentsView()),
+  viewMentions: () => succeed([]),
+  suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],

@@ -12,12 +12,9 @@ export interface SyncState {
   readonly copied?: Copied;
   /** When everything was last found to be done. */
   readonly minutesAgo?: number;
-  /** His own hourly run comes within so many. */
-  readonly nextWithin?: number;
 }
 
 const MINUTE = 60_000;
-const HOUR = 60;
 
 /** Google lets a trigger that fires once come up to 15 minutes late; one that has not come by then was lost. */
 const WAITED_FOR = 20 * MINUTE;
@@ -38,15 +35,12 @@ export const isHandedOver = (visit: Visit | undefined, now: number): boolean =>
 export const syncState = (visit: Visit | undefined, now: number): SyncState => {
   const copied = copiedIn(visit);
   const isRunning = (visit?.leasedUntil ?? 0) > now;
-  const minutesSince = (at: number): number => Math.max(0, Math.floor((now - at) / MINUTE));
-  const own = visit?.ownAt ?? 0;
-  const next = own === 0 ? HOUR : HOUR - minutesSince(own);
   return {
     type: isRunning ? 'running' : isHandedOver(visit, now) ? 'handed-over' : 'resting',
     ...(copied === undefined ? {} : { copied }),
-    ...(visit?.upToDateAt === undefined ? {} : { minutesAgo: minutesSince(visit.upToDateAt) }),
-    // A trigger that is overdue was taken away, or waits for a consent: of that other lines tell.
-    ...(next > 0 ? { nextWithin: next } : {}),
+    ...(visit?.upToDateAt === undefined
+      ? {}
+      : { minutesAgo: Math.max(0, Math.floor((now - visit.upToDateAt) / MINUTE)) }),
   };
 };
 

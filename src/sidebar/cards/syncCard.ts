@@ -79,11 +79,7 @@ const stateText = ({ type, minutesAgo }: SyncState, { sync }: Messages): string 
 
 export const syncSection = (state: SyncState, messages: Messages): Section => {
   const { sync } = messages;
-  const { type, copied, nextWithin } = state;
-  const below = [
-    ...(copied === undefined ? [] : [sync.copied(copied.done, copied.of)]),
-    ...(type !== 'resting' || nextWithin === undefined ? [] : [sync.next(nextWithin)]),
-  ].join(' · ');
+  const { copied } = state;
   return {
     header: sync.title,
     widgets: [
@@ -92,7 +88,7 @@ export const syncSection = (state: SyncState, messages: Messages): Section => {
           startIcon: { knownIcon: 'CLOCK' },
           text: stateText(state, messages),
           wrapText: true,
-          ...(below === '' ? {} : { bottomLabel: below }),
+          ...(copied === undefined ? {} : { bottomLabel: sync.copied(copied.done, copied.of) }),
           button: { text: sync.now, type: 'OUTLINED', onClick: { action: action('sync-now') } },
         },
       },
@@ -100,9 +96,22 @@ export const syncSection = (state: SyncState, messages: Messages): Section => {
   };
 };
 
-/** Below everything else; nothing where nobody can be made out. */
-export const withSync = (card: Card, state: SyncState | undefined, messages: Messages): Card =>
-  state === undefined ? card : { ...card, sections: [...card.sections, syncSection(state, messages)] };
+/** Beneath the search: of a long card the end may be left out. */
+export const SYNC_ON_HOME = 1;
+
+/** As the so-manieth section, the last one unless told; nothing where nobody can be made out. */
+export const withSync = (
+  card: Card,
+  state: SyncState | undefined,
+  messages: Messages,
+  at = card.sections.length,
+): Card =>
+  state === undefined
+    ? card
+    : {
+        ...card,
+        sections: [...card.sections.slice(0, at), syncSection(state, messages), ...card.sections.slice(at)],
+      };
 
 /** The state by itself, while something is under way. */
 export const syncStateCard = (state: SyncState, messages: Messages): Card => ({

@@ -8,7 +8,6 @@ export interface SyncWords {
   readonly notYet: string;
   readonly running: string;
   readonly handedOver: string;
-  readonly next: (minutes: number) => string;
   readonly copied: (done: number, of: number) => string;
   readonly done: string;
   readonly nothing: string;
@@ -42,7 +41,6 @@ export const englishSync: SyncWords = {
   notYet: 'Not synced yet',
   running: 'A sync is running',
   handedOver: 'Continues in the background',
-  next: (minutes) => `Next within ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}`,
   copied: (done, of) => `${english(done)} of ${english(of)} contacts`,
   done: 'Your contacts are up to date.',
   nothing: 'Nothing had changed.',
@@ -61,7 +59,6 @@ export const japaneseSync: SyncWords = {
   notYet: 'まだ同期していません',
   running: '同期を実行中です',
   handedOver: 'バックグラウンドで続行中',
-  next: (minutes) => `次回は ${String(minutes)} 分以内`,
   copied: (done, of) => `連絡先 ${japanese(of)} 件中 ${japanese(done)} 件`,
   done: '連絡先は最新の状態です。',
   nothing: '変更はありませんでした。',

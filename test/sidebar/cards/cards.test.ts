@@ -23,6 +23,8 @@ import { answerCards } from './ofAnswers';
 import { composeCards } from './ofCompose';
 import { flowCards } from './ofFlow';
 import { syncCards } from './ofSync';
+import { homeCards } from './ofHome';
+import { talkCards } from './ofTalk';
 import {
   ben,
   fieldsPlan,
@@ -108,6 +110,8 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...flowCards,
   ...composeCards,
   ...syncCards,
+  ...homeCards,
+  ...talkCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -198,6 +202,16 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'compose-label',
       'compose-people',
       'sync',
+      'search',
+      'more-results',
+      'news',
+      'settings',
+      'comments',
+      'comment-form',
+      'no-access',
+      'edit-comment',
+      'delete-comment',
+      'hint',
     ]),
   );
 });

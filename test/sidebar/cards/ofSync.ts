@@ -25,19 +25,10 @@ export const syncCards: Named = [
         (messages) => syncCard(synced, messages),
       ] as const satisfies Named[number],
   ),
-  [
-    'a sync under way',
-    'syncCard',
-    (messages) => syncStateCard({ type: 'handed-over', copied, nextWithin: 60 }, messages),
-  ],
+  ['a sync under way', 'syncCard', (messages) => syncStateCard({ type: 'handed-over', copied }, messages)],
   [
     'home with everything up to date',
     'homeCard',
-    (messages) =>
-      withSync(
-        homeCard(manyLabels(500), messages),
-        { type: 'resting', minutesAgo: 5, nextWithin: 1 },
-        messages,
-      ),
+    (messages) => withSync(homeCard(manyLabels(500), messages), { type: 'resting', minutesAgo: 5 }, messages),
   ],
 ];

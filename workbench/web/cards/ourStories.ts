@@ -3,10 +3,12 @@ import type { StoryGroup } from './cardStory';
 import { composeStories } from './ours/composeStories';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
+import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
 import { syncStories } from './ours/syncStories';
+import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
@@ -15,7 +17,9 @@ export const ourStories: readonly StoryGroup[] = [
   ...personStories,
   ...answerStories,
   ...waitingStories,
+  ...talkStories,
   ...flowStories,
   ...composeStories,
   ...syncStories,
+  ...homeStories,
 ];

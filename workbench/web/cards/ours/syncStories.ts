@@ -30,7 +30,7 @@ export const syncStories: readonly StoryGroup[] = [
       ourCard('sync', 'usual', (messages) => syncStateCard({ type: 'handed-over', copied }, messages), {
         id: 'sync-state',
       }),
-      onHome({ type: 'resting', minutesAgo: 12, nextWithin: 48 }),
+      onHome({ type: 'resting', minutesAgo: 12 }),
       onHome({ type: 'handed-over', copied }),
       onHome({ type: 'running' }),
     ],
