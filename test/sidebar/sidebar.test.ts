@@ -240,8 +240,8 @@ describe('the actions', () => {
   it('are answered one and all', () => {
     for (const action of ACTION_NAMES)
       expect(
-        listening().sidebar.onCardAction(
-          click({ action, phone: '1', item: 'phone', comment: 'k0.0000000000000000' }),
+        listening({ viewSync: () => ({ type: 'resting' }) }).sidebar.onCardAction(
+          click({ action, phone: '1', item: 'phone', field: 'to', comment: 'k0.0000000000000000' }),
         ),
       ).not.toMatchObject({
         notification: english.refusals['not-understood'],
