@@ -8,6 +8,8 @@ import { viewLabelPeople } from './app/compose/viewLabelPeople';
 import { viewSharedLabels } from './app/compose/viewSharedLabels';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
+import { missingConsent } from './app/consent';
+import { viewOwnContact } from './app/mail/viewOwnContact';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
@@ -65,6 +67,8 @@ export const createAddOn = (services: Services): AddOn => {
       ...createSharingDoings(deps, directory),
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
+      missingConsent: () => missingConsent(deps.consent),
+      viewOwnContact: viewOwnContact(deps),
       syncNow: syncNow(deps),
       viewSync: viewSync(deps),
       viewSharedLabels: viewSharedLabels(deps),

@@ -9,6 +9,8 @@ import type { MessageRequest } from '../app/mail/messageRequest';
 import type { SignatureTaken, TakeSignatureRequest } from '../app/mail/takeSignature';
 import type { MessageView } from '../app/mail/viewSender';
 import type { SignatureView } from '../app/mail/viewSignature';
+import type { MissingConsent } from '../app/consent';
+import type { OwnContactView } from '../app/mail/viewOwnContact';
 import type { Synced } from '../app/replication/syncNow';
 import type { SyncState } from '../app/replication/syncState';
 import type { RoleRequest } from '../app/sharing/changeRole';
@@ -95,6 +97,9 @@ export interface Doings extends ReturnType<typeof talk> {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  /** Undefined where everything is allowed. */
+  readonly missingConsent: () => MissingConsent | undefined;
+  readonly viewOwnContact: (message: MessageRequest) => Result<OwnContactView, Refusal>;
   readonly syncNow: () => Result<Synced, Refusal>;
   readonly viewSync: () => SyncState | undefined;
   readonly viewSharedLabels: () => Result<readonly SharedLabel[], Refusal>;

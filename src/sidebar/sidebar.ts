@@ -6,6 +6,7 @@ import type { ActionName } from './actions';
 import type { Card } from './card';
 import { cardEventFrom } from './cardEvent';
 import type { CardResponse, UniversalAnswer } from './cardResponse';
+import { consentCard } from './cards/consentCard';
 import { messageCard } from './cards/messageCard';
 import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
@@ -81,7 +82,11 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
   const opened = (given: unknown, card: (messages: Messages) => Card): Card => {
     const messages = wordsFor(cardEventFrom(given).locale);
     return guarded(
-      () => card(messages),
+      () => {
+        // What is not allowed throws or answers nothing, and a number to tell the administrator would be of no use.
+        const missing = doings.missingConsent();
+        return missing === undefined ? card(messages) : consentCard(missing, messages);
+      },
       (reference) => failure(reference, messages),
     );
   };

@@ -1,5 +1,5 @@
 /** What the app answers beside messages where nothing is going on. */
-import { succeed } from '../../src/core/result';
+import { fail, succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import { labelPeople } from '../../workbench/web/cards/ours/composeViews';
@@ -41,6 +41,8 @@ export const quietBesideMessages: Pick<
   | 'readPolicies'
   | 'pageAddress'
   | 'syncNow'
+  | 'missingConsent'
+  | 'viewOwnContact'
   | 'viewSync'
   | 'viewSharedLabels'
   | 'viewLabelPeople'
@@ -67,6 +69,8 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  missingConsent: () => undefined,
+  viewOwnContact: () => fail({ type: 'no-address' }),
   syncNow: () => succeed({ type: 'done', counts: { created: 3, updated: 2, deleted: 1, told: 4 } }),
   viewSync: () => undefined,
   viewSharedLabels: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers' }]),

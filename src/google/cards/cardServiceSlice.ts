@@ -14,6 +14,7 @@ export type CardServiceSlice = Pick<
   | 'TextButtonStyle'
   | 'newAction'
   | 'newActionResponseBuilder'
+  | 'newAuthorizationAction'
   | 'newButtonSet'
   | 'newCardAction'
   | 'newCardBuilder'

@@ -12,6 +12,7 @@ import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupEnglish } from './groupWords';
 import { ownerEnglish } from './ownerWords';
+import { englishReach } from './reachWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
@@ -43,6 +44,7 @@ export const english: Messages = {
   copies: englishCopies,
   compose: englishCompose,
   sync: englishSync,
+  reach: englishReach,
   fields: englishFields,
   shortage: englishShortage,
   requests: englishRequests,

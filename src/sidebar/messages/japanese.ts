@@ -12,6 +12,7 @@ import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupJapanese } from './groupWords';
 import { ownerJapanese } from './ownerWords';
+import { japaneseReach } from './reachWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
@@ -43,6 +44,7 @@ export const japanese: Messages = {
   copies: japaneseCopies,
   compose: japaneseCompose,
   sync: japaneseSync,
+  reach: japaneseReach,
   fields: japaneseFields,
   shortage: japaneseShortage,
   requests: japaneseRequests,

@@ -17,6 +17,7 @@ import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { OwnerWords } from './ownerWords';
 import type { GroupWords } from './groupWords';
+import type { ReachWords } from './reachWords';
 import type { RequestWords } from './requestWords';
 import type { ShortageWords } from './shortageWords';
 import type { SignatureWords } from './signatureWords';
@@ -47,6 +48,7 @@ export interface Messages {
   readonly copies: CopyWords;
   readonly compose: ComposeWords;
   readonly sync: SyncWords;
+  readonly reach: ReachWords;
   readonly fields: FieldWords;
   readonly shortage: ShortageWords;
   readonly requests: RequestWords;

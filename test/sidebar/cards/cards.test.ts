@@ -22,6 +22,7 @@ import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { composeCards } from './ofCompose';
 import { flowCards } from './ofFlow';
+import { reachCards } from './ofReach';
 import { syncCards } from './ofSync';
 import { homeCards } from './ofHome';
 import { talkCards } from './ofTalk';
@@ -110,6 +111,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...flowCards,
   ...composeCards,
   ...syncCards,
+  ...reachCards,
   ...homeCards,
   ...talkCards,
 ];
@@ -202,6 +204,8 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'compose-label',
       'compose-people',
       'sync',
+      'consent',
+      'away',
       'search',
       'more-results',
       'news',

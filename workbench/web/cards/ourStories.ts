@@ -7,6 +7,7 @@ import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { reachStories } from './ours/reachStories';
 import { syncStories } from './ours/syncStories';
 import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
@@ -21,5 +22,6 @@ export const ourStories: readonly StoryGroup[] = [
   ...flowStories,
   ...composeStories,
   ...syncStories,
+  ...reachStories,
   ...homeStories,
 ];

@@ -13,7 +13,8 @@
  *
  * Not faithful:
  * - with another message, or none, the card begins anew: Gmail keeps the homepage's stack beside the message's;
- * - the card's menu holds universal actions and the card's own; dialogs are missing;
+ * - the card's menu holds universal actions and the card's own; dialogs are missing; of a consent the page's address is shown,
+ *   and nobody can consent there;
  * - pickers of dates and times are the browser's own; a MULTI_SELECT offers the card's items alone, never people of the domain;
  * - what Google previews or refuses in add-ons is drawn all the same, and said on the page of all cards;
  * - `openLinkUrlPrefixes` is not enforced; texts are read as HTML, never as Markdown;
