@@ -1,5 +1,5 @@
 /** On the shipped bundle: Sync now in every host, what it hands to a trigger, and what a card says where something fails. */
-import { judge } from '../../workbench/demo/story';
+import { benChangesAPhone, judge } from '../../workbench/demo/story';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { HOSTS } from '../../workbench/addOnManifest';
@@ -36,6 +36,22 @@ const liveTriggers = (who: Who): readonly string[] =>
 
 const SUZUKI = '19d5f3b0a41c0001';
 const ADDRESS = 'itsuki.suzuki@akanegumo-shoji.example.co.jp';
+
+it('[RP-09] a label says when it was brought up to date, when next and how long it usually takes; a sync ends with numbers', () => {
+  const { team, begin } = rehearsal;
+  begin('copied');
+  const first = benChangesAPhone(team, 2);
+  waitUntilQuiet(team.place);
+  const home = textOf(team.place.open(subOf('aiko')));
+  expect(home).toMatch(/\d+ 分前に更新 · 次回は \d+ 分以内 · 通常 \d+ 分で反映/);
+  const second = benChangesAPhone(team, 3);
+  const edited = second.map((person, position) => (position === 2 ? (first[2] ?? person) : person));
+  const counts = (card: string): readonly string[] =>
+    [...card.matchAll(/"text":"(\d+)(?: 件)?","topLabel":/g)].map(([, count = '']) => count);
+  expect(counts(textOf(syncNow('ben')))).toEqual(['0', '0', '0', '1']);
+  expect(counts(textOf(syncNow('aiko')))).toEqual(['0', '1', '0', '0']);
+  expect(judge(team, team.members.slice(0, 2), edited).differences).toEqual([]);
+});
 
 describe('Sync now', () => {
   it('brings what was shared within 25 seconds, and says how many; on home and on the label it is a button', () => {
@@ -128,6 +144,29 @@ it('the homepage opens in every host of the manifest, and the menu leads to the 
   expect(open()).toContain(page);
   delete world.script.scriptProperties['PAGE_ADDRESS'];
   expect(open()).not.toContain('script.google.com');
+});
+
+it('[GM-09] on a phone, beside a message: who is known is shown, who is not is added, and the signature read', () => {
+  rehearsal.begin('copied');
+  const { place } = rehearsal.team;
+  const platform = 'ANDROID' as const;
+  const open = (message: string): string =>
+    textOf(place.openMessage(subOf('ben'), message, undefined, platform));
+  const click = (action: string, inputs: Readonly<Record<string, string>>, message: string): string =>
+    textOf(place.click(subOf('ben'), { parameters: { action }, inputs, message, platform }));
+  expect(open(SUZUKI)).toContain('茜雲');
+  const stranger = '19d5207c55e80003';
+  expect(open(stranger)).toContain('add-sender-form');
+  expect(click('read-signature', {}, stranger)).toContain('076-000-3344');
+  const typed = {
+    label: rehearsal.label,
+    family: '相川',
+    given: '澪',
+    email: 'mio.aikawa@tsukimi-kobo.example',
+    company: '月見工房',
+  };
+  expect(click('add-sender', typed, stranger)).toContain('月見工房');
+  expect(open(stranger)).toContain('月見工房');
 });
 
 describe('the book is away', () => {

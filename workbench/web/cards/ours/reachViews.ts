@@ -25,7 +25,7 @@ export const ownContact: OwnContactView = {
 
 export const longestOwnContacts: OwnContactView = {
   sender: { name: LONGEST_NAMES[0] ?? '', address: `${'m'.repeat(64)}@tsukimi.example` },
-  contacts: LONGEST_NAMES.map((given) => ({
+  contacts: LONGEST_NAMES.map((name) => name.trim()).map((given) => ({
     name: [{ given }],
     phone: Array.from({ length: 100 }, (_, index) => ({ value: `03-1234-${String(index)}` })),
     organization: [{ name: given }],
