@@ -68,6 +68,8 @@ export interface Doings {
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
+  /** …with his last change, for one more look at the book. */
+  readonly viewContact: (record: string) => Result<PersonView, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;

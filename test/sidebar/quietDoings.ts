@@ -1,4 +1,5 @@
 /** What the app answers beside messages where nothing is going on. */
+import { DEFAULT_SHARED } from '../../src/core/contacts/sharedPart';
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
@@ -14,6 +15,7 @@ export const RIN = {
     phone: [{ value: '０３－１２３４－５６７８', type: 'workFax' }],
     organization: [{ name: '葵商店', title: '店長', department: '本店' }],
   },
+  visible: DEFAULT_SHARED,
   labels: [{ id: 'l0.0000000000000000', name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
 } as const;
 
@@ -23,6 +25,7 @@ export const quietBesideMessages: Pick<
   | 'viewSignature'
   | 'takeSignature'
   | 'viewPerson'
+  | 'viewContact'
   | 'viewLabelsToAddTo'
   | 'addSender'
   | 'viewSuggestions'
@@ -43,6 +46,7 @@ export const quietBesideMessages: Pick<
   viewSignature: () => succeed({ type: 'no-signature' }),
   takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),
+  viewContact: () => succeed({ ...RIN, changed: { byName: 'Aiko Mori', at: Date.UTC(2026, 3, 6, 3, 25) } }),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),

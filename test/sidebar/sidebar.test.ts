@@ -108,6 +108,7 @@ describe('a refusal', () => {
         chooseFields: no,
         writeAgain: no,
         viewPerson: no,
+        viewContact: no,
         viewLabelsToAddTo: no,
         addSender: no,
         viewSignature: no,

@@ -4,8 +4,10 @@ import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
 import type { LabelId, RecordId, Seq } from '../../core/book/record';
 import type { Fields } from '../../core/contacts/fieldValue';
+import type { ShareItem } from '../../core/contacts/sharedPart';
 import { roleOn } from '../../core/sharing/access';
 import type { Role } from '../../core/sharing/role';
+import type { Given } from '../sharing/given';
 import { may } from '../../core/sharing/role';
 
 export interface LabelOfPerson {
@@ -22,8 +24,12 @@ export interface PersonView {
   readonly v: Seq;
   readonly mayEdit: boolean;
   readonly fields: Fields;
+  /** What he would see of the contact if it were there: all else is neither shown nor asked for. */
+  readonly visible: readonly ShareItem[];
   /** Only those that reach the member. */
   readonly labels: readonly LabelOfPerson[];
+  /** The last change of what he sees; absent where nobody has asked for it, or the log does not know. */
+  readonly changed?: Given;
 }
 
 /** Undefined alike for a person who was deleted, one who does not exist and one whom the member may not see. */
@@ -40,6 +46,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     v: seen.person.v,
     mayEdit: may(seen.right, 'edit'),
     fields: admissible(fieldsOf(seen.person), seen.shared),
+    visible: seen.shared,
     labels,
   };
 };

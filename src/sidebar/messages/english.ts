@@ -15,6 +15,7 @@ import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
+import { englishContact } from './contactWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
@@ -33,6 +34,7 @@ export const english: Messages = {
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
   signature: englishSignature,
+  contact: englishContact,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,

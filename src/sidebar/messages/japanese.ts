@@ -15,6 +15,7 @@ import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
+import { japaneseContact } from './contactWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
@@ -33,6 +34,7 @@ export const japanese: Messages = {
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
   message: japaneseMessage,
   signature: japaneseSignature,
+  contact: japaneseContact,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,

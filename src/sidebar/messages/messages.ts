@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
+import type { ContactWords } from './contactWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
   readonly signature: SignatureWords;
+  readonly contact: ContactWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;

@@ -7,6 +7,7 @@ import type { LabelToAskFor } from '../../../src/app/suggestions/askAccess';
 import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
+import { SHARE_ITEMS } from '../../../src/core/contacts/sharedPart';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
@@ -45,6 +46,7 @@ const FULL: PersonView = {
     email: times(60, (index) => ({ value: `a${String(index)}@x.example` })),
     organization: times(60, (index) => ({ name: `Company ${String(index)}` })),
   },
+  visible: SHARE_ITEMS,
   labels: times(60, (index) => ({
     id: `l${String(index)}.0000000000000000`,
     name: `Label ${String(index)}`,

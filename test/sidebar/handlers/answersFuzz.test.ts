@@ -8,7 +8,7 @@ import { wishes } from '../../../src/app/suggestions/wishes';
 import { createSidebar } from '../../../src/sidebar/sidebar';
 import { countWidgets, MOST_WIDGETS } from '../../../src/sidebar/card';
 import { english } from '../../../src/sidebar/messages/english';
-import { viewPerson } from '../../../src/app/mail/viewPerson';
+import { viewContact, viewPerson } from '../../../src/app/mail/viewPerson';
 import { mailOffice } from '../../app/mail/mailOffice';
 import { chie, emi } from '../../app/office';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
@@ -36,6 +36,7 @@ const opened = () => {
         whoHasAccess: whoHasAccess(own),
         whySeen: whySeen(own),
         viewPerson: viewPerson(own),
+        viewContact: viewContact(own),
       }),
       createGuard({ info: () => undefined, error: (line) => void failures.push(line) }, () => 'k7q2w9'),
     );
