@@ -3,6 +3,7 @@ import { ACCESS_KINDS } from '../sharing/access';
 import { createDraft } from './draft';
 import type { Draft } from './draft';
 import type { BookHead } from './head';
+import type { HistoryQuestion } from './historyQuestion';
 import { markerOf } from './head';
 import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
@@ -21,12 +22,14 @@ import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
 import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideRestore } from './operations/restore';
 import { decideSetPolicies } from './operations/setPolicies';
 import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import { decideTransferLabel } from './operations/transferLabel';
+import { decideUseValue } from './operations/useValue';
 import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind, Seq } from './record';
 import type { Remembered } from './rememberedBatches';
@@ -45,6 +48,8 @@ export interface BookQuestion {
   readonly logTo?: number;
   /** These log entries; one that the log does not hold any more is left out of the answer. Not beside `logAfter`. */
   readonly entries?: readonly Seq[];
+  /** These log entries, as far as the log still holds them. Beside neither of the two. */
+  readonly history?: HistoryQuestion;
 }
 
 export interface BookPage {
@@ -98,6 +103,13 @@ export const questionFor = (batch: Batch): BookQuestion => {
   const touched = batch.operations.flatMap((operation) =>
     'record' in operation ? (operation.record ?? []) : operation.type === 'hold' ? operation.examples : [],
   );
+  const changes = batch.operations.flatMap((operation) =>
+    operation.type === 'use-value'
+      ? [operation.change]
+      : operation.type === 'restore'
+        ? [operation.deletion]
+        : [],
+  );
   const registers = batch.operations.some(
     (operation) =>
       operation.type === 'register' ||
@@ -116,6 +128,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
     ],
     records: [...new Set(touched)],
     member: batch.author.id,
+    ...(changes.length === 0 ? {} : { entries: changes }),
   };
 };
 
@@ -129,6 +142,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideAdd(draft, operation);
     case 'edit':
       return decideEdit(draft, operation);
+    case 'use-value':
+      return decideUseValue(draft, operation);
+    case 'restore':
+      return decideRestore(draft, operation);
     case 'take-out':
       return decideTakeOut(draft, operation);
     case 'place':
@@ -191,6 +208,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
   const draft = createDraft({
     head: page.head,
     records: page.records,
+    log: page.log,
     author: batch.author,
     now,
     nonce: batch.nonce,

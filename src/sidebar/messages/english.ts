@@ -66,6 +66,7 @@ export const english: Messages = {
     'end-passed': 'Choose an end that is still to come.',
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
+    'not-in-log': 'That change is not in the history any more.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
     renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',

@@ -43,6 +43,9 @@ const TYPES = [
   'edit',
   'edit',
   'take-out',
+  'take-out',
+  'restore',
+  'use-value',
   'place',
   'hold',
   'open',
@@ -201,6 +204,26 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
     }
     case 'take-out':
       return { type: 'take-out', record, label, base, nonce };
+    case 'restore': {
+      const { log } = book.page();
+      const deletions = log.filter((entry) => entry.type === 'delete');
+      const gone = deletions[deletions.length - 1 - (step.lag % 3)];
+      const home = gone === undefined ? undefined : book.record(gone.record).label;
+      const about = gone?.about ?? gone?.record ?? record;
+      return {
+        type: 'restore',
+        record: about,
+        label: step.lag % 4 === 3 ? label : (home ?? label),
+        deletion: gone?.seq ?? 1,
+      };
+    }
+    case 'use-value': {
+      const changed = book.page().log.filter(({ changes }) => changes['phone'] !== undefined);
+      const entry = changed[changed.length - 1 - (step.lag % 5)];
+      const side = step.lag % 2 === 0 ? 'was' : 'now';
+      const [about, change] = [entry?.record ?? record, entry?.seq ?? 1];
+      return { type: 'use-value', record: about, base, field: 'phone', change, side, nonce };
+    }
     case 'place':
       return { type: 'place', record, label, cap: step.role, nonce };
     case 'hold': {

@@ -81,6 +81,10 @@ const arrangedOnce = (): Company => {
   company.apply(aiko, shareWith(company, SALES, 'viewer'));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES.slice(0, 1)));
+  const nickname = { was: [], now: [{ value: 'Kae' }] };
+  company.tell(aiko, company.edit(kaede, company.record(kaede).v, { nickname }));
+  const sora = company.apply(aiko, company.add(customers, { name: [{ given: 'Sora' }] }));
+  company.tell(aiko, company.takeOut(sora, customers, company.record(sora).v));
   const phone = { was: [{ value: '03-1234-5678', type: 'work' }], now: [{ value: '06-1111-2222' }] };
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
@@ -125,6 +129,19 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
   }),
   edit: ({ edit, kaede, record }) =>
     edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
+  'use value': ({ kaede, record, nonce }) => ({
+    type: 'use-value',
+    record: kaede,
+    base: record(kaede).v,
+    field: 'nickname',
+    change: record(kaede).fields['nickname']!.seq,
+    side: 'was',
+    nonce: nonce(),
+  }),
+  restore: ({ all, customers }) => {
+    const { id, deleted = 0 } = all('person').find((person) => person.deleted !== undefined)!;
+    return { type: 'restore', record: id, label: customers, deletion: deleted };
+  },
   'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
   place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
   'hold deletions': ({ customers, kaede, nonce }) => ({
@@ -276,6 +293,8 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'stop-sharing': true,
   add: true,
   edit: true,
+  'use-value': true,
+  restore: true,
   'take-out': true,
   place: true,
   'decide-suggestion': true,
