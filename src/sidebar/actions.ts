@@ -44,6 +44,8 @@ export const ACTION_NAMES = [
   'accept-suggestion',
   'decline-suggestion',
   'dismiss-suggestion',
+  'edit-form',
+  'save-contact',
   'suggest-form',
   'suggest-change',
   'ask-form',

@@ -1,5 +1,6 @@
 /** What the cards ask of the app, and what answers a click. */
 import type { BookHealth } from '../app/book/bookHealth';
+import type { FilledForm, Saved } from '../app/contacts/saveContact';
 import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
@@ -27,7 +28,6 @@ import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
-import type { SuggestedChange } from '../app/suggestions/suggestChange';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
@@ -70,6 +70,7 @@ export interface Doings {
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   /** …with his last change, for one more look at the book. */
   readonly viewContact: (record: string) => Result<PersonView, Refusal>;
+  readonly saveContact: (form: FilledForm) => Result<Saved, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
@@ -80,7 +81,6 @@ export interface Doings {
   readonly readPolicies: () => Result<Policies, Problem>;
   readonly viewPolicies: () => Result<PolicyView, Refusal>;
   readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
-  readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
   readonly askDryRun: (request: ShareRequest) => Result<DryRunView, Refusal>;

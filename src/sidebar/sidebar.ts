@@ -12,6 +12,7 @@ import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
+import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
@@ -39,6 +40,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...contactHandlers,
   ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,

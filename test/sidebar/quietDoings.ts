@@ -30,7 +30,7 @@ export const quietBesideMessages: Pick<
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
-  | 'suggestChange'
+  | 'saveContact'
   | 'viewLabelsToAskFor'
   | 'askAccess'
   | 'askDryRun'
@@ -51,7 +51,7 @@ export const quietBesideMessages: Pick<
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),
-  suggestChange: () => succeed('suggested'),
+  saveContact: () => succeed({ type: 'suggested' }),
   viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
   askAccess: () => succeed('asked'),
   askDryRun: () => succeed(dryRunView()),

@@ -119,7 +119,7 @@ describe('a refusal', () => {
         withdrawInvitation: no,
         viewPolicies: no,
         setPolicies: no,
-        suggestChange: no,
+        saveContact: no,
         viewLabelsToAskFor: no,
         askAccess: no,
         askDryRun: no,

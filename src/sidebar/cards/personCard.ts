@@ -30,18 +30,19 @@ export const allLabels = (messages: Messages): Section => ({
   ],
 });
 
-const questions = ({ record, mayEdit }: PersonView, { requests, access }: Messages): Widget => {
-  const suggest: Button = {
-    text: requests.suggestChange,
+/** Whoever may not edit suggests; on one form. */
+const questions = ({ record, mayEdit }: PersonView, { requests, access, contact }: Messages): Widget => {
+  const change: Button = {
+    text: mayEdit ? contact.edit : requests.suggestChange,
     type: 'OUTLINED',
-    onClick: { action: action('suggest-form', { record }) },
+    onClick: { action: action(mayEdit ? 'edit-form' : 'suggest-form', { record }) },
   };
   const why: Button = {
     text: access.why,
     type: 'BORDERLESS',
     onClick: { action: action('why', { record }) },
   };
-  return { buttonList: { buttons: mayEdit ? [why] : [suggest, why] } };
+  return { buttonList: { buttons: [change, why] } };
 };
 
 const changedLines = (

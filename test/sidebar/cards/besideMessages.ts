@@ -24,7 +24,8 @@ import {
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
 import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
-import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
+import { contactFormCard } from '../../../src/sidebar/cards/contactFormCard';
+import { formOf } from '../../../src/sidebar/contactForm';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
 import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews';
@@ -254,8 +255,8 @@ export const suggestionCards: Named = [
         messages,
       ),
   ],
-  ['a change to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(RIN, messages)],
-  ['a change of everything to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(FULL, messages)],
+  ['a change to suggest', 'contactFormCard', (messages) => contactFormCard(formOf(RIN), messages)],
+  ['everything to edit', 'contactFormCard', (messages) => contactFormCard(formOf(FULL), messages)],
   [
     'asking for a role on a label',
     'askAccessCard',

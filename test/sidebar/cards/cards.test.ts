@@ -182,6 +182,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestions',
       'suggestion',
       'suggest-change',
+      'edit-contact',
       'ask-access',
       'dry-run',
       'who-has',

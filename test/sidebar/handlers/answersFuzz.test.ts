@@ -1,6 +1,7 @@
 /** Whatever a card's parameters and inputs are made to say: one sentence or a card, never an exception, and nothing changes. */
 import fc from 'fast-check';
 import { createGuard } from '../../../src/sidebar/guard';
+import { saveContact } from '../../../src/app/contacts/saveContact';
 import { askDryRun } from '../../../src/app/dryRun/askDryRun';
 import { whySeen } from '../../../src/app/mail/whySeen';
 import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
@@ -37,6 +38,7 @@ const opened = () => {
         whySeen: whySeen(own),
         viewPerson: viewPerson(own),
         viewContact: viewContact(own),
+        saveContact: saveContact(own),
       }),
       createGuard({ info: () => undefined, error: (line) => void failures.push(line) }, () => 'k7q2w9'),
     );
