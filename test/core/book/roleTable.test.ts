@@ -7,6 +7,7 @@ import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
 import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
+import { changeAndDelete, historyOperations } from './roleHistory';
 import { decide } from './operations/suggested';
 import { aiko, ben, chie, dai } from './paperBook';
 
@@ -81,10 +82,7 @@ const arrangedOnce = (): Company => {
   company.apply(aiko, shareWith(company, SALES, 'viewer'));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES.slice(0, 1)));
-  const nickname = { was: [], now: [{ value: 'Kae' }] };
-  company.tell(aiko, company.edit(kaede, company.record(kaede).v, { nickname }));
-  const sora = company.apply(aiko, company.add(customers, { name: [{ given: 'Sora' }] }));
-  company.tell(aiko, company.takeOut(sora, customers, company.record(sora).v));
+  changeAndDelete(company);
   const phone = { was: [{ value: '03-1234-5678', type: 'work' }], now: [{ value: '06-1111-2222' }] };
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
@@ -129,19 +127,7 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
   }),
   edit: ({ edit, kaede, record }) =>
     edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
-  'use value': ({ kaede, record, nonce }) => ({
-    type: 'use-value',
-    record: kaede,
-    base: record(kaede).v,
-    field: 'nickname',
-    change: record(kaede).fields['nickname']!.seq,
-    side: 'was',
-    nonce: nonce(),
-  }),
-  restore: ({ all, customers }) => {
-    const { id, deleted = 0 } = all('person').find((person) => person.deleted !== undefined)!;
-    return { type: 'restore', record: id, label: customers, deletion: deleted };
-  },
+  ...historyOperations,
   'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
   place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
   'hold deletions': ({ customers, kaede, nonce }) => ({
