@@ -7,7 +7,7 @@ import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
 import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
-import { changeAndDelete, historyOperations } from './roleHistory';
+import { changeAndDelete, contactOperations } from './roleContact';
 import { decide } from './operations/suggested';
 import { aiko, ben, chie, dai } from './paperBook';
 
@@ -125,29 +125,7 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     unlessThere: true,
     nonce: nonce(),
   }),
-  edit: ({ edit, kaede, record }) =>
-    edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
-  ...historyOperations,
-  'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
-  place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
-  'hold deletions': ({ customers, kaede, nonce }) => ({
-    type: 'hold',
-    label: customers,
-    matter: 'removals',
-    count: 40,
-    of: 100,
-    examples: [kaede],
-    nonce: nonce(),
-  }),
-  'hold edits': ({ customers, kaede, nonce }) => ({
-    type: 'hold',
-    label: customers,
-    matter: 'changes',
-    count: 60,
-    of: 100,
-    examples: [kaede],
-    nonce: nonce(),
-  }),
+  ...contactOperations,
   rename: ({ customers }) => ({ type: 'rename-label', label: customers, name: 'Clients' }),
   accept: (company) => decide(company, suggestionBy(company, chie), true),
   decline: (company) => decide(company, suggestionBy(company, chie), false),

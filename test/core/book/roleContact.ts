@@ -1,4 +1,4 @@
-/** What the role table tries on a contact's past: Kaede was given another name, and Sora was deleted. */
+/** What the role table tries on contacts: Kaede, who was given another name, and Sora, who was deleted. */
 import type { Operation } from '../../../src/core/book/operation';
 import type { Company } from './company';
 import { aiko } from './paperBook';
@@ -11,7 +11,29 @@ export const changeAndDelete = (company: Company): void => {
   company.tell(aiko, takeOut(sora, customers, record(sora).v));
 };
 
-export const historyOperations: Readonly<Record<string, (company: Company) => Operation>> = {
+export const contactOperations: Readonly<Record<string, (company: Company) => Operation>> = {
+  edit: ({ edit, kaede, record }) =>
+    edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
+  'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
+  place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
+  'hold deletions': ({ customers, kaede, nonce }) => ({
+    type: 'hold',
+    label: customers,
+    matter: 'removals',
+    count: 40,
+    of: 100,
+    examples: [kaede],
+    nonce: nonce(),
+  }),
+  'hold edits': ({ customers, kaede, nonce }) => ({
+    type: 'hold',
+    label: customers,
+    matter: 'changes',
+    count: 60,
+    of: 100,
+    examples: [kaede],
+    nonce: nonce(),
+  }),
   'use value': ({ kaede, record, nonce }) => ({
     type: 'use-value',
     record: kaede,
