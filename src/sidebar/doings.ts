@@ -1,6 +1,6 @@
 /** What the cards ask of the app, and what answers a click. */
 import type { BookHealth } from '../app/book/bookHealth';
-import type { FilledForm, Saved } from '../app/contacts/saveContact';
+import type { contactDoings } from '../app/contacts/contactDoings';
 import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
@@ -41,7 +41,10 @@ import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
 import type { Messages } from './messages/messages';
 
-export interface Doings {
+/** Everything about one contact, as the app has it. */
+type ContactDoings = ReturnType<typeof contactDoings>;
+
+export interface Doings extends ContactDoings {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -70,7 +73,6 @@ export interface Doings {
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   /** …with his last change, for one more look at the book. */
   readonly viewContact: (record: string) => Result<PersonView, Refusal>;
-  readonly saveContact: (form: FilledForm) => Result<Saved, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;

@@ -3,6 +3,14 @@ import { DEFAULT_SHARED } from '../../src/core/contacts/sharedPart';
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
+import {
+  deletedContacts,
+  historyView,
+  labelContacts,
+  removalPlan,
+  removed,
+} from '../../workbench/web/cards/ours/contactViews';
+import type { contactDoings } from '../../src/app/contacts/contactDoings';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -30,7 +38,7 @@ export const quietBesideMessages: Pick<
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
-  | 'saveContact'
+  | keyof ReturnType<typeof contactDoings>
   | 'viewLabelsToAskFor'
   | 'askAccess'
   | 'askDryRun'
@@ -52,6 +60,14 @@ export const quietBesideMessages: Pick<
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),
   saveContact: () => succeed({ type: 'suggested' }),
+  planRemoval: () => succeed(removalPlan()),
+  removeContact: () => succeed(removed),
+  restoreContact: () => succeed(RIN),
+  viewDeleted: () => succeed(deletedContacts()),
+  viewHistory: () => succeed(historyView()),
+  viewChange: () => succeed(historyView()),
+  useValue: () => succeed({ type: 'used', person: RIN }),
+  viewLabelContacts: () => succeed(labelContacts()),
   viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
   askAccess: () => succeed('asked'),
   askDryRun: () => succeed(dryRunView()),

@@ -26,6 +26,8 @@ export interface PersonView {
   readonly fields: Fields;
   /** What he would see of the contact if it were there: all else is neither shown nor asked for. */
   readonly visible: readonly ShareItem[];
+  /** Absent for whoever may take him out of no label; `delete` for a curator of his home. */
+  readonly removal?: 'delete' | 'take-out';
   /** Only those that reach the member. */
   readonly labels: readonly LabelOfPerson[];
   /** The last change of what he sees; absent where nobody has asked for it, or the log does not know. */
@@ -41,12 +43,15 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     if (role === undefined || !seen.labels.includes(id)) return [];
     return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
   });
+  const removable = labels.filter(({ role }) => may(role, 'remove'));
+  const isAtHome = removable.some(({ id }) => id === seen.person.label);
   return {
     record,
     v: seen.person.v,
     mayEdit: may(seen.right, 'edit'),
     fields: admissible(fieldsOf(seen.person), seen.shared),
     visible: seen.shared,
+    ...(removable.length === 0 ? {} : { removal: isAtHome ? 'delete' : 'take-out' }),
     labels,
   };
 };

@@ -1,6 +1,7 @@
 /** A person whom a shared label holds: who that is, how to reach him, by whose labels one knows, and what one may do. */
 import type { LabelOfPerson, PersonView } from '../../app/mail/personView';
 import { displayName, readingOf } from '../../core/contacts/displayName';
+import type { ActionName } from '../actions';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Button } from '../click';
@@ -31,18 +32,28 @@ export const allLabels = (messages: Messages): Section => ({
 });
 
 /** Whoever may not edit suggests; on one form. */
-const questions = ({ record, mayEdit }: PersonView, { requests, access, contact }: Messages): Widget => {
-  const change: Button = {
-    text: mayEdit ? contact.edit : requests.suggestChange,
-    type: 'OUTLINED',
-    onClick: { action: action(mayEdit ? 'edit-form' : 'suggest-form', { record }) },
+const doings = (
+  { record, mayEdit, removal }: PersonView,
+  { requests, access, contact, history }: Messages,
+): Widget => {
+  const button = (text: string, name: ActionName, type: Button['type'] & string = 'BORDERLESS'): Button => ({
+    text,
+    type,
+    onClick: { action: action(name, { record }) },
+  });
+  const remove = removal === 'delete' ? contact.delete : contact.takeOut;
+  return {
+    buttonList: {
+      buttons: [
+        mayEdit
+          ? button(contact.edit, 'edit-form', 'OUTLINED')
+          : button(requests.suggestChange, 'suggest-form', 'OUTLINED'),
+        button(history.history, 'history'),
+        ...(removal === undefined ? [] : [button(remove, 'confirm-remove')]),
+        button(access.why, 'why'),
+      ],
+    },
   };
-  const why: Button = {
-    text: access.why,
-    type: 'BORDERLESS',
-    onClick: { action: action('why', { record }) },
-  };
-  return { buttonList: { buttons: [change, why] } };
 };
 
 const changedLines = (
@@ -78,7 +89,7 @@ export const personCard = (person: PersonView, messages: Messages, offset = 0): 
         widgets: [
           ...cutTo(labelLines(labels, messages), MOST_LINES, messages),
           ...changedLines(person, offset, messages),
-          questions(person, messages),
+          doings(person, messages),
         ],
       },
       allLabels(messages),

@@ -112,7 +112,7 @@ const SHOWN_APART: readonly FieldName[] = ['name', 'organization', 'phone', 'ema
 /** Which of a field's texts people read first. */
 const TEXTS = ['value', 'date', 'text', 'building', 'floor', 'section', 'desk', 'protocol'];
 
-const otherText = (element: Element, { contact }: Messages): string =>
+export const otherText = (element: Element, { contact }: Messages): string =>
   TEXTS.map((name) => (name === 'date' ? contact.day(element[name] ?? '') : (element[name] ?? '')))
     .filter((text) => text !== '')
     .join(' · ');

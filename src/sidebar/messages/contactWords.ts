@@ -28,12 +28,15 @@ export interface ContactWords {
   readonly problems: Problems;
   readonly delete: string;
   readonly takeOut: string;
+  readonly takeOutShort: string;
   readonly confirmDelete: string;
   readonly confirmTakeOut: string;
   /** How many people have it now, the one who asks included. */
   readonly losing: (people: number) => string;
+  readonly losingThere: (people: number) => string;
   readonly losingLabel: (label: string, people: number) => string;
   readonly undoHint: string;
+  readonly insteadTakeOut: string;
   readonly takeOutOf: (label: string) => string;
   readonly deleted: (name: string) => string;
   readonly takenOut: (name: string, label: string) => string;
@@ -46,6 +49,8 @@ export interface ContactWords {
   readonly recentlyDeletedHint: string;
   readonly nothingDeleted: string;
   readonly restore: string;
+  /** For whoever hears the button and not the line that it stands in. */
+  readonly restoreOf: (name: string) => string;
   readonly goneFrom: (how: 'deleted' | 'taken-out', by: string, when: string) => string;
 }
 
@@ -133,12 +138,18 @@ export const englishContact: ContactWords = {
   },
   delete: 'Delete',
   takeOut: 'Take out of a label',
+  takeOutShort: 'Take out',
   confirmDelete: 'Delete this contact?',
   confirmTakeOut: 'Take this contact out?',
   losing: (count) =>
     `It goes from the Google Contacts of ${people(count)}, you included, within about an hour. These labels lose it:`,
+  losingThere: (count) =>
+    count === 0
+      ? 'Everyone who has it there has it by another label as well.'
+      : `It goes from the Google Contacts of ${people(count)} within about an hour.`,
   losingLabel: (label, count) => `${label} · ${people(count)}`,
   undoHint: 'You can undo this.',
+  insteadTakeOut: 'Or only take it out of a label',
   takeOutOf: (label) => `Only take out of “${label}”`,
   deleted: (name) => `${name} was deleted.`,
   takenOut: (name, label) => `${name} was taken out of “${label}”.`,
@@ -152,6 +163,7 @@ export const englishContact: ContactWords = {
   recentlyDeletedHint: 'What was deleted or taken out here, as far back as the history goes.',
   nothingDeleted: 'Nothing that you could bring back.',
   restore: 'Restore',
+  restoreOf: (name) => `Restore ${name}`,
   goneFrom: (how, by, when) =>
     [how === 'deleted' ? 'Deleted' : 'Taken out', ...(by === '' ? [] : [`by ${by}`]), `· ${when}`].join(' '),
 };
@@ -181,12 +193,18 @@ export const japaneseContact: ContactWords = {
   },
   delete: '削除',
   takeOut: 'ラベルから外す',
+  takeOutShort: '外す',
   confirmDelete: 'この連絡先を削除しますか？',
   confirmTakeOut: 'この連絡先を外しますか？',
   losing: (count) =>
     `あなたを含む ${String(count)} 人の Google コンタクトから、1 時間ほどで消えます。次のラベルからなくなります。`,
+  losingThere: (count) =>
+    count === 0
+      ? 'このラベルの全員が、ほかのラベルでもこの連絡先を受け取っています。'
+      : `${String(count)} 人の Google コンタクトから、1 時間ほどで消えます。`,
   losingLabel: (label, count) => `${label} · ${String(count)} 人`,
   undoHint: 'この操作は元に戻せます。',
+  insteadTakeOut: 'ラベルから外すだけにする',
   takeOutOf: (label) => `「${label}」からのみ外す`,
   deleted: (name) => `${honoured(name)}を削除しました。`,
   takenOut: (name, label) => `${honoured(name)}を「${label}」から外しました。`,
@@ -199,6 +217,7 @@ export const japaneseContact: ContactWords = {
   recentlyDeletedHint: '変更履歴に残っている範囲で、このラベルから削除した連絡先、外した連絡先です。',
   nothingDeleted: '元に戻せる連絡先はありません。',
   restore: '復元',
+  restoreOf: (name) => `${honoured(name)}を復元`,
   goneFrom: (how, by, when) =>
     `${by === '' ? '' : `${honoured(by)}が`}${how === 'deleted' ? '削除' : '外しました'} · ${when}`,
 };

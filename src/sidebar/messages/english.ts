@@ -16,6 +16,7 @@ import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
 import { englishShortage } from './shortageWords';
 import { englishContact } from './contactWords';
+import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { verificationEnglish } from './verificationEnglish';
@@ -35,6 +36,7 @@ export const english: Messages = {
   message: englishMessage,
   signature: englishSignature,
   contact: englishContact,
+  history: englishHistory,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,

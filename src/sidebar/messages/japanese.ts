@@ -16,6 +16,7 @@ import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseContact } from './contactWords';
+import { japaneseHistory } from './historyWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { verificationJapanese } from './verificationJapanese';
@@ -35,6 +36,7 @@ export const japanese: Messages = {
   message: japaneseMessage,
   signature: japaneseSignature,
   contact: japaneseContact,
+  history: japaneseHistory,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,

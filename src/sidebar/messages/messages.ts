@@ -5,6 +5,7 @@ import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
 import type { ContactWords } from './contactWords';
+import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly message: MessageWords;
   readonly signature: SignatureWords;
   readonly contact: ContactWords;
+  readonly history: HistoryWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;

@@ -20,6 +20,7 @@ import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
+import { contactCards } from './ofContacts';
 import { flowCards } from './ofFlow';
 import {
   ben,
@@ -104,6 +105,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...contactCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -183,6 +185,12 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestion',
       'suggest-change',
       'edit-contact',
+      'confirm-remove',
+      'removed',
+      'recently-deleted',
+      'history',
+      'history-change',
+      'label-contacts',
       'ask-access',
       'dry-run',
       'who-has',
