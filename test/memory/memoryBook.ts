@@ -39,6 +39,7 @@ export const emptyBook = (epoch = 'first'): BookData => ({
     suggestion: [],
     group: [],
     policy: [],
+    comment: [],
   },
   log: [],
   archive: [],

@@ -11,6 +11,7 @@ import {
   removed,
 } from '../../workbench/web/cards/ours/contactViews';
 import type { contactDoings } from '../../src/app/contacts/contactDoings';
+import { commentsView } from '../../workbench/web/cards/ours/talkViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -49,6 +50,14 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'viewComments'
+  | 'writeComment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'seeMention'
+  | 'pinHint'
+  | 'viewMentions'
+  | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -73,6 +82,14 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  viewComments: () => succeed(commentsView()),
+  writeComment: () => succeed({ type: 'written', view: commentsView(), told: [], untold: [] }),
+  editComment: () => succeed(commentsView()),
+  deleteComment: () => succeed(commentsView()),
+  seeMention: () => succeed(commentsView()),
+  pinHint: () => succeed(commentsView()),
+  viewMentions: () => succeed([]),
+  suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],

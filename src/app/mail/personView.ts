@@ -1,4 +1,7 @@
 /** A person of the book as one member may see him: the fields that his labels share, and those labels. */
+import { publicCount } from '../../core/book/comment';
+import type { Hint } from '../../core/book/hint';
+import { hintOf } from '../../core/book/hint';
 import { fieldsOf } from '../../core/book/personFields';
 import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
@@ -32,6 +35,10 @@ export interface PersonView {
   readonly labels: readonly LabelOfPerson[];
   /** The last change of what he sees; absent where nobody has asked for it, or the log does not know. */
   readonly changed?: Given;
+  /** What is pinned to him; absent where nothing has ever been. */
+  readonly hint?: Hint;
+  /** How many comments he has that others read as well; absent where there are none. */
+  readonly comments?: number;
 }
 
 /** Undefined alike for a person who was deleted, one who does not exist and one whom the member may not see. */
@@ -45,6 +52,8 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
   });
   const removable = labels.filter(({ role }) => may(role, 'remove'));
   const isAtHome = removable.some(({ id }) => id === seen.person.label);
+  const hint = hintOf(seen.person);
+  const comments = publicCount(reading, seen);
   return {
     record,
     v: seen.person.v,
@@ -53,5 +62,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     visible: seen.shared,
     ...(removable.length === 0 ? {} : { removal: isAtHome ? 'delete' : 'take-out' }),
     labels,
+    ...(hint.seq === 0 ? {} : { hint }),
+    ...(comments === 0 ? {} : { comments }),
   };
 };

@@ -8,6 +8,7 @@ import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { cutTo, detailLine, detailWidgets, MOST_LINES } from './personDetails';
+import { commentsSection, hintLine } from './talkSections';
 
 const labelLines = (labels: readonly LabelOfPerson[], messages: Messages): readonly Widget[] =>
   labels.map(({ name, role, sharedBy }) =>
@@ -83,7 +84,9 @@ export const personCard = (person: PersonView, messages: Messages, offset = 0): 
       ...(reading === '' ? {} : { subtitle: reading }),
     },
     sections: [
+      ...hintLine(person, messages),
       ...(details.length === 0 ? [] : [{ widgets: details }]),
+      commentsSection(person, messages),
       {
         header: messages.labels,
         widgets: [

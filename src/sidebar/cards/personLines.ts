@@ -1,27 +1,31 @@
-/** Persons as lines of a list, each of which leads to the person's card; namesakes differ visibly. */
+/** A person in a list: a line that leads to his card, and says enough to tell him from his namesakes. */
 import type { PersonView } from '../../app/mail/personView';
 import { displayName } from '../../core/contacts/displayName';
-import { toldApart } from '../../core/contacts/toldApart';
 import { action } from '../actions';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { tellApart } from './tellApart';
 
-type Listed = Pick<PersonView, 'record' | 'fields' | 'labels'>;
-
-export const personLines = (persons: readonly Listed[], messages: Messages): readonly Widget[] => {
-  const apart = toldApart(persons.map(({ fields }) => fields));
-  return persons.map(({ record, fields, labels }, place) => {
-    const topLabel = apart[place] ?? '';
-    const bottomLabel = labels.map(({ name }) => name).join(messages.message.comma);
+export const personLines = (
+  persons: readonly PersonView[],
+  messages: Messages,
+  /** What else is to be said of one, below his name. */
+  noted: (person: PersonView) => readonly string[] = () => [],
+): readonly Widget[] => {
+  const remarks = tellApart(persons);
+  return persons.map((person, index) => {
+    const { post = '', more = [] } = remarks[index] ?? {};
+    const labels = person.labels.map(({ name }) => name).join(messages.message.comma);
+    const below = [...noted(person), ...more, labels].filter((text) => text !== '');
     return {
       decoratedText: {
         startIcon: { knownIcon: 'PERSON' },
-        ...(topLabel === '' ? {} : { topLabel }),
-        text: plain(displayName(fields) || messages.message.nameless),
-        ...(bottomLabel === '' ? {} : { bottomLabel }),
+        ...(post === '' ? {} : { topLabel: post }),
+        text: plain(displayName(person.fields) || messages.message.nameless),
+        ...(below.length === 0 ? {} : { bottomLabel: [...new Set(below)].join(' · ') }),
         wrapText: true,
-        onClick: { action: action('open-person', { record }) },
+        onClick: { action: action('open-person', { record: person.record }) },
       },
     };
   });

@@ -2,7 +2,6 @@
 import type { LosingLabel, RemovalPlan, Removed } from '../../app/contacts/removeContact';
 import type { DeletedContact, DeletedContacts } from '../../app/contacts/viewDeleted';
 import { displayName } from '../../core/contacts/displayName';
-import { toldApart } from '../../core/contacts/toldApart';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Action, Button } from '../click';
@@ -12,6 +11,8 @@ import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { allLabels } from './personCard';
 import { cutTo, detailLine } from './personDetails';
+import type { Remark } from './tellApart';
+import { tellApart } from './tellApart';
 
 /** Of each of the two lists. */
 const MOST_LABELS = 30;
@@ -119,7 +120,7 @@ export const removedCard = (
 
 const deletedLine = (
   item: DeletedContact,
-  topLabel: string,
+  { post, more }: Remark,
   offset: number,
   { contact, suggestions, message }: Messages,
 ): Widget => {
@@ -127,7 +128,9 @@ const deletedLine = (
   return {
     decoratedText: {
       startIcon: { knownIcon: 'PERSON' },
-      ...(topLabel === '' ? {} : { topLabel }),
+      ...(post === '' && more.length === 0
+        ? {}
+        : { topLabel: [post, ...more].filter((text) => text !== '').join(' · ') }),
       text: plain(name),
       bottomLabel: contact.goneFrom(item.how, item.byName, suggestions.when(new Date(item.at + offset))),
       wrapText: true,
@@ -139,8 +142,10 @@ const deletedLine = (
 /** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
 export const recentlyDeletedCard = (view: DeletedContacts, offset: number, messages: Messages): Card => {
   const { contact } = messages;
-  const apart = toldApart(view.items.map(({ fields }) => fields));
-  const rows = view.items.map((item, place) => deletedLine(item, apart[place] ?? '', offset, messages));
+  const remarks = tellApart(view.items);
+  const rows = view.items.map((item, place) =>
+    deletedLine(item, remarks[place] ?? { post: '', more: [] }, offset, messages),
+  );
   const { before } = view;
   const older: Button = {
     text: messages.showMore,

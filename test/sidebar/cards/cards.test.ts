@@ -22,6 +22,8 @@ import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { contactCards } from './ofContacts';
 import { flowCards } from './ofFlow';
+import { homeCards } from './ofHome';
+import { talkCards } from './ofTalk';
 import {
   ben,
   fieldsPlan,
@@ -106,6 +108,8 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...groupCards,
   ...flowCards,
   ...contactCards,
+  ...homeCards,
+  ...talkCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -199,6 +203,16 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-departures',
       'confirm-transfer',
       'choose-owner',
+      'search',
+      'more-results',
+      'news',
+      'settings',
+      'comments',
+      'comment-form',
+      'no-access',
+      'edit-comment',
+      'delete-comment',
+      'hint',
     ]),
   );
 });
