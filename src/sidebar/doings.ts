@@ -24,6 +24,7 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { talk } from '../app/talk/talk';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
@@ -32,6 +33,9 @@ import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
 import type { Author } from '../core/book/operation';
+import type { HomeView } from '../app/home/viewHome';
+import type { PreferenceRequest, Preferences } from '../app/home/preferences';
+import type { SearchRequest, SearchView } from '../app/search/searchContacts';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CopyChoice } from '../core/sharing/copyChoice';
@@ -41,7 +45,7 @@ import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
 import type { Messages } from './messages/messages';
 
-export interface Doings {
+export interface Doings extends ReturnType<typeof talk> {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -87,6 +91,11 @@ export interface Doings {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  /** What the first card shows beside labels. */
+  readonly viewHome: () => Result<HomeView, Refusal>;
+  readonly preferences: () => Preferences;
+  readonly choosePreferences: (request: PreferenceRequest) => Result<Preferences, Refusal>;
+  readonly searchContacts: (request: SearchRequest) => Result<SearchView, Refusal>;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

@@ -14,9 +14,12 @@ import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
+import { japaneseHome } from './homeWords';
+import { japaneseSearch } from './searchWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
+import { japaneseTalk } from './talkWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
 import { japaneseWorker } from './workerWords';
@@ -41,6 +44,7 @@ export const japanese: Messages = {
   requests: japaneseRequests,
   access: japaneseAccess,
   dryRun: japaneseDryRun,
+  talk: japaneseTalk,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'too-many-people': '一度に共有できるのは 20 人までです。',
@@ -74,10 +78,12 @@ export const japanese: Messages = {
     'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
+    ...japaneseTalk.refusals,
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
+    'nothing-typed': '検索する言葉を入力してください。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
@@ -158,4 +164,6 @@ export const japanese: Messages = {
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,
+  search: japaneseSearch,
+  home: japaneseHome,
 };

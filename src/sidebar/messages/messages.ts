@@ -10,6 +10,8 @@ import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
+import type { HomeWords } from './homeWords';
+import type { SearchWords } from './searchWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { OwnerWords } from './ownerWords';
@@ -20,6 +22,7 @@ import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
+import type { TalkWords } from './talkWords';
 import type { SharingMessages } from './sharingMessages';
 import type { VerificationMessages } from './verificationMessages';
 import type { WaitingWords } from './waitingWords';
@@ -45,6 +48,7 @@ export interface Messages {
   readonly requests: RequestWords;
   readonly access: AccessWords;
   readonly dryRun: DryRunWords;
+  readonly talk: TalkWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
@@ -64,6 +68,8 @@ export interface Messages {
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;
+  readonly search: SearchWords;
+  readonly home: HomeWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

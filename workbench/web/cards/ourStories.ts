@@ -2,9 +2,11 @@
 import type { StoryGroup } from './cardStory';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
+import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
@@ -13,5 +15,7 @@ export const ourStories: readonly StoryGroup[] = [
   ...personStories,
   ...answerStories,
   ...waitingStories,
+  ...talkStories,
   ...flowStories,
+  ...homeStories,
 ];
