@@ -45,7 +45,8 @@ const record = (fields: Fields): BookRecord => ({
 const finds = (typed: string, fields: Fields): boolean => {
   const query = queryFrom(typed);
   const match = matchOf(query, searchable(fields));
-  if (match !== undefined && !mayMatch(query)(JSON.stringify(record(fields)))) throw new Error(`${typed} is passed over.`);
+  if (match !== undefined && !mayMatch(query)(JSON.stringify(record(fields))))
+    throw new Error(`${typed} is passed over.`);
   return query.length > 0 && match !== undefined;
 };
 
