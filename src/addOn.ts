@@ -14,6 +14,8 @@ import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
 import { wishes } from './app/suggestions/wishes';
+import { explainComment } from './app/talk/explainComment';
+import { talk } from './app/talk/talk';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
@@ -21,7 +23,9 @@ import { viewWorker } from './app/worker/viewWorker';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { invitationLetter } from './sidebar/invitationLetter';
+import { commentIn, commentPage } from './sidebar/commentPage';
 import { labelIn, linkPage } from './sidebar/linkPage';
+import { mentionLetter } from './sidebar/mentionLetter';
 import { english } from './sidebar/messages/english';
 import { installReport } from './sidebar/installReport';
 import { messagesFor } from './sidebar/messages/messages';
@@ -39,7 +43,7 @@ const PATIENCE = TRIGGER_BUDGET - 60_000;
 export const createAddOn = (services: Services): AddOn => {
   const adapters = createAdapters(services);
   const { adminView, delegation } = adapters;
-  const deps = { ...adapters.deps, writeLetter: invitationLetter };
+  const deps = { ...adapters.deps, writeLetter: invitationLetter, writeMention: mentionLetter };
   /** For the log and as the editor's answer alike. */
   const report = (text: string): string => {
     services.console.info(text);
@@ -58,6 +62,7 @@ export const createAddOn = (services: Services): AddOn => {
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
       ...wishes(deps),
+      ...talk(deps),
       askDryRun: askDryRun(deps),
       whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),
@@ -76,8 +81,12 @@ export const createAddOn = (services: Services): AddOn => {
       const messages = messagesFor(
         deps.ownNotes.preferences().language ?? services.session.getActiveUserLocale(),
       );
-      const view = explainLink(deps)(labelIn(event));
-      const { html, title } = linkPage(view, messages, messages === english ? 'en' : 'ja');
+      const language = messages === english ? 'en' : 'ja';
+      const comment = commentIn(event);
+      const { html, title } =
+        comment === ''
+          ? linkPage(explainLink(deps)(labelIn(event)), messages, language)
+          : commentPage(explainComment(deps)(comment), messages, language);
       return services.html
         .createHtmlOutput(html)
         .setTitle(title)

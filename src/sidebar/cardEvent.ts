@@ -14,6 +14,8 @@ export interface CardEvent {
   readonly parameter: (name: string) => string;
   /** The first value that was typed or chosen. */
   readonly input: (name: string) => string;
+  /** The same of a field in which one may write more than a few lines. */
+  readonly text: (name: string) => string;
   /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
   readonly inputs: (name: string) => readonly string[];
   /** The message beside which the card stands. */
@@ -51,6 +53,9 @@ const eventSchema = v.object({
 /** No text from a card is longer; what is longer is no text from a card. */
 const LONGEST = 1_000;
 
+/** A comment, each of whose characters may be two; longer by so much that its length can be refused. */
+const LONGEST_TEXT = 5_000;
+
 /** A choice of several has no more items on any card. */
 const MOST_CHOSEN = 100;
 
@@ -61,17 +66,20 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     : { userLocale: 'en', timeZone: UTC, parameters: {}, formInputs: {} };
   const given = new Map(Object.entries(parameters));
   const inputs = new Map<string, unknown>(Object.entries(formInputs));
-  const chosen = (name: string): readonly string[] => {
+  const valuesOf = (name: string, longest: number): readonly string[] => {
     const input = v.safeParse(inputSchema, inputs.get(name));
     if (!input.success) return [];
-    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, LONGEST));
+    return input.output.stringInputs.value.slice(0, MOST_CHOSEN).map((value) => value.slice(0, longest));
   };
+  const chosen = (name: string): readonly string[] => valuesOf(name, LONGEST);
   return {
     locale: userLocale,
     timeOffset: timeZone.offset,
     action: ACTION_NAMES.find((name) => name === given.get('action')),
-    parameter: (name) => (given.get(name) ?? '').slice(0, LONGEST),
+    // What was typed goes along from card to card.
+    parameter: (name) => (given.get(name) ?? '').slice(0, name === 'text' ? LONGEST_TEXT : LONGEST),
     input: (name) => chosen(name)[0] ?? '',
+    text: (name) => valuesOf(name, LONGEST_TEXT)[0] ?? '',
     inputs: chosen,
     message: messageRequestFrom(event),
   };

@@ -24,6 +24,7 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { talk } from '../app/talk/talk';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
@@ -44,7 +45,7 @@ import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
 import type { Messages } from './messages/messages';
 
-export interface Doings {
+export interface Doings extends ReturnType<typeof talk> {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;

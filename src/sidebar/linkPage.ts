@@ -26,7 +26,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const safe = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const STYLE = `
   body { margin: 0; background: #f8fafd; color: #1f1f1f; font: 16px/1.5 Roboto, 'Noto Sans JP', Arial, sans-serif; }
@@ -36,6 +37,7 @@ const STYLE = `
   .brand, .account { color: #444746; font-size: 14px; }
   a { color: #0b57d0; }
   a:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
+  blockquote { margin: 0 0 16px; padding: 0 0 0 16px; border-left: 4px solid #c4c7c5; white-space: pre-wrap; overflow-wrap: anywhere; }
   .primary { display: inline-block; margin: 8px 0 24px; padding: 10px 24px; border-radius: 20px; background: #0b57d0; color: #fff; text-decoration: none; font-weight: 500; }
   @media (max-width: 600px) { main { margin: 0; border: 0; border-radius: 0; } }
 `;
@@ -44,13 +46,14 @@ const STYLE = `
  * With several accounts signed in, a web app runs as one of them, and Gmail opens another's mail; both take the account's
  * address. The page is served over https, so an address without a scheme is one of https.
  */
-const gmailOf = (email: string): string => `//mail.google.com/mail/?authuser=${encodeURIComponent(email)}`;
+export const gmailOf = (email: string): string =>
+  `//mail.google.com/mail/?authuser=${encodeURIComponent(email)}`;
 
 const chooserFor = (link: string): string =>
   `//accounts.google.com/AccountChooser?continue=${encodeURIComponent(link)}`;
 
 /** Inside Apps Script's frame a link opens nothing but its own window (developers.google.com/apps-script/guides/html/restrictions). */
-const anchor = (address: string, text: string, style = ''): string =>
+export const anchor = (address: string, text: string, style = ''): string =>
   `<a href="${safe(address)}" target="_top"${style === '' ? '' : ` class="${style}"`}>${safe(text)}</a>`;
 
 const about = ({ label }: LinkView, { link, roles }: Messages): string =>
@@ -58,14 +61,29 @@ const about = ({ label }: LinkView, { link, roles }: Messages): string =>
     ? `<h1>${safe(link.notReached)}</h1><p>${safe(link.whyNot)}</p>`
     : `<h1>${safe(link.shared(label.name))}</h1><p>${safe(link.how(label.owner, roles[label.role]))}</p><p>${safe(link.next)}</p>`;
 
+/** The account by which the page is seen, and the way to another one. */
+export const accountLine = (
+  { email, link }: Pick<LinkView, 'email' | 'link'>,
+  { link: words }: Messages,
+): string => {
+  const other = link === undefined ? '' : ` ${anchor(chooserFor(link), words.otherAccount)}`;
+  return `<p class="account">${safe(words.signedIn(email))}${other}</p>`;
+};
+
 const bodyOf = (view: LinkView, messages: Messages): string => {
-  const { link: words } = messages;
-  const other = view.link === undefined ? '' : ` ${anchor(chooserFor(view.link), words.otherAccount)}`;
   return [
     about(view, messages),
-    anchor(gmailOf(view.email), words.openGmail, 'primary'),
-    `<p class="account">${safe(words.signedIn(view.email))}${other}</p>`,
+    anchor(gmailOf(view.email), messages.link.openGmail, 'primary'),
+    accountLine(view, messages),
   ].join('\n');
+};
+
+export const webPage = (heading: string, body: string, language: 'en' | 'ja'): WebPage => {
+  const title = `Meibo · ${heading}`;
+  return {
+    title,
+    html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${safe(title)}</title><base target="_top"><style>${STYLE}</style></head><body><main><p class="brand">Meibo</p>\n${body}\n</main></body></html>`,
+  };
 };
 
 export const linkPage = (
@@ -74,9 +92,5 @@ export const linkPage = (
   language: 'en' | 'ja',
 ): WebPage => {
   const body = view.ok ? bodyOf(view.value, messages) : `<h1>${safe(messages.refusals['out-of-reach'])}</h1>`;
-  const title = `Meibo · ${messages.link.title}`;
-  return {
-    title,
-    html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${safe(title)}</title><base target="_top"><style>${STYLE}</style></head><body><main><p class="brand">Meibo</p>\n${body}\n</main></body></html>`,
-  };
+  return webPage(messages.link.title, body, language);
 };

@@ -12,10 +12,12 @@ import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
+import { commentHandlers } from './handlers/comments';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { mentionHandlers } from './handlers/mentions';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
 import { requestHandlers } from './handlers/requests';
@@ -52,6 +54,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...answerHandlers,
   ...searchHandlers,
   ...settingsHandlers,
+  ...commentHandlers,
+  ...mentionHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>
@@ -101,8 +105,11 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
     onSuggestColleagues: (given) =>
       guarded<Suggestions>(
         () => {
-          const typed = cardEventFrom(given).input('who');
-          const found = doings.suggestColleagues(typed);
+          const { input } = cardEventFrom(given);
+          // A card asks for one or the other. Groups can be shared with, and not be told something.
+          const [who, mentioned] = [input('who'), input('mention')];
+          const typed = who === '' ? mentioned : who;
+          const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
           const { before } = lastTyped(typed);
           return {
             items: found.ok

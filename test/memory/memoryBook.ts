@@ -38,6 +38,7 @@ export const emptyBook = (epoch = 'first'): BookData => ({
     suggestion: [],
     group: [],
     policy: [],
+    comment: [],
   },
   log: [],
   archive: [],

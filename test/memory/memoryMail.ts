@@ -5,6 +5,8 @@
  */
 import type { InviteDeps } from '../../src/app/sharing/invite';
 import { succeed } from '../../src/core/result';
+import type { TellDeps } from '../../src/app/talk/tellMentioned';
+import { mentionLetter } from '../../src/sidebar/mentionLetter';
 import { invitationLetter } from '../../src/sidebar/invitationLetter';
 
 export interface SentLetter {
@@ -16,7 +18,7 @@ export interface SentLetter {
 export const PAGE = 'https://script.google.com/a/macros/kaede.example/s/page/exec';
 
 /** What the app needs to write to people. */
-export const createMemoryMail = (sent: SentLetter[] = []): Omit<InviteDeps, 'book'> => ({
+export const createMemoryMail = (sent: SentLetter[] = []): Omit<InviteDeps, 'book'> & TellDeps => ({
   mailer: {
     send: (letter) => {
       sent.push(letter);
@@ -24,5 +26,6 @@ export const createMemoryMail = (sent: SentLetter[] = []): Omit<InviteDeps, 'boo
     },
   },
   writeLetter: invitationLetter,
+  writeMention: mentionLetter,
   pageAddress: () => PAGE,
 });

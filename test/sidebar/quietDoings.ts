@@ -2,6 +2,7 @@
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
+import { commentsView } from '../../workbench/web/cards/ours/talkViews';
 import type { Doings } from '../../src/sidebar/doings';
 
 export const RIN = {
@@ -38,6 +39,14 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'viewComments'
+  | 'writeComment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'seeMention'
+  | 'pinHint'
+  | 'viewMentions'
+  | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewSignature: () => succeed({ type: 'no-signature' }),
@@ -53,6 +62,14 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  viewComments: () => succeed(commentsView()),
+  writeComment: () => succeed({ type: 'written', view: commentsView(), told: [], untold: [] }),
+  editComment: () => succeed(commentsView()),
+  deleteComment: () => succeed(commentsView()),
+  seeMention: () => succeed(commentsView()),
+  pinHint: () => succeed(commentsView()),
+  viewMentions: () => succeed([]),
+  suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],

@@ -3,7 +3,7 @@ import { fail, succeed } from '../../src/core/result';
 import { ACTION_NAMES } from '../../src/sidebar/actions';
 import { english } from '../../src/sidebar/messages/english';
 import { japanese } from '../../src/sidebar/messages/japanese';
-import { click, listening, problem, view } from './listening';
+import { ben, click, listening, problem, view } from './listening';
 import { labelView } from '../../workbench/web/cards/ours/sampleViews';
 
 describe('a click', () => {
@@ -127,6 +127,12 @@ describe('a refusal', () => {
         searchContacts: no,
         viewHome: no,
         choosePreferences: no,
+        viewComments: no,
+        writeComment: no,
+        editComment: no,
+        deleteComment: no,
+        seeMention: no,
+        pinHint: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) =>
@@ -207,6 +213,14 @@ describe('while somebody types', () => {
     expect(asked).toEqual([['suggest', 'be']]);
   });
 
+  it('whom to tell something are people alone, asked for by a field of their own', () => {
+    const { asked, sidebar } = listening({ suggestMentions: () => succeed([ben]) });
+    expect(sidebar.onSuggestColleagues(click({}, { mention: 'be' }))).toEqual({
+      items: [{ text: 'Ben Hill <ben@kaede.example>' }],
+    });
+    expect(asked).toEqual([]);
+  });
+
   it('nothing is suggested where nobody can be asked', () => {
     const { sidebar } = listening({ suggestColleagues: () => fail({ type: 'out-of-reach', problem }) });
     expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({ items: [] });
@@ -217,7 +231,9 @@ describe('the actions', () => {
   it('are answered one and all', () => {
     for (const action of ACTION_NAMES)
       expect(
-        listening().sidebar.onCardAction(click({ action, phone: '1', item: 'phone' })),
+        listening().sidebar.onCardAction(
+          click({ action, phone: '1', item: 'phone', comment: 'k0.0000000000000000' }),
+        ),
       ).not.toMatchObject({
         notification: english.refusals['not-understood'],
       });

@@ -14,10 +14,14 @@ export interface ClickDeps extends CommitDeps {
 
 export type Done = Exclude<Verdict, { readonly type: 'refused' }>;
 
-/** One commit for all, a verdict for each. */
+/** One commit for all, a verdict for each. `key`: what is sent twice under one takes effect once. */
 export const commitClicks =
   ({ nonces, ...deps }: ClickDeps) =>
-  (author: Author, operations: readonly Operation[]): Result<readonly Verdict[], Refusal> => {
+  (
+    author: Author,
+    operations: readonly Operation[],
+    key = nonces.draw(),
+  ): Result<readonly Verdict[], Refusal> => {
     let isOpen = false;
     const append: ClickDeps['book']['append'] = (commit) => {
       const appended = deps.book.append(commit);
@@ -27,7 +31,7 @@ export const commitClicks =
     const verdicts = commitBatch({ ...deps, book: { ...deps.book, append } })({
       author,
       channel: 'card',
-      key: nonces.draw(),
+      key,
       nonce: nonces.draw(),
       operations,
     });

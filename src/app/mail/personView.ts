@@ -1,4 +1,7 @@
 /** A person of the book as one member may see him: the fields that his labels share, and those labels. */
+import { publicCount } from '../../core/book/comment';
+import type { Hint } from '../../core/book/hint';
+import { hintOf } from '../../core/book/hint';
 import { fieldsOf } from '../../core/book/personFields';
 import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
@@ -24,6 +27,10 @@ export interface PersonView {
   readonly fields: Fields;
   /** Only those that reach the member. */
   readonly labels: readonly LabelOfPerson[];
+  /** What is pinned to him; absent where nothing has ever been. */
+  readonly hint?: Hint;
+  /** How many comments he has that others read as well; absent where there are none. */
+  readonly comments?: number;
 }
 
 /** Undefined alike for a person who was deleted, one who does not exist and one whom the member may not see. */
@@ -35,11 +42,15 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     if (role === undefined || !seen.labels.includes(id)) return [];
     return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
   });
+  const hint = hintOf(seen.person);
+  const comments = publicCount(reading, seen);
   return {
     record,
     v: seen.person.v,
     mayEdit: may(seen.right, 'edit'),
     fields: admissible(fieldsOf(seen.person), seen.shared),
     labels,
+    ...(hint.seq === 0 ? {} : { hint }),
+    ...(comments === 0 ? {} : { comments }),
   };
 };

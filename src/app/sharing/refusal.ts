@@ -6,6 +6,7 @@ import type { Problem } from '../../core/replication/problem';
 export type Unasked =
   | 'nobody'
   | 'too-many-people'
+  | 'too-many-mentions'
   | 'no-address'
   | 'no-name'
   | 'no-such-person'

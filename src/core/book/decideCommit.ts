@@ -12,12 +12,19 @@ import { decideAskAccess } from './operations/askAccess';
 import { decideChooseCopy } from './operations/chooseCopy';
 import { decideChooseFields } from './operations/chooseFields';
 import { decideSuggestion, dismissSuggestion } from './operations/decideSuggestion';
+import {
+  decideDeleteComment,
+  decideEditComment,
+  decideSeeMention,
+  decideWriteComment,
+} from './operations/comment';
 import { decideEdit } from './operations/edit';
 import { decideHold } from './operations/hold';
 import { decideInviteOutside, decideWithdrawInvitation } from './operations/inviteOutside';
 import { decideOpen, decideRegister, registerMember, rememberVerdicts } from './operations/member';
 import { decideNoteGroup, decideNoteUnread } from './operations/noteGroup';
 import { decideNoteOwners, decideRescueLabel } from './operations/ownerless';
+import { decidePinHint } from './operations/pinHint';
 import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
@@ -61,6 +68,8 @@ export interface Commit {
   /** How many rows each kind had used before. */
   readonly rowsBefore: BookHead['rows'];
   readonly head: BookHead;
+  /** Kinds that have had no place in the book, and get one with this commit. */
+  readonly makes?: readonly RecordKind[];
   readonly records: readonly BookRecord[];
   readonly log: readonly LogEntry[];
   /** The oldest entries of the log, which move out of it; the head says where it begins then. */
@@ -97,9 +106,11 @@ const looksForAddress = (operation: Operation): boolean =>
     : operation.type === 'decide-suggestion' && operation.accept && operation.record === undefined;
 
 export const questionFor = (batch: Batch): BookQuestion => {
-  const touched = batch.operations.flatMap((operation) =>
-    'record' in operation ? (operation.record ?? []) : operation.type === 'hold' ? operation.examples : [],
-  );
+  const touched = batch.operations.flatMap((operation) => [
+    ...('record' in operation && operation.record !== undefined ? [operation.record] : []),
+    ...('comment' in operation ? [operation.comment] : []),
+    ...(operation.type === 'hold' ? operation.examples : []),
+  ]);
   const registers = batch.operations.some(
     (operation) =>
       operation.type === 'register' ||
@@ -171,6 +182,16 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSetPolicies(draft, operation);
     case 'choose-fields':
       return decideChooseFields(draft, operation);
+    case 'write-comment':
+      return decideWriteComment(draft, operation);
+    case 'edit-comment':
+      return decideEditComment(draft, operation);
+    case 'delete-comment':
+      return decideDeleteComment(draft, operation);
+    case 'see-mention':
+      return decideSeeMention(draft, operation);
+    case 'pin-hint':
+      return decidePinHint(draft, operation);
     case 'open':
       return decideOpen(draft, operation);
     case 'register':
@@ -217,6 +238,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
     commit: {
       after: page.head.marker,
       rowsBefore: page.head.rows,
+      ...(page.head.unmade === undefined ? {} : { makes: page.head.unmade }),
       head: {
         ...draft.head(),
         marker: markerOf(first.seq),

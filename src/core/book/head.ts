@@ -18,6 +18,8 @@ export interface BookHead {
   readonly chain: string;
   /** How many rows each kind has used; rows are never reused. */
   readonly rows: Readonly<Record<RecordKind, number>>;
+  /** Kinds that came after the book was made and have no place in it yet: its next change makes one. */
+  readonly unmade?: readonly RecordKind[];
   /** The last change that touched each label. */
   readonly heads: Readonly<Record<LabelId, Seq>>;
   /** The spreadsheets before this one, and the last change of each that this one goes on from. */
@@ -52,7 +54,17 @@ export const emptyHead = (epoch: string): BookHead => ({
   archived: 0,
   marker: markerOf(0),
   chain: '',
-  rows: { person: 0, label: 0, grant: 0, placement: 0, member: 0, suggestion: 0, group: 0, policy: 0 },
+  rows: {
+    person: 0,
+    label: 0,
+    grant: 0,
+    placement: 0,
+    member: 0,
+    suggestion: 0,
+    group: 0,
+    policy: 0,
+    comment: 0,
+  },
   heads: {},
   formerly: [],
 });

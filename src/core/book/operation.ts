@@ -186,6 +186,27 @@ export type Operation =
   | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
   /** `language`: that of the author's Google account, for what is written to him; `isChosen`: the one that he wants instead. */
   | { readonly type: 'open'; readonly language?: string; readonly isChosen?: true; readonly nonce: string }
+  /** To everybody who sees the person through the label; without one to nobody but its author. */
+  | {
+      readonly type: 'write-comment';
+      readonly record: RecordId;
+      readonly label?: LabelId;
+      readonly text: string;
+      /** Colleagues as the Directory has just found them. */
+      readonly mentions: readonly Author[];
+      readonly nonce: string;
+    }
+  | {
+      readonly type: 'edit-comment';
+      readonly record: RecordId;
+      readonly comment: RecordId;
+      readonly text: string;
+    }
+  | { readonly type: 'delete-comment'; readonly record: RecordId; readonly comment: RecordId }
+  /** The author was mentioned in it, and has looked. */
+  | { readonly type: 'see-mention'; readonly record: RecordId; readonly comment: RecordId }
+  /** `base`: the change that pinned the hint which the author had before him; an empty text takes it away. */
+  | { readonly type: 'pin-hint'; readonly record: RecordId; readonly text: string; readonly base: Seq }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
@@ -218,7 +239,11 @@ export type RefusalReason =
   | 'only-by-hand'
   | 'only-admins'
   | 'invited-already'
-  | 'policy-forbids';
+  | 'policy-forbids'
+  | 'no-words'
+  | 'too-long'
+  | 'mention-private'
+  | 'mention-unseen';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }

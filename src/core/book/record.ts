@@ -27,6 +27,7 @@ export const RECORD_KINDS = [
   'suggestion',
   'group',
   'policy',
+  'comment',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -66,9 +67,10 @@ const LETTERS: Readonly<Record<RecordKind, string>> = {
   suggestion: 's',
   group: 'u',
   policy: 'c',
+  comment: 'k',
 };
 
-const ID = /^([plgxmsuc])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
+const ID = /^([plgxmsuck])([0-9a-z]{1,6})\.([A-Za-z0-9_-]{16})$/;
 
 /** `row` counts from 0 within the kind; `nonce` is 16 url-safe characters. */
 export const recordId = (kind: RecordKind, row: number, nonce: string): RecordId =>

@@ -25,7 +25,8 @@ export const closing = ({ head }: BookPage, epoch: string): Commit => ({
  * numbers that are lost are not given again, and states that saw them are known to be ahead of what goes on.
  */
 export const headAfterMove = (old: BookHead, epoch: string, reached: BookPlace | undefined): BookHead => {
-  const { movedTo: _movedTo, ...head } = old;
+  // The fresh spreadsheet has a tab for every kind.
+  const { movedTo: _movedTo, unmade: _unmade, ...head } = old;
   const seq = reached?.epoch === old.epoch ? Math.max(reached.seq, old.seq) : old.seq;
   return {
     ...head,

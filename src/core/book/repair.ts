@@ -152,6 +152,7 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
     suggestion: [],
     group: [],
     policy: [],
+    comment: [],
   };
   for (const [id, record] of told) {
     const place = placeOf(id);
@@ -163,10 +164,12 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
     for (let row = 0; row < head.rows[kind]; row += 1) if (records[kind][row] === undefined) absent += 1;
   if (absent > 0) return lost({ records: absent });
   const { base } = head;
+  // Whoever repairs a book makes every tab that it lacks.
+  const { unmade: _unmade, ...made } = head;
   return {
     type: 'whole',
     book: {
-      head: { ...head, heads: headsFrom(found.head, head, history, records.label) },
+      head: { ...made, heads: headsFrom(found.head, head, history, records.label) },
       records,
       log: history.filter(({ seq }) => seq >= base),
       archive: history.filter(({ seq }) => seq < base),

@@ -20,6 +20,10 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'only-admins': true,
   'invited-already': true,
   'policy-forbids': true,
+  'no-words': true,
+  'too-long': true,
+  'mention-private': true,
+  'mention-unseen': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

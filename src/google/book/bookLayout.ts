@@ -67,6 +67,7 @@ const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   suggestion: ['person', 'matter', 'text', 'state', 'by', 'count', 'of', 'waits'],
   group: ['principal', 'name', 'email', 'members', 'inner', 'readAt', 'failingSince'],
   policy: ['outside', 'domains', 'defaultRole', 'wholeCompany', 'longestDays', 'copies'],
+  comment: ['person', 'text', 'by', 'byName', 'mentions'],
 };
 
 const TITLES: Readonly<Record<RecordKind, string>> = {
@@ -78,6 +79,7 @@ const TITLES: Readonly<Record<RecordKind, string>> = {
   suggestion: 'Suggestions',
   group: 'Groups',
   policy: 'Policies',
+  comment: 'Comments',
 };
 
 const tabOf = (kind: RecordKind): Tab => ({
@@ -95,7 +97,11 @@ export const RECORDS: Readonly<Record<RecordKind, Tab>> = {
   suggestion: tabOf('suggestion'),
   group: tabOf('group'),
   policy: tabOf('policy'),
+  comment: tabOf('comment'),
 };
+
+/** Books that were made before there were such records have no tab for them until their next commit. */
+export const LATER_KINDS: readonly RecordKind[] = ['group', 'policy', 'comment'];
 
 export const ALL_TABS: readonly Tab[] = [HEAD, ...RECORD_KINDS.map((kind) => RECORDS[kind]), LOG, ARCHIVE];
 

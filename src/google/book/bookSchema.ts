@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { BookHead, Headline } from '../../core/book/head';
 import type { LogEntry } from '../../core/book/logEntry';
-import type { BookRecord, Json, RecordId } from '../../core/book/record';
+import type { BookRecord, Json, RecordId, RecordKind } from '../../core/book/record';
 import { RECORD_KINDS } from '../../core/book/record';
 import { parseJson } from '../http';
 
@@ -23,6 +23,19 @@ const recordSchema = v.object({
   ),
 });
 
+/** How many rows each kind has used. A kind that is not named there has no tab: the book was made before it. */
+const rowsSchema = v.object({
+  person: seq,
+  label: seq,
+  grant: seq,
+  placement: seq,
+  member: seq,
+  suggestion: seq,
+  group: v.optional(seq),
+  policy: v.optional(seq),
+  comment: v.optional(seq),
+});
+
 const headlineSchema = v.object({
   epoch: v.string(),
   seq,
@@ -31,16 +44,8 @@ const headlineSchema = v.object({
   archived: seq,
   marker: v.string(),
   chain: v.string(),
-  rows: v.object({
-    person: seq,
-    label: seq,
-    grant: seq,
-    placement: seq,
-    member: seq,
-    suggestion: seq,
-    group: seq,
-    policy: seq,
-  }),
+  rows: rowsSchema,
+  unmade: v.optional(v.array(v.picklist(RECORD_KINDS)), []),
   formerly: v.array(v.object({ epoch: v.string(), seq })),
   movedTo: v.exactOptional(v.string()),
 });
@@ -63,9 +68,33 @@ export const recordFrom = (cell: string, id?: RecordId): BookRecord | undefined 
   return record === undefined || (id !== undefined && record.id !== id) ? undefined : record;
 };
 
-export const headFrom = (cell: string): BookHead | undefined => parsed(headSchema, cell);
+type Written = v.InferOutput<typeof headlineSchema>;
 
-export const headlineFrom = (cell: string): Headline | undefined => parsed(headlineSchema, cell);
+const rowsOf = ({ rows }: Written): Pick<Headline, 'rows'> => {
+  const { group = 0, policy = 0, comment = 0, ...others } = rows;
+  return { rows: { ...others, group, policy, comment } };
+};
+
+const unmadeIn = ({ rows, unmade }: Written): Pick<Headline, 'unmade'> => {
+  const kinds: readonly RecordKind[] = RECORD_KINDS.filter(
+    (kind) => rows[kind] === undefined || unmade.includes(kind),
+  );
+  return kinds.length === 0 ? {} : { unmade: kinds };
+};
+
+export const headFrom = (cell: string): BookHead | undefined => {
+  const head = parsed(headSchema, cell);
+  if (head === undefined) return undefined;
+  const { unmade: _unmade, ...said } = head;
+  return { ...said, ...rowsOf(head), ...unmadeIn(head) };
+};
+
+export const headlineFrom = (cell: string): Headline | undefined => {
+  const headline = parsed(headlineSchema, cell);
+  if (headline === undefined) return undefined;
+  const { unmade: _unmade, ...said } = headline;
+  return { ...said, ...rowsOf(headline), ...unmadeIn(headline) };
+};
 
 const TYPES = ['create', 'edit', 'delete', 'restore'] as const;
 

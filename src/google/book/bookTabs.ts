@@ -9,8 +9,8 @@ import { read } from '../http';
 import type { SpreadsheetDeps } from './bookCalls';
 import { SHEETS, WHAT } from './bookCalls';
 import type { Tab } from './bookLayout';
-import { ALL_TABS, capacityFor, GROWTH, RECORDS } from './bookLayout';
-import { updateCells } from './commitRequests';
+import { ALL_TABS, capacityFor, LATER_KINDS, RECORDS } from './bookLayout';
+import { addTab, updateCells } from './commitRequests';
 
 const spreadsheetSchema = v.object({
   sheets: v.optional(
@@ -51,27 +51,19 @@ export const readShape = ({
   return answer.ok ? read(answer.value, WHAT, spreadsheetSchema) : answer;
 };
 
-/** How many of a book's tabs are there; a book that lacks one was cut by hand. */
+const FIRST_TABS = ALL_TABS.filter((tab) => !LATER_KINDS.some((kind) => RECORDS[kind] === tab));
+
+/** How many of a book's tabs are there; a book that lacks one was cut by hand, or made before there was such a tab. */
 export const presence = ({ sheets }: SpreadsheetShape): 'all' | 'none' | 'some' => {
   const titles = new Set(sheets.map(({ properties }) => properties.title));
-  const present = ALL_TABS.filter(({ title }) => titles.has(title)).length;
-  if (present === 0) return 'none';
-  return present === ALL_TABS.length ? 'all' : 'some';
+  const isThere = ({ title }: Tab): boolean => titles.has(title);
+  if (!ALL_TABS.some(isThere)) return 'none';
+  return FIRST_TABS.every(isThere) ? 'all' : 'some';
 };
 
 /** How many rows each tab has, told by the rows that it uses; log and archive begin empty. */
 export const rowCounts = (rows: BookHead['rows']): ReadonlyMap<Tab, number> =>
   new Map(RECORD_KINDS.map((kind) => [RECORDS[kind], capacityFor(rows[kind])]));
-
-export const addTab = ({ sheetId, title, columns }: Tab, rowCount = GROWTH): object => ({
-  addSheet: {
-    properties: {
-      sheetId,
-      title,
-      gridProperties: { rowCount, columnCount: columns.length, frozenRowCount: 1 },
-    },
-  },
-});
 
 export const makeTabs = (counts: ReadonlyMap<Tab, number> = new Map()): readonly object[] => [
   ...ALL_TABS.map((tab) => addTab(tab, counts.get(tab))),

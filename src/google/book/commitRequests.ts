@@ -13,6 +13,7 @@ import {
   cellsOfSegment,
   COPY_ROW,
   copyRow,
+  GROWTH,
   HEAD,
   headRows,
   LOG,
@@ -41,6 +42,16 @@ export const updateCells = (tab: Tab, row: number, rows: readonly Cells[]): obje
 /** The marker of a commit. Its id is its name, so that the next commit can remove it. */
 export const addMarker = (marker: string, range: GridRange): object => ({
   addNamedRange: { namedRange: { namedRangeId: marker, name: marker, range } },
+});
+
+export const addTab = ({ sheetId, title, columns }: Tab, rowCount = GROWTH): object => ({
+  addSheet: {
+    properties: {
+      sheetId,
+      title,
+      gridProperties: { rowCount, columnCount: columns.length, frozenRowCount: 1 },
+    },
+  },
 });
 
 /** Brings a tab from one number of rows to another, at its end. */
@@ -85,6 +96,12 @@ export const recordUpdates = (kind: RecordKind, records: readonly BookRecord[]):
   );
 };
 
+/** With its header. */
+export const newTab = (tab: Tab, rowCount: number): readonly object[] => [
+  addTab(tab, rowCount),
+  updateCells(tab, 0, [tab.columns]),
+];
+
 /** The head, and its copy in another tab. */
 export const headCells = (head: BookHead): readonly object[] => [
   updateCells(HEAD, 1, headRows(head)),
@@ -92,12 +109,14 @@ export const headCells = (head: BookHead): readonly object[] => [
 ];
 
 export const requestsFor = (commit: Commit, markerRange: GridRange): readonly object[] => {
-  const { head, log } = commit;
+  const { head, log, makes = [] } = commit;
   const first = log[0]?.seq;
+  const grown = RECORD_KINDS.filter((kind) => !makes.includes(kind));
   return [
     addMarker(head.marker, markerRange),
     { deleteNamedRange: { namedRangeId: commit.after } },
-    ...RECORD_KINDS.flatMap((kind) => growth(RECORDS[kind], commit.rowsBefore[kind], head.rows[kind])),
+    ...makes.flatMap((kind) => newTab(RECORDS[kind], capacityFor(head.rows[kind]))),
+    ...grown.flatMap((kind) => growth(RECORDS[kind], commit.rowsBefore[kind], head.rows[kind])),
     ...RECORD_KINDS.flatMap((kind) => recordUpdates(kind, commit.records)),
     ...(first === undefined
       ? []

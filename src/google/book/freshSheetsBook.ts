@@ -9,7 +9,7 @@ import type { SpreadsheetDeps } from './bookCalls';
 import { createBookCalls, HEAD_CELL, WHAT } from './bookCalls';
 import { headFrom } from './bookSchema';
 import { makeTabs, presence, readShape, rowCounts } from './bookTabs';
-import { addMarker, headCells, recordUpdates, resize } from './commitRequests';
+import { addMarker, headCells, newTab, recordUpdates, resize } from './commitRequests';
 import { keyOf } from './gridRange';
 
 export const createFreshSheetsBook = (deps: SpreadsheetDeps): FreshBook => {
@@ -34,7 +34,8 @@ export const createFreshSheetsBook = (deps: SpreadsheetDeps): FreshBook => {
       const { sheets } = shape.value;
       const resized = [...counts].flatMap(([tab, count]) => {
         const now = sheets.find(({ properties }) => properties.title === tab.title)?.properties;
-        return resize(tab, now?.gridProperties.rowCount ?? count, count);
+        // An older version of Meibo, which did not know the kind, may have begun.
+        return now === undefined ? newTab(tab, count) : resize(tab, now.gridProperties.rowCount, count);
       });
       const done = resized.length === 0 ? succeed(null) : change(resized);
       return done.ok ? succeed({}) : done;

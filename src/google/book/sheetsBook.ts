@@ -168,8 +168,8 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
   };
 
   /**
-   * Google declines a question whole for one range outside a tab's grid, and ids and cursors are claims that may lead there;
-   * and where the log's rows stand is known only with its base.
+   * Google declines a question whole for one range outside a tab's grid, or in a tab that is not there: ids and cursors are
+   * claims that may lead there, and a book may be older than a kind of record; and where the log's rows stand is known only with its base.
    */
   const readInside = (question: BookQuestion, member: RecordId | undefined): Result<BookPage, Problem> => {
     const base = Number(deps.hints.get(BASE_HINT) ?? 1);
@@ -226,16 +226,23 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
 
 const isAsked = (id: RecordId, { records }: BookQuestion): boolean => records?.includes(id) === true;
 
+const hasTab = ({ unmade = [] }: BookHead, kind: RecordKind): boolean => !unmade.includes(kind);
+
 const isInside = (head: BookHead, id: RecordId): boolean => {
   const place = placeOf(id);
-  return place !== undefined && recordRow(place.row) < capacityFor(head.rows[place.kind]);
+  return (
+    place !== undefined &&
+    hasTab(head, place.kind) &&
+    recordRow(place.row) < capacityFor(head.rows[place.kind])
+  );
 };
 
 const insideOf = (
   head: BookHead,
-  { logAfter, logTo, records = [], entries, ...rest }: BookQuestion,
+  { logAfter, logTo, kinds = [], records = [], entries, ...rest }: BookQuestion,
 ): BookQuestion => ({
   ...rest,
+  kinds: kinds.filter((kind) => hasTab(head, kind)),
   ...(entries === undefined ? {} : { entries: entries.filter((seq) => seq <= head.seq) }),
   records: records.filter((id) => isInside(head, id)),
   ...(logAfter === undefined || logAfter > head.seq ? {} : { logAfter }),

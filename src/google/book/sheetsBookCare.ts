@@ -11,8 +11,8 @@ import { desiredCells, isSameRow, readFound } from './bookCells';
 import type { Tab } from './bookLayout';
 import { ALL_TABS, HEAD } from './bookLayout';
 import type { SpreadsheetShape } from './bookTabs';
-import { addTab, readShape } from './bookTabs';
-import { addMarker, headCells, resize, updateCells } from './commitRequests';
+import { readShape } from './bookTabs';
+import { addMarker, addTab, headCells, resize, updateCells } from './commitRequests';
 import { adjoining, keyOf } from './gridRange';
 
 /** Sheets asks for requests of two megabytes at most; what is more is put right by the next ones. */

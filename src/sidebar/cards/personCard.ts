@@ -8,6 +8,7 @@ import type { Button, KnownIcon } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { commentsSection, hintLine } from './talkSections';
 
 /** Of each kind; a card ends at a hundred widgets. */
 const MOST_LINES = 20;
@@ -112,7 +113,9 @@ export const personCard = (person: PersonView, messages: Messages): Card => {
       ...(reading === '' ? {} : { subtitle: reading }),
     },
     sections: [
+      ...hintLine(person, messages),
       ...(details.length === 0 ? [] : [{ widgets: details }]),
+      commentsSection(person, messages),
       { header: messages.labels, widgets: [...labelLines(labels, messages), questions(person, messages)] },
       allLabels(messages),
     ],

@@ -13,6 +13,7 @@ import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
 import { personLines } from './personLines';
+import { hintLines } from './talkSections';
 import { ADDED, tickBoxes } from './signatureCard';
 
 /** A dropdown holds a hundred. */
@@ -35,6 +36,7 @@ export const personsCard = (persons: readonly PersonView[], messages: Messages):
     name: 'persons',
     header: { title: messages.message.several(persons.length) },
     sections: [
+      ...hintLines(persons, messages),
       {
         widgets: personLines(persons, messages),
       },

@@ -19,6 +19,7 @@ import { englishSearch } from './searchWords';
 import { englishShortage } from './shortageWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
+import { englishTalk } from './talkWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
 import { englishWorker } from './workerWords';
@@ -43,6 +44,7 @@ export const english: Messages = {
   requests: englishRequests,
   access: englishAccess,
   dryRun: englishDryRun,
+  talk: englishTalk,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
@@ -75,6 +77,7 @@ export const english: Messages = {
     'invited-already': 'This person was sent an invitation within the last hour.',
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
+    ...englishTalk.refusals,
     'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
     'outside-domains': 'Your company shares contacts with people of certain other companies only.',
     'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',

@@ -19,6 +19,7 @@ import { japaneseSearch } from './searchWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
+import { japaneseTalk } from './talkWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
 import { japaneseWorker } from './workerWords';
@@ -43,6 +44,7 @@ export const japanese: Messages = {
   requests: japaneseRequests,
   access: japaneseAccess,
   dryRun: japaneseDryRun,
+  talk: japaneseTalk,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'too-many-people': '一度に共有できるのは 20 人までです。',
@@ -76,6 +78,7 @@ export const japanese: Messages = {
     'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
+    ...japaneseTalk.refusals,
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',

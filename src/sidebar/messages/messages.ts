@@ -22,6 +22,7 @@ import type { SignatureWords } from './signatureWords';
 import type { SuggestionWords } from './suggestionWords';
 import { english } from './english';
 import { japanese } from './japanese';
+import type { TalkWords } from './talkWords';
 import type { SharingMessages } from './sharingMessages';
 import type { VerificationMessages } from './verificationMessages';
 import type { WaitingWords } from './waitingWords';
@@ -47,6 +48,7 @@ export interface Messages {
   readonly requests: RequestWords;
   readonly access: AccessWords;
   readonly dryRun: DryRunWords;
+  readonly talk: TalkWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -67,6 +67,12 @@ const TYPES = [
   'note-owners',
   'rescue-label',
   'ask-access',
+  'write-comment',
+  'write-comment',
+  'edit-comment',
+  'delete-comment',
+  'see-mention',
+  'pin-hint',
 ] as const;
 
 const anyPhones = fc.array(
@@ -89,10 +95,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
 
 export const anySteps = fc.array(anyStep, { minLength: 5, maxLength: 40 });
 
-const ABSENT: Readonly<Record<'label' | 'person' | 'suggestion', RecordId>> = {
+const ABSENT: Readonly<Record<'label' | 'person' | 'suggestion' | 'comment', RecordId>> = {
   label: 'l99.0000000000000000',
   person: 'p99.0000000000000000',
   suggestion: 's99.0000000000000000',
+  comment: 'k99.0000000000000000',
 };
 
 const pick = (book: PaperBook, kind: RecordKind & keyof typeof ABSENT, index: number): RecordId =>
@@ -105,6 +112,14 @@ const pickSuggestion = (
   const found = book.all('suggestion')[index];
   const person = found === undefined ? '' : textOf(found, 'person');
   return { suggestion: found?.id ?? ABSENT.suggestion, ...(person === '' ? {} : { record: person }) };
+};
+
+/** Mostly with the person that it is about. */
+const pickComment = (book: PaperBook, { label, person, lag }: Step) => {
+  const comment = book.all('comment')[label];
+  const about =
+    comment === undefined || lag % 7 === 0 ? pick(book, 'person', person) : textOf(comment, 'person');
+  return { record: about, comment: comment?.id ?? ABSENT.comment };
 };
 
 /** Two groups, each of which may be in the other. */
@@ -247,6 +262,23 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
         isAdmin: PEOPLE[step.author] === ADMINISTRATOR,
         nonce,
       };
+    case 'write-comment':
+      return {
+        type: 'write-comment',
+        record,
+        ...(step.lag % 3 === 0 ? {} : { label: book.all('person')[step.person]?.label ?? label }),
+        text: `Said at ${String(base)}`,
+        mentions: step.lag % 4 === 1 ? [PEOPLE[step.other]!] : [],
+        nonce,
+      };
+    case 'edit-comment':
+      return { type: 'edit-comment', ...pickComment(book, step), text: `Said anew at ${String(base)}` };
+    case 'delete-comment':
+      return { type: 'delete-comment', ...pickComment(book, step) };
+    case 'see-mention':
+      return { type: 'see-mention', ...pickComment(book, step) };
+    case 'pin-hint':
+      return { type: 'pin-hint', record, text: step.lag % 3 === 0 ? '' : `Hint ${String(base)}`, base };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

@@ -40,6 +40,8 @@ const wasAllowed = (before: BookPage, after: BookPage, entry: LogEntry): boolean
   const rank = rankOn(before, row.label, by);
   switch (kind) {
     case 'person':
+      // How many comments there are changes with a comment, which has a right of its own.
+      if (Object.keys(entry.changes).join() === 'comments') return true;
       if (type === 'create') return rank >= EDITOR;
       return type === 'delete' ? rank >= CURATOR : rankOf(before, row, by) >= EDITOR;
     case 'placement':
@@ -50,6 +52,10 @@ const wasAllowed = (before: BookPage, after: BookPage, entry: LogEntry): boolean
     case 'suggestion':
       // Whoever knows a label's id may ask for it.
       return rank > 0 || (textIn(row, 'matter') === 'access' && textIn(row, 'by') === by);
+    case 'comment':
+      if ('seenBy' in entry.changes) return rank > 0;
+      if (row.label === undefined || type === 'edit') return textIn(row, 'by') === by;
+      return type === 'create' ? rank >= EDITOR : textIn(row, 'by') === by || rank >= CURATOR;
     case 'policy':
       return by === ADMINISTRATOR.id;
     case 'label':

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Author, Operation, Verdict } from '../../../src/core/book/operation';
+import type { Author, Operation } from '../../../src/core/book/operation';
 import { textOf } from '../../../src/core/book/record';
-import type { Commit } from '../../../src/core/book/decideCommit';
 import type { Crowd } from '../../../src/core/sharing/principal';
 import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
 import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
 import { decide } from './operations/suggested';
+import { expectNothingBut, outcomeOf } from './roleOutcome';
 import { aiko, ben, chie, dai } from './paperBook';
+import { commentOn, talkOperations } from './talkOperations';
 
 interface Row {
   readonly what: string;
@@ -66,7 +67,7 @@ const invite = ({ customers, nonce }: Company, email: string): Operation => {
 };
 
 /**
- * Chie is a viewer who wishes Kaede another phone; Emi, a curator, has deleted a fifth; nearly everybody has gone from Sales.
+ * Chie is a viewer who wishes Kaede another phone; Emi, a curator, has deleted a fifth and said something; nearly everybody has gone from Sales.
  * Ben edits Suppliers, and has the role that is tried.
  */
 const arrangedOnce = (): Company => {
@@ -85,6 +86,7 @@ const arrangedOnce = (): Company => {
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
   company.tell(emi, { type: 'hold', label: customers, ...held });
+  for (const label of [customers, undefined]) company.apply(emi, commentOn(company, label));
   return company;
 };
 
@@ -207,34 +209,13 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     word: '',
     nonce: nonce(),
   }),
+  ...talkOperations,
   open: ({ nonce }) => ({ type: 'open', nonce: nonce() }),
   register: ({ nonce }) => ({ type: 'register', account: fumi, nonce: nonce() }),
   'note group': (company) => noteGroup(company, group('law'), [fumi.id]),
   'note unread': () => ({ type: 'note-group-unread', crowd: SALES }),
   'note owners': ({ customers }) => ({ type: 'note-owners', label: customers, areGone: true }),
   rescue: ({ customers, nonce }) => ({ type: 'rescue-label', label: customers, to: fumi, nonce: nonce() }),
-};
-
-const outcomeOf = (verdict: Verdict | undefined): string => {
-  if (verdict?.type !== 'refused') return verdict?.type ?? 'nothing';
-  return verdict.suggestion === undefined ? verdict.reason : 'suggested';
-};
-
-/** Of a refusal nothing is written, but that somebody tried what no card offers. */
-const expectNothingBut = (outcome: string, commit: Commit | undefined, heads: object): void => {
-  const written = commit?.log ?? [];
-  if (outcome === 'applied') {
-    expect(written.length).toBeGreaterThan(0);
-    return;
-  }
-  const isSuggested = outcome === 'suggested';
-  const about = written.map(({ kind, changes }) =>
-    isSuggested || kind !== 'label' ? kind : Object.keys(changes).join(),
-  );
-  expect(new Set(about)).toEqual(
-    new Set(about.length === 0 ? [] : [isSuggested ? 'suggestion' : 'attempts']),
-  );
-  expect(commit?.head.heads ?? heads).toEqual(heads);
 };
 
 const columns: readonly (readonly ['nobody' | Role, string])[] = TABLE.roles.flatMap((who) =>
@@ -286,6 +267,11 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'rename-label': true,
   'ask-access': true,
   'choose-fields': true,
+  'write-comment': true,
+  'edit-comment': true,
+  'delete-comment': true,
+  'see-mention': true,
+  'pin-hint': true,
   open: true,
   register: true,
 };

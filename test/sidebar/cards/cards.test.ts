@@ -22,6 +22,7 @@ import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
 import { homeCards } from './ofHome';
+import { talkCards } from './ofTalk';
 import {
   ben,
   fieldsPlan,
@@ -106,6 +107,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...groupCards,
   ...flowCards,
   ...homeCards,
+  ...talkCards,
 ];
 
 const IN_BOTH = CARDS.flatMap(([name, , draw]) => [
@@ -196,6 +198,12 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'more-results',
       'news',
       'settings',
+      'comments',
+      'comment-form',
+      'no-access',
+      'edit-comment',
+      'delete-comment',
+      'hint',
     ]),
   );
 });

@@ -6,6 +6,7 @@ import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
 
 export const ourStories: readonly StoryGroup[] = [
@@ -14,6 +15,7 @@ export const ourStories: readonly StoryGroup[] = [
   ...personStories,
   ...answerStories,
   ...waitingStories,
+  ...talkStories,
   ...flowStories,
   ...homeStories,
 ];

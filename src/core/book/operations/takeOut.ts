@@ -12,8 +12,9 @@ import { suggest } from './suggest';
 type TakeOut = Extract<Operation, { type: 'take-out' }>;
 
 const editedByOthersSince = (person: BookRecord, base: Seq, author: string): boolean =>
-  Object.values(person.fields).some(
-    ({ seq, by, seqByOther = 0 }) => (by === author ? seqByOther : seq) > base,
+  Object.entries(person.fields).some(
+    // How many comments there are is nobody's edit of him.
+    ([name, { seq, by, seqByOther = 0 }]) => name !== 'comments' && (by === author ? seqByOther : seq) > base,
   );
 
 export const decideTakeOut = (draft: Draft, { record, label, base, nonce }: TakeOut): Verdict => {
