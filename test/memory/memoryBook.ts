@@ -56,8 +56,13 @@ const recordAt = (data: BookData, id: RecordId): BookRecord | undefined => {
   return record?.id === id ? record : undefined;
 };
 
-const asked = (data: BookData, { kinds = [], records = [], member }: BookQuestion): readonly BookRecord[] => [
-  ...kinds.flatMap((kind) => data.rows[kind].flatMap((record) => record ?? [])),
+const asked = (
+  data: BookData,
+  { kinds = [], records = [], member, personsWhere = () => true }: BookQuestion,
+): readonly BookRecord[] => [
+  ...kinds
+    .flatMap((kind) => data.rows[kind].flatMap((record) => record ?? []))
+    .filter((record) => record.kind !== 'person' || personsWhere(JSON.stringify(record))),
   ...records.flatMap((id) => recordAt(data, id) ?? []),
   ...(member === undefined
     ? []

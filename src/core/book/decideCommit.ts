@@ -45,6 +45,8 @@ import type { Remembered } from './rememberedBatches';
 export interface BookQuestion {
   /** These kinds whole. */
   readonly kinds?: readonly RecordKind[];
+  /** Of the persons among those kinds, the ones whose stored JSON passes; where hands were among the others is not looked at. */
+  readonly personsWhere?: (stored: string) => boolean;
   /** These records; one that does not exist is left out of the answer. */
   readonly records?: readonly RecordId[];
   /** The member record of this account. */

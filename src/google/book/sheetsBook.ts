@@ -103,12 +103,15 @@ const recordsIn = (
   { kind, from, isWhole, range }: RecordRange,
   cells: Cells,
   { rows }: BookHead,
+  isWanted: (stored: string) => boolean = () => true,
 ): readonly BookRecord[] | undefined => {
   const values = cells.get(keyOf(range)) ?? [];
   const asked = isWhole ? rows[kind] : (range.endRowIndex ?? 0) - range.startRowIndex;
   const records: BookRecord[] = [];
   for (let offset = 0; offset < asked && from + offset < rows[kind]; offset += 1) {
-    const record = recordFrom(values[offset]?.[0] ?? '');
+    const stored = values[offset]?.[0] ?? '';
+    if (!isWanted(stored)) continue;
+    const record = recordFrom(stored);
     const place = record === undefined ? undefined : placeOf(record.id);
     if (record === undefined || place?.kind !== kind || place.row !== from + offset) return undefined;
     records.push(record);
@@ -149,7 +152,8 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     if (head === undefined) return fail({ type: 'damaged', what: 'head' });
     const found = new Map<RecordId, BookRecord>();
     for (const range of ranges) {
-      const inRange = recordsIn(range, cells.value, head);
+      const where = range.isWhole && range.kind === 'person' ? question.personsWhere : undefined;
+      const inRange = recordsIn(range, cells.value, head, where);
       if (inRange === undefined) return fail({ type: 'damaged', what: 'record' });
       for (const record of inRange) if (range.isWhole || ids.has(record.id)) found.set(record.id, record);
     }
