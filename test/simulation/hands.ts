@@ -67,9 +67,10 @@ const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => 
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
   if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before; so does who has had another program
-  // tag a contact of his own, until a run has looked at it.
+  // tag a contact of his own, or has merged it into a shared one, until a run has looked at it.
   const isForged = chronicle.forged.has(`${String(who)}:${contact.record ?? ''}`) && isUnseen(scene, contact);
-  const isHis = contact.record === undefined || isTaken(scene, contact) || isForged;
+  const isMerged = chronicle.mergers.has(who) && isUnseen(scene, contact);
+  const isHis = contact.record === undefined || isTaken(scene, contact) || isForged || isMerged;
   if (isHis || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };

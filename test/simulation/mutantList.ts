@@ -208,8 +208,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a listing that shows less than its labels hold proves absence',
     `${REPLICATION}/work.ts`,
-    'withoutUnlisted(again, listing, active, present)',
-    'again',
+    'withoutUnlisted(withoutFoundOut(again), listing, active, present)',
+    'withoutFoundOut(again)',
   ),
   mutant(
     'a contact that lost its tag is new',

@@ -69,12 +69,9 @@ export const claimFromIntent =
     if (intent?.creates[record] !== undefined) return claimOfMade(state, active)(record, contact);
     const meant = intent?.updates[record];
     if (meant === undefined) return undefined;
-    const isAdopted =
-      contact.record === undefined &&
-      meant.original !== undefined &&
-      meant.handle === contact.handle &&
-      !isAsBefore(meant, contact);
-    const isIts = contact.record === record || isAdopted;
+    const isNamed =
+      contact.record === undefined && meant.original !== undefined && meant.handle === contact.handle;
+    const isIts = (contact.record === record || isNamed) && !isAsBefore(meant, contact);
     return isIts && isLike(meant, contact, wasIn(contact, state, active)) ? meant : undefined;
   };
 

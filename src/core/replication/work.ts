@@ -10,7 +10,7 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
-import { withoutGivenBack } from './givenBack';
+import { withoutFoundOut, withoutGivenBack } from './givenBack';
 import { identify } from './identify';
 import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
@@ -118,7 +118,7 @@ export function* work(given: Work): Steps<CycleReport> {
   });
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
-  const looked = withoutUnlisted(again, listing, active, present);
+  const looked = withoutUnlisted(withoutFoundOut(again), listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = parted;
