@@ -59,8 +59,12 @@ const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => 
   // its place: what the book does not have by then may stay beside it.
   const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
   const living = town.book.rows.person.filter((row) => row?.deleted === undefined);
-  const told = tokensIn(gone.some(isBrought) ? living : []);
+  const key = `${String(who)}:${contact.handle}`;
+  const told = tokensIn(gone.some(isBrought) || chronicle.corrected.has(key) ? living : []);
+  const state = town.members[who]?.state.current;
   if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
+    chronicle.corrected.set(key, state);
+  if (chronicle.corrected.has(key) && chronicle.corrected.get(key) === state)
     for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);

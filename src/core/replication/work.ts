@@ -49,7 +49,7 @@ import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
 import { keepHidden, keepReplaced, withUnknownTags } from './unknownTags';
-import { untaggedCopies } from './untaggedCopies';
+import { isBelieved, untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
 export interface Work {
@@ -103,7 +103,10 @@ export function* work(given: Work): Steps<CycleReport> {
   const identity = yield* identify(
     // What is claimed here is what the book says: a run that dies before it is settled is followed by one that reads it whole.
     withLabels(ours, active, isUnknown || isCopied),
-    { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
+    {
+      ...sure,
+      contacts: meantFirst(sure.contacts, known, copies, (one) => isBelieved(one, persons, active)),
+    },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
     copies,
