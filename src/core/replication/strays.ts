@@ -32,6 +32,7 @@ export function* settleStrays(
   active: ActiveLabels,
   progress: Progress,
 ): Steps<void> {
+  if (strays.size === 0) return;
   // What the book refused when an earlier run told it may be a copy of what it has by now.
   const held = new Set(
     Object.values(progress.contacts).flatMap(({ handle, labels }) =>
