@@ -24,6 +24,7 @@ import { createHashing, createNonces, createSign } from './google/script/digests
 import { createPropertyAlarm } from './google/script/propertyAlarm';
 import { createPropertyDryRuns } from './google/script/propertyDryRuns';
 import { createPropertyMirror } from './google/script/propertyMirror';
+import { createPropertyOwnNotes } from './google/script/propertyOwnNotes';
 import { createPropertyPolicies } from './google/script/propertyPolicies';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
@@ -138,6 +139,7 @@ export const createAdapters = (services: Services) => {
     dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     groupList: createCachedGroups(cache),
+    ownNotes: createPropertyOwnNotes(() => services.properties.getUserProperties()),
     settings,
     sleep,
   };

@@ -9,6 +9,7 @@ import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
+import { firstCard } from './app/home/firstCard';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
 import { whoHasAccess } from './app/sharing/whoHasAccess';
@@ -66,6 +67,7 @@ export const createAddOn = (services: Services): AddOn => {
       whoHasAccess: whoHasAccess(deps),
       viewWorker: () => viewWorker(deps),
       bookHealth: () => bookHealth(deps),
+      ...firstCard(deps),
     },
     createGuard(deps.log, () => deps.nonces.draw()),
   );
@@ -76,7 +78,9 @@ export const createAddOn = (services: Services): AddOn => {
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     doGet: (event) => {
-      const messages = messagesFor(services.session.getActiveUserLocale());
+      const messages = messagesFor(
+        deps.ownNotes.preferences().language ?? services.session.getActiveUserLocale(),
+      );
       const language = messages === english ? 'en' : 'ja';
       const comment = commentIn(event);
       const { html, title } =

@@ -175,6 +175,8 @@ export interface Visits {
   readonly all: () => ReadonlyMap<AccountId, Visit>;
   /** How many minutes changes of a label took to reach a member, of the last few deliveries, the latest first. */
   readonly deliveriesOf: (label: LabelId) => readonly number[];
+  /** Those of every label, in one reading. */
+  readonly deliveries: () => ReadonlyMap<LabelId, readonly number[]>;
   readonly noteDelivery: (label: LabelId, minutes: number) => void;
 }
 

@@ -78,6 +78,10 @@ export const ACTION_NAMES = [
   'unpin-hint',
   'open-policies',
   'save-policies',
+  'search',
+  'open-news',
+  'open-settings',
+  'save-settings',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

@@ -33,6 +33,9 @@ import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
 import type { Author } from '../core/book/operation';
+import type { HomeView } from '../app/home/viewHome';
+import type { PreferenceRequest, Preferences } from '../app/home/preferences';
+import type { SearchRequest, SearchView } from '../app/search/searchContacts';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CopyChoice } from '../core/sharing/copyChoice';
@@ -88,6 +91,11 @@ export interface Doings extends ReturnType<typeof talk> {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  /** What the first card shows beside labels. */
+  readonly viewHome: () => Result<HomeView, Refusal>;
+  readonly preferences: () => Preferences;
+  readonly choosePreferences: (request: PreferenceRequest) => Result<Preferences, Refusal>;
+  readonly searchContacts: (request: SearchRequest) => Result<SearchView, Refusal>;
 }
 
 export type Handler = (doings: Doings, event: CardEvent, messages: Messages) => CardResponse;

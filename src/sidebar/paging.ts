@@ -13,9 +13,9 @@ export interface Page<Item> {
   readonly next?: number;
 }
 
-export const pageOf = <Item>(all: readonly Item[], given: string): Page<Item> => {
+export const pageOf = <Item>(all: readonly Item[], given: string, length: number = PAGE): Page<Item> => {
   const from = listStart(given, all.length);
-  const items = all.slice(from, from + PAGE);
+  const items = all.slice(from, from + length);
   const next = from + items.length;
   return { items, from, total: all.length, ...(next < all.length ? { next } : {}) };
 };

@@ -21,6 +21,8 @@ import { mentionHandlers } from './handlers/mentions';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
 import { requestHandlers } from './handlers/requests';
+import { searchHandlers } from './handlers/search';
+import { settingsHandlers } from './handlers/settings';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
@@ -50,6 +52,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...fieldHandlers,
   ...requestHandlers,
   ...answerHandlers,
+  ...searchHandlers,
+  ...settingsHandlers,
   ...commentHandlers,
   ...mentionHandlers,
 };
@@ -57,55 +61,63 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
 const failure = (reference: string, messages: Messages): Card =>
   messageCard(messages.failure(reference), messages);
 
-export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => ({
-  onHomepage: (given) => {
-    const messages = messagesFor(cardEventFrom(given).locale);
-    return guarded(
-      () => {
-        const opened = doings.open();
-        return opened.ok
-          ? home(doings, messages)
-          : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
-      },
-      (reference) => failure(reference, messages),
+export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
+  /** What somebody has chosen goes before the language of his account. */
+  const wordsFor = (locale: string): Messages =>
+    guarded(
+      () => messagesFor(doings.preferences().language ?? locale),
+      () => messagesFor(locale),
     );
-  },
+  return {
+    onHomepage: (given) => {
+      const messages = wordsFor(cardEventFrom(given).locale);
+      return guarded(
+        () => {
+          const opened = doings.open();
+          return opened.ok
+            ? home(doings, messages)
+            : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
+        },
+        (reference) => failure(reference, messages),
+      );
+    },
 
-  onMessage: (given) => {
-    const messages = messagesFor(cardEventFrom(given).locale);
-    return guarded(
-      () => cardForMessage(doings, given, messages),
-      (reference) => failure(reference, messages),
-    );
-  },
+    onMessage: (given) => {
+      const messages = wordsFor(cardEventFrom(given).locale);
+      return guarded(
+        () => cardForMessage(doings, given, messages),
+        (reference) => failure(reference, messages),
+      );
+    },
 
-  onCardAction: (given) => {
-    const event = cardEventFrom(given);
-    const messages = messagesFor(event.locale);
-    const { action } = event;
-    if (action === undefined) return refused({ type: 'not-understood' }, messages);
-    return guarded<CardResponse>(
-      () => HANDLERS[action](doings, event, messages),
-      (reference) => ({ type: 'push', card: failure(reference, messages) }),
-    );
-  },
+    onCardAction: (given) => {
+      const event = cardEventFrom(given);
+      const messages = wordsFor(event.locale);
+      const { action } = event;
+      if (action === undefined) return refused({ type: 'not-understood' }, messages);
+      return guarded<CardResponse>(
+        () => HANDLERS[action](doings, event, messages),
+        (reference) => ({ type: 'push', card: failure(reference, messages) }),
+      );
+    },
 
-  // A field without suggestions can still be filled in, and the next click says what is wrong with it.
-  onSuggestColleagues: (given) =>
-    guarded<Suggestions>(
-      () => {
-        const { input } = cardEventFrom(given);
-        // A card asks for one or the other. Groups can be shared with, and not be told something.
-        const [who, mentioned] = [input('who'), input('mention')];
-        const typed = who === '' ? mentioned : who;
-        const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
-        const { before } = lastTyped(typed);
-        return {
-          items: found.ok
-            ? found.value.map((colleague) => ({ text: before + colleagueText(colleague) }))
-            : [],
-        };
-      },
-      () => ({ items: [] }),
-    ),
-});
+    // A field without suggestions can still be filled in, and the next click says what is wrong with it.
+    onSuggestColleagues: (given) =>
+      guarded<Suggestions>(
+        () => {
+          const { input } = cardEventFrom(given);
+          // A card asks for one or the other. Groups can be shared with, and not be told something.
+          const [who, mentioned] = [input('who'), input('mention')];
+          const typed = who === '' ? mentioned : who;
+          const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
+          const { before } = lastTyped(typed);
+          return {
+            items: found.ok
+              ? found.value.map((colleague) => ({ text: before + colleagueText(colleague) }))
+              : [],
+          };
+        },
+        () => ({ items: [] }),
+      ),
+  };
+};

@@ -2,6 +2,8 @@
 import type { InstallDeps } from '../../src/app/install';
 import type { OpenDeps } from '../../src/app/openAddOn';
 import type { AccessMirror, BookStore, PolicyNote } from '../../src/app/ports';
+import type { OwnLately } from '../../src/app/home/lately';
+import type { OwnPreferences } from '../../src/app/home/preferences';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
 import type { TellDeps } from '../../src/app/talk/tellMentioned';
 import type { Workers } from '../../src/app/worker/workerPorts';
@@ -23,6 +25,8 @@ import { createMemoryMail } from '../memory/memoryMail';
 import type { MirrorData } from '../memory/memoryMirror';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
 import { createMemoryNonces, noNonces } from '../memory/memoryNonces';
+import type { OwnNotesData } from '../memory/memoryOwnNotes';
+import { createMemoryOwnNotes, noOwnNotes } from '../memory/memoryOwnNotes';
 import type { VisitData } from '../memory/memoryVisits';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
 import type { StartedData } from '../memory/memoryWorkers';
@@ -38,7 +42,11 @@ const PEOPLE: readonly Author[] = [aiko, ben, chie, emi];
 export type PersonDeps = ShareDeps &
   TellDeps &
   OpenDeps &
-  Pick<InstallDeps, 'directory'> & { readonly workers: Workers; readonly policies: PolicyNote };
+  Pick<InstallDeps, 'directory'> & {
+    readonly workers: Workers;
+    readonly policies: PolicyNote;
+    readonly ownNotes: OwnLately & OwnPreferences;
+  };
 
 export interface Office {
   readonly bookData: BookData;
@@ -53,6 +61,7 @@ export interface Office {
   /** What happens just before the next commits arrive at the book: another's commit, usually. */
   readonly before: (() => void)[];
   readonly contactsOf: (person: Author) => AddressBookData;
+  readonly notesOf: (person: Author) => OwnNotesData;
   readonly deps: (person: Author) => PersonDeps;
   readonly batch: (author: Author, ...operations: readonly Operation[]) => Batch;
   /** Book and mirror as one text: equal before and after what must change nothing. */
@@ -94,6 +103,8 @@ export const createOffice = (): Office => {
   const workers: Record<string, string> = {};
   const started = new Map(PEOPLE.map(({ id }) => [id, { isStarted: false }]));
   const startedOf = ({ id }: Author): StartedData => started.get(id)!;
+  const notes = new Map(PEOPLE.map(({ id }) => [id, noOwnNotes()]));
+  const notesOf = ({ id }: Author): OwnNotesData => notes.get(id)!;
   let noted: Policies | undefined;
   const letters: SentLetter[] = [];
   const asked: string[] = [];
@@ -120,6 +131,7 @@ export const createOffice = (): Office => {
     letters,
     before,
     contactsOf: ({ id }) => contacts.get(id)!,
+    notesOf,
     deps: (person) => ({
       // Google says of the account at the keyboard who it is, and not how it is called.
       account: { identify: () => succeed({ ...person, name: '' }) },
@@ -149,6 +161,7 @@ export const createOffice = (): Office => {
         },
       },
       visits: createMemoryVisits(visits),
+      ownNotes: createMemoryOwnNotes(notesOf(person)),
       workers: createMemoryWorkers(workers, startedOf(person)),
     }),
     batch: (author, ...operations) => ({

@@ -21,6 +21,19 @@ export const describeVisits = (name: string, open: () => OpenedVisits): void => 
       expect([one.of('1'), other.of('1'), visits().of('1')]).toEqual([visit, visit, visit]);
     });
 
+    it('the deliveries of all labels are told in one reading', () => {
+      const { visits } = open();
+      visits().write('1', { at: 5, leasedUntil: 0, generation: 1 });
+      for (const minutes of [7, 9]) visits().noteDelivery('l0.conformlabel0000', minutes);
+      visits().noteDelivery('l1.conformlabel0000', 30);
+      expect(visits().deliveries()).toEqual(
+        new Map([
+          ['l0.conformlabel0000', [9, 7]],
+          ['l1.conformlabel0000', [30]],
+        ]),
+      );
+    });
+
     it('a visit keeps when all was done, and which copies are under way', () => {
       const { visits } = open();
       const copying = [{ label: 'l0.conformlabel0000', done: 250, of: 1_000 }];

@@ -2,12 +2,16 @@
 import { createHmac } from 'node:crypto';
 import { createPropertyDryRuns } from '../../src/google/script/propertyDryRuns';
 import { createPropertyMirror } from '../../src/google/script/propertyMirror';
+import { NOTHING_LATELY } from '../../src/app/home/lately';
+import { USUAL_PREFERENCES } from '../../src/app/home/preferences';
+import { createPropertyOwnNotes } from '../../src/google/script/propertyOwnNotes';
 import { createPropertyVisits } from '../../src/google/script/propertyVisits';
 import { createPropertyWorkers } from '../../src/google/script/propertyWorkers';
 import { createScriptLock } from '../../src/google/script/scriptLock';
 import { accessOf, describeAccessMirror, told } from './describeAccessMirror';
 import { describeDryRuns } from './describeDryRuns';
 import { describeLock } from './describeLock';
+import { describeOwnNotes } from './describeOwnNotes';
 import { describeVisits } from './describeVisits';
 import { describeWorkers } from './describeWorkers';
 import { createNodeProperties } from './nodeProperties';
@@ -91,6 +95,24 @@ const openVisits = () => {
 };
 
 describeVisits('in script properties', openVisits);
+
+describeOwnNotes('among somebody’s own properties', () => {
+  const { store } = createNodeProperties({});
+  return { notes: () => createPropertyOwnNotes(() => store) };
+});
+
+it.each([
+  '',
+  '{}',
+  'no JSON',
+  '{"listLength":30}',
+  '{"viewed":[7],"about":[]}',
+  '{"viewed":["x","l0.0000000000000000"],"about":[]}',
+])('own notes that hold %j are none', (text) => {
+  const { store } = createNodeProperties({ preferences: text, lately: text });
+  const notes = createPropertyOwnNotes(() => store);
+  expect([notes.preferences(), notes.lately()]).toEqual([USUAL_PREFERENCES, NOTHING_LATELY]);
+});
 
 const openWorkers = () => {
   const values: Record<string, string> = { OTHER: 'setting', 'worker.3': 'no JSON' };

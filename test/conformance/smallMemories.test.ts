@@ -3,12 +3,14 @@ import { createMemoryDirectory } from '../memory/memoryDirectory';
 import { createMemoryDryRuns } from '../memory/memoryDryRuns';
 import { createMemoryLock, freeLock } from '../memory/memoryLock';
 import { blankMirror, createMemoryMirror } from '../memory/memoryMirror';
+import { createMemoryOwnNotes, noOwnNotes } from '../memory/memoryOwnNotes';
 import { createMemoryVisits, noVisits } from '../memory/memoryVisits';
 import { createMemoryWorkers } from '../memory/memoryWorkers';
 import { describeAccessMirror } from './describeAccessMirror';
 import { describeDirectory } from './describeDirectory';
 import { describeDryRuns } from './describeDryRuns';
 import { describeLock } from './describeLock';
+import { describeOwnNotes } from './describeOwnNotes';
 import { describeVisits } from './describeVisits';
 import { describeWorkers } from './describeWorkers';
 
@@ -20,6 +22,11 @@ describeAccessMirror('in memory', () => {
 describeVisits('in memory', () => {
   const data = noVisits();
   return { visits: () => createMemoryVisits(data) };
+});
+
+describeOwnNotes('in memory', () => {
+  const data = noOwnNotes();
+  return { notes: () => createMemoryOwnNotes(data) };
 });
 
 describeWorkers('in memory', () => {

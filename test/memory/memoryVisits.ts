@@ -23,6 +23,7 @@ export const createMemoryVisits = (data: VisitData): Visits => ({
   },
   all: () => new Map(Object.entries(data.visits)),
   deliveriesOf: (label) => data.deliveries[label] ?? [],
+  deliveries: () => new Map(Object.entries(data.deliveries)),
   noteDelivery: (label, minutes) => {
     data.deliveries[label] = withDelivery(data.deliveries[label] ?? [], minutes);
   },

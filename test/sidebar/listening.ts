@@ -1,15 +1,28 @@
 /** A sidebar whose app does what it is asked, and remembers what that was; and clicks as Google sends them. */
+import { NO_NEWS } from '../../src/app/home/news';
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
 import { createGuard } from '../../src/sidebar/guard';
 import { createSidebar } from '../../src/sidebar/sidebar';
+import { quietHome } from './homeDoings';
 import { quietBesideMessages } from './quietDoings';
 import { fieldsPlan, fieldsView, labelView, sharePlan } from '../../workbench/web/cards/ours/sampleViews';
 
 export const ben = { id: '1002', email: 'ben@kaede.example', name: 'Ben Hill' };
 export const problem = { type: 'unreachable', what: 'book' } as const;
 export const view = labelView();
+
+/** The first card shows the suggestions that there are. */
+const homeOf = ({ viewSuggestions }: Partial<Doings>): Partial<Doings> =>
+  viewSuggestions === undefined
+    ? {}
+    : {
+        viewHome: () => {
+          const view = viewSuggestions();
+          return view.ok ? succeed({ ...view.value, news: NO_NEWS, recent: [] }) : view;
+        },
+      };
 
 /** Does what it is asked, and remembers what that was. */
 export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): Doings => {
@@ -48,6 +61,8 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,
+    ...quietHome,
+    ...homeOf(change),
     ...change,
   };
 };

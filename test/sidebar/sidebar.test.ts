@@ -124,6 +124,9 @@ describe('a refusal', () => {
         askDryRun: no,
         whoHasAccess: no,
         whySeen: no,
+        searchContacts: no,
+        viewHome: no,
+        choosePreferences: no,
         viewComments: no,
         writeComment: no,
         editComment: no,
@@ -132,7 +135,10 @@ describe('a refusal', () => {
         pinHint: no,
       });
       const asking = ACTION_NAMES.filter(
-        (name) => !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner'].includes(name),
+        (name) =>
+          !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner', 'open-settings'].includes(
+            name,
+          ),
       );
       for (const name of asking)
         for (const [locale, messages] of [

@@ -10,17 +10,17 @@ import type { Edit } from './mutantList';
 const root = path.resolve(__dirname, '..', '..');
 
 /** Contacts of Google's batches come in hundreds, a life's in handfuls. */
-const SMALL_BATCHES: readonly Edit[] = (
-  [
-    ['LARGEST_CREATE', '200', '3'],
-    ['LARGEST_UPDATE', '200', '3'],
-    ['LARGEST_READ', '200', '4'],
-    ['LARGEST_DELETE', '500', '3'],
-  ] as const
-).map(([name, before, after]) => ({
+export const SMALL_BATCHES = [
+  ['LARGEST_CREATE', 200, 3],
+  ['LARGEST_UPDATE', 200, 3],
+  ['LARGEST_READ', 200, 4],
+  ['LARGEST_DELETE', 500, 3],
+] as const;
+
+const smallBatches: readonly Edit[] = SMALL_BATCHES.map(([name, usual, small]) => ({
   file: 'src/core/replication/replica.ts',
-  text: `export const ${name} = ${before};`,
-  replacement: `export const ${name} = ${after};`,
+  text: `export const ${name} = ${String(usual)};`,
+  replacement: `export const ${name} = ${String(small)};`,
 }));
 
 const edited = (source: string, { file, text, replacement }: Edit): string => {
@@ -42,7 +42,7 @@ export const editedSources = (edits: readonly Edit[]): ReadonlyMap<string, strin
 
 /** Writes `outfile`. */
 export const bundleLives = async (outfile: string, edits: readonly Edit[] = []): Promise<void> => {
-  const sources = editedSources([...SMALL_BATCHES, ...edits]);
+  const sources = editedSources([...smallBatches, ...edits]);
   await build({
     entryPoints: [path.join(__dirname, 'lifeWorker.ts')],
     outfile,

@@ -195,9 +195,9 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'what an earlier run gave back is told as new',
-    `${REPLICATION}/identify.ts`,
-    'if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;',
-    'if (contact !== undefined) return false;',
+    `${REPLICATION}/givenBack.ts`,
+    'if (releases.length === 0) return state;',
+    'if (releases.length >= 0) return state;',
   ),
   mutant(
     'one’s own edit hides what others edited before it',
@@ -214,7 +214,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a contact that lost its tag is new',
     `${REPLICATION}/work.ts`,
-    'untaggedCopies(persons, sure.contacts, resumed.state, active)',
+    'untaggedCopies(persons, sure.contacts, ours, active)',
     'new Map()',
   ),
   mutant(
@@ -256,7 +256,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tag alone is taken for what was meant',
     `${REPLICATION}/claim.ts`,
-    'return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;',
-    'return meant;',
+    '? isLike(made, contact, (label) => labels[label]?.handle)',
+    '? isSure',
   ),
 ];

@@ -1,4 +1,5 @@
 /** Lives that a seed invented, judged by oracles that know nothing of the product; and the oracles, judged by meddling. */
+import './smallBatches';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

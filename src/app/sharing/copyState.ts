@@ -19,15 +19,20 @@ const HOUR = 60;
 /** A run makes 200 contacts with one call, and has four and a half minutes; Google's slowest calls take half a minute. */
 const CONTACTS_PER_RUN = 1_800;
 
+/** Undefined where it is overdue: then nobody can tell. */
+export const minutesToNext = (visit: Visit, now: number): number | undefined => {
+  const began = visit.leasedUntil > 0 ? visit.leasedUntil - LEASE : visit.at;
+  const next = Math.ceil((began - now) / MINUTE) + HOUR;
+  return next >= 1 && next <= HOUR ? next : undefined;
+};
+
 /**
  * Until the runs that the rest needs. A run that was killed looks like one that goes on, so the present one is never
  * counted on: the next comes an hour after the last began.
  */
 const minutesLeft = (visit: Visit, contacts: number, now: number): number => {
-  const began = visit.leasedUntil > 0 ? visit.leasedUntil - LEASE : visit.at;
-  const next = Math.ceil((began - now) / MINUTE) + HOUR;
   const runs = Math.max(1, Math.ceil(contacts / CONTACTS_PER_RUN));
-  return (next >= 1 && next <= HOUR ? next : HOUR) + (runs - 1) * HOUR;
+  return (minutesToNext(visit, now) ?? HOUR) + (runs - 1) * HOUR;
 };
 
 /** Whether a label's contacts are yet to go into the book: no run of its owner's has come to its end since it was shared. */
@@ -79,7 +84,7 @@ export const isCopyOf = (
 ): boolean => id === tag || (origin.account === account && origin.handle === handle);
 
 export const copyFor = (
-  { visits, clock }: { readonly visits: Visits; readonly clock: Clock },
+  { visits, clock }: { readonly visits: Pick<Visits, 'of'>; readonly clock: Clock },
   label: Label,
   account: AccountId,
   replicas: readonly ReplicaLabel[],

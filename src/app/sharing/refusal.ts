@@ -22,6 +22,7 @@ export type Unasked =
   | 'mail-refused'
   | 'no-label-link'
   | 'label-vanished'
+  | 'nothing-typed'
   | 'not-understood'
   | 'unanswered';
 

@@ -25,6 +25,8 @@ import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
+import type { LabelPace } from './labelPace';
+import { paceOf, readOnce } from './labelPace';
 import type { MemberTrouble } from './memberTrouble';
 import { troubleOf } from './memberTrouble';
 import type { AccessDeps } from './readAccess';
@@ -49,7 +51,7 @@ const MOST_LOOKED_AT = 50;
 export type Missing = Omit<LabelShortage, 'label'>;
 
 const missingOf = (
-  { visits }: Pick<ViewDeps, 'visits'>,
+  { visits }: { readonly visits: Pick<Visits, 'of'> },
   account: AccountId,
   label: LabelId,
 ): { readonly missing?: Missing } => {
@@ -73,7 +75,7 @@ const lookedAt = (
 };
 
 const resistedOf = (
-  { visits }: Pick<ViewDeps, 'visits'>,
+  { visits }: { readonly visits: Pick<Visits, 'of'> },
   account: AccountId,
   label: LabelId,
 ): { readonly resisted?: number } => {
@@ -96,6 +98,8 @@ export interface LabelLine {
   readonly resisted?: number;
   /** What he wants of his copy; absent for a label that is not shared. */
   readonly choice?: CopyChoice;
+  /** When changes come and go, as far as it is known; absent for a label that is not shared. */
+  readonly pace?: LabelPace;
 }
 
 export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal> => {
@@ -107,17 +111,21 @@ export const viewLabels = (deps: ViewDeps): Result<readonly LabelLine[], Refusal
   if (!own.ok) return fail(outOfReach(own.problem));
 
   const { id: account } = author.value;
-  const shared = labelsFor(access.value, account, deps.clock.now());
+  const now = deps.clock.now();
+  const shared = labelsFor(access.value, account, now);
+  const visits = readOnce(deps.visits);
+  const deliveries = shared.length === 0 ? new Map<LabelId, readonly number[]>() : deps.visits.deliveries();
   return succeed([
     ...shared.map(({ label, role }) => ({
       key: label.id,
       name: label.name,
       role,
       ...(role === 'owner' || label.origin.name === '' ? {} : { owner: label.origin.name }),
-      copy: copyFor(deps, label, account, own.value),
-      ...missingOf(deps, account, label.id),
-      ...resistedOf(deps, account, label.id),
-      choice: choiceOn(access.value, label.id, account, deps.clock.now()),
+      copy: copyFor({ ...deps, visits }, label, account, own.value),
+      ...missingOf({ visits }, account, label.id),
+      ...resistedOf({ visits }, account, label.id),
+      choice: choiceOn(access.value, label.id, account, now),
+      ...paceOf(visits.of(account), deliveries.get(label.id) ?? [], now),
     })),
     ...own.value
       // A copy of what no longer reaches him is nothing of his to share: his next run takes its contacts, or its mark.

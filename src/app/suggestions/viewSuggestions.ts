@@ -2,6 +2,7 @@
 import type { BookPage } from '../../core/book/decideCommit';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
+import type { AccountId, RecordId, RecordKind } from '../../core/book/record';
 import type { KeptSuggestion } from '../../core/book/suggestion';
 import { decidability, suggestionOf } from '../../core/book/suggestion';
 import type { Result } from '../../core/result';
@@ -33,7 +34,7 @@ export interface SuggestionsView {
   readonly decided: readonly DecidedView[];
 }
 
-const NOTHING: SuggestionsView = { mine: [], toDecide: [], waiting: [], decided: [] };
+export const NO_SUGGESTIONS: SuggestionsView = { mine: [], toDecide: [], waiting: [], decided: [] };
 
 /** More of a kind than anybody decides in a day; the others come up as these are decided or put aside. */
 const MOST_SUGGESTIONS = 50;
@@ -56,31 +57,31 @@ const isNews = (reading: Reading, suggestion: KeptSuggestion): boolean => {
   );
 };
 
-/** At most two reads of the book; none where the mirror says that no label reaches the member. */
-export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<SuggestionsView, Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const { id } = author.value;
-  const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING);
+/** What has to be read of the book to know which there are. */
+export const SUGGESTION_KINDS: readonly RecordKind[] = [...ACCESS_KINDS, 'placement', 'suggestion'];
 
-  const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'suggestion'] });
-  if (!page.ok) return fail(outOfReach(page.problem));
-  const standing = readingOf(page.value, id, now);
-  const all = thoseOf(page.value, standing);
+/** Whom they are about is read as well, unless the page has all of them. */
+export const suggestionsIn = (
+  { book }: Pick<ViewSuggestionsDeps, 'book'>,
+  page: BookPage,
+  id: AccountId,
+  now: number,
+): Result<SuggestionsView & { readonly about: readonly RecordId[] }, Refusal> => {
+  const standing = readingOf(page, id, now);
+  const all = thoseOf(page, standing);
   const closed = all.filter(({ state }) => state !== 'open');
   const stillOpen = all.filter(({ state }) => state === 'open');
   const waiting = stillOpen.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS);
   const open = stillOpen.filter(({ mass }) => mass?.waits !== true);
   const others = [...open, ...closed];
-  if (others.length === 0) return succeed({ ...NOTHING, waiting });
-  const persons = deps.book.read({ records: [...new Set(others.flatMap(({ person }) => person ?? []))] });
+  const about = [...new Set(others.flatMap(({ person }) => person ?? []))];
+  if (others.length === 0) return succeed({ ...NO_SUGGESTIONS, waiting, about });
+  const missing = about.filter((record) => !page.records.has(record));
+  const persons = missing.length === 0 ? succeed(page) : book.read({ records: missing });
   if (!persons.ok) return fail(outOfReach(persons.problem));
 
-  const records = new Map([...page.value.records, ...persons.value.records]);
-  const reading = readingOf({ ...page.value, records }, id, now);
+  const records = new Map([...page.records, ...persons.value.records]);
+  const reading = readingOf({ ...page, records }, id, now);
   const mine = open.filter((suggestion) => suggestion.by === id && isNews(reading, suggestion));
   const toDecide = open.filter(
     (suggestion) => suggestion.by !== id && decidability(reading, suggestion) === 'may',
@@ -90,5 +91,24 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
     toDecide: toDecide.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     waiting,
     decided: closed.flatMap((one) => decidedViewOf(reading, one) ?? []).slice(0, MOST_SUGGESTIONS),
+    about,
   });
+};
+
+/** At most two reads of the book; none where the mirror says that no label reaches the member. */
+export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<SuggestionsView, Refusal> => {
+  const author = deps.account.identify();
+  if (!author.ok) return fail(outOfReach(author.problem));
+  const access = readAccess(deps);
+  if (!access.ok) return fail(outOfReach(access.problem));
+  const { id } = author.value;
+  const now = deps.clock.now();
+  if (labelsFor(access.value, id, now).length === 0) return succeed(NO_SUGGESTIONS);
+
+  const page = deps.book.read({ kinds: SUGGESTION_KINDS });
+  if (!page.ok) return fail(outOfReach(page.problem));
+  const suggestions = suggestionsIn(deps, page.value, id, now);
+  if (!suggestions.ok) return suggestions;
+  const { about: _, ...view } = suggestions.value;
+  return succeed(view);
 };

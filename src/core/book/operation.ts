@@ -184,6 +184,8 @@ export type Operation =
     }
   /** For everybody whom the label reaches. Only what is to become other, so that two at once do not undo each other's choice. */
   | ({ readonly type: 'choose-fields'; readonly label: LabelId } & FieldDelta)
+  /** `language`: that of the author's Google account, for what is written to him; `isChosen`: the one that he wants instead. */
+  | { readonly type: 'open'; readonly language?: string; readonly isChosen?: true; readonly nonce: string }
   /** To everybody who sees the person through the label; without one to nobody but its author. */
   | {
       readonly type: 'write-comment';
@@ -205,8 +207,6 @@ export type Operation =
   | { readonly type: 'see-mention'; readonly record: RecordId; readonly comment: RecordId }
   /** `base`: the change that pinned the hint which the author had before him; an empty text takes it away. */
   | { readonly type: 'pin-hint'; readonly record: RecordId; readonly text: string; readonly base: Seq }
-  /** `language`: that of the author's Google account, for what is written to him. */
-  | { readonly type: 'open'; readonly language?: string; readonly nonce: string }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */

@@ -104,6 +104,8 @@ export interface Revision {
   readonly known: readonly (Fields | undefined)[];
   /** The contact held no record so far. */
   readonly isAdoption?: true;
+  /** Google has refused these values of it: it gets label and tag. */
+  readonly isBare?: true;
 }
 
 const MOST_TRIES = 3;
@@ -162,6 +164,10 @@ function* updateBatch(
   if (answer.problem.type !== 'declined' && answer.problem.type !== 'no-room')
     return yield* stop(answer.problem);
   const only = batch.length === 1 ? batch[0] : undefined;
+  if (only?.revision.isAdoption === true) {
+    progress.unfit.push(only.revision.wanted);
+    return;
+  }
   if (only !== undefined) return yield* writeBare(only.revision, only.update, active, progress);
   const half = Math.ceil(batch.length / 2);
   yield* updateBatch(batch.slice(0, half), active, progress, tries);
@@ -205,6 +211,18 @@ const keep = ({ kept }: Progress, value: KeptValue): void => {
 const saysTheSame = (one: ReplicaContact, other: ReplicaContact): boolean =>
   FIELD_NAMES.every((name) => sameValue(name, one.fields[name] ?? [], other.fields[name] ?? []));
 
+/** Label and tag alone, as `writeBare` leaves it: what it agrees on with the book stays what it was. */
+const barely = (
+  { wanted, write }: PlannedWrite<ContactUpdate | undefined>,
+  before: HeldContact,
+): Pick<PlannedWrite<ContactUpdate | undefined>, 'write' | 'held'> => ({
+  write:
+    write === undefined || (write.labels ?? write.record) === undefined
+      ? undefined
+      : { ...write, fields: {} },
+  held: { ...before, labels: wanted.labels },
+});
+
 /** Plans one update against the contact as it is now; a contact that was edited unseen waits for the next cycle. */
 const replan = (
   revision: Revision,
@@ -227,7 +245,8 @@ const replan = (
     progress.unsettled = true;
     return [];
   }
-  const { write, held } = planUpdate(wanted, before, contact, active, progress.now);
+  const planned = planUpdate(wanted, before, contact, active, progress.now);
+  const { write, held } = revision.isBare === true ? barely(planned, before) : planned;
   const lost = safe ? overwritten(write?.fields ?? {}, contact, before, known) : contact.fields;
   // What is kept has to be saved before it is overwritten: no run may live to do both.
   if (lost !== undefined && when === 'late') {

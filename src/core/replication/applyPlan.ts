@@ -7,6 +7,7 @@ import { withoutHeads } from './labels';
 import { getContacts } from './listing';
 import type { KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabels } from './observe';
+import { planCreate } from './plan';
 import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import type { ReplicaContact } from './replica';
@@ -84,11 +85,33 @@ export function* applyPlan(
     : { ...before, kept };
   yield* createAll(plan.creates, active, progress);
   const unsent = yield* updateAll(updates, active, progress);
-  const after = yield* release(plan.releases, state, active, progress);
+  const settled = yield* createInstead(state, active, progress);
+  const after = yield* release(plan.releases, plan.forgotten, settled, active, progress);
   const meantNow = unsent
     .map(({ revision }) => revision.wanted.record)
     .filter((record) => before.intent?.updates[record] === undefined);
   return { state: withoutMeant(after, new Set(meantNow)), kept: progress.kept.slice(planned) };
+}
+
+/** A contact of the member's own that Google will not have changed stays his, and its record gets one of its own. */
+function* createInstead(before: MemberState, active: ActiveLabels, progress: Progress): Steps<MemberState> {
+  const { intent } = before;
+  if (progress.unfit.length === 0 || intent === undefined) return before;
+  const planned = progress.unfit.map((wanted) => planCreate(wanted, active));
+  const creates = Object.fromEntries(planned.map(({ wanted, held }) => [wanted.record, held]));
+  const state = yield* saveState({
+    ...before,
+    contacts: { ...progress.contacts },
+    intent: {
+      ...intent,
+      creates: { ...intent.creates, ...creates },
+      updates: Object.fromEntries(
+        Object.entries(intent.updates).filter(([record]) => creates[record] === undefined),
+      ),
+    },
+  });
+  yield* createAll(planned, active, progress);
+  return state;
 }
 
 /** What was certainly never written: a later run need not read by name whether it was. */

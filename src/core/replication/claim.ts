@@ -6,6 +6,7 @@ import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldVa
 import type { ShareItem } from '../contacts/sharedPart';
 import type { BookPerson } from './catchUp';
 import type { HeldContact, MemberState } from './memberState';
+import { isAsBefore } from './nearest';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import type { ReplicaContact } from './replica';
@@ -17,40 +18,78 @@ export type Claim = (record: RecordId, contact: ReplicaContact) => HeldContact |
 const isShown = (name: FieldName, element: Element, value: FieldValue = []): boolean =>
   value.some((other) => sameValue(name, [other], [element]));
 
+/** What a record's copy says, and the labels that it carries. */
+type Said = Pick<HeldContact, 'labels' | 'shadow'>;
+
+const saysTheSame = ({ shadow }: Said, { fields }: ReplicaContact): boolean =>
+  FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []));
+
 /**
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
  * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
  */
-const isAsMeant = (
-  { labels, shadow }: HeldContact,
+export const isLike = (
+  said: Said,
   contact: ReplicaContact,
-  { labels: known }: MemberState,
+  handleOf: (label: LabelId) => string | undefined,
 ): boolean => {
-  const { fields } = contact;
-  if (FIELD_NAMES.every((name) => sameValue(name, fields[name] ?? [], shadow[name] ?? []))) return true;
+  if (saysTheSame(said, contact)) return true;
+  const { labels, shadow } = said;
   const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
   const telling = named.filter((name) => !FIELDS[name].single);
+  const isWhole = named.every((name) => sameValue(name, contact.fields[name] ?? [], shadow[name] ?? []));
+  // With all of its values no label is needed: it may have gone meanwhile.
+  if (isWhole && telling.length > 0) return true;
   return (
-    labels.some((label) => contact.labels.includes(known[label]?.handle ?? '')) &&
+    labels.some((label) => contact.labels.includes(handleOf(label) ?? '')) &&
     (telling.length > 0 ? telling : named).some((name) =>
-      shadow[name]?.some((element) => isShown(name, element, fields[name])),
+      shadow[name]?.some((element) => isShown(name, element, contact.fields[name])),
     )
   );
 };
 
-/** An earlier run stored that it was about to make this of a new contact, or of one that it was adopting. */
+/**
+ * An earlier run stored that it was about to make this of a new contact. One that has lost its tag has to say exactly that, for it
+ * may be an older copy; so has any, where a state began in the place of a lost one: the run before the loss may have made it.
+ */
+export const claimOfMade =
+  ({ intent, labels, lost }: MemberState): Claim =>
+  (record, contact) => {
+    const made = intent?.creates[record];
+    if (made === undefined) return undefined;
+    const isSure = contact.record === record && lost !== true;
+    const isMade = isSure
+      ? isLike(made, contact, (label) => labels[label]?.handle)
+      : saysTheSame(made, contact);
+    return isMade ? made : undefined;
+  };
+
+/** The same, or of one that it was adopting: that one it knew by its name, and needs no tag to know it again. */
 export const claimFromIntent =
   (state: MemberState): Claim =>
   (record, contact) => {
-    const { creates, updates } = state.intent ?? {};
-    const meant = creates?.[record] ?? (contact.record === record ? updates?.[record] : undefined);
-    return meant !== undefined && isAsMeant(meant, contact, state) ? meant : undefined;
+    const { intent, labels } = state;
+    if (intent?.creates[record] !== undefined) return claimOfMade(state)(record, contact);
+    const meant = intent?.updates[record];
+    if (meant === undefined) return undefined;
+    const isAdopted =
+      contact.record === undefined &&
+      meant.original !== undefined &&
+      meant.handle === contact.handle &&
+      !isAsBefore(meant, contact);
+    const isIts = contact.record === record || isAdopted;
+    return isIts && isLike(meant, contact, (label) => labels[label]?.handle) ? meant : undefined;
   };
 
-/** What a run has made comes before what only says so: the first that claims a record holds it. */
-export const meantFirst = (contacts: readonly ReplicaContact[], known: Claim): readonly ReplicaContact[] => {
+/** What a run has made, and a copy that lost its tag, come before what only says so: the first that claims a record holds it. */
+export const meantFirst = (
+  contacts: readonly ReplicaContact[],
+  known: Claim,
+  copies: ReadonlyMap<string, RecordId>,
+): readonly ReplicaContact[] => {
   const isMeant = (contact: ReplicaContact): boolean =>
-    contact.record !== undefined && known(contact.record, contact) !== undefined;
+    copies.has(contact.handle) ||
+    (contact.record !== undefined && known(contact.record, contact) !== undefined);
   const meant = contacts.filter(isMeant);
   return meant.length === 0 ? contacts : [...meant, ...contacts.filter((contact) => !isMeant(contact))];
 };

@@ -12,7 +12,7 @@ import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
 import { identify } from './identify';
 import { areNamesAtRest } from './labelNames';
-import { isOpened, layOut, withLostLabels } from './labels';
+import { doubledLabels, isOpened, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts } from './listing';
 import type { MemberState } from './memberState';
@@ -143,6 +143,7 @@ function* isAtRest(
   for (const [id, { held }] of layout.active)
     if (held.head !== access.heads[id] || held.reopened === true) return false;
 
+  if (doubledLabels(layout.active, present).length > 0) return false;
   if (!areNamesAtRest(layout.active, present, now)) return false;
   if (unknownTags(state, listing.contacts, () => undefined).size > 0) return false;
   const identified = yield* identify(state, listing, () => undefined, layout.active);

@@ -3,7 +3,7 @@ import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Claim } from './claim';
-import { claimSuccessor } from './claim';
+import { claimOfMade, claimSuccessor } from './claim';
 import type { Steps } from './effects';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
@@ -44,13 +44,6 @@ const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): 
         ),
       };
 
-/** An earlier run gave it back to the member and did not live to note it: it is his again, whatever the state says. */
-const isGivenBack = (state: MemberState, record: RecordId, contact: ReplicaContact): boolean => {
-  if (contact.record !== undefined || state.intent?.releases.includes(record) !== true) return false;
-  const handles = state.contacts[record]?.labels.map((label) => state.labels[label]?.handle) ?? [];
-  return !contact.labels.some((label) => handles.includes(label));
-};
-
 /**
  * A contact that is gone, and one of unknown name with all its values in its label: Google gave it another name before it
  * got its tag. Taken from the strangers, so that it is nobody's new contact.
@@ -72,14 +65,10 @@ const takeTwin = (
 };
 
 /** An earlier run made it, or wrote the record's values to it: only its intent knows what is in it, and what was before. */
-const meantFor = (
-  { intent }: MemberState,
-  record: RecordId,
-  contact: ReplicaContact,
-): HeldContact | undefined => {
-  const made = intent?.creates[record];
-  if (made !== undefined) return heldAs(made, contact);
-  const meant = intent?.updates[record];
+const meantFor = (state: MemberState, record: RecordId, contact: ReplicaContact): HeldContact | undefined => {
+  const made = claimOfMade(state)(record, contact);
+  if (typeof made === 'object') return heldAs(made, contact);
+  const meant = state.intent?.updates[record];
   if (meant?.original === undefined || meant.handle !== contact.handle) return undefined;
   const { original } = meant;
   const isWritten = !FIELD_NAMES.every((name) =>
@@ -115,8 +104,7 @@ export function* identify(
   for (const contact of listing.contacts) {
     const same = byIdentity.get(contact.identity ?? '');
     const record = byHandle.get(contact.handle) ?? same ?? copies.get(contact.handle) ?? contact.record;
-    if (record === undefined || isGivenBack(state, record, contact)) {
-      if (record !== undefined) delete contacts[record];
+    if (record === undefined) {
       strangers.push(contact);
       continue;
     }

@@ -163,6 +163,17 @@ export function* openLabels(
   return active;
 }
 
+/** As they are in this cycle. `isAnew`: whoever goes on from here reads them whole. */
+export const withLabels = (state: MemberState, active: ActiveLabels, isAnew: boolean): MemberState => ({
+  ...state,
+  labels: {
+    ...state.labels,
+    ...Object.fromEntries(
+      [...active].map(([label, { held }]) => [label, isAnew ? { ...held, head: 0 } : held]),
+    ),
+  },
+});
+
 /** Given up in part: should one reach the member again before the rest is, only the whole tells what is missing. */
 export const withoutHeads = (
   labels: MemberState['labels'],
@@ -171,6 +182,23 @@ export const withoutHeads = (
   Object.fromEntries(
     Object.entries(labels).map(([label, held]) => [label, ended.has(label) ? { ...held, head: 0 } : held]),
   );
+
+/** Labels with the tag of one that the replica has: two first runs, one of which died, have each made it. */
+export const doubledLabels = (
+  active: ActiveLabels,
+  present: readonly ReplicaLabel[],
+): readonly ReplicaLabel[] =>
+  present.filter(({ handle, label }) => {
+    const held = label === undefined ? undefined : active.get(label)?.held;
+    return held !== undefined && held.handle !== handle;
+  });
+
+/** One that holds nothing goes; what its owner has put into one stays his own. */
+export function* settleDoubledLabels(active: ActiveLabels, present: readonly ReplicaLabel[]): Steps<void> {
+  for (const replica of doubledLabels(active, present))
+    if (replica.contacts === 0) yield* need('delete-label', replica.handle);
+    else yield* need('tag-label', { replica, label: null });
+}
 
 /** A contact is refused for a label, too, that went while it was written: that says nothing of the contact. */
 export function* withoutLabelsGone(

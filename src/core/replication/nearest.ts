@@ -3,6 +3,7 @@ import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Element, FieldName, FieldValue } from '../contacts/fieldValue';
 import type { HeldContact } from './memberState';
+import { withOwn } from './ownPart';
 import type { ReplicaContact } from './replica';
 
 /** How many elements one of the two has and the other has not. */
@@ -29,4 +30,18 @@ export const asWritten = (
   if (written.length === 0) return held;
   const { echo: _former, ...rest } = held;
   return { ...rest, shadow: { ...held.shadow, ...Object.fromEntries(written) } };
+};
+
+/** Whether an adopted contact says rather what it was before than what was made of it; where both are the same nobody can tell. */
+export const isAsBefore = (
+  { source, shadow, original }: HeldContact,
+  { fields }: ReplicaContact,
+): boolean => {
+  if (source !== 'adopted' || original === undefined) return false;
+  const further = FIELD_NAMES.reduce((sum, name) => {
+    const [seen, before] = [fields[name] ?? [], original[name] ?? []];
+    const made = withOwn(name, shadow[name] ?? [], before);
+    return sum + difference(name, seen, made) - difference(name, seen, before);
+  }, 0);
+  return further > 0;
 };

@@ -98,7 +98,7 @@ const coveredBy = (before: HeldContact, shadow: Fields): Pick<HeldContact, 'cove
   const { original } = before;
   if (original === undefined) return {};
   const covered = FIELD_NAMES.flatMap((name) => {
-    const shown = keysOf(name, shadow[name] ?? []);
+    const shown = keysOf(name, [...(shadow[name] ?? []), ...(before.shadow[name] ?? [])]);
     const own = keysOf(name, original[name] ?? []).filter((key) => shown.includes(key));
     const keys = [...new Set([...(before.covered?.[name] ?? []), ...own])];
     return keys.length === 0 ? [] : [[name, keys] as const];

@@ -23,6 +23,8 @@ export interface Progress {
   readonly unproven: ReadonlySet<RecordId>;
   /** Records that Google refused by themselves; the rest goes on. */
   readonly refused: Wanted[];
+  /** Records whose values Google would not have in the contact that was to be adopted. */
+  readonly unfit: Wanted[];
   /** Records that there was no room for; after the first nothing more is created. */
   readonly full: Wanted[];
   isFull: boolean;

@@ -79,7 +79,9 @@ export const fitIn = (
   // Google would say the same of the same values again.
   const isRefused = ({ record, v }: Wanted): boolean => refused[record]?.v === v && !attention.has(record);
   const creates = inOrderOfLabels(plan.creates.filter(({ wanted }) => !isRefused(wanted)));
-  const revisions = plan.revisions.filter(({ wanted }) => !isRefused(wanted));
+  const revisions = plan.revisions.map((one) =>
+    isRefused(one.wanted) ? { ...one, isBare: true as const } : one,
+  );
   const room = live === undefined ? creates.length : Math.max(0, roomFor(state, live, now));
   return {
     plan: { ...plan, creates: creates.slice(0, room), revisions },

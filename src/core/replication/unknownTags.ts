@@ -38,6 +38,26 @@ export function* withUnknownTags(
   return { sure, isUnknown: unknownTags(state, sure.contacts, known).size > 0 };
 }
 
+const withKept = (state: MemberState, hidden: readonly KeptValue[]): MemberState => {
+  const added = hidden.filter((one) => !isKept(state.kept, one));
+  return added.length === 0 ? state : { ...state, kept: [...state.kept, ...added] };
+};
+
+/** What an adopted contact hid is kept when another one that carries its tag holds its record by now. */
+export const keepReplaced = (before: MemberState, after: MemberState, now: number): MemberState =>
+  withKept(
+    after,
+    Object.entries(before.contacts).flatMap(([record, { handle, original }]) => {
+      const held = after.contacts[record];
+      return original === undefined ||
+        held === undefined ||
+        held.handle === handle ||
+        held.original === original
+        ? []
+        : [{ at: now, record, fields: original }];
+    }),
+  );
+
 /**
  * What an adopted contact hid is kept when its owner deletes it: the trash has only what was shown. It is kept before the state
  * forgets the contact, for no run may live to do both.
@@ -47,6 +67,5 @@ export const keepHidden = (state: MemberState, deleted: readonly RecordId[], now
     const { original } = state.contacts[record] ?? {};
     return original === undefined ? [] : [{ at: now, record, fields: original }];
   });
-  const added = hidden.filter((one) => !isKept(state.kept, one));
-  return added.length === 0 ? state : { ...state, kept: [...state.kept, ...added] };
+  return withKept(state, hidden);
 };

@@ -1,5 +1,5 @@
 /**
- * Contacts in a shared label that lost their tag before any state knew them. Pure.
+ * Contacts in a shared label that lost their tag before any state knew them, or got one that cannot be theirs. Pure.
  *
  * Each is known within its label: by an address that only one missing record and only one of them has, or by saying the same.
  * What an earlier run was about to create comes first, for that is what most such contacts are. Told as new, they would be
@@ -12,10 +12,13 @@ import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart } from '../contacts/sharedPart';
 import { adopt } from './adopt';
 import type { Changes } from './catchUp';
+import { claimFromIntent, isLike } from './claim';
 import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
+import { sharedBy } from './observe';
 import type { Wanted } from './plan';
 import type { ReplicaContact } from './replica';
+import { sharedOnly } from './sight';
 
 const meantIn = ({ intent }: MemberState): readonly Wanted[] =>
   Object.entries(intent?.creates ?? {}).map(([record, { labels, v, shadow }]) => ({
@@ -58,6 +61,14 @@ const deletedFrom = (persons: Changes['persons'], { lost }: MemberState): readon
         home === undefined ? [] : [{ record, labels: [home], v, fields }],
       );
 
+/** Another program may put the tag of any record on any contact: with nothing of what the record says it is no claim. */
+const isBelieved = (contact: ReplicaContact, persons: Changes['persons'], active: ActiveLabels): boolean => {
+  const person = persons.get(contact.record ?? '');
+  if (person === undefined || person.labels.length === 0) return true;
+  const said = { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };
+  return isLike(said, contact, (label) => active.get(label)?.held.handle);
+};
+
 /** The records by the handles of their copies. `persons`: what the book is known to hold. */
 export const untaggedCopies = (
   persons: Changes['persons'],
@@ -65,24 +76,51 @@ export const untaggedCopies = (
   state: MemberState,
   active: ActiveLabels,
 ): ReadonlyMap<string, RecordId> => {
-  const tagged = new Set(contacts.flatMap(({ record }) => record ?? []));
   const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
+  const isForged = (contact: ReplicaContact): boolean =>
+    !held.has(contact.handle) && !isBelieved(contact, persons, active);
+  const forged = new Set(contacts.filter(isForged).map(({ handle }) => handle));
+  // One that is held is known by its name, whatever its tag says.
+  const tagged = new Set(
+    contacts.flatMap(({ handle, record }) => (forged.has(handle) || held.has(handle) ? [] : (record ?? []))),
+  );
+  const listed = new Map(contacts.map((contact) => [contact.handle, contact]));
   const copies = new Map<string, RecordId>();
 
   const missing = (label: LabelId, wanted: readonly Wanted[]): readonly Wanted[] => {
-    const known = new Set([...tagged, ...Object.keys(state.contacts), ...copies.values()]);
-    return wanted.filter(({ record, labels }) => labels.includes(label) && !known.has(record));
+    const known = new Set([...tagged, ...copies.values()]);
+    return wanted.filter(({ record, labels }) => {
+      const handle = state.contacts[record]?.handle;
+      // What was to replace one that is gone may be there by now.
+      const isHeld =
+        handle !== undefined && (state.intent?.creates[record] === undefined || listed.has(handle));
+      return labels.includes(label) && !known.has(record) && !isHeld;
+    });
   };
   // Where an older version of the book was put back, a tag may name what the book has no more.
-  const saysNothing = (record: RecordId | undefined): boolean =>
-    record === undefined || (state.lost === true && persons.size > 0 && !persons.has(record));
+  const saysNothing = ({ handle, record }: ReplicaContact): boolean =>
+    record === undefined ||
+    forged.has(handle) ||
+    (state.lost === true && persons.size > 0 && !persons.has(record));
   const strangers = (home: string): readonly ReplicaContact[] =>
     contacts.filter(
-      ({ handle, record, labels }) =>
-        saysNothing(record) && labels.includes(home) && !held.has(handle) && !copies.has(handle),
+      (contact) =>
+        saysNothing(contact) &&
+        contact.labels.includes(home) &&
+        !held.has(contact.handle) &&
+        !copies.has(contact.handle),
     );
 
-  for (const wanted of [meantIn(state), bookedIn(persons), deletedFrom(persons, state)])
+  const isInside = ({ labels }: ReplicaContact): boolean =>
+    [...active.values()].some(({ held: copy }) => labels.includes(copy.handle));
+  for (const [record, { handle }] of Object.entries(state.intent?.updates ?? {})) {
+    const contact = listed.get(handle);
+    if (contact === undefined || contact.record !== undefined || !isInside(contact)) continue;
+    const isHeld = state.contacts[record] !== undefined || tagged.has(record);
+    if (!isHeld && claimFromIntent(state)(record, contact) !== undefined) copies.set(handle, record);
+  }
+  const sources = [meantIn(state), bookedIn(persons), deletedFrom(persons, state)];
+  for (const wanted of sources.filter(({ length }) => length > 0))
     for (const [label, { label: share, held: copy }] of active) {
       const partners = adopt(missing(label, wanted), strangers(copy.handle));
       for (const [record, { handle }] of partners) copies.set(handle, record);

@@ -37,9 +37,15 @@ export interface Release {
 export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): boolean =>
   contact.record === undefined && !contact.labels.some((label) => leaving.has(label));
 
-/** A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. */
-const isOfAnother = (contact: ReplicaContact, record: RecordId): boolean =>
-  contact.record !== undefined && contact.record !== record;
+/**
+ * A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. Where the other
+ * record leaves the member as well, both go in the one contact.
+ */
+const isOfAnother = (
+  { record: tag }: ReplicaContact,
+  record: RecordId,
+  going: ReadonlySet<RecordId>,
+): boolean => tag !== undefined && tag !== record && !going.has(tag);
 
 const forget = (record: RecordId, progress: Progress): void => {
   delete progress.contacts[record];
@@ -71,6 +77,7 @@ const keepOriginal = (
 
 function* giveBack(
   releases: readonly Release[],
+  going: ReadonlySet<RecordId>,
   contacts: ReadonlyMap<string, ReplicaContact>,
   active: ActiveLabels,
   progress: Progress,
@@ -83,7 +90,7 @@ function* giveBack(
       return [];
     }
     const held = asWritten(before, meant, contact);
-    if (isOfAnother(contact, record)) {
+    if (isOfAnother(contact, record, going)) {
       keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
@@ -133,6 +140,7 @@ function* keepFirst(before: MemberState, kept: readonly KeptValue[]): Steps<Memb
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
 function* deleteMade(
   releases: readonly Release[],
+  going: ReadonlySet<RecordId>,
   contacts: ReadonlyMap<string, ReplicaContact>,
   before: MemberState,
   progress: Progress,
@@ -144,7 +152,7 @@ function* deleteMade(
       noteMissing(progress);
       return [];
     }
-    if (isOfAnother(contact, record)) {
+    if (isOfAnother(contact, record, going)) {
       keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
@@ -182,26 +190,28 @@ const isToGo = ({ held, shared, leaving, isMerged }: Release, contact: ReplicaCo
 
 /**
  * Returns the state with what the member had typed into contacts that are gone now. They are read as many at a time as are
- * deleted: reading ten thousand takes longer than a run has.
+ * deleted: reading ten thousand takes longer than a run has. `forgotten`: records that go without a contact of their own.
  */
 export function* release(
   releases: readonly Release[],
+  forgotten: readonly RecordId[],
   state: MemberState,
   active: ActiveLabels,
   progress: Progress,
 ): Steps<MemberState> {
   let after = state;
+  const going = new Set([...releases.map(({ record }) => record), ...forgotten]);
   for (let start = 0; start < releases.length; start += LARGEST_DELETE) {
     if (yield* isAtEnd(start, progress)) break;
     const some = releases.slice(start, start + LARGEST_DELETE);
     const contacts = new Map(
       (yield* getContacts(some.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
     );
-    const going = new Set(some.filter((one) => isToGo(one, contacts.get(one.held.handle))));
-    const own = some.filter((one) => !going.has(one));
-    yield* giveBack(own, contacts, active, progress);
+    const made = new Set(some.filter((one) => isToGo(one, contacts.get(one.held.handle))));
+    const own = some.filter((one) => !made.has(one));
+    yield* giveBack(own, going, contacts, active, progress);
     if (yield* isAtEnd(0, progress)) break;
-    after = yield* deleteMade([...going], contacts, after, progress);
+    after = yield* deleteMade([...made], going, contacts, after, progress);
   }
   return after;
 }

@@ -10,15 +10,24 @@ import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
+import { withoutGivenBack } from './givenBack';
 import { identify } from './identify';
 import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
-import { layOut, makeSureOfLabels, openLabels, withFirstLabels, withoutLabelsGone } from './labels';
+import {
+  layOut,
+  makeSureOfLabels,
+  openLabels,
+  settleDoubledLabels,
+  withFirstLabels,
+  withLabels,
+  withoutLabelsGone,
+} from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter, withRead } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
-import type { ActiveLabels, Observed } from './observe';
+import type { Observed } from './observe';
 import { observe, typedOutside } from './observe';
 import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
@@ -39,7 +48,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { keepHidden, withUnknownTags } from './unknownTags';
+import { keepHidden, keepReplaced, withUnknownTags } from './unknownTags';
 import { untaggedCopies } from './untaggedCopies';
 import { closeLabels } from './withdraw';
 
@@ -76,7 +85,9 @@ export function* work(given: Work): Steps<CycleReport> {
     (resumed.state.intent?.releases.length ?? 0) > 0;
   const known = claimFromIntent(resumed.state);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  const whole = isBegun || isUnknown ? yield* readWhole(sight) : undefined;
+  // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.
+  const isCopied = untaggedCopies(new Map(), tagged.contacts, resumed.state, active).size > 0;
+  const whole = isBegun || isUnknown || isCopied ? yield* readWhole(sight) : undefined;
   const isLost = resumed.state.lost === true;
   const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
@@ -87,13 +98,17 @@ export function* work(given: Work): Steps<CycleReport> {
   const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
   const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
   const sure = yield* withRead(tagged, new Set(likely.keys()));
-  const everybody = yield* identify(
-    withLabels(resumed.state, active),
-    { ...sure, contacts: meantFirst(sure.contacts, known) },
+  const ours = withoutGivenBack(resumed.state, sure);
+  const copies = untaggedCopies(persons, sure.contacts, ours, active);
+  const identity = yield* identify(
+    // What is claimed here is what the book says: a run that dies before it is settled is followed by one that reads it whole.
+    withLabels(ours, active, isUnknown || isCopied),
+    { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
     (record, contact) => known(record, contact) ?? asBooked(record, contact),
     active,
-    untaggedCopies(persons, sure.contacts, resumed.state, active),
+    copies,
   );
+  const everybody = { ...identity, state: keepReplaced(ours, identity.state, now) };
   const identified = setAside(leaveStanding(everybody, standing), {
     active,
     persons,
@@ -105,16 +120,16 @@ export function* work(given: Work): Steps<CycleReport> {
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
   const looked = withoutUnlisted(again, listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
-  const held = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
-  const { found } = held;
-  const goesOn = held.goesOn.filter(({ handle }) => !unread.has(handle));
-  const talk = yield* tellObserved({ ...resumed, state: held.state }, author, [
+  const parted = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
+  const { found } = parted;
+  const goesOn = parted.goesOn.filter(({ handle }) => !unread.has(handle));
+  const talk = yield* tellObserved({ ...resumed, state: parted.state }, author, [
     ...goesOn,
     ...renamesIn(active, present, now),
   ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
   const outside = typedOutside({ ...found, active, told: resumed.accepted });
-  const decided = keepUntold(withDecided(talk, held.observed), outside);
+  const decided = keepUntold(withDecided(talk, parted.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
@@ -159,6 +174,7 @@ export function* work(given: Work): Steps<CycleReport> {
     isAbsent: false,
     unproven: found.unproven,
     refused: [],
+    unfit: [],
     full: [...full],
     isFull: false,
     now,
@@ -184,6 +200,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ? []
     : Object.entries(state.labels).filter(([label]) => ended.has(label));
   yield* closeLabels(closing, present);
+  if (!progress.isSpent) yield* settleDoubledLabels(active, present);
 
   const settled = !progress.unsettled && untouched.length === 0;
   const mark = settled ? yield* markAfter(listing, progress.written) : undefined;
@@ -224,14 +241,6 @@ export function* work(given: Work): Steps<CycleReport> {
     untouched,
   };
 }
-
-const withLabels = (state: MemberState, active: ActiveLabels): MemberState => ({
-  ...state,
-  labels: {
-    ...state.labels,
-    ...Object.fromEntries([...active].map(([label, { held }]) => [label, held])),
-  },
-});
 
 function* tellObserved(before: Told, author: Author, observed: readonly Observed[]): Steps<Told> {
   if (observed.length === 0) return before;

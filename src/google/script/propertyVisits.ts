@@ -29,7 +29,8 @@ const deliveriesSchema = v.array(count);
 const VISIT = 'visit.';
 
 const nameOf = (account: string): string => `${VISIT}${account}`;
-const deliveriesName = (label: string): string => `delivered.${label}`;
+const DELIVERED = 'delivered.';
+const deliveriesName = (label: string): string => `${DELIVERED}${label}`;
 
 const visitFrom = (text: string | null): Visit | undefined => {
   const visit = v.safeParse(visitSchema, parseJson(text ?? ''));
@@ -37,13 +38,12 @@ const visitFrom = (text: string | null): Visit | undefined => {
 };
 
 export const createPropertyVisits = (properties: PropertyStore): Visits => {
-  const deliveriesOf = (label: string): readonly number[] => {
-    const found = v.safeParse(
-      deliveriesSchema,
-      parseJson(properties.getProperty(deliveriesName(label)) ?? ''),
-    );
+  const deliveriesFrom = (text: string | null): readonly number[] => {
+    const found = v.safeParse(deliveriesSchema, parseJson(text ?? ''));
     return found.success ? found.output : [];
   };
+  const deliveriesOf = (label: string): readonly number[] =>
+    deliveriesFrom(properties.getProperty(deliveriesName(label)));
   return {
     of: (account) => visitFrom(properties.getProperty(nameOf(account))),
     write: (account, visit) => {
@@ -57,6 +57,12 @@ export const createPropertyVisits = (properties: PropertyStore): Visits => {
         }),
       ),
     deliveriesOf,
+    deliveries: () =>
+      new Map(
+        Object.entries(properties.getProperties())
+          .filter(([name]) => name.startsWith(DELIVERED))
+          .map(([name, text]) => [name.slice(DELIVERED.length), deliveriesFrom(text)] as const),
+      ),
     // Two runs that end together may lose one of their two figures, which no percentile of the last few minds.
     noteDelivery: (label, minutes) => {
       properties.setProperty(

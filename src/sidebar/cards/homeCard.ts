@@ -9,14 +9,19 @@ import type { Widget } from '../widget';
 import { allCopiesActions } from './copyCard';
 import { policiesAction } from './policiesCard';
 import { copyText } from './copyText';
+import { paceText } from './paceText';
+import { settingsAction } from './settingsCard';
 
-const stateOf = ({ role, owner, copy, choice = 'live', missing }: LabelLine, messages: Messages): string =>
-  [
+const stateOf = (label: LabelLine, messages: Messages): string => {
+  const { role, owner, copy, choice = 'live', missing } = label;
+  return [
     role === undefined ? messages.notShared : messages.roles[role],
     ...(owner === undefined ? [] : [messages.sharing.sharedBy(owner)]),
     copyText({ copy, choice }, messages),
     ...(missing === undefined ? [] : [messages.shortage.missing(missing.full + missing.refused)]),
+    ...[paceText(label, messages)].filter((text) => text !== ''),
   ].join(' · ');
+};
 
 const lineOf = (label: LabelLine, messages: Messages): Widget => ({
   decoratedText: {
@@ -29,13 +34,20 @@ const lineOf = (label: LabelLine, messages: Messages): Widget => ({
 });
 
 /** `from` is where a part of a long list begins; the first part is the root of all cards. */
-export const homeCard = (labels: readonly LabelLine[], messages: Messages, from = ''): Card => {
-  const page = pageOf(labels, from);
+export const homeCard = (
+  labels: readonly LabelLine[],
+  messages: Messages,
+  from = '',
+  length?: number,
+): Card => {
+  const page = pageOf(labels, from, length);
   const range = rangeOf(page, messages);
   const rows = page.items.map((label) => lineOf(label, messages));
   const ask = { actionLabel: messages.requests.ask, onClick: { action: action('ask-form') } };
   const actions =
-    page.from === 0 ? [...allCopiesActions(labels, messages), ask, policiesAction(messages)] : [];
+    page.from === 0
+      ? [...allCopiesActions(labels, messages), ask, settingsAction(messages), policiesAction(messages)]
+      : [];
   const empty: Widget = { textParagraph: { text: messages.noLabels } };
   return {
     name: page.from === 0 ? 'home' : 'more-labels',

@@ -150,9 +150,13 @@ const personLine = (
 export const labelCard = (
   label: LabelView,
   messages: Messages,
-  { from = '', just }: { readonly from?: string; readonly just?: JustShared } = {},
+  {
+    from = '',
+    just,
+    length,
+  }: { readonly from?: string; readonly just?: JustShared; readonly length?: number } = {},
 ): Card => {
-  const page = pageOf(label.sharedWith, from);
+  const page = pageOf(label.sharedWith, from, length);
   const range = rangeOf(page, messages);
   const rows = page.items.map((person) => personLine(label, person, messages, just));
   const isChangeable = page.items.some((person) => mayChange(label, person));

@@ -2,7 +2,6 @@
 import type { PersonView } from '../../app/mail/personView';
 import type { LabelToAddTo } from '../../app/mail/viewLabelsToAddTo';
 import type { MessageView } from '../../app/mail/viewSender';
-import { displayName } from '../../core/contacts/displayName';
 import type { Mailbox } from '../../core/contacts/mailbox';
 import type { SignaturePart } from '../../core/signatures/signaturePart';
 import { action } from '../actions';
@@ -13,6 +12,7 @@ import { plain } from '../plain';
 import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
+import { personLines } from './personLines';
 import { hintLines } from './talkSections';
 import { ADDED, tickBoxes } from './signatureCard';
 
@@ -21,21 +21,6 @@ export const MOST_LABELS = 100;
 
 const headerOf = ({ name, address }: Mailbox): NonNullable<Card['header']> =>
   name === '' ? { title: address } : { title: name, subtitle: address };
-
-/** Namesakes are told apart by where they work. */
-const personLine = ({ record, fields, labels }: PersonView, messages: Messages): Widget => {
-  const company = fields.organization?.[0]?.['name'] ?? '';
-  return {
-    decoratedText: {
-      startIcon: { knownIcon: 'PERSON' },
-      ...(company === '' ? {} : { topLabel: company }),
-      text: plain(displayName(fields) || messages.message.nameless),
-      bottomLabel: labels.map(({ name }) => name).join(messages.message.comma),
-      wrapText: true,
-      onClick: { action: action('open-person', { record }) },
-    },
-  };
-};
 
 const readButton = (messages: Messages): Button => ({
   text: messages.signature.read,
@@ -53,7 +38,7 @@ export const personsCard = (persons: readonly PersonView[], messages: Messages):
     sections: [
       ...hintLines(persons, messages),
       {
-        widgets: persons.map((person) => personLine(person, messages)),
+        widgets: personLines(persons, messages),
       },
       allLabels(messages),
     ],
@@ -121,7 +106,7 @@ const recipientSection = (recipients: readonly PersonView[], messages: Messages)
     : [
         {
           header: messages.signature.alsoInMessage,
-          widgets: recipients.slice(0, MOST_RECIPIENTS).map((person) => personLine(person, messages)),
+          widgets: personLines(recipients.slice(0, MOST_RECIPIENTS), messages),
         },
       ];
 

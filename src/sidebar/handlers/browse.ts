@@ -16,14 +16,23 @@ const openLabel: Handler = (doings, event, messages) => {
 const moreLabels: Handler = (doings, event, messages) => {
   const labels = doings.viewLabels();
   return labels.ok
-    ? { type: 'push', card: homeCard(labels.value, messages, event.parameter('from')) }
+    ? {
+        type: 'push',
+        card: homeCard(labels.value, messages, event.parameter('from'), doings.preferences().listLength),
+      }
     : refused(labels.problem, messages);
 };
 
 const morePeople: Handler = (doings, event, messages) => {
   const label = doings.viewLabel(event.parameter('label'));
   return label.ok
-    ? { type: 'push', card: labelCard(label.value, messages, { from: event.parameter('from') }) }
+    ? {
+        type: 'push',
+        card: labelCard(label.value, messages, {
+          from: event.parameter('from'),
+          length: doings.preferences().listLength,
+        }),
+      }
     : refused(label.problem, messages);
 };
 

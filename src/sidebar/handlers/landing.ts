@@ -6,12 +6,12 @@ import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
 import { withBookHealth } from '../cards/bookHealthSection';
-import { homeCard } from '../cards/homeCard';
+import { firstCard } from '../cards/firstCard';
+import { fitting } from '../cards/fitting';
 import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
 import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
-import { withSuggestions } from '../cards/suggestionCards';
 import { withWaiting } from '../cards/waitingCards';
 import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
@@ -22,48 +22,45 @@ export const refused = ({ type }: Refusal, messages: Messages): CardResponse => 
   notification: messages.refusals[type],
 });
 
-type Suggestions = ReturnType<Doings['viewSuggestions']>;
+type Waiting = ReturnType<Doings['viewSuggestions']>;
+type View = ReturnType<Doings['viewHome']>;
 
-const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
-  ...card,
-  sections: [{ widgets: [{ textParagraph: { text: waiting.unread } }] }, ...card.sections],
-});
-
-const homeWith = (
+/** Without labels nothing else is asked for. */
+const drawn = (
+  doings: Doings,
   labels: ReturnType<Doings['viewLabels']>,
-  suggestions: () => Suggestions,
+  view: () => View,
   messages: Messages,
-): Card => {
-  if (!labels.ok) return messageCard(messages.refusals[labels.problem.type], messages);
-  const card = homeCard(labels.value, messages);
-  const read = suggestions();
-  return read.ok ? withSuggestions(card, read.value, messages) : withoutSuggestions(card, messages);
-};
+): Card =>
+  labels.ok
+    ? firstCard({ labels: labels.value, view: view(), listLength: doings.preferences().listLength }, messages)
+    : messageCard(messages.refusals[labels.problem.type], messages);
 
-/** Where suggestions cannot be read the card stands without them and says so: a decision may be waiting for its reader. */
 export const home = (doings: Doings, messages: Messages): Card =>
-  withWorkerAlarm(
-    withBookHealth(
-      withOrphans(
-        homeWith(doings.viewLabels(), doings.viewSuggestions, messages),
-        doings.viewOrphans(),
+  fitting(
+    withWorkerAlarm(
+      withBookHealth(
+        withOrphans(
+          drawn(doings, doings.viewLabels(), doings.viewHome, messages),
+          doings.viewOrphans(),
+          messages,
+        ),
+        doings.bookHealth(),
         messages,
       ),
-      doings.bookHealth(),
+      doings.viewWorker(),
       messages,
     ),
-    doings.viewWorker(),
-    messages,
   );
 
 /** A label's card, with what waits of it first. */
 const labelWith = (
   label: LabelView,
-  suggestions: Suggestions,
+  suggestions: Waiting,
   messages: Messages,
-  just?: JustShared,
+  { just, length }: { readonly just?: JustShared | undefined; readonly length: number },
 ): Card => {
-  const card = labelCard(label, messages, just === undefined ? {} : { just });
+  const card = labelCard(label, messages, { length, ...(just === undefined ? {} : { just }) });
   const waiting = suggestions.ok ? suggestions.value.waiting.filter(({ key }) => key === label.key) : [];
   return withWaiting(card, waiting, messages);
 };
@@ -72,7 +69,7 @@ const labelWith = (
 export const openedLabel = (doings: Doings, label: LabelView, messages: Messages): Card =>
   label.role === undefined
     ? labelCard(label, messages)
-    : labelWith(label, doings.viewSuggestions(), messages);
+    : labelWith(label, doings.viewSuggestions(), messages, { length: doings.preferences().listLength });
 
 /**
  * After a change every card below shows what was true before, so the way back leads to a home card that is drawn anew.
@@ -85,13 +82,14 @@ export const landed = (
   notification: string,
   just?: JustShared,
 ): CardResponse => {
-  const suggestions = doings.viewSuggestions();
+  const view = doings.viewHome();
+  const { listLength: length } = doings.preferences();
   // The label's view knows all labels already.
   const labels = label.ok ? succeed(label.value.all) : doings.viewLabels();
   return {
     type: 'root',
-    card: homeWith(labels, () => suggestions, messages),
-    ...(label.ok ? { above: labelWith(label.value, suggestions, messages, just) } : {}),
+    card: drawn(doings, labels, () => view, messages),
+    ...(label.ok ? { above: labelWith(label.value, view, messages, { just, length }) } : {}),
     notification,
     stateChanged: true,
   };

@@ -14,6 +14,8 @@ import { ownerEnglish } from './ownerWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
+import { englishHome } from './homeWords';
+import { englishSearch } from './searchWords';
 import { englishShortage } from './shortageWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
@@ -80,6 +82,7 @@ export const english: Messages = {
     'outside-domains': 'Your company shares contacts with people of certain other companies only.',
     'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',
     'only-admins': 'Only an administrator of your company may do that.',
+    'nothing-typed': 'Type what you are looking for.',
     'not-understood': 'This card is out of date. Open Meibo again.',
     unanswered: 'Your company’s book did not say whether this was done. Look again in a few minutes.',
     'out-of-reach':
@@ -161,4 +164,6 @@ export const english: Messages = {
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,
+  search: englishSearch,
+  home: englishHome,
 };

@@ -14,6 +14,8 @@ import { ownerJapanese } from './ownerWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
+import { japaneseHome } from './homeWords';
+import { japaneseSearch } from './searchWords';
 import { japaneseShortage } from './shortageWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
@@ -81,6 +83,7 @@ export const japanese: Messages = {
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
+    'nothing-typed': '検索する言葉を入力してください。',
     'not-understood': '画面が古くなっています。開き直してください。',
     unanswered: '会社の名簿から応答がなく、処理されたか確認できません。数分後にもう一度ご確認ください。',
     'out-of-reach': '会社の名簿にいま接続できません。何も変更していません。数分後にもう一度お試しください。',
@@ -161,4 +164,6 @@ export const japanese: Messages = {
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,
+  search: japaneseSearch,
+  home: japaneseHome,
 };

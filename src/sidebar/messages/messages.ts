@@ -10,6 +10,8 @@ import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
+import type { HomeWords } from './homeWords';
+import type { SearchWords } from './searchWords';
 import type { FieldWords } from './fieldWords';
 import type { MessageWords } from './messageWords';
 import type { OwnerWords } from './ownerWords';
@@ -66,6 +68,8 @@ export interface Messages {
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;
+  readonly search: SearchWords;
+  readonly home: HomeWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

@@ -98,6 +98,19 @@ describe('a tagged contact that an earlier run was about to make', () => {
     expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, seen)).toBe(isBelieved ? meant : undefined);
   });
 
+  it.each([
+    ['it has lost its tag', undefined, false],
+    ['the state began in the place of a lost one', SUZUKI, true],
+  ])(
+    'and that may be an older copy, for %s: it has to say exactly what was meant',
+    (_why, record, isLost) => {
+      const state = { ...stateWith({}, { intent }), ...(isLost ? { lost: true as const } : {}) };
+      const seen = (fields: object) => contact(fields, record === undefined ? {} : { record });
+      expect(claimFromIntent(state)(SUZUKI, seen({ name }))).toBe(meant);
+      expect(claimFromIntent(state)(SUZUKI, seen({ name, phone: [mobile] }))).toBeUndefined();
+    },
+  );
+
   it('and of which nothing is known: it is a stranger', () => {
     expect(claimFromIntent(stateWith({}))(SUZUKI, contact({ name }))).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import type { BookPerson } from '../../../src/core/replication/catchUp';
 import type { MemberState } from '../../../src/core/replication/memberState';
 import { emptyState } from '../../../src/core/replication/memberState';
+import type { ReplicaContact } from '../../../src/core/replication/replica';
 import { untaggedCopies } from '../../../src/core/replication/untaggedCopies';
 import {
   activeLabels,
@@ -45,9 +46,26 @@ describe('a contact without a tag in a shared label', () => {
     [
       'has the address of a record that another contact claims',
       one(),
-      [copy, contact({}, { handle: 'people/c2', record: SUZUKI })],
+      [copy, contact({ email }, { handle: 'people/c2', record: SUZUKI })],
       known,
       [],
+    ],
+    [
+      'has the address of a record whose tag another program put on something else',
+      one(),
+      [copy, contact({ email: other }, { handle: 'people/c2', record: SUZUKI })],
+      known,
+      [['people/c1', SUZUKI]],
+    ],
+    [
+      'has the address of a record whose tag stands on a copy of another one',
+      new Map([...one(), [TANAKA, person({ fields: { email: other } })]]),
+      [copy, contact({ email: other }, { handle: 'people/c2', record: SUZUKI })],
+      known,
+      [
+        ['people/c1', SUZUKI],
+        ['people/c2', TANAKA],
+      ],
     ],
     [
       'has no address, and says the same',
@@ -84,6 +102,18 @@ describe('a contact without a tag in a shared label', () => {
   ])('%s', (_situation, persons, contacts, state, expected) => {
     const active = activeLabels([CUSTOMERS, SUPPLIERS]);
     expect([...untaggedCopies(persons, contacts, state, active)]).toEqual(expected);
+  });
+
+  it('is what was to replace a contact that is gone', () => {
+    const creates = { [SUZUKI]: held({ name, email }, { handle: '' }) };
+    const intent = { at: 0, creates, updates: {}, releases: [], closing: [] };
+    const state = { ...stateWith({ [SUZUKI]: held({}, { handle: 'people/c9' }) }), intent };
+    const found = (contacts: readonly ReplicaContact[]) => [
+      ...untaggedCopies(one(), contacts, state, activeLabels()),
+    ];
+    expect(found([copy])).toEqual([['people/c1', SUZUKI]]);
+    // It has come back meanwhile.
+    expect(found([copy, contact({ name, email }, { handle: 'people/c9' })])).toEqual([]);
   });
 
   it('is what an earlier run was about to create, whatever the book has by now', () => {

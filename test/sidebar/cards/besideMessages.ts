@@ -33,7 +33,7 @@ import { manyLabels } from '../manyViews';
 export type Named = readonly (readonly [string, string, (messages: Messages) => Card])[];
 const sender = { name: 'Mio', address: 'mio@tsukimi.example' };
 
-const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
+export const times = <Value>(count: number, value: (index: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, index) => value(index));
 
 const FULL: PersonView = {
@@ -147,7 +147,7 @@ export const toAskFor = (index: number): LabelToAskFor => ({
   role: 'viewer',
 });
 
-const decided = (index: number): DecidedView => ({
+export const decided = (index: number): DecidedView => ({
   id: `s${String(index)}.0000000000000000`,
   matter: index % 2 === 0 ? 'phone' : 'access',
   person: index === 0 ? '' : '<b>',

@@ -21,6 +21,7 @@ import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { flowCards } from './ofFlow';
+import { homeCards } from './ofHome';
 import { talkCards } from './ofTalk';
 import {
   ben,
@@ -105,6 +106,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...homeCards,
   ...talkCards,
 ];
 
@@ -192,6 +194,10 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-departures',
       'confirm-transfer',
       'choose-owner',
+      'search',
+      'more-results',
+      'news',
+      'settings',
       'comments',
       'comment-form',
       'no-access',

@@ -34,9 +34,8 @@ const wished = (matter: 'edit' | 'add') => {
   const wish = view.ok ? view.value.toDecide[0] : undefined;
   const id = wish?.id ?? '';
   const doings: Doings = {
-    ...doingsNoting([]),
+    ...doingsNoting([], { viewSuggestions: viewSuggestions(deps(ben)) }),
     viewLabels: () => viewLabels(deps(ben)),
-    viewSuggestions: viewSuggestions(deps(ben)),
     answerSuggestion: answerSuggestion(deps(ben)),
   };
   return { ...opened, doings, id, base: String(wish?.base) };

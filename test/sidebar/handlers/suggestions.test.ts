@@ -2,6 +2,7 @@ import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import { fail, succeed } from '../../../src/core/result';
 import { cardEventFrom } from '../../../src/sidebar/cardEvent';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
+import { searchSection } from '../../../src/sidebar/cards/searchCards';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { home, openedLabel } from '../../../src/sidebar/handlers/landing';
 import { suggestionHandlers as handlers } from '../../../src/sidebar/handlers/suggestions';
@@ -14,21 +15,20 @@ import { RIN } from '../quietDoings';
 import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 
 const problem = { type: 'unreachable', what: 'book' } as const;
-const plainHome = homeCard([], english);
 const quiet = doingsNoting([]);
+const plainHome = home(quiet, english);
 const clicked = (parameters: Readonly<Record<string, string>>) =>
   cardEventFrom({ commonEventObject: { parameters, timeZone: { id: 'Asia/Tokyo', offset: 32_400_000 } } });
-const deciding = (...wishes: readonly ReturnType<typeof wish>[]) => ({
-  ...quiet,
-  viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [], decided: [] }),
-});
+const deciding = (...wishes: readonly ReturnType<typeof wish>[]) =>
+  doingsNoting([], {
+    viewSuggestions: () => succeed({ mine: [], toDecide: wishes, waiting: [], decided: [] }),
+  });
 
 describe('the home card', () => {
   it('tells an author that his change was put back, why, and what he wrote', () => {
-    const doings = {
-      ...quiet,
+    const doings = doingsNoting([], {
       viewSuggestions: () => succeed({ mine: [wish(1)], toDecide: [], waiting: [], decided: [] }),
-    };
+    });
     const text = JSON.stringify(home(doings, english));
     expect(text).toContain(
       'Your change to 神田 凛 was put back: only editors may change this label. It is kept as a suggestion.',
@@ -55,7 +55,8 @@ describe('the home card', () => {
         ...change,
       };
       const view = succeed({ mine: [], toDecide: [], waiting: [], decided: [news] });
-      return home({ ...quiet, viewSuggestions: () => view }, messages).sections[0]?.widgets[0]?.decoratedText;
+      return home(doingsNoting([], { viewSuggestions: () => view }), messages).sections[1]?.widgets[0]
+        ?.decoratedText;
     };
     expect(said(english, {})).toMatchObject({
       text: 'Declined by Ben Hill: 神田 凛 (Phone)',
@@ -76,16 +77,16 @@ describe('the home card', () => {
   });
 
   it('stands as it is where there are none, and says so where they cannot be read', () => {
-    const unread = {
-      ...quiet,
+    const unread = doingsNoting([], {
       viewSuggestions: () => fail({ type: 'out-of-reach', problem } as const),
-    };
-    expect(home(quiet, english)).toEqual(plainHome);
+    });
+    expect(plainHome.sections.slice(1)).toEqual(homeCard([], english).sections);
     expect(home(unread, english)).toMatchObject({
       name: 'home',
       sections: [
+        searchSection(english),
         { widgets: [{ textParagraph: { text: english.waiting.unread } }] },
-        ...plainHome.sections.map(({ header }) => ({ header })),
+        ...homeCard([], english).sections.map(({ header }) => ({ header })),
       ],
     });
   });
@@ -144,16 +145,15 @@ describe('suggestions to decide', () => {
 });
 
 describe('a mass change that waits', () => {
-  const view = {
-    ...deciding(),
+  const view = doingsNoting([], {
     viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [waits(1)], decided: [] }),
-  };
+  });
 
-  it('stands first on the home card and on its label’s card, and nowhere else', () => {
+  it('stands first below the search on the home card, first on its label’s card, and nowhere else', () => {
     const sentence =
       'Ben Hill removed 250 of 1,000 contacts from “Customers”. Nobody else has lost anything.';
-    for (const card of [home(view, english), openedLabel(view, labelView(), english)])
-      expect(JSON.stringify(card.sections[0])).toContain(sentence);
+    expect(JSON.stringify(home(view, english).sections[1])).toContain(sentence);
+    expect(JSON.stringify(openedLabel(view, labelView(), english).sections[0])).toContain(sentence);
     for (const other of [{ key: 'l7.0000000000000000' }, { role: undefined }]) {
       const { role: _, ...rest } = labelView();
       const label = 'role' in other ? rest : labelView(other);
@@ -165,10 +165,9 @@ describe('a mass change that waits', () => {
     const asked = waiting['confirm-release'](view, clicked({ suggestion: waits(1).id }), english);
     expect(JSON.stringify(asked)).toContain('250 contacts leave “Customers” for everyone who has it');
     for (const shown of [[], [waits(1, { mayDecide: false })]]) {
-      const gone = {
-        ...quiet,
+      const gone = doingsNoting([], {
         viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: shown, decided: [] }),
-      };
+      });
       expect(waiting['confirm-release'](gone, clicked({ suggestion: waits(1).id }), english)).toEqual({
         type: 'stay',
         notification: english.suggestions.nothingToDecide,

@@ -2,6 +2,7 @@
 import type { StoryGroup } from './cardStory';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
+import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
@@ -16,4 +17,5 @@ export const ourStories: readonly StoryGroup[] = [
   ...waitingStories,
   ...talkStories,
   ...flowStories,
+  ...homeStories,
 ];

@@ -39,14 +39,17 @@ export const decideRegister = (
 
 export const decideOpen = (
   draft: Draft,
-  { language = '' }: Extract<Operation, { type: 'open' }>,
+  { language = '', isChosen }: Extract<Operation, { type: 'open' }>,
 ): Verdict => {
   const member = memberIn(draft, draft.author);
   if (member === undefined) return { type: 'refused', reason: 'unknown-record' };
-  if (valueOf(member, 'opened') !== undefined) return { type: 'unchanged', record: member.id };
+  const spoken = language.slice(0, 20);
+  const isOpened = valueOf(member, 'opened') !== undefined;
+  const isOther = spoken !== '' && spoken !== textOf(member, 'language');
+  if (isOpened && !(isChosen === true && isOther)) return { type: 'unchanged', record: member.id };
   draft.change(member, {
     type: 'edit',
-    values: { opened: draft.now, ...(language === '' ? {} : { language: language.slice(0, 20) }) },
+    values: { ...(isOpened ? {} : { opened: draft.now }), ...(spoken === '' ? {} : { language: spoken }) },
     labels: [],
   });
   return { type: 'applied', record: member.id };

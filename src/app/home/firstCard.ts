@@ -1,0 +1,16 @@
+/** Everything that the first card asks, by the names under which it asks; and that whoever opens a person has looked at him. */
+import type { SharedBookDeps } from '../mail/readSharedBook';
+import { viewPerson } from '../mail/viewPerson';
+import { searchContacts } from '../search/searchContacts';
+import type { PreferenceDeps } from './preferences';
+import { choosePreferences } from './preferences';
+import type { ViewHomeDeps } from './viewHome';
+import { noteViewed, viewHome } from './viewHome';
+
+export const firstCard = (deps: SharedBookDeps & PreferenceDeps & ViewHomeDeps) => ({
+  viewHome: viewHome(deps),
+  preferences: () => deps.ownNotes.preferences(),
+  choosePreferences: choosePreferences(deps),
+  searchContacts: searchContacts(deps),
+  viewPerson: (record: string) => noteViewed(deps)(viewPerson(deps)(record)),
+});

@@ -1,0 +1,33 @@
+/** What an earlier run gave back to the member and did not live to note: it is his again, whatever the state says. Pure. */
+import type { RecordId } from '../book/record';
+import type { Listing } from './listing';
+import type { HeldContact, MemberState } from './memberState';
+import { isAsBefore } from './nearest';
+import type { ReplicaContact } from './replica';
+
+/** Without its tag, and either out of its labels or, where he has put it into one again, with the values from before the share. */
+const isGivenBack = (held: HeldContact, contact: ReplicaContact, { labels: known }: MemberState): boolean => {
+  if (contact.record !== undefined) return false;
+  const isInside = held.labels.some((label) => contact.labels.includes(known[label]?.handle ?? ''));
+  return !isInside || isAsBefore(held, contact);
+};
+
+/** The state without the contacts that were given back. */
+export const withoutGivenBack = (state: MemberState, listing: Listing): MemberState => {
+  const { releases = [] } = state.intent ?? {};
+  if (releases.length === 0) return state;
+  const listed = new Map<string, ReplicaContact>();
+  for (const contact of listing.contacts) {
+    if (contact.identity !== undefined) listed.set(contact.identity, contact);
+    listed.set(contact.handle, contact);
+  }
+  const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
+  for (const record of releases) {
+    const held = contacts[record];
+    if (held === undefined) continue;
+    const handle = listing.renamed.get(held.handle) ?? held.handle;
+    const contact = listed.get(handle) ?? listed.get(held.identity ?? '');
+    if (contact !== undefined && isGivenBack(held, contact, state)) delete contacts[record];
+  }
+  return { ...state, contacts };
+};
