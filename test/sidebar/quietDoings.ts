@@ -45,7 +45,6 @@ export const quietBesideMessages: Pick<
   | 'deleteComment'
   | 'seeMention'
   | 'pinHint'
-  | 'viewMentions'
   | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
@@ -68,7 +67,6 @@ export const quietBesideMessages: Pick<
   deleteComment: () => succeed(commentsView()),
   seeMention: () => succeed(commentsView()),
   pinHint: () => succeed(commentsView()),
-  viewMentions: () => succeed([]),
   suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',

@@ -1,4 +1,5 @@
 import { explainComment } from '../../../src/app/talk/explainComment';
+import { viewHome } from '../../../src/app/home/viewHome';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { stopSharing } from '../../../src/app/sharing/stopSharing';
 import { commentIn, commentPage } from '../../../src/sidebar/commentPage';
@@ -11,27 +12,37 @@ import { talkOffice } from './talkOffice';
 const MENTION = { mention: 'chie@kaede.example' };
 
 describe('where one was mentioned', () => {
-  it('is listed with contact and author, for one reading more, until it is opened', () => {
-    const { by, write, reads, rin } = talkOffice();
-    expect([by(chie).viewMentions(), reads()]).toEqual([{ ok: true, value: [] }, 1]);
+  const opened = () => {
+    const office = talkOffice();
+    const mentionsFor = (person: typeof ben) => {
+      const view = viewHome(office.deps(person))();
+      return view.ok ? view.value.mentions : view.problem;
+    };
+    return { ...office, mentionsFor };
+  };
+
+  it('is on the first card with contact and author until it is opened, with one reading more the first time', () => {
+    const { by, write, reads, rin, mentionsFor } = opened();
+    expect([mentionsFor(chie), reads()]).toEqual([[], 1]);
     const comment = write(MENTION);
-    reads();
-    expect(by(chie).viewMentions()).toMatchObject({
-      value: [{ comment, record: rin, person: '神田 凛', byName: 'Ben Hill', text: 'Prefers mail.' }],
-    });
-    expect(reads()).toBe(2);
-    for (const other of [aiko, ben, emi]) expect(by(other).viewMentions()).toEqual({ ok: true, value: [] });
+    const mention = { comment, record: rin, person: '神田 凛', byName: 'Ben Hill', text: 'Prefers mail.' };
+    for (const readings of [2, 1]) {
+      reads();
+      expect(mentionsFor(chie)).toMatchObject([mention]);
+      expect(reads()).toBe(readings);
+    }
+    for (const other of [aiko, ben, emi]) expect(mentionsFor(other)).toEqual([]);
     expect(by(chie).seeMention({ record: rin, comment })).toMatchObject({
       value: { comments: [{ id: comment }] },
     });
-    expect(by(chie).viewMentions()).toEqual({ ok: true, value: [] });
+    expect(mentionsFor(chie)).toEqual([]);
   });
 
-  it('is listed no more for whoever has lost the label', () => {
-    const { by, write, customers, deps } = talkOffice();
+  it('is not there any more for whoever has lost the label', () => {
+    const { write, customers, deps, mentionsFor } = opened();
     write(MENTION);
     stopSharing(deps(aiko))({ label: customers, principal: `account:${chie.id}` });
-    expect(by(chie).viewMentions()).toEqual({ ok: true, value: [] });
+    expect(mentionsFor(chie)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** A private comment is looked for in everything that reaches anybody but its author. */
+import { viewHome } from '../../../src/app/home/viewHome';
 import { whySeen } from '../../../src/app/mail/whySeen';
 import { viewSender } from '../../../src/app/mail/viewSender';
+import { searchContacts } from '../../../src/app/search/searchContacts';
 import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
 import { viewLabels } from '../../../src/app/sharing/viewLabels';
 import { viewSuggestions } from '../../../src/app/suggestions/viewSuggestions';
@@ -20,7 +22,8 @@ const played = () => {
   const own = write({ label: '', text: CANARY });
   const everythingFor = (person: Author): readonly unknown[] => [
     by(person).viewComments(rin),
-    by(person).viewMentions(),
+    viewHome(deps(person))(),
+    searchContacts(deps(person))({ typed: CANARY.split(' ')[0] ?? '', from: '', length: 50 }),
     by(person).editComment({ record: rin, comment: own, text: 'x' }),
     by(person).deleteComment({ record: rin, comment: own }),
     by(person).seeMention({ record: rin, comment: own }),
