@@ -16,18 +16,23 @@ const LATER = ['group', 'policy', 'comment'] as const;
 const titlesOf = ({ world, id }: Company): readonly string[] =>
   world.sheets.spreadsheets[id]!.sheets.map(({ title }) => title);
 
+const forget = ({ world, id }: Company, { title }: Tab, row: number, column: number): void => {
+  const head = JSON.parse(readTab(world, id, title)[row]![column]!) as { rows: Record<string, number> };
+  for (const kind of LATER) delete head.rows[kind];
+  editCell(world, id, title, row, column, JSON.stringify(head));
+};
+
+/** As a version of Meibo writes it that knows nothing of these kinds. */
+const forgetNumbers = (company: Company): void => {
+  forget(company, HEAD, 1, 1);
+  forget(company, ARCHIVE, COPY_ROW, ARCHIVE.columns.indexOf('entries'));
+};
+
 /** As a version of Meibo left it that knew nothing of these kinds: neither their tabs nor their numbers of rows. */
 const withoutLaterKinds = (): Company => {
   const company = openCompany();
-  const { world, id, change } = company;
-  const forget = ({ title }: Tab, row: number, column: number): void => {
-    const head = JSON.parse(readTab(world, id, title)[row]![column]!) as { rows: Record<string, number> };
-    for (const kind of LATER) delete head.rows[kind];
-    editCell(world, id, title, row, column, JSON.stringify(head));
-  };
-  forget(HEAD, 1, 1);
-  forget(ARCHIVE, COPY_ROW, ARCHIVE.columns.indexOf('entries'));
-  valueOf(change(LATER.map((kind) => ({ deleteSheet: { sheetId: RECORDS[kind].sheetId } }))));
+  forgetNumbers(company);
+  valueOf(company.change(LATER.map((kind) => ({ deleteSheet: { sheetId: RECORDS[kind].sheetId } }))));
   company.operations();
   return company;
 };
@@ -107,6 +112,19 @@ describe('a book that is older than a kind of record', () => {
     });
     expect(done).toMatchObject({ ok: true, value: [{ type: 'applied' }] });
     expect(readAll(company.book).head.rows.comment).toBe(1);
+  });
+
+  it('whose head an older version has written since overwrites nothing, and is repaired with all that was said', () => {
+    const company = openCompany();
+    const [id = ''] = company.tell(ben, comment(company, 'n000000000000001'));
+    const before = company.book.read({ records: [id] });
+    forgetNumbers(company);
+    expect(() => company.tell(ben, comment(company, 'n000000000000002'))).toThrow('damaged');
+    expect(repairBook(company.deps)).toMatchObject({ type: 'repaired' });
+    expect(readAll(company.book).head.rows.comment).toBe(1);
+    expect(valueOf(company.book.read({ records: [id] })).records).toEqual(valueOf(before).records);
+    company.tell(ben, comment(company, 'n000000000000003'));
+    expect(readAll(company.book).head.rows.comment).toBe(2);
   });
 
   it('says so in its head as long as nothing but its own care writes to it', () => {
