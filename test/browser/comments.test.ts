@@ -133,7 +133,7 @@ it('what Ben writes for himself nobody else sees; what he changes and deletes ev
   await panel.getByText(CANARY).waitFor();
   const changed = panel.getByRole('button', { name: 'Edit', exact: true }).last();
   await changed.click();
-  await heading(panel, 'Edit');
+  await heading(panel, 'Edit comment');
   await panel.getByRole('textbox', { name: 'Comment' }).fill('He has the price list.');
   await expectSound(page);
   await press(panel, 'Save', 'Comments');

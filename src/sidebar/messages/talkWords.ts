@@ -29,6 +29,7 @@ export interface TalkWords {
   readonly said: (name: string, when: string) => string;
   readonly edited: (place: string) => string;
   readonly change: string;
+  readonly changeTitle: string;
   readonly save: string;
   readonly saved: string;
   readonly delete: string;
@@ -90,6 +91,7 @@ export const englishTalk: TalkWords = {
   said: (name, when) => `${name} · ${when}`,
   edited: (place) => `${place} · edited`,
   change: 'Edit',
+  changeTitle: 'Edit comment',
   save: 'Save',
   saved: 'Comment saved.',
   delete: 'Delete',
@@ -162,6 +164,7 @@ export const japaneseTalk: TalkWords = {
   said: (name, when) => `${name} · ${when}`,
   edited: (place) => `${place} · 編集済み`,
   change: '編集',
+  changeTitle: 'コメントを編集',
   save: '保存',
   saved: 'コメントを保存しました。',
   delete: '削除',

@@ -1,12 +1,15 @@
 import { explainComment } from '../../../src/app/talk/explainComment';
+import { viewHistory } from '../../../src/app/contacts/viewHistory';
 import { viewHome } from '../../../src/app/home/viewHome';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { stopSharing } from '../../../src/app/sharing/stopSharing';
+import { historyCard } from '../../../src/sidebar/cards/historyCards';
 import { commentIn, commentPage } from '../../../src/sidebar/commentPage';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import { PAGE } from '../../memory/memoryMail';
 import { aiko, ben, chie, emi } from '../office';
+import { textsOf } from '../../sidebar/cards/cardParts';
 import { talkOffice } from './talkOffice';
 
 const MENTION = { mention: 'chie@kaede.example' };
@@ -108,5 +111,24 @@ describe('a hint', () => {
       ok: false,
       problem: { type: 'not-understood' },
     });
+  });
+
+  it('has its history with the contact’s, and how many comments there are has none', () => {
+    const { by, rin, deps, write } = talkOffice();
+    by(ben).pinHint({ record: rin, text: 'Not on Tuesdays', base: '0' });
+    write();
+    write({ label: '', text: 'Only mine' });
+    const history = viewHistory(deps(chie))(rin, '');
+    expect(history).toMatchObject({
+      value: {
+        changes: [
+          { byName: 'Ben Hill', what: 'edited', fields: [], hint: { was: '', now: 'Not on Tuesdays' } },
+          { what: 'created' },
+        ],
+        isCut: false,
+      },
+    });
+    if (!history.ok) throw new Error(history.problem.type);
+    expect(textsOf(historyCard(history.value, 0, english)).join()).toContain('Hint: Not on Tuesdays');
   });
 });

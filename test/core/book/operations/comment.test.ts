@@ -81,6 +81,10 @@ describe('a comment for all of a label', () => {
     company.apply(aiko, company.takeOut(kaede, customers, before));
     expect(reads(company, ben).texts).toEqual([]);
     expect(told(company.tell(ben, write(company)))).toEqual(['gone']);
+    const { deleted: deletion = 0 } = company.record(kaede);
+    company.apply(aiko, { type: 'restore', record: kaede, label: customers, deletion });
+    expect(reads(company, ben)).toMatchObject({ texts: ['Prefers mail.'], count: 1 });
+    company.apply(aiko, company.takeOut(kaede, customers, company.page().head.seq));
     // Whoever had not seen the deletion brings him back by an edit.
     company.apply(ben, company.edit(kaede, before, { phone: { was: [], now: [{ value: '06-1' }] } }));
     expect(reads(company, ben)).toMatchObject({ texts: ['Prefers mail.'], count: 1 });
@@ -127,7 +131,9 @@ describe('a private comment', () => {
       expect(reads(company, who)).toEqual({ texts: [], count: 0, mentions: [] });
     expect(company.record(company.kaede)).toEqual(person);
     expect(company.page().head.heads).toEqual(heads);
-    expect(company.logSince(seq).map(({ kind, labels }) => [kind, labels])).toEqual([['comment', []]]);
+    expect(company.logSince(seq).map(({ kind, labels, about }) => [kind, labels, about])).toEqual([
+      ['comment', [], undefined],
+    ]);
     for (const who of [aiko, ben])
       for (const type of ['edit-comment', 'delete-comment', 'see-mention'] as const)
         expect(
