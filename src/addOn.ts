@@ -6,6 +6,7 @@ import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
 import { viewLabelPeople } from './app/compose/viewLabelPeople';
 import { viewSharedLabels } from './app/compose/viewSharedLabels';
+import { contactDoings } from './app/contacts/contactDoings';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { missingConsent } from './app/consent';
@@ -73,6 +74,7 @@ export const createAddOn = (services: Services): AddOn => {
       viewSync: viewSync(deps),
       viewSharedLabels: viewSharedLabels(deps),
       viewLabelPeople: viewLabelPeople(deps),
+      ...contactDoings(deps),
       ...wishes(deps),
       ...talk(deps),
       askDryRun: askDryRun(deps),

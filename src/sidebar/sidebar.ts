@@ -15,6 +15,7 @@ import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { cardForDraft, composeHandlers } from './handlers/compose';
 import { commentHandlers } from './handlers/comments';
+import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
@@ -52,6 +53,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...contactHandlers,
   ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,

@@ -7,8 +7,7 @@ import type { Execution } from '../runtime/execution';
 import { HOUR } from '../workplace';
 import type { Measure } from './measure';
 
-/** An owner with ten thousand does not get them into the book in one run of the emulated clock; no card costs more for it. */
-const CONTACTS = 4_000;
+const CONTACTS = 10_000;
 /** In which the owner's contacts reach the book. */
 const MOST_HOURS = 12;
 
@@ -41,14 +40,81 @@ interface Opening {
   readonly act: () => Execution;
   /** What stands on the card only if it is the one that was meant. */
   readonly shows: string;
-  readonly mostTrips: { readonly cold: number; readonly warm: number };
+  readonly mostTrips: Goal;
+  /** Where it is not that of opening a message. */
+  readonly mostMilliseconds?: Goal;
 }
 
-const openingsOf = ({ place, company }: Team): readonly Opening[] => {
+interface Goal {
+  readonly cold: number;
+  readonly warm: number;
+}
+
+/** The list of a person's own labels takes a second and a half of it. */
+const WITH_LABELS: Goal = { cold: 3_000, warm: 2_500 };
+const SEARCH: Goal = { cold: 2_000, warm: 2_000 };
+
+const rowOf = (
+  { place, company }: Team,
+  tab: string,
+  isWanted: (row: readonly string[]) => boolean,
+): string => readTab(place.world(), company.bookSpreadsheetId, tab).find(isWanted)?.[0] ?? '';
+
+/** Each card that is not merely a question before an act. */
+const openingsOf = (team: Team): readonly Opening[] => {
+  const { place, company } = team;
   const { sub } = company.accounts.ben;
   const opened = { cold: 4, warm: 2 };
+  const clicked = { cold: 4, warm: 3 };
+  const label = rowOf(team, 'Labels', (row) => row.includes('Customers'));
+  const record = rowOf(team, 'People', (row) => row.some((cell) => cell.includes('鈴木 樹')));
+  const click = (parameters: Readonly<Record<string, string>>, inputs = {}) =>
+    place.click(sub, { parameters, inputs });
   return [
-    { name: 'home', act: () => place.open(sub), shows: 'Customers', mostTrips: { cold: 6, warm: 6 } },
+    {
+      name: 'home',
+      act: () => place.open(sub),
+      shows: 'Customers',
+      mostTrips: opened,
+      mostMilliseconds: WITH_LABELS,
+    },
+    {
+      name: 'search by name',
+      act: () => click({ action: 'search' }, { typed: '鈴木 樹' }),
+      shows: '鈴木 樹',
+      mostTrips: { cold: 3, warm: 3 },
+      mostMilliseconds: SEARCH,
+    },
+    {
+      name: 'search by number',
+      act: () => click({ action: 'search' }, { typed: '0251' }),
+      shows: 'open-person',
+      mostTrips: { cold: 3, warm: 3 },
+      mostMilliseconds: SEARCH,
+    },
+    {
+      name: 'label',
+      act: () => click({ action: 'open-label', label }),
+      shows: 'Customers',
+      mostTrips: clicked,
+      mostMilliseconds: { cold: 3_000, warm: 3_000 },
+    },
+    {
+      name: 'who has access',
+      act: () => click({ action: 'who-has', label }),
+      shows: 'Ben',
+      mostTrips: clicked,
+      mostMilliseconds: { cold: 3_000, warm: 3_000 },
+    },
+    {
+      name: 'person',
+      act: () => click({ action: 'open-person', record }),
+      shows: '鈴木 樹',
+      mostTrips: opened,
+    },
+    { name: 'why', act: () => click({ action: 'why', record }), shows: 'Customers', mostTrips: opened },
+    { name: 'news', act: () => click({ action: 'open-news' }), shows: 'news', mostTrips: opened },
+    { name: 'settings', act: () => click({ action: 'open-settings' }), shows: 'settings', mostTrips: opened },
     {
       name: 'known sender',
       act: () => place.openMessage(sub, KNOWN),
@@ -75,10 +141,10 @@ const forgetCache = ({ place }: Team): void => {
   for (const key of Object.keys(script.scriptCache)) Reflect.deleteProperty(script.scriptCache, key);
 };
 
-const MOST_MILLISECONDS = { cold: 3_000, warm: 1_000 };
+const MOST_MILLISECONDS: Goal = { cold: 3_000, warm: 1_000 };
 
 const costOf = (
-  { name, act, shows, mostTrips }: Opening,
+  { name, act, shows, mostTrips, mostMilliseconds = MOST_MILLISECONDS }: Opening,
   temperature: 'cold' | 'warm',
 ): readonly Measure[] => {
   const execution = act();
@@ -99,7 +165,7 @@ const costOf = (
       value: milliseconds,
       unit: 'emulated ms',
       basis,
-      goal: { atMost: mostTrips.cold > 4 ? 2 * MOST_MILLISECONDS.cold : MOST_MILLISECONDS[temperature] },
+      goal: { atMost: mostMilliseconds[temperature] },
     },
   ];
 };
@@ -118,7 +184,7 @@ const valueOf = (measures: readonly Measure[], name: string, unit: string): numb
   return Math.max(...values);
 };
 
-/** Of opening a message: the dearer of somebody known and a stranger. */
+/** Of opening a message, the dearer of somebody known and a stranger; of a search, the dearest. */
 export const sidebarTotals = (measures: readonly Measure[]): Readonly<Record<string, number>> => {
   const opening = (temperature: string, unit: string): number =>
     Math.max(
@@ -129,5 +195,10 @@ export const sidebarTotals = (measures: readonly Measure[]): Readonly<Record<str
     openColdTrips: opening('cold', 'round trips'),
     openWarmMs: opening('warm', 'emulated ms'),
     openColdMs: opening('cold', 'emulated ms'),
+    searchMs: Math.max(
+      ...['by name cold', 'by name warm', 'by number cold', 'by number warm'].map((name) =>
+        valueOf(measures, `search ${name}`, 'emulated ms'),
+      ),
+    ),
   };
 };

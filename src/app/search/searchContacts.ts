@@ -60,7 +60,7 @@ const hitsIn = (records: Iterable<BookRecord>, reading: Reading, query: SearchQu
   const seen = seenFields(reading);
   const hits: Hit[] = [];
   for (const person of records) {
-    if (person.kind !== 'person' || person.deleted !== undefined || !mayMatch(query, person)) continue;
+    if (person.kind !== 'person' || person.deleted !== undefined) continue;
     const fields = seen(person);
     const match = fields === undefined ? undefined : matchOf(query, searchable(fields));
     if (fields === undefined || match === undefined) continue;
@@ -95,7 +95,10 @@ export const searchContacts =
     if (labelsFor(access.value, id, now).length === 0)
       return succeed({ typed, total: 0, items: [], from: 0 });
 
-    const page = deps.book.read({ kinds: [...ACCESS_KINDS, 'placement', 'person'] });
+    const page = deps.book.read({
+      kinds: [...ACCESS_KINDS, 'placement', 'person'],
+      personsWhere: mayMatch(query),
+    });
     if (!page.ok) return fail(outOfReach(page.problem));
     const reading = readingOf(page.value, id, now);
     const hits = hitsIn(page.value.records.values(), reading, query);

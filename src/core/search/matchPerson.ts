@@ -1,6 +1,5 @@
 /** Whether a contact is what somebody looks for, and how good a find it is. */
 import type { FieldName } from '../contacts/fieldValue';
-import { wordsOf } from './searchForm';
 import type { Searchable, SearchText } from './searchable';
 import type { SearchQuery, SearchWord } from './searchQuery';
 
@@ -41,23 +40,33 @@ const found = (
   return text === undefined ? undefined : { place, field: text.field, text: text.text };
 };
 
-const beginsAWord = (form: string, word: string): boolean =>
-  wordsOf(form).some((one) => one.startsWith(word)) ||
-  form.split(/[@._\-+]/).some((one) => one.startsWith(word));
+/** Before its first letter no letter, digit or kana stands. */
+const beginsAWord = (form: string, word: string): boolean => {
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}ー]/u.test(form.charAt(at - 1))) return true;
+  return false;
+};
+
+const soundsLike = (contact: Searchable, sound: string): Find | undefined =>
+  sound !== '' && contact.sounds().some((one) => one.startsWith(sound))
+    ? { place: 'sound', field: 'name', text: contact.names[0]?.text ?? '' }
+    : undefined;
+
+const hasNumber = (contact: Searchable, parts: readonly string[]): Find | undefined => {
+  if (parts.length === 0) return undefined;
+  const number = contact.numbers().find(({ digits }) => parts.some((part) => digits.includes(part)));
+  return number === undefined ? undefined : { place: 'number', field: 'phone', text: number.text };
+};
 
 const findOf = ({ form: word, sound, digits }: SearchWord, contact: Searchable): Find | undefined => {
-  const { names, posts, others, sounds, numbers } = contact;
-  const number = numbers.find((one) => digits.some((part) => one.digits.includes(part)));
-  const first = names[0];
+  const { names, posts, others } = contact;
   return (
     found(names, 'name', (form) => form === word) ??
     found(names, 'name-begins', (form) => form.startsWith(word)) ??
     found(names, 'name-word', (form) => beginsAWord(form, word)) ??
-    (sound !== '' && sounds.some((one) => one.startsWith(sound))
-      ? { place: 'sound', field: 'name', text: first?.text ?? '' }
-      : undefined) ??
+    soundsLike(contact, sound) ??
     found(posts, 'post-begins', (form) => beginsAWord(form, word)) ??
-    (number === undefined ? undefined : { place: 'number', field: 'phone', text: number.text }) ??
+    hasNumber(contact, digits) ??
     found(others, 'begins', (form) => beginsAWord(form, word)) ??
     found([...names, ...posts, ...others], 'inside', (form) => form.includes(word))
   );

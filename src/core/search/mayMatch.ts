@@ -1,55 +1,44 @@
 /**
- * A quick look at everything that a record says, which passes over nearly all of ten thousand before anybody works out what may be
- * seen of them. It decides nothing: what passes is looked at again, as far as it may be seen.
+ * A quick look at a person's record as it is stored, as text, which passes over nearly all of ten thousand before any of them is
+ * read, let alone looked at with somebody's right: reading them all takes longer than anybody waits. It decides nothing. What passes
+ * is looked at again, as far as it may be seen.
  */
-import type { BookRecord } from '../book/record';
-import { fieldOf } from '../book/operations/person';
-import { fullName, fullReading } from '../contacts/displayName';
-import { FIELD_NAMES } from '../contacts/fieldTable';
-import { digitForms } from './phoneDigits';
-import { searchForm, wordsOf } from './searchForm';
+import { searchForm } from './searchForm';
 import type { SearchQuery } from './searchQuery';
 import { soundOf } from './sound';
 
-/** Names repeat in a company's contacts. */
-const knownSounds = new Map<string, string>();
+const KEYS = /"\w+":/g;
+const AROUND_VALUES = /[\s",\\{}[\]]+/g;
+const KANA_WORDS = /[\u30a1-\u30fa\u30fc]+/g;
 
-const soundOnce = (word: string): string => {
-  const known = knownSounds.get(word);
-  if (known !== undefined) return known;
-  const sound = soundOf(word);
-  knownSounds.set(word, sound);
-  return sound;
-};
-
-/** With the name as it is shown, which may put its parts in another order. */
-const textOf = (person: BookRecord): string => {
-  const name = fieldOf(person, 'name')[0] ?? {};
-  const values = FIELD_NAMES.flatMap((field) =>
-    fieldOf(person, field).flatMap((element) => Object.values(element)),
-  );
-  return [fullName(name), fullReading(name), ...values].join('\n');
-};
-
-const hasNumber = (person: BookRecord, digits: readonly string[]): boolean =>
-  fieldOf(person, 'phone').some(({ value = '' }) =>
-    digitForms(value).some((form) => digits.some((part) => form.includes(part))),
-  );
+/** Family and given name come to stand beside one another, as in a name that is typed in one word. */
+const squeezed = (text: string): string => text.replace(AROUND_VALUES, '');
 
 /** Of a name that is typed in one word, a word of it is the beginning. */
 const hasSound = (form: string, sound: string): boolean =>
-  wordsOf(form)
-    .map(soundOnce)
+  (form.match(KANA_WORDS) ?? [])
+    .map(soundOf)
     .some((one) => one !== '' && (one.startsWith(sound) || sound.startsWith(one)));
 
-/** Names are looked for in one word too, so blanks do not count. */
-export const mayMatch = (query: SearchQuery, person: BookRecord): boolean => {
-  const form = searchForm(textOf(person));
-  const joined = form.replace(/\s/g, '');
-  return query.every(
-    ({ form: word, sound, digits }) =>
-      joined.includes(word) ||
-      (sound !== '' && hasSound(form, sound)) ||
-      (digits.length > 0 && hasNumber(person, digits)),
+/** However the number is written, and wherever in its ways to dial it the part begins: inside the country's 81, or with the 0. */
+const hasDigits = (digits: string, part: string): boolean =>
+  [part, part.replace(/^0/, ''), part.replace(/^81/, ''), part.replace(/^1/, '')].some((one) =>
+    digits.includes(one),
   );
+
+/** `stored`: the record's JSON. */
+export const mayMatch = (query: SearchQuery): ((stored: string) => boolean) => {
+  const words = query.map((word) => ({ ...word, form: squeezed(word.form) }));
+  const asksDigits = query.some(({ digits }) => digits.length > 0);
+  return (stored) => {
+    const form = searchForm(stored.replace(KEYS, ''));
+    const values = squeezed(form);
+    const numbers = asksDigits ? form.replace(/\D+/g, '') : '';
+    return words.every(
+      ({ form: word, sound, digits }) =>
+        values.includes(word) ||
+        digits.some((part) => hasDigits(numbers, part)) ||
+        (sound !== '' && hasSound(form, sound)),
+    );
+  };
 };

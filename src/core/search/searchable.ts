@@ -6,10 +6,13 @@ import { digitForms } from './phoneDigits';
 import { searchForm, wordsOf } from './searchForm';
 import { soundOf } from './sound';
 
-export interface SearchText {
+interface Text {
   readonly field: FieldName;
   /** As people wrote it. */
   readonly text: string;
+}
+
+export interface SearchText extends Text {
   readonly form: string;
 }
 
@@ -19,8 +22,9 @@ export interface Searchable {
   /** Company, department, title. */
   readonly posts: readonly SearchText[];
   readonly others: readonly SearchText[];
-  readonly sounds: readonly string[];
-  readonly numbers: readonly { readonly text: string; readonly digits: string }[];
+  /** Worked out when it is asked for: most contacts are found or passed over without. */
+  readonly sounds: () => readonly string[];
+  readonly numbers: () => readonly { readonly text: string; readonly digits: string }[];
 }
 
 /** What says nothing of the contact: the kind of a value, and what only programs read. */
@@ -28,62 +32,67 @@ const UNSAID: readonly string[] = ['type', 'current', 'countryCode', 'main', 'fu
 
 const POST: readonly string[] = ['name', 'reading', 'department', 'title'];
 
-const without = (form: string): string => form.replace(/ /g, '');
+const without = (text = ''): string => text.replace(/\s/g, '');
 
-const textsIn = (field: FieldName, element: Element): readonly SearchText[] =>
+const textsIn = (
+  field: FieldName,
+  element: Element,
+  // A type of people's own making is a word of theirs.
+  isSaid = (part: string): boolean => field === 'custom' || !UNSAID.includes(part),
+): readonly Text[] =>
   Object.entries(element)
-    // A type of people's own making is a word of theirs.
-    .filter(([name, text]) => text !== '' && (field === 'custom' || !UNSAID.includes(name)))
-    .map(([, text]) => ({ field, text, form: searchForm(text) }));
+    .filter(([part, text]) => text !== '' && isSaid(part))
+    .map(([, text]) => ({ field, text }));
 
-/** As it is shown, and in one word: who types does not know where the name parts. */
-const wholeNames = (name: Element): readonly SearchText[] =>
-  [fullName(name), fullReading(name)].flatMap((text): readonly SearchText[] => {
-    const form = searchForm(text);
-    const joined = without(form);
-    if (form === '') return [];
-    return [
-      { field: 'name', text, form },
-      ...(joined === form ? [] : [{ field: 'name', text, form: joined } as const]),
-    ];
-  });
+/** As it is shown, and a Japanese one in one word too: who types does not know where the name parts. */
+const wholeNames = (name: Element): readonly Text[] => {
+  const inOneWord = [
+    `${name['family'] ?? ''}${name['given'] ?? ''}`,
+    `${name['familyReading'] ?? ''}${name['givenReading'] ?? ''}`,
+    without(name['unstructured']),
+    without(name['fullReading']),
+  ];
+  return [...new Set([fullName(name), fullReading(name), ...inOneWord])]
+    .filter((text) => text !== '')
+    .map((text) => ({ field: 'name', text }));
+};
 
-const soundsIn = (texts: readonly SearchText[]): readonly string[] => [
-  ...new Set(
-    texts.flatMap(({ form }) =>
-      [...wordsOf(form), without(form)].map(soundOf).filter((sound) => sound !== ''),
-    ),
-  ),
-];
+/** Stands in no text, and is part of no word. */
+const BETWEEN = '\u0001';
+
+/** All at once: bringing twenty short texts into their form takes five times as long as one long one. */
+const inForm = (texts: readonly Text[]): readonly SearchText[] => {
+  const forms = searchForm(texts.map(({ text }) => text).join(BETWEEN)).split(BETWEEN);
+  return texts.map((text, place) => ({ ...text, form: (forms[place] ?? '').trim() }));
+};
 
 export const searchable = (fields: Fields): Searchable => {
   const name = fields.name?.[0] ?? {};
+  const { nickname = [], organization = [], phone = [] } = fields;
+  const all = (field: FieldName): readonly Text[] =>
+    (fields[field] ?? []).flatMap((element) => textsIn(field, element));
   const names = [
     ...wholeNames(name),
     ...textsIn('name', name),
-    ...(fields.nickname ?? []).flatMap((element) => textsIn('nickname', element)),
+    ...nickname.flatMap((element) => textsIn('nickname', element)),
   ];
-  const organizations = fields.organization ?? [];
-  const posts = organizations.flatMap((element) =>
-    textsIn('organization', Object.fromEntries(POST.map((part) => [part, element[part] ?? '']))),
-  );
-  const rest = organizations.flatMap((element) =>
-    textsIn(
-      'organization',
-      Object.fromEntries(Object.entries(element).filter(([part]) => !POST.includes(part))),
+  const posts = organization.flatMap((one) => textsIn('organization', one, (part) => POST.includes(part)));
+  const others = [
+    ...organization.flatMap((one) =>
+      textsIn('organization', one, (part) => !POST.includes(part) && !UNSAID.includes(part)),
     ),
-  );
-  const others = FIELD_NAMES.filter((field) => !['name', 'nickname', 'organization'].includes(field));
+    ...FIELD_NAMES.filter((field) => !['name', 'nickname', 'organization'].includes(field)).flatMap(all),
+  ];
+  const formed = inForm([...names, ...posts, ...others]);
+  const known = formed.slice(0, names.length + posts.length);
   return {
-    names,
-    posts,
-    others: [
-      ...rest,
-      ...others.flatMap((field) => (fields[field] ?? []).flatMap((element) => textsIn(field, element))),
+    names: formed.slice(0, names.length),
+    posts: formed.slice(names.length, known.length),
+    others: formed.slice(known.length),
+    sounds: () => [
+      ...new Set(known.flatMap(({ form }) => wordsOf(form).map(soundOf)).filter((sound) => sound !== '')),
     ],
-    sounds: soundsIn([...names, ...posts]),
-    numbers: (fields.phone ?? []).flatMap(({ value = '' }) =>
-      digitForms(value).map((digits) => ({ text: value, digits })),
-    ),
+    numbers: () =>
+      phone.flatMap(({ value = '' }) => digitForms(value).map((digits) => ({ text: value, digits }))),
   };
 };

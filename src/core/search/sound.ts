@@ -95,10 +95,17 @@ const KANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const LETTERS = /^[a-z'’-]+$/;
 const MARKS = /\p{M}/gu;
 
+/** Names repeat in a company's contacts. */
+const known = new Map<string, string>();
+
 /** Of a word of kana; '' of any other. */
 export const soundOf = (word: string): string => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const kana = katakana(word);
-  return KANA.test(kana) ? inOneSpelling(lettersOf(kana)) : '';
+  const sound = KANA.test(kana) ? inOneSpelling(lettersOf(kana)) : '';
+  known.set(word, sound);
+  return sound;
 };
 
 /** Of what somebody typed, in kana or in letters, perhaps not to its end; '' of what is neither. */

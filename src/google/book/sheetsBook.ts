@@ -24,6 +24,7 @@ import { ACCOUNT_COLUMN, capacityFor, exactColumn, LOG, logRow, recordRow, RECOR
 import { entryFrom, headFrom, recordFrom } from './bookSchema';
 import { requestsFor } from './commitRequests';
 import type { GridRange } from './gridRange';
+import { foundIn, searchedColumns } from './logSearch';
 import { adjoining, cellRange, columnRange, keyOf } from './gridRange';
 
 /** Remembers where things stand, a member's row by his account and the log's base: whatever it says is verified. */
@@ -102,12 +103,15 @@ const recordsIn = (
   { kind, from, isWhole, range }: RecordRange,
   cells: Cells,
   { rows }: BookHead,
+  isWanted: (stored: string) => boolean = () => true,
 ): readonly BookRecord[] | undefined => {
   const values = cells.get(keyOf(range)) ?? [];
   const asked = isWhole ? rows[kind] : (range.endRowIndex ?? 0) - range.startRowIndex;
   const records: BookRecord[] = [];
   for (let offset = 0; offset < asked && from + offset < rows[kind]; offset += 1) {
-    const record = recordFrom(values[offset]?.[0] ?? '');
+    const stored = values[offset]?.[0] ?? '';
+    if (!isWanted(stored)) continue;
+    const record = recordFrom(stored);
     const place = record === undefined ? undefined : placeOf(record.id);
     if (record === undefined || place?.kind !== kind || place.row !== from + offset) return undefined;
     records.push(record);
@@ -148,7 +152,8 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     if (head === undefined) return fail({ type: 'damaged', what: 'head' });
     const found = new Map<RecordId, BookRecord>();
     for (const range of ranges) {
-      const inRange = recordsIn(range, cells.value, head);
+      const where = range.isWhole && range.kind === 'person' ? question.personsWhere : undefined;
+      const inRange = recordsIn(range, cells.value, head, where);
       if (inRange === undefined) return fail({ type: 'damaged', what: 'record' });
       for (const record of inRange) if (range.isWhole || ids.has(record.id)) found.set(record.id, record);
     }
@@ -214,9 +219,25 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     return succeed({ ...everybody.value, records: new Map(asked) });
   };
 
+  /** Where a history's entries stand is looked for first: one request more, of a few columns. */
+  const readSearched = ({ history, ...question }: BookQuestion): Result<BookPage, Problem> => {
+    if (history === undefined) return readPage(question);
+    const cells = readCells([HEAD_CELL, ...searchedColumns(history)]);
+    if (!cells.ok) return cells;
+    const head = headFrom(cells.value.get(keyOf(HEAD_CELL))?.[0]?.[0] ?? '');
+    if (head === undefined) return fail({ type: 'damaged', what: 'head' });
+    deps.hints.put(BASE_HINT, String(head.base));
+    return readPage({ ...question, entries: foundIn(cells.value, history, head) });
+  };
+
   return {
-    read: readPage,
-    append: (commit) => change(requestsFor(commit, HEAD_CELL)),
+    read: readSearched,
+    append: (commit) => {
+      const changed = change(requestsFor(commit, HEAD_CELL));
+      // The tab stands there: an older version of Meibo has written a head without what it does not know. Repairing finds it.
+      const isKnown = !changed.ok && changed.problem.type === 'declined' && commit.makes !== undefined;
+      return isKnown ? fail({ type: 'damaged', what: 'tabs' }) : changed;
+    },
   };
 };
 

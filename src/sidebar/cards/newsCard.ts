@@ -12,7 +12,9 @@ type News = HomeView['news'];
 
 /** The labels of the first card stay in sight. */
 const MOST_LABELS = 3;
-const MOST_CONTACTS = 3;
+const MOST_CONTACTS = 2;
+/** Of those who were looked at lately; the others unfold. */
+const UNFOLDED = 2;
 
 const labelLines = (labels: News['labels'], messages: Messages): readonly Widget[] =>
   labels.map(({ key, name, owner }) => ({
@@ -71,4 +73,12 @@ export const newsCard = (
 };
 
 export const recentSections = (recent: HomeView['recent'], messages: Messages): readonly Section[] =>
-  recent.length === 0 ? [] : [{ header: messages.home.recent, widgets: personLines(recent, messages) }];
+  recent.length === 0
+    ? []
+    : [
+        {
+          header: messages.home.recent,
+          widgets: personLines(recent, messages),
+          ...(recent.length > UNFOLDED ? { collapsible: true, uncollapsibleWidgetsCount: UNFOLDED } : {}),
+        },
+      ];

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages';
 /** Of a copy that is kept as it is, or has not come yet, there is nothing to say. */
 export const paceText = (
   { copy, choice = 'live', pace = {} }: Pick<LabelLine, 'copy' | 'choice' | 'pace'>,
-  { home }: Messages,
+  { home, message }: Messages,
 ): string => {
   if (choice !== 'live' || copy.type !== 'there' || copy.minutesAgo === undefined) return '';
   const { next, usually } = pace;
@@ -13,5 +13,5 @@ export const paceText = (
     home.updated(copy.minutesAgo),
     ...(next === undefined ? [] : [home.next(next)]),
     ...(usually === undefined ? [] : [home.usually(usually)]),
-  ].join(' · ');
+  ].join(message.comma);
 };

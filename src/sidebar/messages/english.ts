@@ -19,6 +19,8 @@ import { englishPolicies } from './policyWords';
 import { englishHome } from './homeWords';
 import { englishSearch } from './searchWords';
 import { englishShortage } from './shortageWords';
+import { englishContact } from './contactWords';
+import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { englishSync } from './syncWords';
@@ -39,6 +41,8 @@ export const english: Messages = {
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
   signature: englishSignature,
+  contact: englishContact,
+  history: englishHistory,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
@@ -74,6 +78,7 @@ export const english: Messages = {
     'end-passed': 'Choose an end that is still to come.',
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
+    'not-in-log': 'That change is not in the history any more.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
     renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',

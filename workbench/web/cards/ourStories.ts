@@ -1,6 +1,7 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
 import { composeStories } from './ours/composeStories';
+import { contactStories } from './ours/contactStories';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
 import { homeStories } from './ours/homeStories';
@@ -16,6 +17,7 @@ export const ourStories: readonly StoryGroup[] = [
   ...sharingStories,
   ...groupStories,
   ...personStories,
+  ...contactStories,
   ...answerStories,
   ...waitingStories,
   ...talkStories,

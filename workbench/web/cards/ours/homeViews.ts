@@ -2,6 +2,7 @@
 import type { HomeView } from '../../../../src/app/home/viewHome';
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { FoundPerson, SearchView } from '../../../../src/app/search/searchContacts';
+import { DEFAULT_SHARED } from '../../../../src/core/contacts/sharedPart';
 import { NO_SUGGESTIONS } from '../../../../src/app/suggestions/viewSuggestions';
 import { LABEL, LONGEST_NAMES, longestPerson, nobody, rin } from './sampleViews';
 
@@ -12,6 +13,7 @@ const sato = (index: number, fields: PersonView['fields']): PersonView => ({
   v: 5,
   mayEdit: false,
   fields: { name: [{ family: '佐藤', given: '誠' }], ...fields },
+  visible: DEFAULT_SHARED,
   labels: [label],
 });
 
@@ -86,6 +88,7 @@ export const longestNews: HomeView['news'] = {
 
 export const homeView = (change: Partial<HomeView> = {}): HomeView => ({
   ...NO_SUGGESTIONS,
+  mentions: [],
   news: newsView,
   recent: [rin, ...namesakes.slice(0, 2)],
   ...change,
