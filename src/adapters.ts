@@ -1,5 +1,7 @@
 /** Google's services behind the ports: the adapters, made once per execution. */
 import { watched } from './app/book/bookHealth';
+import type { AskedNote } from './app/book/promptBook';
+import { promptBook } from './app/book/promptBook';
 import { createAdminDirectory } from './google/accounts/adminDirectory';
 import { createAdminView } from './google/accounts/companyAdminView';
 import { createCurrentAccount } from './google/accounts/currentAccount';
@@ -17,6 +19,7 @@ import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createMailer } from './google/mail/mailer';
 import { createPatientHttp } from './google/patientHttp';
+import { createOwnContacts } from './google/people/ownContacts';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { createCacheIndex } from './google/script/cacheIndex';
 import { createCachedGroups } from './google/script/cachedGroups';
@@ -28,6 +31,7 @@ import { createPropertyOwnNotes } from './google/script/propertyOwnNotes';
 import { createPropertyPolicies } from './google/script/propertyPolicies';
 import { createPropertyVisits } from './google/script/propertyVisits';
 import { createPropertyWorkers } from './google/script/propertyWorkers';
+import { createConsent } from './google/script/scriptConsent';
 import { createScriptLock } from './google/script/scriptLock';
 import {
   BOOK_KEY,
@@ -60,7 +64,10 @@ export interface Services {
 /** The book account reaches the spreadsheet that was shared with it, and nothing else. */
 const BOOK_SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 
-const CLOCK_FUNCTION = 'onClock';
+/** In each account's own cache: when the book was asked and has not answered yet. */
+const ASKED = 'book-asked';
+
+const TRIGGER_FUNCTIONS = { regular: 'onClock', once: 'onSyncLater' };
 const TRIAL_FUNCTION = 'verifyPlatform';
 
 /** What each is for, its port says; who takes of them names the ports that he needs. */
@@ -108,12 +115,22 @@ export const createAdapters = (services: Services) => {
   const clock = { now };
   const sign = createSign(utilities, properties);
   const alarm = createPropertyAlarm(properties);
+  const ownCache = services.cache.getUserCache();
+  const askedNote: AskedNote = {
+    sentAt: () => Number(ownCache.get(ASKED)) || undefined,
+    write: (at) => {
+      ownCache.put(ASKED, String(at), 120);
+    },
+    clear: () => {
+      ownCache.remove(ASKED);
+    },
+  };
   const deps = {
     alarm,
     addresses: createCacheIndex({ cache, sign, nonces }),
     account: createCurrentAccount(script, utilities),
     addressBook: createPeopleAddressBook(http, ownToken),
-    book: watched(book, alarm, clock),
+    book: promptBook(watched(book, alarm, clock), askedNote, clock, () => patientUntil === 0),
     clock,
     directory: createAdminDirectory(http, ownToken),
     hashing: createHashing(utilities),
@@ -132,9 +149,11 @@ export const createAdapters = (services: Services) => {
     language: () => services.session.getActiveUserLocale(),
     mailer: createMailer(services.mail),
     pageAddress: pageAddressIn(properties),
+    consent: createConsent(script),
+    ownContacts: createOwnContacts(http, ownToken),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
-    triggers: createScriptTriggers(script, CLOCK_FUNCTION),
+    triggers: createScriptTriggers(script, TRIGGER_FUNCTIONS),
     visits: createPropertyVisits(properties),
     dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),

@@ -4,12 +4,18 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { viewLabelPeople } from './app/compose/viewLabelPeople';
+import { viewSharedLabels } from './app/compose/viewSharedLabels';
 import { contactDoings } from './app/contacts/contactDoings';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
+import { missingConsent } from './app/consent';
+import { viewOwnContact } from './app/mail/viewOwnContact';
 import { besideMessages } from './app/mail/besideMessages';
 import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
+import { syncNow } from './app/replication/syncNow';
+import { viewSync } from './app/replication/syncState';
 import { firstCard } from './app/home/firstCard';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
@@ -35,7 +41,7 @@ import { createSidebar } from './sidebar/sidebar';
 import { verificationReport } from './sidebar/verificationReport';
 import type { AddOn } from './entryPoints';
 import { renderCard } from './google/renderCard';
-import { renderResponse, renderSuggestions } from './google/renderResponse';
+import { renderResponse, renderSuggestions, renderUniversal } from './google/renderResponse';
 import { isOfTrigger } from './google/verification/trialTriggers';
 
 /** Leaves the run's last minute to what has to be saved. */
@@ -62,6 +68,12 @@ export const createAddOn = (services: Services): AddOn => {
       ...createSharingDoings(deps, directory),
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
+      missingConsent: () => missingConsent(deps.consent),
+      viewOwnContact: viewOwnContact(deps),
+      syncNow: syncNow(deps),
+      viewSync: viewSync(deps),
+      viewSharedLabels: viewSharedLabels(deps),
+      viewLabelPeople: viewLabelPeople(deps),
       ...contactDoings(deps),
       ...wishes(deps),
       ...talk(deps),
@@ -73,10 +85,18 @@ export const createAddOn = (services: Services): AddOn => {
     },
     createGuard(deps.log, () => deps.nonces.draw()),
   );
+  const clockRun = (): void => {
+    adapters.bePatientUntil(deps.clock.now() + PATIENCE);
+    // A worker looks after its own account as after everybody's.
+    const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
+    const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
+    if (worked === undefined) onClock(deps);
+  };
 
   return {
     onHomepage: (event) => renderCard(services.cards, sidebar.onHomepage(event)),
     onMessage: (event) => renderCard(services.cards, sidebar.onMessage(event)),
+    onCompose: (event) => renderCard(services.cards, sidebar.onCompose(event)),
     onCardAction: (event) => renderResponse(services.cards, sidebar.onCardAction(event)),
     onSuggestColleagues: (event) => renderSuggestions(services.cards, sidebar.onSuggestColleagues(event)),
     doGet: (event) => {
@@ -94,13 +114,14 @@ export const createAddOn = (services: Services): AddOn => {
         .setTitle(title)
         .addMetaTag('viewport', 'width=device-width, initial-scale=1');
     },
-    onClock: () => {
-      adapters.bePatientUntil(deps.clock.now() + PATIENCE);
-      // A worker looks after its own account as after everybody's.
-      const own = deps.workers.isStarted() ? deps.account.identify() : undefined;
-      const worked = own?.ok === true ? runWorker({ ...deps, delegation, adminView })(own.value) : undefined;
-      if (worked === undefined) onClock(deps);
+    onClock: clockRun,
+    onSyncLater: () => {
+      // First of all: were the run killed, the account would be without its hourly one.
+      deps.triggers.endOnce();
+      clockRun();
     },
+    onSyncNow: (event) => renderUniversal(services.cards, sidebar.onSyncNow(event)),
+    onOpenMeibo: (event) => renderUniversal(services.cards, sidebar.onOpenMeibo(event)),
     install: () => {
       const checks = install({
         ...deps,

@@ -3,10 +3,16 @@
 export interface AddOn {
   readonly onHomepage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
   readonly onMessage: (event: unknown) => GoogleAppsScript.Card_Service.Card;
-  readonly onCardAction: (event: unknown) => GoogleAppsScript.Card_Service.ActionResponse;
+  readonly onCompose: (event: unknown) => GoogleAppsScript.Card_Service.Card;
+  readonly onCardAction: (
+    event: unknown,
+  ) => GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse;
   readonly onSuggestColleagues: (event: unknown) => GoogleAppsScript.Card_Service.SuggestionsResponse;
   readonly doGet: (event: unknown) => GoogleAppsScript.HTML.HtmlOutput;
   readonly onClock: () => void;
+  readonly onSyncLater: () => void;
+  readonly onSyncNow: (event: unknown) => GoogleAppsScript.Card_Service.UniversalActionResponse;
+  readonly onOpenMeibo: (event: unknown) => GoogleAppsScript.Card_Service.UniversalActionResponse;
   /** A line per check, for the admin who runs it. */
   readonly install: () => string;
   readonly startWorker: () => string;

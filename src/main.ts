@@ -31,8 +31,15 @@ export function onMessage(event: unknown): GoogleAppsScript.Card_Service.Card {
   return addOn().onMessage(event);
 }
 
+/** Somebody writes a message in Gmail, and has opened the add-on there. */
+export function onCompose(event: unknown): GoogleAppsScript.Card_Service.Card {
+  return addOn().onCompose(event);
+}
+
 /** Something on a card was clicked. */
-export function onCardAction(event: unknown): GoogleAppsScript.Card_Service.ActionResponse {
+export function onCardAction(
+  event: unknown,
+): GoogleAppsScript.Card_Service.ActionResponse | GoogleAppsScript.Card_Service.UpdateDraftActionResponse {
   return addOn().onCardAction(event);
 }
 
@@ -49,6 +56,21 @@ export function doGet(event: unknown): GoogleAppsScript.HTML.HtmlOutput {
 /** An account's hourly trigger fired. Harmless when called by hand: it does that account's own cycle. */
 export function onClock(): void {
   addOn().onClock();
+}
+
+/** The rest of a sync that somebody asked for. Harmless when called by hand: it does that account's own cycle. */
+export function onSyncLater(): void {
+  addOn().onSyncLater();
+}
+
+/** "Sync now" in the add-on's menu. */
+export function onSyncNow(event: unknown): GoogleAppsScript.Card_Service.UniversalActionResponse {
+  return addOn().onSyncNow(event);
+}
+
+/** "Open Meibo" in the add-on's menu. */
+export function onOpenMeibo(event: unknown): GoogleAppsScript.Card_Service.UniversalActionResponse {
+  return addOn().onOpenMeibo(event);
 }
 
 /** An administrator sets the company up; for everybody else it refuses. */

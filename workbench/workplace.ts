@@ -3,6 +3,10 @@ import { faultsOfAnswer, tellFaults } from '@google-apps-script/card-service-moc
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { HostApp } from './addOnManifest';
+import { composeTriggerOf, homepageOf } from './addOnManifest';
+import type { DraftRecipients } from './draftRecipients';
+import { NO_RECIPIENTS } from './draftRecipients';
 import type { Faults } from './google/faults';
 import { noFaults } from './google/faults';
 import { findMessage, issueMessageToken } from './google/gmail/gmailData';
@@ -32,6 +36,10 @@ export interface Click {
   /** The open message beside which the card stands. */
   readonly message?: string;
   readonly platform?: Platform;
+  /** The message that is being written beside the card. */
+  readonly draft?: DraftRecipients;
+  /** Gmail, unless told. */
+  readonly host?: HostApp;
 }
 
 /** Where Gmail runs. */
@@ -47,10 +55,12 @@ export interface Workplace {
   readonly faults: Faults;
   /** Carries this out within the next request that the script makes, while that execution waits for its answer. */
   readonly duringNextRequest: (act: () => void) => void;
-  /** Opens the add-on's homepage in Gmail. */
-  readonly open: (sub: string, kill?: KillSwitch) => Execution;
+  /** Opens the add-on's homepage, in Gmail unless told. */
+  readonly open: (sub: string, kill?: KillSwitch, host?: HostApp) => Execution;
   /** Opens a message in Gmail with the side panel open. */
   readonly openMessage: (sub: string, message: string, kill?: KillSwitch, platform?: Platform) => Execution;
+  /** Starts the add-on's compose action in a message that is being written. */
+  readonly openCompose: (sub: string, draft?: DraftRecipients, kill?: KillSwitch) => Execution;
   /** Clicks something on a card. */
   readonly click: (sub: string, click: Click, kill?: KillSwitch) => Execution;
   /** Clicks or types something that a card has bound to this function of the bundle. */
@@ -99,6 +109,8 @@ interface Opened {
   /** The message that is open. */
   readonly message?: string;
   readonly platform?: Platform;
+  readonly draft?: DraftRecipients;
+  readonly host?: HostApp;
 }
 
 /** Of an open message Gmail says which it is, and gives the token that opens it. */
@@ -110,13 +122,22 @@ const messagePart = (world: World, sub: string, message: string): object => ({
   },
 });
 
-/** What Gmail sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
-const gmailEvent = (world: World, sub: string, { click, message, platform }: Opened = {}): object => {
+/** Told where the manifest asks for the draft's metadata (developers.google.com/workspace/add-ons/gmail/extending-compose-ui). */
+const draftPart = ({ to, cc, bcc }: DraftRecipients): object => ({
+  gmail: { toRecipients: to, ccRecipients: cc, bccRecipients: bcc },
+});
+
+/** What a host sends with every event of a Google Workspace add-on (developers.google.com/workspace/add-ons/concepts/event-objects). */
+const hostEvent = (
+  world: World,
+  sub: string,
+  { click, message, platform, draft, host }: Opened = {},
+): object => {
   const account = world.accounts.find((candidate) => candidate.sub === sub);
   return {
     commonEventObject: {
       platform: platform ?? 'WEB',
-      hostApp: 'GMAIL',
+      hostApp: host ?? 'GMAIL',
       userLocale: account?.locale ?? 'en',
       timeZone: { id: account?.timeZone ?? 'Asia/Tokyo', offset: 32_400_000 },
       ...(click === undefined
@@ -135,6 +156,7 @@ const gmailEvent = (world: World, sub: string, { click, message, platform }: Ope
           }),
     },
     ...(message === undefined ? {} : messagePart(world, sub, message)),
+    ...(draft === undefined ? {} : draftPart(draft)),
   };
 };
 
@@ -174,14 +196,20 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
       ...(kill === undefined ? {} : { kill }),
     });
 
+  /** Nothing of the draft where the manifest does not ask for it. */
+  const toldOf = (draft: DraftRecipients): DraftRecipients =>
+    composeTriggerOf(project.manifest)?.seesRecipients === true ? draft : NO_RECIPIENTS;
+
   const callFunction = (sub: string, functionName: string, click: Click, kill?: KillSwitch): Execution => {
-    const { message, platform } = click;
+    const { message, platform, draft, host } = click;
     const opened = {
       click,
       ...(message === undefined ? {} : { message }),
       ...(platform === undefined ? {} : { platform }),
+      ...(draft === undefined ? {} : { draft: toldOf(draft) }),
+      ...(host === undefined ? {} : { host }),
     };
-    return call(sub, functionName, gmailEvent(current, sub, opened), kill);
+    return call(sub, functionName, hostEvent(current, sub, opened), kill);
   };
 
   return {
@@ -196,9 +224,18 @@ export const createWorkplace = (start: World, project: ScriptProject): Workplace
     duringNextRequest: (act) => {
       acts.push(act);
     },
-    open: (sub, kill) => call(sub, 'onHomepage', gmailEvent(current, sub), kill),
+    open: (sub, kill, host = 'GMAIL') => {
+      const homepage = homepageOf(project.manifest, host);
+      if (homepage === undefined) throw new Error(`The manifest has no homepage in ${host}.`);
+      return call(sub, homepage, hostEvent(current, sub, { host }), kill);
+    },
     openMessage: (sub, message, kill, platform = 'WEB') =>
-      call(sub, 'onMessage', gmailEvent(current, sub, { message, platform }), kill),
+      call(sub, 'onMessage', hostEvent(current, sub, { message, platform }), kill),
+    openCompose: (sub, draft = NO_RECIPIENTS, kill) => {
+      const trigger = composeTriggerOf(project.manifest);
+      if (trigger === undefined) throw new Error('The manifest has no compose trigger.');
+      return call(sub, trigger.function, hostEvent(current, sub, { draft: toldOf(draft) }), kill);
+    },
     click: (sub, click, kill) => callFunction(sub, 'onCardAction', click, kill),
     callFunction,
     openPage: (sub, query = '') => visitPage(runtime, sub, new URLSearchParams(query)),

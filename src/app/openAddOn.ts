@@ -6,6 +6,7 @@ import type { Result } from '../core/result';
 import type { CommitDeps } from './book/commitBatch';
 import { commitBatch } from './book/commitBatch';
 import type { CurrentAccount, Nonces, Triggers, Visits } from './ports';
+import { isHandedOver } from './replication/syncState';
 
 export interface OpenDeps extends CommitDeps {
   readonly account: CurrentAccount;
@@ -34,6 +35,6 @@ export const openAddOn = (deps: OpenDeps): Result<Author, Problem> => {
   }
   // A trigger dies with a broken release or a lapsed consent and tells nobody, so every opening looks after it. It comes
   // last: a trigger that fires leaves a visit too, and a member who has one counts as noted.
-  deps.triggers.ensureHourly();
+  deps.triggers.ensureHourly(isHandedOver(visit, deps.clock.now()));
   return succeed(author.value);
 };

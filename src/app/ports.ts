@@ -5,6 +5,7 @@ import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
 import type { FoundBook, WholeBook } from '../core/book/repair';
 import type { AccountId, BookRecord, LabelId, RecordId, Seq } from '../core/book/record';
+import type { Fields } from '../core/contacts/fieldValue';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
@@ -123,6 +124,12 @@ export interface AddressBook {
   readonly removeLabel: (handle: string) => Result<null, Problem>;
 }
 
+/** For looking somebody up in one's own contacts; what the replica is made of is another matter. */
+export interface OwnContacts {
+  /** Those that have the address. */
+  readonly findByAddress: (address: string) => Result<readonly Fields[], Problem>;
+}
+
 /** Where a member's own account keeps his replication state. */
 export interface StateFile {
   readonly load: () => Result<MemberState | undefined, Problem>;
@@ -150,6 +157,8 @@ export interface Visit {
   readonly byWorker?: true;
   /** The worker leaves him alone until then: what it met at his account does not pass by asking again at once. */
   readonly retryAt?: number;
+  /** When the rest of a run that he asked for was left to a trigger that fires once; gone with the next run that ends. */
+  readonly handedOverAt?: number;
   /** What only he or his administrator can mend, as the last run met it. A note for people. */
   readonly trouble?: NotedTrouble;
   /** How many fields of each label are left alone, because another program keeps changing them back. */
@@ -269,8 +278,12 @@ export interface CurrentAccount {
 }
 
 export interface Triggers {
-  /** Makes the account's one hourly trigger where it is missing. */
-  readonly ensureHourly: () => void;
+  /** Makes the account's one hourly trigger where it is missing, unless one that fires once is waited for: that one's run makes it. */
+  readonly ensureHourly: (isOnceWaitedFor?: boolean) => void;
+  /** A trigger that fires once, within some minutes; in the hourly one's place where Google allows one alone. False where it allows none. */
+  readonly runSoon: () => boolean;
+  /** That trigger has fired: from now on the hourly one is there again. */
+  readonly endOnce: () => void;
   /** A trigger of every five minutes in the place of others; false where Google allows an hourly one only. */
   readonly ensureOften: () => boolean;
   readonly removeAll: () => void;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ActionName } from './actions';
 import { ACTION_NAMES } from './actions';
 import type { MessageRequest } from '../app/mail/messageRequest';
+import { draftFrom } from './draftEvent';
 import { messageRequestFrom } from './messageEvent';
 
 export interface CardEvent {
@@ -20,6 +21,8 @@ export interface CardEvent {
   readonly inputs: (name: string) => readonly string[];
   /** The message beside which the card stands. */
   readonly message: MessageRequest;
+  /** Addresses in the message that is being written. */
+  readonly draft: readonly string[];
 }
 
 const strings = v.object({ stringInputs: v.object({ value: v.array(v.string()) }) });
@@ -82,5 +85,6 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     text: (name) => valuesOf(name, LONGEST_TEXT)[0] ?? '',
     inputs: chosen,
     message: messageRequestFrom(event),
+    draft: draftFrom(event),
   };
 };

@@ -2,6 +2,10 @@
 import type { Card } from './card';
 import type { OpenLink } from './click';
 
+/** Gmail's three fields of a message that is being written. */
+export const DRAFT_FIELDS = ['to', 'cc', 'bcc'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
 interface Beside {
   /** One plain sentence, shown at the foot of the card. */
   readonly notification?: string;
@@ -21,4 +25,14 @@ export type Turn =
   | { readonly type: 'root'; readonly card?: Card; readonly above?: Card }
   | { readonly type: 'stay' };
 
-export type CardResponse = Beside & Turn;
+/** Puts addresses into the message that is being written; Google takes nothing else beside that. */
+export interface DraftUpdate {
+  readonly type: 'draft';
+  readonly field: DraftField;
+  readonly addresses: readonly string[];
+}
+
+export type CardResponse = Beside & (Turn | DraftUpdate);
+
+/** What an entry of the add-on's menu answers: one of the two, and nothing beside it. */
+export type UniversalAnswer = { readonly card: Card } | { readonly openLink: OpenLink };

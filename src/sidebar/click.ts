@@ -35,7 +35,15 @@ export interface Action {
   readonly loadIndicator?: 'SPINNER' | 'NONE';
 }
 
-export type OnClick = { readonly action: Action } | { readonly openLink: OpenLink };
+/** Google's page on which somebody allows the add-on what it asks for; afterwards the add-on is opened anew. */
+export interface AuthorizationAction {
+  readonly authorizationUrl: string;
+}
+
+export type OnClick =
+  | { readonly action: Action }
+  | { readonly openLink: OpenLink }
+  | { readonly authorizationAction: AuthorizationAction };
 
 interface Described {
   readonly altText?: string;

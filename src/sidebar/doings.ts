@@ -1,4 +1,5 @@
 /** What the cards ask of the app, and what answers a click. */
+import type { LabelPeople } from '../app/compose/viewLabelPeople';
 import type { BookHealth } from '../app/book/bookHealth';
 import type { contactDoings } from '../app/contacts/contactDoings';
 import type { DryRunView } from '../app/dryRun/askDryRun';
@@ -9,6 +10,10 @@ import type { MessageRequest } from '../app/mail/messageRequest';
 import type { SignatureTaken, TakeSignatureRequest } from '../app/mail/takeSignature';
 import type { MessageView } from '../app/mail/viewSender';
 import type { SignatureView } from '../app/mail/viewSignature';
+import type { MissingConsent } from '../app/consent';
+import type { OwnContactView } from '../app/mail/viewOwnContact';
+import type { Synced } from '../app/replication/syncNow';
+import type { SyncState } from '../app/replication/syncState';
 import type { RoleRequest } from '../app/sharing/changeRole';
 import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
@@ -25,6 +30,7 @@ import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
+import type { SharedLabel } from '../app/compose/viewSharedLabels';
 import type { talk } from '../app/talk/talk';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
@@ -95,6 +101,13 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   /** What an administrator has to know of the worker. */
   readonly viewWorker: () => WorkerAlarm | undefined;
   readonly bookHealth: () => BookHealth;
+  /** Undefined where everything is allowed. */
+  readonly missingConsent: () => MissingConsent | undefined;
+  readonly viewOwnContact: (message: MessageRequest) => Result<OwnContactView, Refusal>;
+  readonly syncNow: () => Result<Synced, Refusal>;
+  readonly viewSync: () => SyncState | undefined;
+  readonly viewSharedLabels: () => Result<readonly SharedLabel[], Refusal>;
+  readonly viewLabelPeople: (label: string) => Result<LabelPeople, Refusal>;
   /** What the first card shows beside labels. */
   readonly viewHome: () => Result<HomeView, Refusal>;
   readonly preferences: () => Preferences;

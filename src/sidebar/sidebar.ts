@@ -5,13 +5,15 @@ import { lastTyped } from '../core/sharing/typedPeople';
 import type { ActionName } from './actions';
 import type { Card } from './card';
 import { cardEventFrom } from './cardEvent';
-import type { CardResponse } from './cardResponse';
+import type { CardResponse, UniversalAnswer } from './cardResponse';
+import { consentCard } from './cards/consentCard';
 import { messageCard } from './cards/messageCard';
 import type { Doings, Handler } from './doings';
 import type { Guard } from './guard';
 import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
+import { cardForDraft, composeHandlers } from './handlers/compose';
 import { commentHandlers } from './handlers/comments';
 import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
@@ -27,14 +29,21 @@ import { settingsHandlers } from './handlers/settings';
 import { shareHandlers } from './handlers/share';
 import { signatureHandlers } from './handlers/signature';
 import { suggestionHandlers } from './handlers/suggestions';
+import { syncHandlers } from './handlers/sync';
 import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
+import { openFromMenu, syncFromMenu } from './universalActions';
 import type { Suggestions } from './widget';
 
 export interface Sidebar {
   readonly onHomepage: (event: unknown) => Card;
   readonly onMessage: (event: unknown) => Card;
+  /** Somebody writes a message, and has opened the add-on there. */
+  readonly onCompose: (event: unknown) => Card;
+  /** The two entries of the add-on's own menu. */
+  readonly onSyncNow: (event: unknown) => UniversalAnswer;
+  readonly onOpenMeibo: (event: unknown) => UniversalAnswer;
   readonly onCardAction: (event: unknown) => CardResponse;
   readonly onSuggestColleagues: (event: unknown) => Suggestions;
 }
@@ -58,6 +67,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...settingsHandlers,
   ...commentHandlers,
   ...mentionHandlers,
+  ...composeHandlers,
+  ...syncHandlers,
 };
 
 const failure = (reference: string, messages: Messages): Card =>
@@ -70,27 +81,40 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
       () => messagesFor(doings.preferences().language ?? locale),
       () => messagesFor(locale),
     );
+  const opened = (given: unknown, card: (messages: Messages) => Card): Card => {
+    const messages = wordsFor(cardEventFrom(given).locale);
+    return guarded(
+      () => {
+        // What is not allowed throws or answers nothing, and a number to tell the administrator would be of no use.
+        const missing = doings.missingConsent();
+        return missing === undefined ? card(messages) : consentCard(missing, messages);
+      },
+      (reference) => failure(reference, messages),
+    );
+  };
+  const universal = (
+    given: unknown,
+    answer: (doings: Doings, messages: Messages) => UniversalAnswer,
+  ): UniversalAnswer => {
+    const messages = wordsFor(cardEventFrom(given).locale);
+    return guarded(
+      () => answer(doings, messages),
+      (reference) => ({ card: failure(reference, messages) }),
+    );
+  };
   return {
-    onHomepage: (given) => {
-      const messages = wordsFor(cardEventFrom(given).locale);
-      return guarded(
-        () => {
-          const opened = doings.open();
-          return opened.ok
-            ? home(doings, messages)
-            : messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
-        },
-        (reference) => failure(reference, messages),
-      );
-    },
+    onHomepage: (given) =>
+      opened(given, (messages) => {
+        const author = doings.open();
+        return author.ok
+          ? home(doings, messages)
+          : messageCard(messages.refusals[outOfReach(author.problem).type], messages);
+      }),
 
-    onMessage: (given) => {
-      const messages = wordsFor(cardEventFrom(given).locale);
-      return guarded(
-        () => cardForMessage(doings, given, messages),
-        (reference) => failure(reference, messages),
-      );
-    },
+    onMessage: (given) => opened(given, (messages) => cardForMessage(doings, given, messages)),
+    onCompose: (given) => opened(given, (messages) => cardForDraft(doings, messages)),
+    onSyncNow: (given) => universal(given, syncFromMenu),
+    onOpenMeibo: (given) => universal(given, openFromMenu),
 
     onCardAction: (given) => {
       const event = cardEventFrom(given);

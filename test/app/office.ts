@@ -148,6 +148,11 @@ export const createOffice = (): Office => {
           asked.push(`trigger ${person.id}`);
         },
         ensureOften: () => false,
+        runSoon: () => {
+          asked.push(`trigger soon ${person.id}`);
+          return true;
+        },
+        endOnce: () => undefined,
         removeAll: () => {
           asked.push(`no trigger ${person.id}`);
         },

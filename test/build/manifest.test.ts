@@ -6,6 +6,8 @@ import { AUTH, manifestNeeds, type ManifestNeeds } from './manifestNeeds';
 
 const https = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+\//));
 
+const homepage = v.strictObject({ homepageTrigger: v.strictObject({ runFunction: v.string() }) });
+
 /** https://developers.google.com/apps-script/manifest; strict, so that a misspelt key is seen. */
 const Manifest = v.strictObject({
   timeZone: v.literal('Asia/Tokyo'),
@@ -22,13 +24,22 @@ const Manifest = v.strictObject({
       logoUrl: https,
       useLocaleFromApp: v.literal(true),
       homepageTrigger: v.strictObject({ runFunction: v.string() }),
+      // A label is one for all languages: Google translates none.
+      universalActions: v.array(v.strictObject({ label: v.string(), runFunction: v.string() })),
       openLinkUrlPrefixes: v.optional(v.array(https)),
     }),
     gmail: v.strictObject({
       contextualTriggers: v.array(
         v.strictObject({ unconditional: v.strictObject({}), onTriggerFunction: v.string() }),
       ),
+      // Of compose actions Gmail takes "only one".
+      composeTrigger: v.strictObject({
+        selectActions: v.tuple([v.strictObject({ text: v.string(), runFunction: v.string() })]),
+        draftAccess: v.literal('METADATA'),
+      }),
     }),
+    calendar: homepage,
+    drive: homepage,
   }),
 });
 
@@ -141,6 +152,11 @@ describe('the manifest and the code that ships with it', () => {
       'unexplained: https://www.googleapis.com/calendar/v3',
     ],
     ['uses another service', 'GmailApp', 'unexplained: GmailApp'],
+    [
+      'no longer writes into messages',
+      'CardService.newActionResponseBuilder()',
+      `scope too many: ${AUTH}gmail.addons.current.action.compose`,
+    ],
     ['asks who it is in another way', 'Session.getActiveUser()', 'unexplained: getActiveUser'],
     ['no longer reads messages', '""', 'address too many: https://gmail.googleapis.com/'],
     ['no longer makes triggers', 'ScriptApp.getService()', `scope too many: ${AUTH}script.scriptapp`],

@@ -53,6 +53,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   getIdentityToken: ['openid', 'userinfo.email'],
   getProjectTriggers: ['script.scriptapp'],
   newTrigger: ['script.scriptapp'],
+  // developers.google.com/workspace/add-ons/gmail/extending-compose-ui.
+  newUpdateDraftActionResponseBuilder: ['gmail.addons.current.action.compose'],
 };
 
 /** Not in use, and with scopes of their own: to begin with one of them is to ask every member for more. */

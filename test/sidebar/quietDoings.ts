@@ -1,6 +1,7 @@
 /** What the app answers beside messages where nothing is going on. */
+import { fail, succeed } from '../../src/core/result';
+import { labelPeople } from '../../workbench/web/cards/ours/composeViews';
 import { DEFAULT_SHARED } from '../../src/core/contacts/sharedPart';
-import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
 import {
@@ -50,6 +51,12 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'syncNow'
+  | 'missingConsent'
+  | 'viewOwnContact'
+  | 'viewSync'
+  | 'viewSharedLabels'
+  | 'viewLabelPeople'
   | 'viewComments'
   | 'writeComment'
   | 'editComment'
@@ -81,6 +88,12 @@ export const quietBesideMessages: Pick<
   askDryRun: () => succeed(dryRunView()),
   whoHasAccess: () => succeed(whoHasView()),
   whySeen: () => succeed(whyView()),
+  missingConsent: () => undefined,
+  viewOwnContact: () => fail({ type: 'no-address' }),
+  syncNow: () => succeed({ type: 'done', counts: { created: 3, updated: 2, deleted: 1, told: 4 } }),
+  viewSync: () => undefined,
+  viewSharedLabels: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers' }]),
+  viewLabelPeople: () => succeed(labelPeople()),
   viewComments: () => succeed(commentsView()),
   writeComment: () => succeed({ type: 'written', view: commentsView(), told: [], untold: [] }),
   editComment: () => succeed(commentsView()),

@@ -142,12 +142,21 @@ describe('a refusal', () => {
         deleteComment: no,
         seeMention: no,
         pinHint: no,
+        viewSharedLabels: no,
+        viewLabelPeople: no,
+        syncNow: no,
       });
       const asking = ACTION_NAMES.filter(
         (name) =>
-          !['cancel', 'back', 'call-phone', 'confirm-all-copies', 'choose-owner', 'open-settings'].includes(
-            name,
-          ),
+          ![
+            'cancel',
+            'back',
+            'call-phone',
+            'confirm-all-copies',
+            'choose-owner',
+            'open-settings',
+            'view-sync',
+          ].includes(name),
       );
       for (const name of asking)
         for (const [locale, messages] of [
@@ -240,8 +249,8 @@ describe('the actions', () => {
   it('are answered one and all', () => {
     for (const action of ACTION_NAMES)
       expect(
-        listening().sidebar.onCardAction(
-          click({ action, phone: '1', item: 'phone', comment: 'k0.0000000000000000' }),
+        listening({ viewSync: () => ({ type: 'resting' }) }).sidebar.onCardAction(
+          click({ action, phone: '1', item: 'phone', field: 'to', comment: 'k0.0000000000000000' }),
         ),
       ).not.toMatchObject({
         notification: english.refusals['not-understood'],

@@ -1,8 +1,10 @@
 /** What the workbench's pages ask of its server: `POST /api/<name>` with a JSON body, answered with JSON. */
+import type { UniversalAction } from '../addOnManifest';
 import type { ShownMessage } from '../google/gmail/shownMessage';
 import type { AdminAct, AdminAnswer, AdminProblem } from './adminApi';
 import type { FollowAnswer, FollowQuestion } from './followApi';
 import type { QuotaBucket, QuotaCost } from '../google/quotaCost';
+import type { DraftRecipients } from '../draftRecipients';
 import type { WebPerson } from './webPerson';
 
 /** Every question with its answer. The pages call through `call`, the server answers from one table of handlers. */
@@ -11,7 +13,7 @@ export interface Api {
   readonly company: { readonly ask: object; readonly answer: CompanyAnswer };
   /** Opens the add-on in the side panel: its homepage, or its card for the message that is open. */
   readonly openPanel: {
-    readonly ask: { readonly as: string; readonly message?: string; readonly host?: 'mobile' };
+    readonly ask: { readonly as: string } & Beside;
     readonly answer: PanelAnswer;
   };
   readonly mailbox: {
@@ -74,6 +76,10 @@ export interface CompanyAnswer {
   /** Virtual milliseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;
+  /** What the add-on has in every host's menu, by its manifest. */
+  readonly universalActions: readonly UniversalAction[];
+  /** What Gmail calls the add-on's action while one writes; absent where it has none. */
+  readonly composeAction?: string;
   readonly people: readonly {
     /** The mailbox: `aiko`. Pages are addressed by it. */
     readonly key: string;
@@ -86,7 +92,19 @@ export interface CompanyAnswer {
   }[];
 }
 
-export interface PanelCall {
+/** Where the add-on stands: in Gmail with nothing open, unless told. */
+export interface Beside {
+  /** The open message. */
+  readonly message?: string;
+  readonly host?: PanelHost;
+  /** To whom the message goes that is being written. */
+  readonly draft?: DraftRecipients;
+}
+
+/** Gmail in the browser, unless told. */
+export type PanelHost = 'mobile' | 'calendar' | 'drive';
+
+export interface PanelCall extends Beside {
   readonly as: string;
   /** A top-level function of the bundle, as a card names it. */
   readonly function: string;
@@ -95,9 +113,6 @@ export interface PanelCall {
   readonly inputs: Readonly<Record<string, readonly string[]>>;
   /** By field name: dates and times. */
   readonly moments?: Readonly<Record<string, FormMoment>>;
-  /** The message beside which the card stands. */
-  readonly message?: string;
-  readonly host?: 'mobile';
 }
 
 /** What was chosen in a picker, as Google's event objects carry it. */

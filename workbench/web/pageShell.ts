@@ -9,6 +9,8 @@ export const pageTitles = {
   admin: 'Admin console · Meibo',
   duo: 'Side by side · Meibo',
   cards: 'All cards · Meibo',
+  calendar: 'Calendar · Meibo',
+  drive: 'Drive · Meibo',
 } as const;
 
 export type PageName = keyof typeof pageTitles;

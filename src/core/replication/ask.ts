@@ -52,6 +52,25 @@ export const perform = <Value>(steps: Steps<Value>, performer: Performer): Resul
   return { ok: true, value: turn.value };
 };
 
+/**
+ * The same, as long as another effect may begin; undefined where the steps were dropped. Whatever a cycle has done by then is as
+ * after a kill.
+ */
+export const performWhile = <Value>(
+  steps: Steps<Value>,
+  performer: Performer,
+  mayGoOn: () => boolean,
+): Result<Value, Problem> | undefined => {
+  let turn = steps.next();
+  while (turn.done !== true) {
+    const effect = turn.value;
+    if (effect.type === 'stop') return { ok: false, problem: effect.problem };
+    if (!mayGoOn()) return undefined;
+    turn = steps.next(performOne(performer, effect.type, effect.request as never));
+  }
+  return { ok: true, value: turn.value };
+};
+
 function* turnsOf<Type extends EffectType, Asked, Told>(
   performer: TurningPerformer<Asked, Told>,
   type: Type,

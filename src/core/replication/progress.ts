@@ -35,7 +35,7 @@ export interface Progress {
 }
 
 /** A run ends by itself with this much of its time in hand, enough for one more request and the last save. */
-const RESERVE = 20_000;
+export const RESERVE = 20_000;
 
 function* isTimeUp(): Steps<boolean> {
   return (yield* need('read-clock', null)).left < RESERVE;

@@ -14,6 +14,7 @@ export type CardServiceSlice = Pick<
   | 'TextButtonStyle'
   | 'newAction'
   | 'newActionResponseBuilder'
+  | 'newAuthorizationAction'
   | 'newButtonSet'
   | 'newCardAction'
   | 'newCardBuilder'
@@ -35,5 +36,10 @@ export type CardServiceSlice = Pick<
   | 'newTextButton'
   | 'newTextInput'
   | 'newTextParagraph'
+  | 'newUniversalActionResponseBuilder'
+  | 'newUpdateDraftActionResponseBuilder'
+  | 'newUpdateDraftBccRecipientsAction'
+  | 'newUpdateDraftCcRecipientsAction'
+  | 'newUpdateDraftToRecipientsAction'
   | 'newValidation'
 >;

@@ -33,9 +33,14 @@ export const renderOpenLink = (
 interface Clickable {
   setOnClickAction(action: GoogleAppsScript.Card_Service.Action): unknown;
   setOpenLink(link: GoogleAppsScript.Card_Service.OpenLink): unknown;
+  setAuthorizationAction(action: GoogleAppsScript.Card_Service.AuthorizationAction): unknown;
 }
 
 export const renderOnClick = (service: CardServiceSlice, built: Clickable, onClick: OnClick): void => {
   if ('action' in onClick) built.setOnClickAction(renderAction(service, onClick.action));
-  else built.setOpenLink(renderOpenLink(service, onClick.openLink));
+  else if ('openLink' in onClick) built.setOpenLink(renderOpenLink(service, onClick.openLink));
+  else {
+    const { authorizationUrl } = onClick.authorizationAction;
+    built.setAuthorizationAction(service.newAuthorizationAction().setAuthorizationUrl(authorizationUrl));
+  }
 };

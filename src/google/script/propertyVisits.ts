@@ -21,6 +21,7 @@ const visitSchema = v.object({
   held: v.exactOptional(count),
   byWorker: v.exactOptional(v.literal(true)),
   retryAt: v.exactOptional(v.number()),
+  handedOverAt: v.exactOptional(v.number()),
   trouble: v.exactOptional(v.picklist(['permission', 'drive', 'suspended'])),
 });
 

@@ -12,6 +12,7 @@ import type { JustShared } from '../cards/labelCard';
 import { labelCard } from '../cards/labelCard';
 import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
+import { SYNC_ON_HOME, withSync } from '../cards/syncCard';
 import { withWaiting } from '../cards/waitingCards';
 import { withWorkerAlarm } from '../cards/workerSection';
 import type { Doings } from '../doings';
@@ -33,7 +34,15 @@ const drawn = (
   messages: Messages,
 ): Card =>
   labels.ok
-    ? firstCard({ labels: labels.value, view: view(), listLength: doings.preferences().listLength }, messages)
+    ? withSync(
+        firstCard(
+          { labels: labels.value, view: view(), listLength: doings.preferences().listLength },
+          messages,
+        ),
+        doings.viewSync(),
+        messages,
+        SYNC_ON_HOME,
+      )
     : messageCard(messages.refusals[labels.problem.type], messages);
 
 export const home = (doings: Doings, messages: Messages): Card =>
@@ -69,7 +78,11 @@ const labelWith = (
 export const openedLabel = (doings: Doings, label: LabelView, messages: Messages): Card =>
   label.role === undefined
     ? labelCard(label, messages)
-    : labelWith(label, doings.viewSuggestions(), messages, { length: doings.preferences().listLength });
+    : withSync(
+        labelWith(label, doings.viewSuggestions(), messages, { length: doings.preferences().listLength }),
+        doings.viewSync(),
+        messages,
+      );
 
 /**
  * After a change every card below shows what was true before, so the way back leads to a home card that is drawn anew.

@@ -1,8 +1,10 @@
 /** What answers an open message, and the clicks on the cards beside it. */
+import type { Refusal } from '../../app/sharing/refusal';
 import { outOfReach } from '../../app/sharing/refusal';
 import { displayName } from '../../core/contacts/displayName';
 import { guessedName } from '../../core/contacts/guessedName';
 import type { Card } from '../card';
+import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
 import { addSenderCard, messageViewCard, personsCard } from '../cards/senderCards';
@@ -16,11 +18,17 @@ import { refused } from './landing';
 /** In Gmail's mobile app no other card of ours is ever opened, so this one looks after the member's trigger as well. */
 export const cardForMessage = (doings: Doings, given: unknown, messages: Messages): Card => {
   const opened = doings.open();
-  if (!opened.ok) return messageCard(messages.refusals[outOfReach(opened.problem).type], messages);
+  if (!opened.ok) return withoutBook(doings, given, messages, outOfReach(opened.problem));
   const view = doings.viewSender(messageRequestFrom(given));
-  return view.ok
-    ? messageViewCard(view.value, messages)
-    : messageCard(messages.refusals[view.problem.type], messages);
+  return view.ok ? messageViewCard(view.value, messages) : withoutBook(doings, given, messages, view.problem);
+};
+
+/** While the book is away the person's own contacts are still there, and the address is in the message. */
+const withoutBook = (doings: Doings, given: unknown, messages: Messages, why: Refusal): Card => {
+  const own = why.type === 'out-of-reach' ? doings.viewOwnContact(messageRequestFrom(given)) : undefined;
+  return own?.ok === true
+    ? awayCard(own.value, messages)
+    : messageCard(messages.refusals[why.type], messages);
 };
 
 /** What a telephone can dial of what somebody typed. */

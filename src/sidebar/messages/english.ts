@@ -1,6 +1,7 @@
 /** What Meibo says in English. */
 import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
+import { englishCompose } from './composeWords';
 import { englishCopies } from './copyWords';
 import { englishFlow } from './flowWords';
 import { englishLetter } from './letterWords';
@@ -11,6 +12,7 @@ import { englishMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupEnglish } from './groupWords';
 import { ownerEnglish } from './ownerWords';
+import { englishReach } from './reachWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
 import { englishPolicies } from './policyWords';
@@ -21,6 +23,7 @@ import { englishContact } from './contactWords';
 import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
+import { englishSync } from './syncWords';
 import { englishTalk } from './talkWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -43,6 +46,9 @@ export const english: Messages = {
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
+  compose: englishCompose,
+  sync: englishSync,
+  reach: englishReach,
   fields: englishFields,
   shortage: englishShortage,
   requests: englishRequests,

@@ -1,6 +1,7 @@
 /** Meiboの日本語の文言。 What Meibo says in Japanese. */
 import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
+import { japaneseCompose } from './composeWords';
 import { japaneseCopies } from './copyWords';
 import { japaneseFlow } from './flowWords';
 import { japaneseLetter } from './letterWords';
@@ -11,6 +12,7 @@ import { japaneseMessage } from './messageWords';
 import type { Messages } from './messages';
 import { groupJapanese } from './groupWords';
 import { ownerJapanese } from './ownerWords';
+import { japaneseReach } from './reachWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
 import { japanesePolicies } from './policyWords';
@@ -21,6 +23,7 @@ import { japaneseContact } from './contactWords';
 import { japaneseHistory } from './historyWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
+import { japaneseSync } from './syncWords';
 import { japaneseTalk } from './talkWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -43,6 +46,9 @@ export const japanese: Messages = {
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
+  compose: japaneseCompose,
+  sync: japaneseSync,
+  reach: japaneseReach,
   fields: japaneseFields,
   shortage: japaneseShortage,
   requests: japaneseRequests,

@@ -15,7 +15,10 @@ import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
 import { contactCards } from './ofContacts';
+import { composeCards } from './ofCompose';
 import { flowCards } from './ofFlow';
+import { reachCards } from './ofReach';
+import { syncCards } from './ofSync';
 import { homeCards } from './ofHome';
 import { talkCards } from './ofTalk';
 import {
@@ -100,6 +103,9 @@ export const CARDS: readonly (readonly [string, string, (messages: Messages) => 
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...composeCards,
+  ...syncCards,
+  ...reachCards,
   ...contactCards,
   ...homeCards,
   ...talkCards,

@@ -1,5 +1,6 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
+import { composeStories } from './ours/composeStories';
 import { contactStories } from './ours/contactStories';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
@@ -7,6 +8,8 @@ import { homeStories } from './ours/homeStories';
 import { answerStories } from './ours/answerStories';
 import { personStories } from './ours/personStories';
 import { sharingStories } from './ours/sharingStories';
+import { reachStories } from './ours/reachStories';
+import { syncStories } from './ours/syncStories';
 import { talkStories } from './ours/talkStories';
 import { waitingStories } from './ours/waitingStories';
 
@@ -19,5 +22,8 @@ export const ourStories: readonly StoryGroup[] = [
   ...waitingStories,
   ...talkStories,
   ...flowStories,
+  ...composeStories,
+  ...syncStories,
+  ...reachStories,
   ...homeStories,
 ];

@@ -1,6 +1,7 @@
 /** Clicks, types or asks for suggestions in the side panel: whatever calls a function of the bundle. */
 import * as v from 'valibot';
 import { question } from '../question';
+import { besideEntries, placeOf } from './beside';
 import { personWithAddOn } from './personWithAddOn';
 import { panelEnding } from './panelEnding';
 
@@ -21,20 +22,18 @@ const schema = v.strictObject({
   parameters: v.record(v.string(), v.string()),
   inputs: v.record(v.string(), v.array(v.string())),
   moments: v.exactOptional(v.record(v.string(), momentSchema)),
-  message: v.exactOptional(v.string()),
-  host: v.exactOptional(v.literal('mobile')),
+  ...besideEntries,
 });
 
 export const callPanel = question<'callPanel'>(
   schema,
-  (office, { as, function: name, parameters, inputs, moments, message, host }) => {
+  (office, { as, function: name, parameters, inputs, moments, ...beside }) => {
     const person = personWithAddOn(office, as);
     const click = {
       parameters,
       inputs,
       ...(moments === undefined ? {} : { moments }),
-      ...(message === undefined ? {} : { message }),
-      ...(host === undefined ? {} : { platform: 'ANDROID' as const }),
+      ...placeOf(beside),
     };
     return panelEnding(office.place.callFunction(person.sub, name, click), person);
   },

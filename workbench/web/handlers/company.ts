@@ -1,5 +1,6 @@
 /** Who works here, and what time it is. */
 import * as v from 'valibot';
+import { composeTriggerOf, universalActionsOf } from '../../addOnManifest';
 import { companyName } from '../../seed/seedAccounts';
 import { hasDataAccess, isInstalledFor } from '../../google/marketplace/installation';
 import type { World } from '../../google/world';
@@ -19,12 +20,15 @@ export const addOnOf = (world: World, sub: string): CompanyAnswer['people'][numb
 export const company = question<'company'>(v.strictObject({}), ({ place, company: { worker } }) => {
   const world = place.world();
   const { now } = world;
+  const compose = composeTriggerOf(place.project.manifest);
   // The worker's account is nobody's own.
   const accounts = world.accounts.filter(({ sub }) => sub !== worker.sub);
   return {
     company: companyName,
     now,
     timeZone: accounts[0]?.timeZone ?? TIME_ZONE,
+    universalActions: universalActionsOf(place.project.manifest),
+    ...(compose === undefined ? {} : { composeAction: compose.label }),
     people: accounts.map((account) => ({
       key: keyOf(account),
       name: account.name,

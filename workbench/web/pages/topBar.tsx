@@ -7,7 +7,8 @@ import { isFramed } from './frames';
 import type { PageProps } from './mount';
 import { Tour } from './tour/tour';
 
-export type PageName = 'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin' | 'cards';
+export type PageName =
+  'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin' | 'cards' | 'calendar' | 'drive';
 
 const links = [
   ['home', '/', 'group'],

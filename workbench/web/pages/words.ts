@@ -2,10 +2,12 @@
 import { activityWords, type ActivityWords } from './words/activity';
 import { adminWords, type AdminWords } from './words/admin';
 import { cardsWords, type CardsWords } from './words/cards';
+import { composeWords, type ComposeWords } from './words/compose';
 import { contactsWords, type ContactsWords } from './words/contacts';
 import { duoWords, type DuoWords } from './words/duo';
 import { followWords, type FollowWords } from './words/follow';
 import { gmailWords, type GmailWords } from './words/gmail';
+import { hostWords, type HostWords } from './words/hosts';
 import { homeWords, type HomeWords } from './words/home';
 import type { Language } from './words/language';
 import { topBarWords, type TopBarWords } from './words/topBar';
@@ -16,6 +18,8 @@ export interface Words {
   readonly topBar: TopBarWords;
   readonly home: HomeWords;
   readonly gmail: GmailWords;
+  readonly compose: ComposeWords;
+  readonly hosts: HostWords;
   readonly contacts: ContactsWords;
   readonly activity: ActivityWords;
   readonly admin: AdminWords;
@@ -30,6 +34,8 @@ const wordsIn = (language: Language): Words => ({
   topBar: topBarWords[language],
   home: homeWords[language],
   gmail: gmailWords[language],
+  compose: composeWords[language],
+  hosts: hostWords[language],
   contacts: contactsWords[language],
   activity: activityWords[language],
   admin: adminWords[language],

@@ -109,12 +109,23 @@ describe('a turn', () => {
 
   it('keeps a click of a kind that the panel does not do, by name', () => {
     const button = CardService.newTextButton()
-      .setText('Sign in')
-      .setAuthorizationAction(
-        CardService.newAuthorizationAction().setAuthorizationUrl('https://kaede.example/'),
+      .setText('Write')
+      .setComposeAction(
+        CardService.newAction().setFunctionName('write'),
+        CardService.ComposedEmailType.STANDALONE_DRAFT,
       );
     expect(onlyCard(cardOf('card', button)).sections[0]?.widgets[0]).toMatchObject({
-      buttonList: { buttons: [{ onClick: { undone: 'authorizationAction' } }] },
+      buttonList: { buttons: [{ onClick: { undone: 'composeAction' } }] },
+    });
+  });
+
+  it('opens a consent page over the host, and the add-on anew after it', () => {
+    const url = 'https://kaede.example/';
+    const button = CardService.newTextButton()
+      .setText('Allow')
+      .setAuthorizationAction(CardService.newAuthorizationAction().setAuthorizationUrl(url));
+    expect(onlyCard(cardOf('card', button)).sections[0]?.widgets[0]).toMatchObject({
+      buttonList: { buttons: [{ onClick: { openLink: { url, openAs: 'OVERLAY', onClose: 'RELOAD' } } }] },
     });
   });
 });

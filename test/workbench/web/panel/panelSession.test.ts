@@ -221,3 +221,47 @@ describe('a link', () => {
     expect(asked).toHaveLength(2);
   });
 });
+
+describe('an answer that changes the message that is being written', () => {
+  const update = {
+    renderActions: {
+      hostAppAction: {
+        gmailAction: {
+          updateDraftActionMarkup: { updateBccRecipients: { bccRecipients: [{ email: 'rin@aoi.example' }] } },
+        },
+      },
+    },
+  };
+
+  const beside = async (updateDraft?: (change: object) => void) => {
+    let shown = closedPanel;
+    const answers: unknown[] = [sent(cardOf('labels')), update];
+    const answer = (): Promise<PanelAnswer> =>
+      Promise.resolve({ ok: true, answer: answers.shift(), virtualMilliseconds: 1 });
+    const door = { open: answer, call: answer, ...(updateDraft === undefined ? {} : { updateDraft }) };
+    const session = createPanelSession(door, (state) => {
+      shown = state;
+    });
+    await session.open();
+    await session.press(click('add'));
+    return shown;
+  };
+
+  it('reaches the message, and leaves the card as it is', async () => {
+    const changes: object[] = [];
+    const shown = await beside((change) => void changes.push(change));
+    expect(changes).toEqual([{ to: [], cc: [], bcc: ['rin@aoi.example'] }]);
+    expect(shown.problem).toBeUndefined();
+    expect(inSight(shown.stack)?.card.header?.title).toBe('labels');
+  });
+
+  it('is nothing that can be shown where no message is being written', async () => {
+    expect((await beside()).problem).toEqual({ type: 'unreadable' });
+  });
+});
+
+it('a universal action sends nothing of the card in sight', async () => {
+  const { session, asked } = await openedAt('home', textField('who', 'ben@kaede.example'));
+  void session.runUniversal('onSyncNow');
+  expect(asked[1]?.call).toEqual({ function: 'onSyncNow', parameters: {}, inputs: {} });
+});

@@ -9,7 +9,7 @@ import { Panel } from '../panel/panel';
 import { TopBar } from '../topBar';
 import { useAnswer } from '../useAnswer';
 import { Mailbox } from './mailbox';
-import { doorOf } from './panelDoor';
+import { besideMessage, doorOf } from './panelDoor';
 import { useOpenMessage } from './useOpenMessage';
 
 const PANEL_ID = 'side-panel';
@@ -22,7 +22,7 @@ export const MobileGmail = (props: PageProps) => {
   /** The message beside which the sheet was opened: with another one it is closed. */
   const [besideId, setBesideId] = useState<string>();
   const openId = useOpenMessage();
-  const door = useMemo(() => doorOf(me.key, openId, true, refresh), [me.key, openId]);
+  const door = useMemo(() => doorOf(me.key, besideMessage(openId, 'mobile'), refresh), [me.key, openId]);
   const { answer } = useAnswer('mailbox', { as: me.key }, { everyMs: POLL_MS });
   const isSheetOpen = openId !== undefined && besideId === openId;
   const close = (): void => {

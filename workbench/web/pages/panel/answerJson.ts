@@ -13,7 +13,15 @@ const stepSchema = v.union([
 ]);
 export type Step = v.InferOutput<typeof stepSchema>;
 
+/** What goes into the message that is being written, by its fields. */
+export interface DraftChange {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+}
+
 export interface Turn {
+  readonly draft?: DraftChange;
   readonly steps: readonly Step[];
   readonly notification?: string;
   readonly link?: OpenLink;
@@ -47,11 +55,45 @@ const turnSchema = v.object({
   }),
 });
 
+const emails = v.optional(v.array(v.object({ email: v.string() })), []);
+
+/** What else of a draft an add-on can change (its subject, its text), no page here draws. */
+const draftSchema = v.object({
+  renderActions: v.object({
+    hostAppAction: v.object({
+      gmailAction: v.object({
+        updateDraftActionMarkup: v.object({
+          updateToRecipients: v.optional(v.object({ toRecipients: emails }), {}),
+          updateCcRecipients: v.optional(v.object({ ccRecipients: emails }), {}),
+          updateBccRecipients: v.optional(v.object({ bccRecipients: emails }), {}),
+        }),
+      }),
+    }),
+  }),
+});
+
+const readDraft = (answer: unknown): Turn | undefined => {
+  const read = v.safeParse(draftSchema, answer);
+  if (!read.success) return undefined;
+  const { updateToRecipients, updateCcRecipients, updateBccRecipients } =
+    read.output.renderActions.hostAppAction.gmailAction.updateDraftActionMarkup;
+  const addresses = (list: readonly { readonly email: string }[]): readonly string[] =>
+    list.map(({ email }) => email);
+  return {
+    steps: [],
+    draft: {
+      to: addresses(updateToRecipients.toRecipients),
+      cc: addresses(updateCcRecipients.ccRecipients),
+      bcc: addresses(updateBccRecipients.bccRecipients),
+    },
+  };
+};
+
 /** A function that returns nothing leaves everything as it is, as a universal action may. */
 export const readTurn = (answer: unknown): Turn | undefined => {
   if (answer === undefined || answer === null) return { steps: [] };
   const read = v.safeParse(turnSchema, answer);
-  if (!read.success) return undefined;
+  if (!read.success) return readDraft(answer);
   const { navigations, notification, link } = read.output.renderActions.action;
   return {
     steps: navigations,

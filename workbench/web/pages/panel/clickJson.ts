@@ -39,7 +39,7 @@ export const iconSchema = v.object({
 });
 export type CardIcon = v.InferOutput<typeof iconSchema>;
 
-/** A third party's consent and drafts of mail are clicks that the panel names without doing them. */
+/** Drafts of mail are clicks that the panel names without doing them. */
 const undone = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((click) => ({ undone: Object.keys(click)[0] ?? 'onClick' })),
@@ -48,6 +48,13 @@ const undone = v.pipe(
 const plainClicks = [
   v.object({ action: actionSchema }),
   v.object({ openLink: openLinkSchema }),
+  /** Google's consent page opens over the host, and the add-on anew when it is closed. */
+  v.pipe(
+    v.object({ authorizationAction: v.object({ authorizationUrl: v.string() }) }),
+    v.transform(({ authorizationAction }) => ({
+      openLink: { url: authorizationAction.authorizationUrl, openAs: 'OVERLAY', onClose: 'RELOAD' } as const,
+    })),
+  ),
   v.pipe(
     v.object({ openDynamicLinkAction: actionSchema }),
     v.transform(({ openDynamicLinkAction: action }) => ({ action })),

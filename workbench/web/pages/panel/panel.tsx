@@ -13,7 +13,8 @@
  *
  * Not faithful:
  * - with another message, or none, the card begins anew: Gmail keeps the homepage's stack beside the message's;
- * - universal actions, dialogs, drafts of mail and authorization prompts are missing;
+ * - the card's menu holds universal actions and the card's own; dialogs are missing; of a consent the page's address is shown,
+ *   and nobody can consent there;
  * - pickers of dates and times are the browser's own; a MULTI_SELECT offers the card's items alone, never people of the domain;
  * - what Google previews or refuses in add-ons is drawn all the same, and said on the page of all cards;
  * - `openLinkUrlPrefixes` is not enforced; texts are read as HTML, never as Markdown;
@@ -23,6 +24,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icon';
+import type { UniversalAction } from '../../../addOnManifest';
 import type { PanelWords } from '../words/panel';
 import { CardHost } from './cardHost';
 import { CardMenu } from './cardMenu';
@@ -36,10 +38,14 @@ interface PanelProps {
   readonly door: PanelDoor;
   readonly timeZone: string;
   readonly words: PanelWords;
+  /** Of the panel as a region of the page; that of a side panel unless told. */
+  readonly label?: string;
+  readonly universal?: readonly UniversalAction[];
   readonly onClose: () => void;
 }
 
-export const Panel = ({ id, door, timeZone, words, onClose }: PanelProps) => {
+export const Panel = (props: PanelProps) => {
+  const { id, door, timeZone, words, label = words.panel, universal = [], onClose } = props;
   const [state, setState] = useState(closedPanel);
   const [session] = useState(() => createPanelSession(door, setState));
   useEffect(() => {
@@ -49,13 +55,13 @@ export const Panel = ({ id, door, timeZone, words, onClose }: PanelProps) => {
 
   const actions = inSight(state.stack)?.card.cardActions ?? [];
   return (
-    <aside id={id} class="panel" aria-label={words.panel}>
+    <aside id={id} class="panel" aria-label={label}>
       <div class="panel-bar">
         <span class="panel-mark">
           <Icon name="contacts" filled />
         </span>
         <span class="panel-name">{words.addOn}</span>
-        <CardMenu actions={actions} session={session} words={words} />
+        <CardMenu actions={actions} universal={universal} session={session} words={words} />
         <button type="button" class="round-button" aria-label={words.closePanel} onClick={onClose}>
           <Icon name="close" />
         </button>

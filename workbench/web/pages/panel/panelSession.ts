@@ -1,5 +1,6 @@
 /** One opening of the side panel: sends clicks to the bundle, one at a time, and keeps what is shown. Knows no browser. */
 import type { PanelAnswer, PanelCall } from '../../api';
+import type { DraftChange } from './answerJson';
 import { readAutoComplete, readTurn } from './answerJson';
 import type { Card } from './cardJson';
 import { inSight } from './cardStack';
@@ -15,11 +16,15 @@ export interface PanelDoor {
   /** The homepage, where `open` answers with a message's card: what that only peeks over. A phone has none. */
   readonly home?: () => Promise<PanelAnswer>;
   readonly call: (call: Omit<PanelCall, 'as'>) => Promise<PanelAnswer>;
+  /** Into the message beside which the card stands; absent where none is being written. */
+  readonly updateDraft?: (change: DraftChange) => void;
 }
 
 export interface PanelSession {
   /** Asks for the homepage, also in the midst of another call. */
   readonly open: () => Promise<void>;
+  /** Runs a function of the host's menu, which belongs to no card: nothing of one is sent with it. */
+  readonly runUniversal: (functionName: string) => Promise<void>;
   readonly press: (onClick: OnClick, more?: Readonly<Record<string, string>>) => Promise<void>;
   readonly type: (name: string, values: readonly string[]) => void;
   /** Undefined where the bundle has no suggestions to give. */
@@ -93,18 +98,30 @@ export const createPanelSession = (door: PanelDoor, show: (state: PanelState) =>
     ...filledInSight(),
   });
 
+  /** Only a message that is being written can be changed, and only while its call is waited for. */
+  const turnedBy =
+    (persistValues: boolean): Answered =>
+    (call, answer) => {
+      const turn = readTurn(answer);
+      if (turn === undefined || (turn.draft !== undefined && door.updateDraft === undefined))
+        return { type: 'failed', call, problem: { type: 'unreadable' } };
+      if (turn.draft !== undefined && call === state.latest && !ended) door.updateDraft?.(turn.draft);
+      return { type: 'turned', call, turn, persistValues };
+    };
+
   const run = (action: Action, more?: Readonly<Record<string, string>>): Promise<void> => {
     again = () => run(action, more);
     return ask(
       action.loadIndicator === 'SPINNER' ? 'blocking' : 'quiet',
       () => door.call(callFor(action, more)),
-      (call, answer) => {
-        const turn = readTurn(answer);
-        return turn === undefined
-          ? { type: 'failed', call, problem: { type: 'unreadable' } }
-          : { type: 'turned', call, turn, persistValues: action.persistValues };
-      },
+      turnedBy(action.persistValues),
     );
+  };
+
+  const runUniversal = (functionName: string): Promise<void> => {
+    again = () => runUniversal(functionName);
+    const send = () => door.call({ function: functionName, parameters: {}, inputs: {} });
+    return ask('blocking', send, turnedBy(false));
   };
 
   const open = (): Promise<void> => {
@@ -132,6 +149,9 @@ export const createPanelSession = (door: PanelDoor, show: (state: PanelState) =>
 
   return {
     open,
+    runUniversal: async (functionName) => {
+      if (state.waiting !== 'blocking') await runUniversal(functionName);
+    },
     press: async (onClick, more) => {
       if (state.waiting === 'blocking') return;
       if ('action' in onClick) {

@@ -6,8 +6,6 @@ import { panelWords, type PanelWords } from './panel';
 export interface GmailWords {
   /** Of the browser's tab and the page's heading. The client has a name of its own: it is not Google's. */
   readonly title: string;
-  readonly folders: string;
-  readonly inbox: string;
   readonly messages: string;
   readonly noneOpen: string;
   readonly backToInbox: string;
@@ -34,8 +32,6 @@ const DATE_TIME: Intl.DateTimeFormatOptions = {
 export const gmailWords: InLanguages<GmailWords> = {
   en: {
     title: 'Mail',
-    folders: 'Folders',
-    inbox: 'Inbox',
     messages: 'Messages',
     noneOpen: 'No message is open.',
     backToInbox: 'Back to inbox',
@@ -51,8 +47,6 @@ export const gmailWords: InLanguages<GmailWords> = {
   },
   ja: {
     title: 'メール',
-    folders: 'フォルダ',
-    inbox: '受信トレイ',
     messages: 'メール一覧',
     noneOpen: 'メールは開かれていません。',
     backToInbox: '受信トレイに戻る',
