@@ -153,7 +153,9 @@ export function* work(given: Work): Steps<CycleReport> {
     now,
     kept: [],
   };
-  for (const record of [...plan.forgotten, ...full.map((wanted) => wanted.record)])
+  // What we deleted ourselves, and is to be made again, must not look like its owner's deletion to whoever comes next.
+  const ownDeletions = (told.state.intent?.releases ?? []).filter((record) => question.deleted.has(record));
+  for (const record of [...plan.forgotten, ...full.map((wanted) => wanted.record), ...ownDeletions])
     delete progress.contacts[record];
   const { state, kept } = yield* applyPlan(
     plan,
