@@ -6,7 +6,7 @@ import type { Doings } from '../../src/sidebar/doings';
 import { RIN } from './quietDoings';
 
 export const quietHome: Pick<Doings, 'searchContacts' | 'viewHome' | 'preferences' | 'choosePreferences'> = {
-  viewHome: () => succeed({ ...NO_SUGGESTIONS, news: NO_NEWS, recent: [] }),
+  viewHome: () => succeed({ ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] }),
   preferences: () => ({ listLength: 50 }),
   choosePreferences: () => succeed({ listLength: 10, language: 'ja' }),
   searchContacts: ({ typed }) => succeed({ typed, total: 1, items: [{ person: RIN }], from: 0 }),

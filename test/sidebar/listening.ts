@@ -20,7 +20,7 @@ const homeOf = ({ viewSuggestions }: Partial<Doings>): Partial<Doings> =>
     : {
         viewHome: () => {
           const view = viewSuggestions();
-          return view.ok ? succeed({ ...view.value, news: NO_NEWS, recent: [] }) : view;
+          return view.ok ? succeed({ ...view.value, mentions: [], news: NO_NEWS, recent: [] }) : view;
         },
       };
 

@@ -8,6 +8,7 @@ import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { fitting } from './fitting';
 import { homeCard } from './homeCard';
+import { mentionsSection } from './mentionsSection';
 import { newsSections, recentSections } from './newsCard';
 import { searchSection } from './searchCards';
 import { withSuggestions } from './suggestionCards';
@@ -27,8 +28,13 @@ const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
 /** The search is on top: it is what the card is opened for most often. */
 export const firstCard = ({ labels, view, listLength }: FirstCard, messages: Messages): Card => {
   const card = homeCard(labels, messages, '', listLength);
-  const { news, recent } = view.ok ? view.value : { news: NO_NEWS, recent: [] };
-  const sections = [...newsSections(news, messages), ...recentSections(recent, messages), ...card.sections];
+  const { mentions, news, recent } = view.ok ? view.value : { mentions: [], news: NO_NEWS, recent: [] };
+  const sections = [
+    ...mentionsSection(mentions, messages),
+    ...newsSections(news, messages),
+    ...recentSections(recent, messages),
+    ...card.sections,
+  ];
   const told = { ...card, sections };
   const whole = view.ok ? withSuggestions(told, view.value, messages) : withoutSuggestions(told, messages);
   return fitting({ ...whole, sections: [searchSection(messages), ...whole.sections] });

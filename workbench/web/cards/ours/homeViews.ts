@@ -88,6 +88,7 @@ export const longestNews: HomeView['news'] = {
 
 export const homeView = (change: Partial<HomeView> = {}): HomeView => ({
   ...NO_SUGGESTIONS,
+  mentions: [],
   news: newsView,
   recent: [rin, ...namesakes.slice(0, 2)],
   ...change,
