@@ -205,7 +205,7 @@ it('a contact’s card says who changed last what one sees, and nothing of what 
     hide: [hiding],
     show: [],
   });
-  edit(aiko, 'birthday', { date: '1984-04-02' });
+  edit(ben, 'birthday', { date: '1984-04-02' });
   expect(value(viewContact(deps(chie))(rin)).changed).toEqual(made);
   edit(ben, 'nickname', { value: 'Rinrin' });
   expect(value(viewContact(deps(chie))(rin)).changed?.byName).toBe('Ben Hill');
