@@ -1,4 +1,5 @@
 /** What stands on the first card beside labels: what waits for somebody, what is new to him, and whom he looked at lately. */
+import { personsWithMentions } from '../../core/book/comment';
 import { readingOf } from '../../core/book/reading';
 import type { BookQuestion } from '../../core/book/decideCommit';
 import type { Result } from '../../core/result';
@@ -11,7 +12,16 @@ import { readAccess } from '../sharing/readAccess';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
-import { NO_SUGGESTIONS, SUGGESTION_KINDS, suggestionsIn } from '../suggestions/viewSuggestions';
+import {
+  NO_SUGGESTIONS,
+  personsSuggested,
+  SUGGESTION_KINDS,
+  suggestionsIn,
+  withPersons,
+} from '../suggestions/viewSuggestions';
+import { TALK_KINDS } from '../talk/viewComments';
+import type { MentionView } from '../talk/viewMentions';
+import { mentionViews } from '../talk/viewMentions';
 import type { Lately, OwnLately } from './lately';
 import { sinceWhen, withAbout, withViewed, withVisit } from './lately';
 import type { NewsView } from './news';
@@ -22,6 +32,8 @@ export interface ViewHomeDeps extends ViewSuggestionsDeps {
 }
 
 export interface HomeView extends SuggestionsView {
+  /** Where colleagues have mentioned him and he has not looked since. */
+  readonly mentions: readonly MentionView[];
   readonly news: NewsView;
   /** The latest first. */
   readonly recent: readonly PersonView[];
@@ -29,7 +41,7 @@ export interface HomeView extends SuggestionsView {
 
 const MOST_RECENT = 5;
 
-const EMPTY: HomeView = { ...NO_SUGGESTIONS, news: NO_NEWS, recent: [] };
+export const NOTHING_AT_HOME: HomeView = { ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] };
 
 interface LogPart {
   readonly question: Pick<BookQuestion, 'logAfter'>;
@@ -44,7 +56,7 @@ const logPart = (lately: Lately, { epoch, seq }: AccessView, now: number): LogPa
   return { question: { logAfter: Math.max(since.seq, earliest) }, isMore: since.seq < earliest };
 };
 
-/** One read of the book; a second one where a suggestion is about somebody of whom that was not known before. */
+/** One read of the book; a second one where a suggestion or a mention is about somebody of whom that was not known before. */
 export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> => {
   const author = deps.account.identify();
   if (!author.ok) return fail(outOfReach(author.problem));
@@ -52,26 +64,32 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   if (!access.ok) return fail(outOfReach(access.problem));
   const { id } = author.value;
   const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(EMPTY);
+  if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING_AT_HOME);
 
   const lately = deps.ownNotes.lately();
   const { question, isMore } = logPart(lately, access.value, now);
   const page = deps.book.read({
     ...question,
-    kinds: SUGGESTION_KINDS,
+    kinds: [...new Set([...SUGGESTION_KINDS, ...TALK_KINDS])],
     records: [...new Set([...lately.viewed, ...lately.about])],
   });
   if (!page.ok) return fail(outOfReach(page.problem));
-  const suggestions = suggestionsIn(deps, page.value, id, now);
-  if (!suggestions.ok) return suggestions;
-  const { about, ...waiting } = suggestions.value;
+  const about = [
+    ...new Set([
+      ...personsSuggested(page.value, id, now),
+      ...personsWithMentions(page.value.records.values(), id),
+    ]),
+  ];
+  const whole = withPersons(deps, page.value, about);
+  if (!whole.ok) return whole;
   const noted = withVisit(withAbout(lately, about), page.value.head, now);
   if (noted !== lately) deps.ownNotes.noteLately(noted);
 
-  const reading = readingOf(page.value, id, now);
+  const reading = readingOf(whole.value, id, now);
   return succeed({
-    ...waiting,
-    news: newsIn(page.value, reading, isMore),
+    ...suggestionsIn(whole.value, id, now),
+    mentions: mentionViews(reading, whole.value.records.values()),
+    news: newsIn(whole.value, reading, isMore),
     recent: lately.viewed.flatMap((record) => personView(reading, record) ?? []).slice(0, MOST_RECENT),
   });
 };

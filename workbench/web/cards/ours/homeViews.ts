@@ -2,7 +2,8 @@
 import type { HomeView } from '../../../../src/app/home/viewHome';
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { FoundPerson, SearchView } from '../../../../src/app/search/searchContacts';
-import { NO_SUGGESTIONS } from '../../../../src/app/suggestions/viewSuggestions';
+import { NOTHING_AT_HOME } from '../../../../src/app/home/viewHome';
+import { mention } from './talkViews';
 import { LABEL, LONGEST_NAMES, longestPerson, nobody, rin } from './sampleViews';
 
 const label = { id: LABEL, name: 'Customers', role: 'viewer', sharedBy: 'Aiko Mori' } as const;
@@ -85,7 +86,8 @@ export const longestNews: HomeView['news'] = {
 };
 
 export const homeView = (change: Partial<HomeView> = {}): HomeView => ({
-  ...NO_SUGGESTIONS,
+  ...NOTHING_AT_HOME,
+  mentions: [mention()],
   news: newsView,
   recent: [rin, ...namesakes.slice(0, 2)],
   ...change,
