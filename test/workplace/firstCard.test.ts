@@ -149,6 +149,41 @@ it('the first card lists what is new and whom one looked at, in two calls; of a 
   expect(JSON.stringify(place.world().script)).not.toMatch(/鈴木|相川/);
 });
 
+/** What each line of a card does when one taps it. */
+const taps = (card: string): readonly Readonly<Record<string, string>>[] =>
+  [...card.matchAll(/"onClick":\{"action":\{"function":"onCardAction","parameters":(\[.*?\])/g)].map(
+    ([, given = '[]']) =>
+      Object.fromEntries(
+        (JSON.parse(given) as readonly { readonly key: string; readonly value: string }[]).map(
+          ({ key, value }) => [key, value] as const,
+        ),
+      ),
+  );
+
+it('[GM-07] without a message the first card has search, labels, what is new, whom one looked at and what is asked of one; each entry leads there in one tap', () => {
+  rehearsal.begin('copied');
+  home('ben');
+  const [record = ''] = targets(search('ben', '鈴木 樹'), 'open-person', 'record');
+  click('ben', { action: 'open-person', record });
+  const asked = targets(search('chie', '鈴木 樹'), 'open-person', 'record');
+  expect(asked).toContain(record);
+  const form = click('chie', { action: 'suggest-form', record });
+  const base = /"key":"base","value":"(\d+)"/.exec(form)?.[1] ?? '';
+  click('chie', { action: 'suggest-change', record, base }, { family: '鈴木', given: '樹', title: '会長' });
+  add(named('相川', '澪', ['あいかわ', 'みお']));
+  rehearsal.team.place.wait(HOUR);
+
+  const first = home('ben');
+  for (const part of ['Search contacts', ' suggestions', 'New for you', 'Recently viewed', 'Labels'])
+    expect(first).toContain(part);
+  const entries = taps(first).filter(({ action = '' }) => /^open-/.test(action));
+  expect(new Set(entries.map(({ action }) => action))).toEqual(
+    new Set(['open-suggestions', 'open-person', 'open-label', 'open-settings', 'open-policies']),
+  );
+  for (const entry of entries)
+    expect([entry, click('ben', entry)]).toEqual([entry, expect.stringContaining('pushCard')]);
+});
+
 it('the language that somebody chooses is that of his cards, and of letters to him', () => {
   rehearsal.begin('copied');
   expect(home('ben')).toContain('Search contacts');
