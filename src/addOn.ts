@@ -4,6 +4,7 @@ import { createAdapters } from './adapters';
 import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { contactDoings } from './app/contacts/contactDoings';
 import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
 import { besideMessages } from './app/mail/besideMessages';
@@ -61,6 +62,7 @@ export const createAddOn = (services: Services): AddOn => {
       ...createSharingDoings(deps, directory),
       pageAddress: deps.pageAddress,
       ...besideMessages(deps),
+      ...contactDoings(deps),
       ...wishes(deps),
       ...talk(deps),
       askDryRun: askDryRun(deps),

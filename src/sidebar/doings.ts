@@ -1,5 +1,6 @@
 /** What the cards ask of the app, and what answers a click. */
 import type { BookHealth } from '../app/book/bookHealth';
+import type { contactDoings } from '../app/contacts/contactDoings';
 import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
@@ -28,7 +29,6 @@ import type { talk } from '../app/talk/talk';
 import type { WhyView } from '../app/mail/whySeen';
 import type { WhoHasView } from '../app/sharing/whoHasAccess';
 import type { AccessRequest, LabelToAskFor } from '../app/suggestions/askAccess';
-import type { SuggestedChange } from '../app/suggestions/suggestChange';
 import type { SuggestionsView } from '../app/suggestions/viewSuggestions';
 import type { WorkerAlarm } from '../app/worker/viewWorker';
 import type { Colleague, Person } from '../app/ports';
@@ -45,7 +45,10 @@ import type { CardEvent } from './cardEvent';
 import type { CardResponse } from './cardResponse';
 import type { Messages } from './messages/messages';
 
-export interface Doings extends ReturnType<typeof talk> {
+/** Everything about one contact, as the app has it. */
+type ContactDoings = ReturnType<typeof contactDoings>;
+
+export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -72,6 +75,8 @@ export interface Doings extends ReturnType<typeof talk> {
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
+  /** …with his last change, for one more look at the book. */
+  readonly viewContact: (record: string) => Result<PersonView, Refusal>;
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;
@@ -82,7 +87,6 @@ export interface Doings extends ReturnType<typeof talk> {
   readonly readPolicies: () => Result<Policies, Problem>;
   readonly viewPolicies: () => Result<PolicyView, Refusal>;
   readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
-  readonly suggestChange: (change: SuggestedChange) => Result<'suggested' | 'nothing', Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;
   readonly askDryRun: (request: ShareRequest) => Result<DryRunView, Refusal>;

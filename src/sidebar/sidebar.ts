@@ -13,6 +13,7 @@ import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { commentHandlers } from './handlers/comments';
+import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
@@ -43,6 +44,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...shareHandlers,
   ...accessHandlers,
   ...messageHandlers,
+  ...contactHandlers,
   ...signatureHandlers,
   ...suggestionHandlers,
   ...waitingHandlers,

@@ -92,7 +92,7 @@ it('Chie, a viewer, suggests a title on a form; Ben accepts with a word, and her
   const form = await openMessage(hers);
   await go(form, '変更を提案', '変更を提案');
   await expectSound(hers);
-  await form.getByLabel('役職').fill('相談役');
+  await form.getByLabel('役職', { exact: true }).fill('相談役');
   await form.getByRole('button', { name: '送信' }).click();
   await form.getByText('送信しました。').waitFor();
   await form.getByRole('heading', { name: '鈴木 樹' }).waitFor();

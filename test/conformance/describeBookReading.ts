@@ -1,6 +1,8 @@
 /** What every store of books must answer to a question: what was asked for, all of it, and nothing else. */
 import { RECORD_KINDS, recordId } from '../../src/core/book/record';
-import { addPersons, byId, commit, LABEL, nonce, readAll, valueOf } from './bookCommits';
+import type { BookStore } from '../../src/app/ports';
+import type { BookPage } from '../../src/core/book/decideCommit';
+import { addPersons, byId, commit, compact, LABEL, nonce, readAll, valueOf } from './bookCommits';
 import type { OpenedBook } from './describeBookStore';
 
 /** Texts of which a cell of a sheet could make something else. */
@@ -135,6 +137,54 @@ export const describeBookReading = (name: string, open: () => OpenedBook): void 
         draft.change(draft.find(id)!, { type: 'restore', values: { note: null }, labels: [LABEL] });
       });
       expect(valueOf(store().read({ logAfter: 0 })).log).toEqual(made.log);
+    });
+
+    describe('a history', () => {
+      /** Two persons, of whom the first is placed, suggested about, changed and deleted; the second only deleted. */
+      const lived = (store: BookStore): BookPage => {
+        commit(store, (draft) => {
+          const [one, other] = [1, 2].map((index) =>
+            draft.create('person', nonce(index), LABEL, { values: { note: [] }, labels: [LABEL] }),
+          ) as [string, string];
+          const placement = { values: { person: one }, labels: [LABEL, 'l1.other'], about: one };
+          const placed = draft.create('placement', nonce(3), 'l1.other', placement);
+          draft.create('suggestion', nonce(4), LABEL, { values: { text: '?' }, labels: [], about: one });
+          draft.create('grant', nonce(5), LABEL, { values: {}, labels: [LABEL], about: one });
+          draft.change(draft.find(placed)!, { type: 'delete', values: {}, labels: ['l1.other'], about: one });
+          for (const id of [one, other])
+            draft.change(draft.find(id)!, { type: 'delete', values: {}, labels: [LABEL] });
+        });
+        return readAll(store);
+      };
+
+      it.each([
+        ['a contact: its own changes, its places and the wishes for it', { record: 0 }, [1, 3, 4, 6, 7]],
+        ['a contact that was only made and deleted', { record: 1 }, [2, 8]],
+        ['what a label has lost', { lostBy: LABEL }, [7, 8]],
+        ['what another label has lost', { lostBy: 'l1.other' }, [6]],
+      ] as const)('of %s', (_what, asked, wanted) => {
+        const { store } = open();
+        const { log } = lived(store());
+        const of = 'record' in asked ? { record: log[asked.record]!.record } : asked;
+        const told = (most: number, before?: number) =>
+          valueOf(store().read({ history: { of, most, ...(before === undefined ? {} : { before }) } })).log;
+        const entries = wanted.map((seq) => log[seq - 1]!);
+        expect(told(100)).toEqual(entries);
+        expect(told(1)).toEqual(entries.slice(-1));
+        expect(told(100, wanted.at(-1))).toEqual(entries.slice(0, -1));
+        compact(store(), 4);
+        expect(told(100)).toEqual(entries.filter(({ seq }) => seq > 4));
+      });
+
+      it('of what nobody knows is empty, with whatever else was asked', () => {
+        const { store } = open();
+        const { records } = lived(store());
+        const [person] = [...records.values()].filter(({ kind }) => kind === 'person');
+        const page = valueOf(
+          store().read({ records: [person!.id], history: { of: { lostBy: 'l9.nobody' }, most: 9 } }),
+        );
+        expect([page.records, page.log]).toEqual([byId([person!]), []]);
+      });
     });
 
     it('a question for nothing is answered with the head alone', () => {

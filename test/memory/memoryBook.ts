@@ -7,6 +7,7 @@ import type { BookStore } from '../../src/app/ports';
 import type { BookQuestion, Commit } from '../../src/core/book/decideCommit';
 import type { BookHead } from '../../src/core/book/head';
 import { emptyHead } from '../../src/core/book/head';
+import { historySeqs } from '../../src/core/book/historyQuestion';
 import type { LogEntry } from '../../src/core/book/logEntry';
 import { findMember } from '../../src/core/book/operations/member';
 import type { BookRecord, RecordId, RecordKind } from '../../src/core/book/record';
@@ -76,13 +77,14 @@ const asked = (
 
 const logTail = (
   data: BookData,
-  { logAfter, logTo = data.head.seq, entries }: BookQuestion,
-): readonly LogEntry[] =>
-  entries !== undefined
-    ? data.log.filter(({ seq }) => entries.includes(seq))
-    : logAfter === undefined || logAfter < data.head.base - 1
-      ? []
-      : data.log.filter(({ seq }) => seq > logAfter && seq <= logTo);
+  { logAfter, logTo = data.head.seq, entries: given, history }: BookQuestion,
+): readonly LogEntry[] => {
+  const entries = history === undefined ? given : historySeqs(history, data.log);
+  if (entries !== undefined) return data.log.filter(({ seq }) => entries.includes(seq));
+  return logAfter === undefined || logAfter < data.head.base - 1
+    ? []
+    : data.log.filter(({ seq }) => seq > logAfter && seq <= logTo);
+};
 
 /** Late is whoever does not follow the last commit, and whoever brings a marker that stands already. */
 const isLate = ({ head }: BookData, commit: Commit): boolean =>

@@ -2,7 +2,7 @@ import type { Company, MemberName } from './company';
 import { authorOf, portsOf } from './company';
 import { commitBatch } from '../../src/app/book/commitBatch';
 import { MARK } from '../../src/core/contacts/shortForm';
-import { contactsIn, edit } from '../memory/addressBookByHand';
+import { contactsIn, deleteLabel, edit } from '../memory/addressBookByHand';
 import { begin, cycleOf, enactAll, runPlainly } from './enact';
 import { noteCalls } from './killPoint';
 import { outcomeOf } from './outcome';
@@ -111,6 +111,58 @@ describe('a contact that Google refuses', () => {
     enactAll(company, [{ who: 'Aiko', ...mended }, { hours: 2 }], runPlainly);
     expect(countOf(company, 'Customers')).toBe(200);
     expect(visitOf(company)).not.toHaveProperty('missing');
+  });
+});
+
+describe('a contact of his own that Google will not have changed', () => {
+  const adoptable = (): Company => {
+    const company = begin({
+      title: '',
+      given: {
+        Aiko: {
+          labels: ['Customers'],
+          contacts: ['Kimura; email kimura@example.com; phone 03-1111-1111; in Customers'],
+        },
+        Ben: { contacts: ['Kimura; email kimura@example.com; phone 03-2222-2222'] },
+      },
+      steps: [],
+      then: {},
+    });
+    enactAll(
+      company,
+      [{ share: 'Customers', by: 'Aiko', with: 'Ben', as: 'editor' }, { sync: ['Aiko'] }],
+      runPlainly,
+    );
+    return company;
+  };
+
+  it('stays as it is, and the record gets one beside it', () => {
+    const company = adoptable();
+    company.members.Ben.contacts.refuses = '03-2222-2222';
+    enactAll(company, [{ hours: 2 }], runPlainly);
+    expect(outcomeOf(company).has.Ben).toEqual([
+      'Kimura; email kimura@example.com; phone 03-1111-1111; in Customers',
+      'Kimura; email kimura@example.com; phone 03-2222-2222',
+    ]);
+    expect(visitOf(company)).not.toHaveProperty('missing');
+    expect(cycleOf(company, 'Ben')).toMatchObject({ value: { outcome: 'rested' } });
+  });
+
+  it('and that was adopted before keeps its label, also when he deletes that again and again', () => {
+    const company = adoptable();
+    const { contacts } = company.members.Ben;
+    enactAll(company, [{ hours: 1 }], runPlainly);
+    contacts.refuses = '03-2222-2222';
+    const phone = { phone: ['03-3333-3333'] };
+    enactAll(company, [{ who: 'Aiko', edits: 'Kimura', to: phone }, { hours: 2 }], runPlainly);
+    for (let time = 0; time < 2; time += 1) {
+      deleteLabel(contacts, Object.keys(contacts.labels)[0] ?? '');
+      enactAll(company, [{ hours: 5 }], runPlainly);
+    }
+    expect(outcomeOf(company).has.Ben).toEqual([
+      'Kimura; email kimura@example.com; phone 03-1111-1111; phone 03-2222-2222; in Customers',
+    ]);
+    expect(outcomeOf(company).has.Aiko).toHaveLength(1);
   });
 });
 

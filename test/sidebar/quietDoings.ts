@@ -1,7 +1,16 @@
 /** What the app answers beside messages where nothing is going on. */
+import { DEFAULT_SHARED } from '../../src/core/contacts/sharedPart';
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import { dryRunView, whoHasView, whyView } from '../../workbench/web/cards/ours/answerViews';
+import {
+  deletedContacts,
+  historyView,
+  labelContacts,
+  removalPlan,
+  removed,
+} from '../../workbench/web/cards/ours/contactViews';
+import type { contactDoings } from '../../src/app/contacts/contactDoings';
 import { commentsView } from '../../workbench/web/cards/ours/talkViews';
 import type { Doings } from '../../src/sidebar/doings';
 
@@ -15,6 +24,7 @@ export const RIN = {
     phone: [{ value: '０３－１２３４－５６７８', type: 'workFax' }],
     organization: [{ name: '葵商店', title: '店長', department: '本店' }],
   },
+  visible: DEFAULT_SHARED,
   labels: [{ id: 'l0.0000000000000000', name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
 } as const;
 
@@ -24,11 +34,12 @@ export const quietBesideMessages: Pick<
   | 'viewSignature'
   | 'takeSignature'
   | 'viewPerson'
+  | 'viewContact'
   | 'viewLabelsToAddTo'
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
-  | 'suggestChange'
+  | keyof ReturnType<typeof contactDoings>
   | 'viewLabelsToAskFor'
   | 'askAccess'
   | 'askDryRun'
@@ -52,11 +63,20 @@ export const quietBesideMessages: Pick<
   viewSignature: () => succeed({ type: 'no-signature' }),
   takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),
+  viewContact: () => succeed({ ...RIN, changed: { byName: 'Aiko Mori', at: Date.UTC(2026, 3, 6, 3, 25) } }),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),
-  suggestChange: () => succeed('suggested'),
+  saveContact: () => succeed({ type: 'suggested' }),
+  planRemoval: () => succeed(removalPlan()),
+  removeContact: () => succeed(removed),
+  restoreContact: () => succeed(RIN),
+  viewDeleted: () => succeed(deletedContacts()),
+  viewHistory: () => succeed(historyView()),
+  viewChange: () => succeed(historyView()),
+  useValue: () => succeed({ type: 'used', person: RIN }),
+  viewLabelContacts: () => succeed(labelContacts()),
   viewLabelsToAskFor: () => succeed([{ key: 'l0.0000000000000000', name: 'Customers', role: 'viewer' }]),
   askAccess: () => succeed('asked'),
   askDryRun: () => succeed(dryRunView()),

@@ -57,13 +57,13 @@ const convergence = (
     // I5 speaks of contacts that carry the label; where none of his holds the record, none may be left at all.
     if (contacts.length > 1 && !isForged)
       faults.push(`${what}: ${String(contacts.length)} contacts for one record (I5)`);
-    const isUnwanted = [...tokensIn(row.fields['name']?.value ?? [])].some((name) =>
-      member.trouble.unwanted.has(Number(name.slice(4))),
-    );
-    // What Google will not have written he has not, or has as it was (F13).
-    if (isUnwanted) continue;
     // A forged tag may stand on a contact that is in no label: nobody replicates that one.
     const contact = contacts.find((one) => one.labels.some((label) => handles.has(label))) ?? contacts[0];
+    // What Google will not have written he has not, or has as it was (F13), under whatever name it was then.
+    const isUnwanted = [...tokensIn([row.fields['name']?.value ?? [], contact?.fields.name ?? []])].some(
+      (name) => member.trouble.unwanted.has(Number(name.slice(4))),
+    );
+    if (isUnwanted) continue;
     if (contact === undefined) {
       faults.push(`${what}: he has no contact (I1)`);
       continue;

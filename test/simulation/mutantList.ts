@@ -256,7 +256,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tag alone is taken for what was meant',
     `${REPLICATION}/claim.ts`,
-    '? isLike(made, contact, (label) => labels[label]?.handle)',
+    '? isLike(made, contact, wasIn(contact, state, active))',
     '? isSure',
   ),
 ];

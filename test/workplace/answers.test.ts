@@ -7,6 +7,7 @@ import { startCompanyWorker } from '../../workbench/companyWorker';
 import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
+import { clickOn, inputsOn } from './onCard';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
@@ -147,16 +148,10 @@ it('[RQ-04] who may only look suggests a change, on a form and on the phone, and
   const shown = suzukiFor('chie');
   const record = carried(shown, 'record');
   const form = click('chie', { action: 'suggest-form', record });
-  const inputs = Object.fromEntries(
-    [...form.matchAll(/"textInput":\{"name":"(\w+)","label":"[^"]*"(?:,"value":"([^"]*)")?/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
-  );
-  const sent = click(
-    'chie',
-    { action: 'suggest-change', record, base: carried(form, 'base') },
-    { ...inputs, title: '相談役' },
-  );
+  const sent = click('chie', clickOn(form, 'suggest-change'), {
+    ...inputsOn(form),
+    organization_0_title: '相談役',
+  });
   expect(sent).toContain('送信しました。');
 
   const wish = click('ben', { action: 'open-suggestions' });

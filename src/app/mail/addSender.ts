@@ -53,16 +53,18 @@ const fieldsFrom = ({ family, given, company, parts = [] }: AddSenderRequest, em
 const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: Fields): PersonView => {
   const known = book?.reading.access().labels.find(({ id }) => id === label);
   if (book === undefined || known === undefined)
-    return { record, v: 0, mayEdit: true, fields: typed, labels: [] };
+    return { record, v: 0, mayEdit: true, fields: typed, visible: [], labels: [] };
   const { id, name, origin } = known;
   const { author, now } = book.reading;
   const role = roleOn(book.reading.access(), id, author, now);
   const sharedBy = origin.account === author ? '' : origin.name;
+  const visible = sharedIn(book.reading, id);
   return {
     record,
     v: 0,
     mayEdit: may(role, 'edit'),
-    fields: admissible(typed, sharedIn(book.reading, id)),
+    fields: admissible(typed, visible),
+    visible,
     labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
   };
 };

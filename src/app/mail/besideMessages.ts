@@ -3,7 +3,7 @@ import type { AddSenderDeps } from './addSender';
 import { addSender } from './addSender';
 import { takeSignature } from './takeSignature';
 import { viewLabelsToAddTo } from './viewLabelsToAddTo';
-import { viewPerson } from './viewPerson';
+import { viewContact, viewPerson } from './viewPerson';
 import type { ViewSenderDeps } from './viewSender';
 import { viewSender } from './viewSender';
 import { viewSignature } from './viewSignature';
@@ -14,6 +14,7 @@ export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
   viewSignature: viewSignature(deps),
   takeSignature: takeSignature(deps),
   viewPerson: viewPerson(deps),
+  viewContact: viewContact(deps),
   viewLabelsToAddTo: viewLabelsToAddTo(deps),
   addSender: addSender(deps),
   whySeen: whySeen(deps),

@@ -7,8 +7,10 @@ import { admissible, findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
 import type { LabelId, RecordId, Seq } from '../../core/book/record';
 import type { Fields } from '../../core/contacts/fieldValue';
+import type { ShareItem } from '../../core/contacts/sharedPart';
 import { roleOn } from '../../core/sharing/access';
 import type { Role } from '../../core/sharing/role';
+import type { Given } from '../sharing/given';
 import { may } from '../../core/sharing/role';
 
 export interface LabelOfPerson {
@@ -25,8 +27,14 @@ export interface PersonView {
   readonly v: Seq;
   readonly mayEdit: boolean;
   readonly fields: Fields;
+  /** What he would see of the contact if it were there: all else is neither shown nor asked for. */
+  readonly visible: readonly ShareItem[];
+  /** Absent for whoever may take him out of no label; `delete` for a curator of his home. */
+  readonly removal?: 'delete' | 'take-out';
   /** Only those that reach the member. */
   readonly labels: readonly LabelOfPerson[];
+  /** The last change of what he sees; absent where nobody has asked for it, or the log does not know. */
+  readonly changed?: Given;
   /** What is pinned to him; absent where nothing has ever been. */
   readonly hint?: Hint;
   /** How many comments he has that others read as well; absent where there are none. */
@@ -42,6 +50,8 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     if (role === undefined || !seen.labels.includes(id)) return [];
     return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
   });
+  const removable = labels.filter(({ role }) => may(role, 'remove'));
+  const isAtHome = removable.some(({ id }) => id === seen.person.label);
   const hint = hintOf(seen.person);
   const comments = publicCount(reading, seen);
   return {
@@ -49,6 +59,8 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     v: seen.person.v,
     mayEdit: may(seen.right, 'edit'),
     fields: admissible(fieldsOf(seen.person), seen.shared),
+    visible: seen.shared,
+    ...(removable.length === 0 ? {} : { removal: isAtHome ? 'delete' : 'take-out' }),
     labels,
     ...(hint.seq === 0 ? {} : { hint }),
     ...(comments === 0 ? {} : { comments }),

@@ -1,15 +1,13 @@
 /** Everything that a person can do about wishes, his own and others', by the names under which the cards ask for it. */
 import { answerSuggestion } from './answerSuggestion';
 import { askAccess, viewLabelsToAskFor } from './askAccess';
-import type { SuggestChangeDeps } from './suggestChange';
-import { suggestChange } from './suggestChange';
+import type { ClickDeps } from '../book/commitClick';
 import type { ViewSuggestionsDeps } from './viewSuggestions';
 import { viewSuggestions } from './viewSuggestions';
 
-export const wishes = (deps: ViewSuggestionsDeps & SuggestChangeDeps) => ({
+export const wishes = (deps: ViewSuggestionsDeps & ClickDeps) => ({
   viewSuggestions: viewSuggestions(deps),
   answerSuggestion: answerSuggestion(deps),
-  suggestChange: suggestChange(deps),
   viewLabelsToAskFor: viewLabelsToAskFor(deps),
   askAccess: askAccess(deps),
 });

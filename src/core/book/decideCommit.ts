@@ -3,6 +3,7 @@ import { ACCESS_KINDS } from '../sharing/access';
 import { createDraft } from './draft';
 import type { Draft } from './draft';
 import type { BookHead } from './head';
+import type { HistoryQuestion } from './historyQuestion';
 import { markerOf } from './head';
 import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
@@ -28,12 +29,14 @@ import { decidePinHint } from './operations/pinHint';
 import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
+import { decideRestore } from './operations/restore';
 import { decideSetPolicies } from './operations/setPolicies';
 import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
 import { decideStopSharing } from './operations/stopSharing';
 import { decideTakeOut } from './operations/takeOut';
 import { decideTransferLabel } from './operations/transferLabel';
+import { decideUseValue } from './operations/useValue';
 import { decideWriteAgain } from './operations/writeAgain';
 import type { BookRecord, RecordId, RecordKind, Seq } from './record';
 import type { Remembered } from './rememberedBatches';
@@ -54,6 +57,8 @@ export interface BookQuestion {
   readonly logTo?: number;
   /** These log entries; one that the log does not hold any more is left out of the answer. Not beside `logAfter`. */
   readonly entries?: readonly Seq[];
+  /** These log entries, as far as the log still holds them. Beside neither of the two. */
+  readonly history?: HistoryQuestion;
 }
 
 export interface BookPage {
@@ -111,6 +116,13 @@ export const questionFor = (batch: Batch): BookQuestion => {
     ...('comment' in operation ? [operation.comment] : []),
     ...(operation.type === 'hold' ? operation.examples : []),
   ]);
+  const changes = batch.operations.flatMap((operation) =>
+    operation.type === 'use-value'
+      ? [operation.change]
+      : operation.type === 'restore'
+        ? [operation.deletion]
+        : [],
+  );
   const registers = batch.operations.some(
     (operation) =>
       operation.type === 'register' ||
@@ -129,6 +141,7 @@ export const questionFor = (batch: Batch): BookQuestion => {
     ],
     records: [...new Set(touched)],
     member: batch.author.id,
+    ...(changes.length === 0 ? {} : { entries: changes }),
   };
 };
 
@@ -142,6 +155,10 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideAdd(draft, operation);
     case 'edit':
       return decideEdit(draft, operation);
+    case 'use-value':
+      return decideUseValue(draft, operation);
+    case 'restore':
+      return decideRestore(draft, operation);
     case 'take-out':
       return decideTakeOut(draft, operation);
     case 'place':
@@ -214,6 +231,7 @@ export const decideCommit = ({ page, batch, now, hash, earlier = [] }: DecideInp
   const draft = createDraft({
     head: page.head,
     records: page.records,
+    log: page.log,
     author: batch.author,
     now,
     nonce: batch.nonce,

@@ -4,7 +4,7 @@ import type { AccessView } from '../sharing/access';
 import type { Placement } from '../sharing/placement';
 import { placementOf } from '../sharing/placement';
 import type { BookHead } from './head';
-import type { ChangeType, FieldChange, UnlinkedEntry } from './logEntry';
+import type { ChangeType, FieldChange, LogEntry, UnlinkedEntry } from './logEntry';
 import type { Author } from './operation';
 import type { AccountId, BookRecord, Json, LabelId, RecordId, RecordKind, Seq } from './record';
 import { fieldAfter, recordId } from './record';
@@ -24,6 +24,8 @@ export interface Draft {
   /** The random part of the id of a record that no operation has one for. */
   readonly nonce: string;
   readonly find: (id: RecordId) => BookRecord | undefined;
+  /** An earlier change, where the log still holds it and it was asked for. */
+  readonly logged: (seq: Seq) => LogEntry | undefined;
   readonly all: (kind: RecordKind) => readonly BookRecord[];
   readonly access: () => Omit<AccessView, 'epoch' | 'seq' | 'heads'>;
   readonly placements: () => readonly Placement[];
@@ -44,6 +46,7 @@ export interface Draft {
 export interface DraftInput {
   readonly head: BookHead;
   readonly records: ReadonlyMap<RecordId, BookRecord>;
+  readonly log?: readonly LogEntry[];
   readonly author: Author;
   readonly now: number;
   readonly nonce: string;
@@ -104,6 +107,7 @@ export const createDraft = (input: DraftInput): Draft => {
     now: input.now,
     nonce: input.nonce,
     find: (id) => records.get(id),
+    logged: (wanted) => input.log?.find((entry) => entry.seq === wanted),
     all: (kind) => [...records.values()].filter((record) => record.kind === kind),
     access: () => (access ??= accessFrom(input.head, records.values())),
     placements: () => (placements ??= [...records.values()].flatMap((record) => placementOf(record) ?? [])),

@@ -110,6 +110,23 @@ export type Operation =
       readonly asSuggestion?: true;
       readonly nonce: string;
     }
+  /** A field as a change found it, or as it left it. */
+  | {
+      readonly type: 'use-value';
+      readonly record: RecordId;
+      readonly base: Seq;
+      readonly field: FieldName;
+      readonly change: Seq;
+      readonly side: 'was' | 'now';
+      readonly nonce: string;
+    }
+  /** A contact that a change has deleted, or taken out of a label other than its home, as it was. */
+  | {
+      readonly type: 'restore';
+      readonly record: RecordId;
+      readonly label: LabelId;
+      readonly deletion: Seq;
+    }
   | {
       readonly type: 'take-out';
       readonly record: RecordId;
@@ -233,6 +250,7 @@ export type RefusalReason =
   | 'not-shared-with'
   | 'end-passed'
   | 'newer-edit'
+  | 'not-in-log'
   | 'renewed'
   | 'there-already'
   | 'already-decided'

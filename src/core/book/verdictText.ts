@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'not-shared-with': true,
   'end-passed': true,
   'newer-edit': true,
+  'not-in-log': true,
   renewed: true,
   'there-already': true,
   'already-decided': true,

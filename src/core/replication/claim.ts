@@ -28,48 +28,45 @@ const saysTheSame = ({ shadow }: Said, { fields }: ReplicaContact): boolean =>
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
  * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
  */
-export const isLike = (
-  said: Said,
-  contact: ReplicaContact,
-  handleOf: (label: LabelId) => string | undefined,
-): boolean => {
+export const isLike = (said: Said, contact: ReplicaContact, isIn: (label: LabelId) => boolean): boolean => {
   if (saysTheSame(said, contact)) return true;
   const { labels, shadow } = said;
   const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
   const telling = named.filter((name) => !FIELDS[name].single);
-  const isWhole = named.every((name) => sameValue(name, contact.fields[name] ?? [], shadow[name] ?? []));
-  // With all of its values no label is needed: it may have gone meanwhile.
-  if (isWhole && telling.length > 0) return true;
   return (
-    labels.some((label) => contact.labels.includes(handleOf(label) ?? '')) &&
+    labels.some(isIn) &&
     (telling.length > 0 ? telling : named).some((name) =>
       shadow[name]?.some((element) => isShown(name, element, contact.fields[name])),
     )
   );
 };
 
+/** Whether the contact has the label, or had it until the label itself was deleted. */
+const wasIn =
+  ({ labels: contactLabels }: ReplicaContact, { labels }: MemberState, active: ActiveLabels) =>
+  (label: LabelId): boolean =>
+    active.get(label)?.held.reopened === true || contactLabels.includes(labels[label]?.handle ?? '');
+
 /**
  * An earlier run stored that it was about to make this of a new contact. One that has lost its tag has to say exactly that, for it
  * may be an older copy; so has any, where a state began in the place of a lost one: the run before the loss may have made it.
  */
 export const claimOfMade =
-  ({ intent, labels, lost }: MemberState): Claim =>
+  (state: MemberState, active: ActiveLabels): Claim =>
   (record, contact) => {
-    const made = intent?.creates[record];
+    const made = state.intent?.creates[record];
     if (made === undefined) return undefined;
-    const isSure = contact.record === record && lost !== true;
-    const isMade = isSure
-      ? isLike(made, contact, (label) => labels[label]?.handle)
-      : saysTheSame(made, contact);
+    const isSure = contact.record === record && state.lost !== true;
+    const isMade = isSure ? isLike(made, contact, wasIn(contact, state, active)) : saysTheSame(made, contact);
     return isMade ? made : undefined;
   };
 
 /** The same, or of one that it was adopting: that one it knew by its name, and needs no tag to know it again. */
 export const claimFromIntent =
-  (state: MemberState): Claim =>
+  (state: MemberState, active: ActiveLabels): Claim =>
   (record, contact) => {
-    const { intent, labels } = state;
-    if (intent?.creates[record] !== undefined) return claimOfMade(state)(record, contact);
+    const { intent } = state;
+    if (intent?.creates[record] !== undefined) return claimOfMade(state, active)(record, contact);
     const meant = intent?.updates[record];
     if (meant === undefined) return undefined;
     const isAdopted =
@@ -78,7 +75,7 @@ export const claimFromIntent =
       meant.handle === contact.handle &&
       !isAsBefore(meant, contact);
     const isIts = contact.record === record || isAdopted;
-    return isIts && isLike(meant, contact, (label) => labels[label]?.handle) ? meant : undefined;
+    return isIts && isLike(meant, contact, wasIn(contact, state, active)) ? meant : undefined;
   };
 
 /** What a run has made, and a copy that lost its tag, come before what only says so: the first that claims a record holds it. */

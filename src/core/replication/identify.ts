@@ -65,8 +65,13 @@ const takeTwin = (
 };
 
 /** An earlier run made it, or wrote the record's values to it: only its intent knows what is in it, and what was before. */
-const meantFor = (state: MemberState, record: RecordId, contact: ReplicaContact): HeldContact | undefined => {
-  const made = claimOfMade(state)(record, contact);
+const meantFor = (
+  state: MemberState,
+  active: ActiveLabels,
+  record: RecordId,
+  contact: ReplicaContact,
+): HeldContact | undefined => {
+  const made = claimOfMade(state, active)(record, contact);
   if (typeof made === 'object') return heldAs(made, contact);
   const meant = state.intent?.updates[record];
   if (meant?.original === undefined || meant.handle !== contact.handle) return undefined;
@@ -128,7 +133,7 @@ export function* identify(
     const known = contacts[record];
     if (known === undefined || hands.has(record) || held.has(known.handle)) doubles.push({ record, contact });
     else {
-      contacts[record] = meantFor(state, record, contact) ?? claimSuccessor(known, contact, active);
+      contacts[record] = meantFor(state, active, record, contact) ?? claimSuccessor(known, contact, active);
       hands.set(record, contact);
     }
   }

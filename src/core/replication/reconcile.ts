@@ -91,17 +91,18 @@ const sameLabels = (a: readonly LabelId[], b: readonly LabelId[]): boolean =>
 const isReopened = (label: LabelId, active: ActiveLabels): boolean =>
   active.get(label)?.held.reopened === true;
 
-const isShort = (labels: readonly LabelId[], active: ActiveLabels, short: ReadonlySet<string>): boolean =>
-  labels.some((label) => short.has(active.get(label)?.held.handle ?? ''));
+const isShort = (
+  labels: readonly LabelId[],
+  { state, active, short }: Pick<ReconcileInput, 'state' | 'active' | 'short'>,
+): boolean =>
+  labels.some((label) => short.has((active.get(label)?.held ?? state.labels[label])?.handle ?? ''));
 
-const isResting = (
-  { record, labels }: Pick<Wanted, 'record' | 'labels'>,
-  { state: { intent }, active, short, now }: ReconcileInput,
-): boolean => {
+const isResting = ({ record, labels }: Pick<Wanted, 'record' | 'labels'>, input: ReconcileInput): boolean => {
+  const { intent } = input.state;
   // Made, or adopted, by a run that did not live to see it.
   if ((intent?.creates[record] ?? intent?.updates[record]) === undefined || intent === undefined)
     return false;
-  return now - intent.at < (isShort(labels, active, short) ? LONG_REST : INTENT_REST);
+  return input.now - intent.at < (isShort(labels, input) ? LONG_REST : INTENT_REST);
 };
 
 const candidates = ({
@@ -197,9 +198,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const creates: PlannedWrite<ContactCreate>[] = [];
   const withheld: Record<RecordId, HeldContact> = {};
   const isUnseen = ({ record, labels }: Wanted): boolean =>
-    state.lost === true &&
-    state.intent?.creates[record] === undefined &&
-    isShort(labels, active, input.short);
+    state.lost === true && state.intent?.creates[record] === undefined && isShort(labels, input);
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
     const create = planCreate(wanted, active);

@@ -152,6 +152,13 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'register':
     case 'decide-suggestion':
     case 'dismiss-suggestion':
+    case 'use-value':
+    case 'restore':
+    case 'write-comment':
+    case 'edit-comment':
+    case 'delete-comment':
+    case 'pin-hint':
+    case 'see-mention':
       return;
   }
 };

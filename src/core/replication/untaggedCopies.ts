@@ -66,7 +66,7 @@ const isBelieved = (contact: ReplicaContact, persons: Changes['persons'], active
   const person = persons.get(contact.record ?? '');
   if (person === undefined || person.labels.length === 0) return true;
   const said = { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };
-  return isLike(said, contact, (label) => active.get(label)?.held.handle);
+  return isLike(said, contact, (label) => contact.labels.includes(active.get(label)?.held.handle ?? ''));
 };
 
 /** The records by the handles of their copies. `persons`: what the book is known to hold. */
@@ -111,13 +111,13 @@ export const untaggedCopies = (
         !copies.has(contact.handle),
     );
 
-  const isInside = ({ labels }: ReplicaContact): boolean =>
-    [...active.values()].some(({ held: copy }) => labels.includes(copy.handle));
-  for (const [record, { handle }] of Object.entries(state.intent?.updates ?? {})) {
+  for (const [record, { handle, labels }] of Object.entries(state.intent?.updates ?? {})) {
     const contact = listed.get(handle);
-    if (contact === undefined || contact.record !== undefined || !isInside(contact)) continue;
+    if (contact === undefined || contact.record !== undefined) continue;
+    const isInside = labels.some((label) => contact.labels.includes(active.get(label)?.held.handle ?? ''));
     const isHeld = state.contacts[record] !== undefined || tagged.has(record);
-    if (!isHeld && claimFromIntent(state)(record, contact) !== undefined) copies.set(handle, record);
+    if (isInside && !isHeld && claimFromIntent(state, active)(record, contact) !== undefined)
+      copies.set(handle, record);
   }
   const sources = [meantIn(state), bookedIn(persons), deletedFrom(persons, state)];
   for (const wanted of sources.filter(({ length }) => length > 0))

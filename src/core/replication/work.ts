@@ -83,7 +83,7 @@ export function* work(given: Work): Steps<CycleReport> {
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
-  const known = claimFromIntent(resumed.state);
+  const known = claimFromIntent(resumed.state, active);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
   // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.
   const isCopied = untaggedCopies(new Map(), tagged.contacts, resumed.state, active).size > 0;

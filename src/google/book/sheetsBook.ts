@@ -24,6 +24,7 @@ import { ACCOUNT_COLUMN, capacityFor, exactColumn, LOG, logRow, recordRow, RECOR
 import { entryFrom, headFrom, recordFrom } from './bookSchema';
 import { requestsFor } from './commitRequests';
 import type { GridRange } from './gridRange';
+import { foundIn, searchedColumns } from './logSearch';
 import { adjoining, cellRange, columnRange, keyOf } from './gridRange';
 
 /** Remembers where things stand, a member's row by his account and the log's base: whatever it says is verified. */
@@ -218,8 +219,19 @@ export const createSheetsBook = (deps: SheetsBookDeps): BookStore => {
     return succeed({ ...everybody.value, records: new Map(asked) });
   };
 
+  /** Where a history's entries stand is looked for first: one request more, of a few columns. */
+  const readSearched = ({ history, ...question }: BookQuestion): Result<BookPage, Problem> => {
+    if (history === undefined) return readPage(question);
+    const cells = readCells([HEAD_CELL, ...searchedColumns(history)]);
+    if (!cells.ok) return cells;
+    const head = headFrom(cells.value.get(keyOf(HEAD_CELL))?.[0]?.[0] ?? '');
+    if (head === undefined) return fail({ type: 'damaged', what: 'head' });
+    deps.hints.put(BASE_HINT, String(head.base));
+    return readPage({ ...question, entries: foundIn(cells.value, history, head) });
+  };
+
   return {
-    read: readPage,
+    read: readSearched,
     append: (commit) => change(requestsFor(commit, HEAD_CELL)),
   };
 };

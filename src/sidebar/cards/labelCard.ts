@@ -30,9 +30,11 @@ const buttonsOf = (
   const ask = button(messages.requests.ask, { action: action('ask-form', { label: key }) });
   const again = button(messages.shortage.writeAgain, { action: action('write-again', { label: key }) });
   const link = button(messages.link.open, { action: action('copy-link', { label: key }) });
+  const contacts = button(messages.contact.contacts, { action: action('label-contacts', { label: key }) });
   const fields = button(messages.fields.title, { action: action('choose-fields', { label: key }) });
   return [
     ...(resisted === 0 ? [] : [again]),
+    ...(role === undefined ? [] : [contacts]),
     ...(role !== undefined && mayShare ? [fields] : []),
     ...(role === undefined ? [] : [who, link, settings]),
     ...(role === undefined || atLeast(role, 'manager') ? [] : [ask]),

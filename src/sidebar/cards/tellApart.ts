@@ -2,10 +2,13 @@
  * What a list says of each person beside his name, so that namesakes differ: the company and the department, and where these are
  * the same too, whatever first differs of title, reading, address and number.
  */
-import type { PersonView } from '../../app/mail/personView';
 import { displayName, readingOf } from '../../core/contacts/displayName';
 import type { Fields } from '../../core/contacts/fieldValue';
 import { searchForm } from '../../core/search/searchForm';
+
+interface Named {
+  readonly fields: Fields;
+}
 
 export interface Remark {
   /** '' for somebody of whom no company and no department is known. */
@@ -29,7 +32,7 @@ const DETAILS: readonly ((fields: Fields) => string)[] = [
 const areApart = (texts: readonly string[]): boolean => new Set(texts).size > 1;
 
 /** The details of those who would read the same, until they do not; where nothing differs, all that there is. */
-const moreOf = (alike: readonly PersonView[], one: PersonView): readonly string[] => {
+const moreOf = (alike: readonly Named[], one: Named): readonly string[] => {
   if (alike.length < 2) return [];
   const more: string[] = [];
   let like = alike;
@@ -43,10 +46,10 @@ const moreOf = (alike: readonly PersonView[], one: PersonView): readonly string[
   return more;
 };
 
-export const tellApart = (persons: readonly PersonView[]): readonly Remark[] => {
-  const keyOf = ({ fields }: PersonView): string =>
+export const tellApart = (persons: readonly Named[]): readonly Remark[] => {
+  const keyOf = ({ fields }: Named): string =>
     `${searchForm(displayName(fields))}\n${searchForm(postOf(fields))}`;
-  const alike = new Map<string, PersonView[]>();
+  const alike = new Map<string, Named[]>();
   for (const person of persons) {
     const known = alike.get(keyOf(person));
     if (known === undefined) alike.set(keyOf(person), [person]);

@@ -30,9 +30,9 @@ export const messageHandlers: Readonly<
   Record<'open-person' | 'call-phone' | 'add-sender-form' | 'add-sender', Handler>
 > = {
   'open-person': (doings, event, messages) => {
-    const person = doings.viewPerson(event.parameter('record'));
+    const person = doings.viewContact(event.parameter('record'));
     return person.ok
-      ? { type: 'push', card: personCard(person.value, messages) }
+      ? { type: 'push', card: personCard(person.value, messages, event.timeOffset) }
       : refused(person.problem, messages);
   },
 

@@ -1,40 +1,7 @@
-/** What answers the clicks of whoever suggests a change or asks for access. */
-import { MOST_SHOWN } from '../../app/suggestions/suggestChange';
+/** What answers the clicks of whoever asks for access. */
 import { askAccessCard } from '../cards/askAccessCard';
-import { suggestChangeCard } from '../cards/suggestChangeCard';
-import type { CardEvent } from '../cardEvent';
 import type { Handler } from '../doings';
 import { home, refused } from './landing';
-
-/** The form's inputs of one kind, and the empty one after them. */
-const typed = ({ input }: CardEvent, name: string): readonly string[] =>
-  Array.from({ length: MOST_SHOWN + 1 }, (_, index) => input(`${name}${String(index)}`));
-
-const suggestForm: Handler = (doings, event, messages) => {
-  const person = doings.viewPerson(event.parameter('record'));
-  return person.ok
-    ? { type: 'push', card: suggestChangeCard(person.value, messages) }
-    : refused(person.problem, messages);
-};
-
-const suggestChange: Handler = (doings, event, messages) => {
-  const { parameter, input } = event;
-  const done = doings.suggestChange({
-    record: parameter('record'),
-    base: parameter('base'),
-    family: input('family'),
-    given: input('given'),
-    company: input('company'),
-    title: input('title'),
-    phones: typed(event, 'phone'),
-    emails: typed(event, 'email'),
-  });
-  if (!done.ok) return refused(done.problem, messages);
-  const { suggested, nothingSuggested } = messages.requests;
-  return done.value === 'nothing'
-    ? { type: 'stay', notification: nothingSuggested }
-    : { type: 'pop', notification: suggested };
-};
 
 const askForm: Handler = (doings, event, messages) => {
   const labels = doings.viewLabelsToAskFor();
@@ -75,8 +42,6 @@ const closeNews: Handler = (doings, event, messages) => {
 };
 
 export const requestHandlers = {
-  'suggest-form': suggestForm,
-  'suggest-change': suggestChange,
   'ask-form': askForm,
   'ask-access': askAccess,
   'close-news': closeNews,

@@ -17,6 +17,8 @@ import { englishPolicies } from './policyWords';
 import { englishHome } from './homeWords';
 import { englishSearch } from './searchWords';
 import { englishShortage } from './shortageWords';
+import { englishContact } from './contactWords';
+import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { englishTalk } from './talkWords';
@@ -36,6 +38,8 @@ export const english: Messages = {
   roles: { viewer: 'Viewer', editor: 'Editor', curator: 'Curator', manager: 'Manager', owner: 'Owner' },
   message: englishMessage,
   signature: englishSignature,
+  contact: englishContact,
+  history: englishHistory,
   suggestions: englishSuggestions,
   waiting: englishWaiting,
   copies: englishCopies,
@@ -68,6 +72,7 @@ export const english: Messages = {
     'end-passed': 'Choose an end that is still to come.',
     'not-shared-with': 'The label is not shared with that person.',
     gone: 'That contact was deleted meanwhile.',
+    'not-in-log': 'That change is not in the history any more.',
     'newer-edit': 'Someone has changed that contact meanwhile; look at it again first.',
     renewed: 'It has changed meanwhile; look at it again first.',
     'there-already': 'One of your labels already has a contact with that email address. Nothing was added.',

@@ -17,6 +17,8 @@ import { japanesePolicies } from './policyWords';
 import { japaneseHome } from './homeWords';
 import { japaneseSearch } from './searchWords';
 import { japaneseShortage } from './shortageWords';
+import { japaneseContact } from './contactWords';
+import { japaneseHistory } from './historyWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { japaneseTalk } from './talkWords';
@@ -36,6 +38,8 @@ export const japanese: Messages = {
   roles: { viewer: '閲覧者', editor: '編集者', curator: '整理担当', manager: '管理者', owner: 'オーナー' },
   message: japaneseMessage,
   signature: japaneseSignature,
+  contact: japaneseContact,
+  history: japaneseHistory,
   suggestions: japaneseSuggestions,
   waiting: japaneseWaiting,
   copies: japaneseCopies,
@@ -68,6 +72,7 @@ export const japanese: Messages = {
     'end-passed': 'これから先の終了日を指定してください。',
     'not-shared-with': 'その人とは共有していません。',
     gone: 'その連絡先は削除されています。',
+    'not-in-log': 'その変更は履歴に残っていません。',
     'newer-edit': 'その連絡先は他の人が変更しました。もう一度確認してください。',
     renewed: '内容が更新されています。もう一度確認してください。',
     'there-already': 'そのメールアドレスの連絡先はすでにラベルにあります。何も追加していません。',

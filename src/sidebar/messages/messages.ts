@@ -4,6 +4,8 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
+import type { ContactWords } from './contactWords';
+import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
@@ -40,6 +42,8 @@ export interface Messages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly message: MessageWords;
   readonly signature: SignatureWords;
+  readonly contact: ContactWords;
+  readonly history: HistoryWords;
   readonly suggestions: SuggestionWords;
   readonly waiting: WaitingWords;
   readonly copies: CopyWords;

@@ -2,6 +2,7 @@ import { viewLabelsToAddTo } from '../../../src/app/mail/viewLabelsToAddTo';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { viewSender } from '../../../src/app/mail/viewSender';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { fail } from '../../../src/core/result';
 import { createMemoryOpenMessage, emptyMail } from '../../memory/memoryOpenMessage';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
@@ -21,6 +22,7 @@ describe('the sender of an open message', () => {
             v: 8,
             mayEdit: true,
             fields: RIN,
+            visible: DEFAULT_SHARED,
             labels: [{ id: customers, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
           },
         ],

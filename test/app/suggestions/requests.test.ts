@@ -1,6 +1,7 @@
 import { answerSuggestion } from '../../../src/app/suggestions/answerSuggestion';
 import { askAccess, viewLabelsToAskFor } from '../../../src/app/suggestions/askAccess';
-import { suggestChange } from '../../../src/app/suggestions/suggestChange';
+import { saveContact } from '../../../src/app/contacts/saveContact';
+import { filledIn } from '../contacts/filledIn';
 import { viewSuggestions } from '../../../src/app/suggestions/viewSuggestions';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
@@ -21,16 +22,7 @@ const opened = () => {
   const form = (person: Author) => {
     const shown = viewPerson(deps(person))(rin);
     if (!shown.ok) throw new Error(shown.problem.type);
-    return {
-      record: rin,
-      base: String(shown.value.v),
-      family: '神田',
-      given: '凛',
-      company: '葵商店',
-      title: '店長',
-      phones: ['03-1234-5678', ''],
-      emails: ['rin@aoi.example', ''],
-    };
+    return filledIn(shown.value);
   };
   return { ...office, view, form };
 };
@@ -38,8 +30,12 @@ const opened = () => {
 describe('a change suggested on a card', () => {
   it('is one suggestion per field that was touched, and a role that may edit decides', () => {
     const { deps, view, form, office } = opened();
-    const typed = { ...form(chie), title: ' 取締役 ', phones: ['', '090-0000-0000'] };
-    expect(suggestChange(deps(chie))(typed)).toEqual({ ok: true, value: 'suggested' });
+    const typed = form(chie)({
+      organization_0_title: ' 取締役 ',
+      phone_0_value: '',
+      phone_1_value: '090-0000-0000',
+    });
+    expect(saveContact(deps(chie))(typed)).toEqual({ ok: true, value: { type: 'suggested' } });
     expect(view(chie).mine).toEqual([]);
     const toDecide = view(ben).toDecide.map(({ matter, now, proposed }) => [matter, now, proposed]);
     expect(new Set(toDecide)).toEqual(
@@ -70,13 +66,13 @@ describe('a change suggested on a card', () => {
   it('in which nothing was touched is none', () => {
     const { deps, form, office } = opened();
     const before = office.digest();
-    expect(suggestChange(deps(chie))(form(chie))).toEqual({ ok: true, value: 'nothing' });
+    expect(saveContact(deps(chie))(form(chie)({}))).toEqual({ ok: true, value: { type: 'nothing' } });
     expect(office.digest()).toBe(before);
   });
 
-  it('on a contact that somebody has changed since is not taken for his older values', () => {
-    const { deps, form, tell, rin, office } = opened();
-    const typed = { ...form(chie), title: '取締役' };
+  it('on a contact that somebody has changed since wishes nothing of what was not typed', () => {
+    const { deps, form, tell, rin, office, view } = opened();
+    const typed = form(chie)({ organization_0_title: '取締役' });
     tell(aiko, {
       type: 'edit',
       record: rin,
@@ -84,9 +80,8 @@ describe('a change suggested on a card', () => {
       edits: { phone: { was: RIN.phone ?? [], now: [{ value: '06-1111-2222', type: 'work' }] } },
       nonce: 'n'.repeat(16),
     });
-    const before = office.digest();
-    expect(suggestChange(deps(chie))(typed)).toEqual({ ok: false, problem: { type: 'newer-edit' } });
-    expect(office.digest()).toBe(before);
+    expect(saveContact(deps(chie))(typed)).toEqual({ ok: true, value: { type: 'suggested' } });
+    expect(view(ben).toDecide.map(({ matter }) => matter)).toEqual(['organization']);
   });
 
   it.each([
@@ -95,9 +90,9 @@ describe('a change suggested on a card', () => {
     ['of a card that says nothing', chie, { base: '' }, 'not-understood'],
   ] as const)('%s is refused, and nothing changes', (_situation, person, change, type) => {
     const { deps, form, office } = opened();
-    const typed = { ...form(chie), title: '取締役', ...change };
+    const typed = { ...form(chie)({ organization_0_title: '取締役' }), ...change };
     const before = office.digest();
-    expect(suggestChange(deps(person))(typed)).toEqual({ ok: false, problem: { type } });
+    expect(saveContact(deps(person))(typed)).toEqual({ ok: false, problem: { type } });
     expect(office.digest()).toBe(before);
   });
 });

@@ -12,6 +12,7 @@ import type { HiddenFrom } from '../../../src/core/sharing/hiding';
 import type { Role } from '../../../src/core/sharing/role';
 import { anyRole } from '../sharing/anyAccess';
 import { accountOf } from './company';
+import { pastOf } from './anyPast';
 import type { PaperBook } from './paperBook';
 import { aiko, ben, chie, dai, NOON } from './paperBook';
 
@@ -43,6 +44,9 @@ const TYPES = [
   'edit',
   'edit',
   'take-out',
+  'take-out',
+  'restore',
+  'use-value',
   'place',
   'hold',
   'open',
@@ -216,6 +220,9 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
     }
     case 'take-out':
       return { type: 'take-out', record, label, base, nonce };
+    case 'restore':
+    case 'use-value':
+      return pastOf(book, step, { record, label, base });
     case 'place':
       return { type: 'place', record, label, cap: step.role, nonce };
     case 'hold': {

@@ -41,7 +41,11 @@ export const answerTo = ({ head, records, log }: BookPage, question: BookQuestio
         (record.kind === 'member' && textOf(record, 'account') === question.member),
     ),
   ),
-  log: question.logAfter === undefined ? [] : log.filter(({ seq }) => seq > question.logAfter!),
+  log: log.filter(
+    ({ seq }) =>
+      question.entries?.includes(seq) === true ||
+      (question.logAfter !== undefined && seq > question.logAfter),
+  ),
 });
 
 export const pageAfter = ({ records, log }: BookPage, commit: Commit): BookPage => ({

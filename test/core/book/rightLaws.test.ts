@@ -43,9 +43,13 @@ const wasAllowed = (before: BookPage, after: BookPage, entry: LogEntry): boolean
       // How many comments there are changes with a comment, which has a right of its own.
       if (Object.keys(entry.changes).join() === 'comments') return true;
       if (type === 'create') return rank >= EDITOR;
+      // An edit outlives a deletion that its author had not seen; without one, bringing back is a curator's act.
+      if (type === 'restore' && Object.keys(entry.changes).length === 0) return rank >= CURATOR;
       return type === 'delete' ? rank >= CURATOR : rankOf(before, row, by) >= EDITOR;
     case 'placement':
       if (type === 'delete') return rank >= CURATOR;
+      if (type === 'restore' && before.log.find(({ seq }) => seq === row.deleted)?.by === by)
+        return rank >= CURATOR;
       return rank >= EDITOR && rankOn(before, before.records.get(about!)?.label, by) >= MANAGER;
     case 'grant':
       return mayChangeGrant(before, after, entry);

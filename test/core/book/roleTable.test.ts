@@ -6,6 +6,7 @@ import type { Role } from '../../../src/core/sharing/role';
 import type { Company } from './company';
 import { accountOf, createCompany } from './company';
 import { DEFAULT_POLICIES, type Policies } from '../../../src/core/sharing/policies';
+import { changeAndDelete, contactOperations } from './roleContact';
 import { decide } from './operations/suggested';
 import { expectNothingBut, outcomeOf } from './roleOutcome';
 import { aiko, ben, chie, dai } from './paperBook';
@@ -82,6 +83,7 @@ const arrangedOnce = (): Company => {
   company.apply(aiko, shareWith(company, SALES, 'viewer'));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES));
   company.apply(aiko, noteGroup(company, SALES, PEOPLE_OF_SALES.slice(0, 1)));
+  changeAndDelete(company);
   const phone = { was: [{ value: '03-1234-5678', type: 'work' }], now: [{ value: '06-1111-2222' }] };
   company.tell(chie, company.edit(kaede, company.record(kaede).v, { phone }));
   const held = { matter: 'removals', count: 250, of: 1_000, examples: [kaede], nonce: nonce() } as const;
@@ -125,28 +127,7 @@ const operations: Readonly<Record<string, (company: Company, author: Author) => 
     unlessThere: true,
     nonce: nonce(),
   }),
-  edit: ({ edit, kaede, record }) =>
-    edit(kaede, record(kaede).v, { phone: { was: [], now: [{ value: '06-1111-2222' }] } }),
-  'take out': ({ takeOut, kaede, customers, record }) => takeOut(kaede, customers, record(kaede).v),
-  place: ({ place, kaede, suppliers }) => place(kaede, suppliers),
-  'hold deletions': ({ customers, kaede, nonce }) => ({
-    type: 'hold',
-    label: customers,
-    matter: 'removals',
-    count: 40,
-    of: 100,
-    examples: [kaede],
-    nonce: nonce(),
-  }),
-  'hold edits': ({ customers, kaede, nonce }) => ({
-    type: 'hold',
-    label: customers,
-    matter: 'changes',
-    count: 60,
-    of: 100,
-    examples: [kaede],
-    nonce: nonce(),
-  }),
+  ...contactOperations,
   rename: ({ customers }) => ({ type: 'rename-label', label: customers, name: 'Clients' }),
   accept: (company) => decide(company, suggestionBy(company, chie), true),
   decline: (company) => decide(company, suggestionBy(company, chie), false),
@@ -257,6 +238,8 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'stop-sharing': true,
   add: true,
   edit: true,
+  'use-value': true,
+  restore: true,
   'take-out': true,
   place: true,
   'decide-suggestion': true,

@@ -81,11 +81,13 @@ describe('a tagged contact that an earlier run was about to make', () => {
   const intent = { at: 0, creates: { [SUZUKI]: meant }, updates: {}, releases: [], closing: [] };
 
   it('or to adopt: it is what was meant', () => {
-    expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, contact({ name }))).toBe(meant);
+    expect(claimFromIntent(stateWith({}, { intent }), activeLabels())(SUZUKI, contact({ name }))).toBe(meant);
     const adopting = { ...intent, creates: {}, updates: { [SUZUKI]: meant } };
     const tagged = contact({ name }, { record: SUZUKI });
-    expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, tagged)).toBe(meant);
-    expect(claimFromIntent(stateWith({}, { intent: adopting }))(SUZUKI, contact({ name }))).toBeUndefined();
+    expect(claimFromIntent(stateWith({}, { intent: adopting }), activeLabels())(SUZUKI, tagged)).toBe(meant);
+    expect(
+      claimFromIntent(stateWith({}, { intent: adopting }), activeLabels())(SUZUKI, contact({ name })),
+    ).toBeUndefined();
   });
 
   it.each([
@@ -95,7 +97,9 @@ describe('a tagged contact that an earlier run was about to make', () => {
     ['and in the label, with nothing of what was meant', { phone: [mobile] }, undefined, false],
   ])('%s: another program’s tag is not believed', (_situation, fields, labels, isBelieved) => {
     const seen = contact(fields, { record: SUZUKI, ...(labels === undefined ? {} : { labels }) });
-    expect(claimFromIntent(stateWith({}, { intent }))(SUZUKI, seen)).toBe(isBelieved ? meant : undefined);
+    expect(claimFromIntent(stateWith({}, { intent }), activeLabels())(SUZUKI, seen)).toBe(
+      isBelieved ? meant : undefined,
+    );
   });
 
   it.each([
@@ -106,12 +110,12 @@ describe('a tagged contact that an earlier run was about to make', () => {
     (_why, record, isLost) => {
       const state = { ...stateWith({}, { intent }), ...(isLost ? { lost: true as const } : {}) };
       const seen = (fields: object) => contact(fields, record === undefined ? {} : { record });
-      expect(claimFromIntent(state)(SUZUKI, seen({ name }))).toBe(meant);
-      expect(claimFromIntent(state)(SUZUKI, seen({ name, phone: [mobile] }))).toBeUndefined();
+      expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name }))).toBe(meant);
+      expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name, phone: [mobile] }))).toBeUndefined();
     },
   );
 
   it('and of which nothing is known: it is a stranger', () => {
-    expect(claimFromIntent(stateWith({}))(SUZUKI, contact({ name }))).toBeUndefined();
+    expect(claimFromIntent(stateWith({}), activeLabels())(SUZUKI, contact({ name }))).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import type { LabelToAskFor } from '../../../src/app/suggestions/askAccess';
 import type { DecidedView } from '../../../src/app/suggestions/decidedView';
 import type { SuggestionView } from '../../../src/app/suggestions/suggestionView';
 import { FIELD_NAMES } from '../../../src/core/contacts/fieldTable';
+import { SHARE_ITEMS } from '../../../src/core/contacts/sharedPart';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
@@ -23,7 +24,8 @@ import {
   withSuggestions,
 } from '../../../src/sidebar/cards/suggestionCards';
 import { askAccessCard } from '../../../src/sidebar/cards/askAccessCard';
-import { suggestChangeCard } from '../../../src/sidebar/cards/suggestChangeCard';
+import { contactFormCard } from '../../../src/sidebar/cards/contactFormCard';
+import { formOf } from '../../../src/sidebar/contactForm';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { RIN } from '../quietDoings';
 import { LABEL, labelView } from '../../../workbench/web/cards/ours/sampleViews';
@@ -45,6 +47,7 @@ const FULL: PersonView = {
     email: times(60, (index) => ({ value: `a${String(index)}@x.example` })),
     organization: times(60, (index) => ({ name: `Company ${String(index)}` })),
   },
+  visible: SHARE_ITEMS,
   labels: times(60, (index) => ({
     id: `l${String(index)}.0000000000000000`,
     name: `Label ${String(index)}`,
@@ -252,8 +255,8 @@ export const suggestionCards: Named = [
         messages,
       ),
   ],
-  ['a change to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(RIN, messages)],
-  ['a change of everything to suggest', 'suggestChangeCard', (messages) => suggestChangeCard(FULL, messages)],
+  ['a change to suggest', 'contactFormCard', (messages) => contactFormCard(formOf(RIN), messages)],
+  ['everything to edit', 'contactFormCard', (messages) => contactFormCard(formOf(FULL), messages)],
   [
     'asking for a role on a label',
     'askAccessCard',

@@ -20,6 +20,7 @@ import { asShown } from '../../asShown';
 import { messageCards, suggestionCards, waitingCards } from './besideMessages';
 import { groupCards } from './groupCards';
 import { answerCards } from './ofAnswers';
+import { contactCards } from './ofContacts';
 import { flowCards } from './ofFlow';
 import { homeCards } from './ofHome';
 import { talkCards } from './ofTalk';
@@ -106,6 +107,7 @@ const CARDS: readonly (readonly [string, string, (messages: Messages) => Card])[
   ...waitingCards,
   ...groupCards,
   ...flowCards,
+  ...contactCards,
   ...homeCards,
   ...talkCards,
 ];
@@ -186,6 +188,13 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestions',
       'suggestion',
       'suggest-change',
+      'edit-contact',
+      'confirm-remove',
+      'removed',
+      'recently-deleted',
+      'history',
+      'history-change',
+      'label-contacts',
       'ask-access',
       'dry-run',
       'who-has',

@@ -61,7 +61,9 @@ describe('the home card says of a label', () => {
 it('markup at the bottom of a line is shown as it was typed, on every card alike', () => {
   const labels = [{ id: LABEL, name: 'x', role: 'viewer', sharedBy: 'R&D' }] as const;
   const fields = { organization: [{ name: 'Aoi', title: 'R&D <a>' }], phone: [{ value: '1', type: '<b>' }] };
-  const person = personCard({ record: 'p0.0000000000000000', v: 1, mayEdit: true, fields, labels }, english);
+  const visible = ['organization', 'phone'] as const;
+  const given = { record: 'p0.0000000000000000', v: 1, mayEdit: true, fields, visible, labels };
+  const person = personCard(given, english);
   const bottoms = widgetsOf(person).map(({ decoratedText }) => decoratedText?.bottomLabel);
   expect(bottoms).toEqual(expect.arrayContaining(['R&D <a>', '<b>', 'Shared by R&D']));
 });

@@ -49,7 +49,7 @@ describe('a label’s card', () => {
       primariesOf(labelCard(labelView({ mayShare }), english)).map(actionOf);
     expect([primary(true), primary(false)]).toEqual([['choose-colleague'], []]);
     const offered = buttonsOf(labelCard(labelView({ mayShare: false }), english));
-    expect(offered.map(actionOf)).toEqual(['who-has', 'copy-link', 'copy-settings']);
+    expect(offered.map(actionOf)).toEqual(['label-contacts', 'who-has', 'copy-link', 'copy-settings']);
   });
 
   it('offers to stop sharing with everybody but the owner and oneself, by name', () => {

@@ -1,6 +1,7 @@
 /** Whatever a card's parameters and inputs are made to say: one sentence or a card, never an exception, and nothing changes. */
 import fc from 'fast-check';
 import { createGuard } from '../../../src/sidebar/guard';
+import { saveContact } from '../../../src/app/contacts/saveContact';
 import { askDryRun } from '../../../src/app/dryRun/askDryRun';
 import { whySeen } from '../../../src/app/mail/whySeen';
 import { whoHasAccess } from '../../../src/app/sharing/whoHasAccess';
@@ -8,7 +9,7 @@ import { wishes } from '../../../src/app/suggestions/wishes';
 import { createSidebar } from '../../../src/sidebar/sidebar';
 import { countWidgets, MOST_WIDGETS } from '../../../src/sidebar/card';
 import { english } from '../../../src/sidebar/messages/english';
-import { viewPerson } from '../../../src/app/mail/viewPerson';
+import { viewContact, viewPerson } from '../../../src/app/mail/viewPerson';
 import { mailOffice } from '../../app/mail/mailOffice';
 import { chie, emi } from '../../app/office';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
@@ -36,6 +37,8 @@ const opened = () => {
         whoHasAccess: whoHasAccess(own),
         whySeen: whySeen(own),
         viewPerson: viewPerson(own),
+        viewContact: viewContact(own),
+        saveContact: saveContact(own),
       }),
       createGuard({ info: () => undefined, error: (line) => void failures.push(line) }, () => 'k7q2w9'),
     );

@@ -1,5 +1,6 @@
 /** Every card of ours in its states. */
 import type { StoryGroup } from './cardStory';
+import { contactStories } from './ours/contactStories';
 import { groupStories } from './ours/groupStories';
 import { flowStories } from './ours/flowStories';
 import { homeStories } from './ours/homeStories';
@@ -13,6 +14,7 @@ export const ourStories: readonly StoryGroup[] = [
   ...sharingStories,
   ...groupStories,
   ...personStories,
+  ...contactStories,
   ...answerStories,
   ...waitingStories,
   ...talkStories,

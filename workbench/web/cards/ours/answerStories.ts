@@ -2,7 +2,8 @@
 import { askAccessCard } from '../../../../src/sidebar/cards/askAccessCard';
 import { dryRunCard } from '../../../../src/sidebar/cards/dryRunCard';
 import { homeCard } from '../../../../src/sidebar/cards/homeCard';
-import { suggestChangeCard } from '../../../../src/sidebar/cards/suggestChangeCard';
+import { contactFormCard } from '../../../../src/sidebar/cards/contactFormCard';
+import { formOf } from '../../../../src/sidebar/contactForm';
 import { suggestionCard, withSuggestions } from '../../../../src/sidebar/cards/suggestionCards';
 import { whoHasCard } from '../../../../src/sidebar/cards/whoHasCard';
 import { whyCard } from '../../../../src/sidebar/cards/whyCard';
@@ -89,10 +90,12 @@ export const answerStories: readonly StoryGroup[] = [
   {
     id: 'suggest-change',
     stories: [
-      ourCard('suggest-change', 'empty', (messages) => suggestChangeCard(nobody, messages)),
-      ourCard('suggest-change', 'usual', (messages) => suggestChangeCard(rin, messages)),
-      ourCard('suggest-change', 'largest', (messages) => suggestChangeCard(longestPerson, messages)),
-      ourCard('suggest-change', 'refused', (messages) => suggestChangeCard(rin, messages), {
+      ourCard('suggest-change', 'empty', (messages) => contactFormCard(formOf(nobody), messages)),
+      ourCard('suggest-change', 'usual', (messages) => contactFormCard(formOf(rin), messages)),
+      ourCard('suggest-change', 'largest', (messages) =>
+        contactFormCard(formOf({ ...longestPerson, mayEdit: false }), messages),
+      ),
+      ourCard('suggest-change', 'refused', (messages) => contactFormCard(formOf(rin), messages), {
         refusal: 'newer-edit',
       }),
     ],

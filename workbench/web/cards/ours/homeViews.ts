@@ -3,6 +3,7 @@ import type { HomeView } from '../../../../src/app/home/viewHome';
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { FoundPerson, SearchView } from '../../../../src/app/search/searchContacts';
 import { NOTHING_AT_HOME } from '../../../../src/app/home/viewHome';
+import { DEFAULT_SHARED } from '../../../../src/core/contacts/sharedPart';
 import { mention } from './talkViews';
 import { LABEL, LONGEST_NAMES, longestPerson, nobody, rin } from './sampleViews';
 
@@ -13,6 +14,7 @@ const sato = (index: number, fields: PersonView['fields']): PersonView => ({
   v: 5,
   mayEdit: false,
   fields: { name: [{ family: '佐藤', given: '誠' }], ...fields },
+  visible: DEFAULT_SHARED,
   labels: [label],
 });
 

@@ -191,6 +191,7 @@ export const rin: PersonView = {
     ],
     organization: [{ name: '葵商店', title: '店長', department: '本店' }],
   },
+  visible: DEFAULT_SHARED,
   labels: [{ id: LABEL, name: 'Customers', role: 'editor', sharedBy: 'Aiko Mori' }],
 };
 
@@ -199,6 +200,7 @@ export const nobody: PersonView = {
   v: 5,
   mayEdit: false,
   fields: {},
+  visible: DEFAULT_SHARED,
   labels: [{ id: LABEL, name: 'Customers', role: 'viewer', sharedBy: '' }],
 };
 
@@ -215,6 +217,7 @@ export const longestPerson: PersonView = {
     })),
     organization: times(30, (index) => ({ name: longest(index), title: longest(index + 1) })),
   },
+  visible: SHARE_ITEMS,
   labels: times(60, (index) => ({
     id: `l${String(index)}`,
     name: longest(index),
