@@ -42,7 +42,7 @@ const fullest = homeView({
   toDecide: many(300, longestWishes),
 });
 
-const LARGEST: readonly (readonly [string, (say: Say, messages: Messages) => Card])[] = [
+const LARGEST: readonly (readonly [string, (say: Say, messages: Messages) => object])[] = [
   ...ourStories
     .flatMap(({ stories }) => stories)
     .filter(({ id }) => id.includes('largest'))
