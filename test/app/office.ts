@@ -5,6 +5,7 @@ import type { AccessMirror, BookStore, PolicyNote } from '../../src/app/ports';
 import type { OwnLately } from '../../src/app/home/lately';
 import type { OwnPreferences } from '../../src/app/home/preferences';
 import type { ShareDeps } from '../../src/app/sharing/shareLabel';
+import type { TellDeps } from '../../src/app/talk/tellMentioned';
 import type { Workers } from '../../src/app/worker/workerPorts';
 import type { Author, Batch, Operation } from '../../src/core/book/operation';
 import { succeed } from '../../src/core/result';
@@ -39,6 +40,7 @@ export const emi: Author = { id: '1005', email: 'emi@kaede.example', name: 'Emi 
 const PEOPLE: readonly Author[] = [aiko, ben, chie, emi];
 
 export type PersonDeps = ShareDeps &
+  TellDeps &
   OpenDeps &
   Pick<InstallDeps, 'directory'> & {
     readonly workers: Workers;

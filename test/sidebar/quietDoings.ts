@@ -56,7 +56,6 @@ export const quietBesideMessages: Pick<
   | 'deleteComment'
   | 'seeMention'
   | 'pinHint'
-  | 'viewMentions'
   | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
@@ -88,7 +87,6 @@ export const quietBesideMessages: Pick<
   deleteComment: () => succeed(commentsView()),
   seeMention: () => succeed(commentsView()),
   pinHint: () => succeed(commentsView()),
-  viewMentions: () => succeed([]),
   suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',

@@ -16,6 +16,8 @@ export interface Chronicle {
   readonly putIn: Map<string, number>;
   /** `who:token` for what a member had before anything was shared: an adopted contact keeps it beside the book's. */
   readonly brought: Set<string>;
+  /** By `who:handle` for a contact that lost a value of `brought`: the member’s state then. Until it is another, a new value may take its place. */
+  readonly corrected: Map<string, unknown>;
   /** Members in whose accounts Google gave a contact another name. */
   readonly renamed: Set<number>;
   /** Members who brought contacts back from the trash or from an earlier day: tags of what was taken from them with these. */
@@ -42,6 +44,7 @@ export const emptyChronicle = (): Chronicle => ({
   takenOut: new Set(),
   putIn: new Map(),
   brought: new Set(),
+  corrected: new Map(),
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),

@@ -59,17 +59,22 @@ const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => 
   // its place: what the book does not have by then may stay beside it.
   const isBrought = (token: string): boolean => chronicle.brought.has(`${String(who)}:${token}`);
   const living = town.book.rows.person.filter((row) => row?.deleted === undefined);
-  const told = tokensIn(gone.some(isBrought) ? living : []);
+  const key = `${String(who)}:${contact.handle}`;
+  const told = tokensIn(gone.some(isBrought) || chronicle.corrected.has(key) ? living : []);
+  const state = town.members[who]?.state.current;
   if (gone.some((token) => chronicle.secret.get(token) === who || (isBrought(token) && !told.has(token))))
+    chronicle.corrected.set(key, state);
+  if (chronicle.corrected.has(key) && chronicle.corrected.get(key) === state)
     for (const token of after) if (!told.has(token)) chronicle.brought.add(`${String(who)}:${token}`);
   const typed = [...after].filter((token) => !before.has(token));
   noteTyped(chronicle, who, typed);
   const isOut = !contact.labels.some((label) => data.labels[label] !== undefined);
   if (isOut) for (const token of typed) chronicle.outside.set(token, who);
   // Whoever brings contacts back types into what nobody can tell from what he had before; so does who has had another program
-  // tag a contact of his own, until a run has looked at it.
+  // tag a contact of his own, or has merged it into a shared one, until a run has looked at it.
   const isForged = chronicle.forged.has(`${String(who)}:${contact.record ?? ''}`) && isUnseen(scene, contact);
-  const isHis = contact.record === undefined || isTaken(scene, contact) || isForged;
+  const isMerged = chronicle.mergers.has(who) && isUnseen(scene, contact);
+  const isHis = contact.record === undefined || isTaken(scene, contact) || isForged || isMerged;
   if (isHis || isOut || chronicle.revivers.has(who))
     for (const token of typed) chronicle.brought.add(`${String(who)}:${token}`);
 };

@@ -129,7 +129,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a tag is believed only where the state knows it',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/recognise.ts`,
     'known(record, contact) ?? asBooked(record, contact)',
     'known(record, contact)',
   ),
@@ -208,12 +208,12 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a listing that shows less than its labels hold proves absence',
     `${REPLICATION}/work.ts`,
-    'withoutUnlisted(again, listing, active, present)',
-    'again',
+    'withoutUnlisted(withoutFoundOut(again), listing, active, present)',
+    'withoutFoundOut(again)',
   ),
   mutant(
     'a contact that lost its tag is new',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/recognise.ts`,
     'untaggedCopies(persons, sure.contacts, ours, active)',
     'new Map()',
   ),
@@ -225,7 +225,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a label of unknown fate has its contacts given up',
-    `${REPLICATION}/work.ts`,
+    `${REPLICATION}/recognise.ts`,
     "if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';",
     '',
   ),

@@ -1,6 +1,7 @@
-/** What opening a message costs on the shipped bundle, and what it leaves behind. */
+/** What opening a message costs on the shipped bundle, and what it leaves behind; and what the clicks on a contact's card cost. */
 import type { CallRecord } from '../../workbench/google/world';
 import { returned } from '../../workbench/companySetup';
+import { clickOn, inputsOn } from './onCard';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
@@ -146,4 +147,55 @@ it('an event whose message belongs to somebody else opens nothing', () => {
     'the call',
   );
   expect(JSON.stringify(answer)).not.toContain('茜雲');
+});
+
+it('no click on a contact’s card costs more than three round trips', () => {
+  const world = rehearsal.begin('copied');
+  const { place, company } = rehearsal.team;
+  const { sub } = company.accounts.aiko;
+  const trips: (readonly [string, number])[] = [];
+  const click = (
+    parameters: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ): string => {
+    const before = world.calls.length;
+    const answer = returned(place.click(sub, { parameters, inputs }), 'the click');
+    trips.push([parameters['action'] ?? '', world.calls.length - before]);
+    return JSON.stringify(answer);
+  };
+  // The first click finds his row among the members, and the token of the book's account.
+  click({ action: 'label-contacts', label: rehearsal.label });
+  trips.length = 0;
+
+  const list = click({ action: 'label-contacts', label: rehearsal.label });
+  const person = click(clickOn(list, 'open-person'));
+  const form = click(clickOn(person, 'edit-form'));
+  const saved = click(clickOn(form, 'save-contact'), { ...inputsOn(form), organization_0_title: '相談役' });
+  expect(saved).toContain('相談役');
+  const history = click(clickOn(saved, 'history'));
+  expect(history).toMatch(/相談役.*Meibo/);
+  const change = click(clickOn(history, 'history-change'));
+  const used = click(clickOn(change, 'use-value'));
+  const plan = click(clickOn(used, 'confirm-remove'));
+  const removed = click(clickOn(plan, 'remove-contact'));
+  const restored = click(clickOn(removed, 'restore-contact'));
+  click(clickOn(plan, 'remove-contact'));
+  expect(restored).toContain('confirm-remove');
+  const lost = click({ action: 'recently-deleted', label: rehearsal.label });
+  click(clickOn(lost, 'restore-contact'));
+  expect(trips).toEqual([
+    ['label-contacts', 1],
+    ['open-person', 2],
+    ['edit-form', 1],
+    ['save-contact', 3],
+    ['history', 2],
+    ['history-change', 1],
+    ['use-value', 3],
+    ['confirm-remove', 1],
+    ['remove-contact', 3],
+    ['restore-contact', 3],
+    ['remove-contact', 3],
+    ['recently-deleted', 3],
+    ['restore-contact', 3],
+  ]);
 });

@@ -32,6 +32,7 @@ export interface ChangeView {
   /** Of a place in a label. */
   readonly label?: string;
   readonly fields: readonly ChangedField[];
+  readonly hint?: NonNullable<HistoryEntry['hint']>;
 }
 
 export interface HistoryView {
@@ -68,7 +69,7 @@ const suggesterOf = (
 };
 
 const changeView = (entry: HistoryEntry, reading: Reading, page: BookPage): ChangeView => {
-  const { seq, at, by, from, what, label, fields } = entry;
+  const { seq, at, by, from, what, label, fields, hint } = entry;
   const named = reading.access().labels.find(({ id }) => id === label);
   return {
     seq,
@@ -79,6 +80,7 @@ const changeView = (entry: HistoryEntry, reading: Reading, page: BookPage): Chan
     what,
     ...(named === undefined ? {} : { label: named.name }),
     fields,
+    ...(hint === undefined ? {} : { hint }),
   };
 };
 

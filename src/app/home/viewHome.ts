@@ -19,9 +19,8 @@ import {
   suggestionsIn,
   withPersons,
 } from '../suggestions/viewSuggestions';
-import { TALK_KINDS } from '../talk/viewComments';
-import type { MentionView } from '../talk/viewMentions';
-import { mentionViews } from '../talk/viewMentions';
+import type { MentionView } from '../talk/mentionViews';
+import { mentionViews } from '../talk/mentionViews';
 import type { Lately, OwnLately } from './lately';
 import { sinceWhen, withAbout, withViewed, withVisit } from './lately';
 import type { NewsView } from './news';
@@ -70,7 +69,7 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   const { question, isMore } = logPart(lately, access.value, now);
   const page = deps.book.read({
     ...question,
-    kinds: [...new Set([...SUGGESTION_KINDS, ...TALK_KINDS])],
+    kinds: [...SUGGESTION_KINDS, 'comment'],
     records: [...new Set([...lately.viewed, ...lately.about])],
   });
   if (!page.ok) return fail(outOfReach(page.problem));

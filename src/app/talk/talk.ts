@@ -2,7 +2,6 @@
 import { suggestColleagues } from '../sharing/recognizeColleague';
 import { deleteComment, editComment, pinHint, seeMention } from './changeComment';
 import { viewComments } from './viewComments';
-import { viewMentions } from './viewMentions';
 import type { WriteCommentDeps } from './writeComment';
 import { writeComment } from './writeComment';
 
@@ -14,6 +13,5 @@ export const talk = (deps: WriteCommentDeps) => ({
   deleteComment: deleteComment(deps),
   seeMention: seeMention(deps),
   pinHint: pinHint(deps),
-  viewMentions: viewMentions(deps),
   suggestMentions: suggestColleagues(deps),
 });

@@ -8,6 +8,7 @@ import { sharedPart } from '../contacts/sharedPart';
 import { sameValue } from '../contacts/canonicalValue';
 import { roleOn } from '../sharing/access';
 import { isErased } from './foldLog';
+import { hintIn } from './hint';
 import type { LogEntry } from './logEntry';
 import type { Channel } from './operation';
 import type { PersonSeen } from './operations/person';
@@ -31,6 +32,8 @@ export interface HistoryEntry {
   /** Of a place in a label. */
   readonly label?: LabelId;
   readonly fields: readonly ChangedField[];
+  /** Of the hint that is pinned to him, which whoever sees him reads; '' for none. */
+  readonly hint?: { readonly was: string; readonly now: string };
 }
 
 const CHANNELS: readonly Channel[] = ['cycle', 'card', 'install', 'groups'];
@@ -84,8 +87,10 @@ export const contactHistory = (
     if (entry.kind !== 'person') return [];
     if (isErased(entry)) return [{ seq, at, by, from, what: 'erased', fields: [] }];
     const fields = fieldsOf(entry, seen);
-    if (entry.type === 'edit' && fields.length === 0) return [];
-    return [{ seq, at, by, from, what: WHAT[entry.type], fields }];
+    const pinned = entry.changes['hint'];
+    const hint = pinned === undefined ? {} : { hint: { was: hintIn(pinned.was), now: hintIn(pinned.now) } };
+    if (entry.type === 'edit' && fields.length === 0 && pinned === undefined) return [];
+    return [{ seq, at, by, from, what: WHAT[entry.type], fields, ...hint }];
   });
   return told.reverse();
 };

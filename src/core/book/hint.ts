@@ -2,7 +2,7 @@
  * The hint that is pinned to a person: one short line, before everything else that is said of him. It is a field of the person,
  * so that it has the person's readers, his editors and his history.
  */
-import type { BookRecord, Seq } from './record';
+import type { BookRecord, Json, Seq } from './record';
 import { isJsonObject, valueOf } from './record';
 
 export interface Hint {
@@ -13,14 +13,15 @@ export interface Hint {
   readonly seq: Seq;
 }
 
+/** What stands in the field, or stood there. */
+export const hintIn = (value: Json | undefined): string => {
+  const text = isJsonObject(value) ? value['text'] : undefined;
+  return typeof text === 'string' ? text : '';
+};
+
 export const hintOf = (person: BookRecord): Hint => {
   const value = valueOf(person, 'hint');
   const seq = person.fields['hint']?.seq ?? 0;
-  if (!isJsonObject(value)) return { text: '', byName: '', seq };
-  const { text, byName } = value;
-  return {
-    text: typeof text === 'string' ? text : '',
-    byName: typeof byName === 'string' ? byName : '',
-    seq,
-  };
+  const byName = isJsonObject(value) ? value['byName'] : undefined;
+  return { text: hintIn(value), byName: typeof byName === 'string' ? byName : '', seq };
 };

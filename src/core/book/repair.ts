@@ -88,6 +88,20 @@ const beforeHistory = (record: BookRecord, first: Seq): BookRecord | undefined =
   return { ...rest, v, fields, ...(deleted !== undefined && deleted < first ? { deleted } : {}) };
 };
 
+/** Of a kind that the head has no number for the log knows how many rows it has used. */
+const countedRows = (
+  { rows, unmade = [] }: Headline,
+  told: ReadonlyMap<RecordId, BookRecord>,
+): Pick<BookHead, 'rows'> => {
+  const counted = { ...rows };
+  for (const id of told.keys()) {
+    const place = placeOf(id);
+    if (place !== undefined && unmade.includes(place.kind))
+      counted[place.kind] = Math.max(counted[place.kind], place.row + 1);
+  }
+  return { rows: counted };
+};
+
 /** What the log does not say, taken from the row where it still says it: bookkeeping, and what was erased from the log. */
 const withUntold = (
   told: BookRecord,
@@ -143,6 +157,7 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
     }
   const erased = new Set(history.filter(isErased).map(({ seq }) => seq));
   const told = foldLog(history, before);
+  const { rows: used } = countedRows(head, told);
   const records: Record<RecordKind, BookRecord[]> = {
     person: [],
     label: [],
@@ -156,12 +171,12 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
   };
   for (const [id, record] of told) {
     const place = placeOf(id);
-    if (place === undefined || place.row >= head.rows[place.kind]) continue;
+    if (place === undefined || place.row >= used[place.kind]) continue;
     records[place.kind][place.row] = withUntold(record, rows.get(id) ?? [], history, erased);
   }
   let absent = 0;
   for (const kind of RECORD_KINDS)
-    for (let row = 0; row < head.rows[kind]; row += 1) if (records[kind][row] === undefined) absent += 1;
+    for (let row = 0; row < used[kind]; row += 1) if (records[kind][row] === undefined) absent += 1;
   if (absent > 0) return lost({ records: absent });
   const { base } = head;
   // Whoever repairs a book makes every tab that it lacks.
@@ -169,7 +184,7 @@ export const findWhole = (found: FoundBook, hash: Hash): Finding => {
   return {
     type: 'whole',
     book: {
-      head: { ...made, heads: headsFrom(found.head, head, history, records.label) },
+      head: { ...made, rows: used, heads: headsFrom(found.head, head, history, records.label) },
       records,
       log: history.filter(({ seq }) => seq >= base),
       archive: history.filter(({ seq }) => seq < base),

@@ -148,7 +148,7 @@ function* updateBatch(
     const replanned = batch.flatMap(({ revision, update }) => {
       const contact = again.get(update.contact.handle);
       // The intent says what it was before it was adopted: what was typed since would be taken for an edit by whoever finds it.
-      if (revision.isAdoption !== true || contact === undefined || saysTheSame(contact, update.contact))
+      if (!isUntouched(revision) || contact === undefined || saysTheSame(contact, update.contact))
         return replan(revision, contact, active, progress, 'late');
       progress.unsettled = true;
       return [];
@@ -197,9 +197,15 @@ function* writeBare(
     progress.contacts[wanted.record] = withEcho(before, contact, sharedBy(before, active));
 }
 
+/** All that it holds is its member's own until it is written to for the first time. */
+const isUntouched = ({ before }: Revision): boolean =>
+  before.source === 'adopted' && before.labels.length === 0;
+
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
-  if (contact === undefined || revision.isAdoption !== true) return revision;
+  if (contact === undefined || !isUntouched(revision)) return revision;
+  if (revision.isAdoption !== true)
+    return { ...revision, before: { ...revision.before, original: contact.fields } };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };

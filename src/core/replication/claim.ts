@@ -69,26 +69,28 @@ export const claimFromIntent =
     if (intent?.creates[record] !== undefined) return claimOfMade(state, active)(record, contact);
     const meant = intent?.updates[record];
     if (meant === undefined) return undefined;
-    const isAdopted =
-      contact.record === undefined &&
-      meant.original !== undefined &&
-      meant.handle === contact.handle &&
-      !isAsBefore(meant, contact);
-    const isIts = contact.record === record || isAdopted;
+    const isNamed =
+      contact.record === undefined && meant.original !== undefined && meant.handle === contact.handle;
+    const isIts = (contact.record === record || isNamed) && !isAsBefore(meant, contact);
     return isIts && isLike(meant, contact, wasIn(contact, state, active)) ? meant : undefined;
   };
 
-/** What a run has made, and a copy that lost its tag, come before what only says so: the first that claims a record holds it. */
+/**
+ * What a run has made, and a copy that lost its tag, come before what only says so, and that before what says nothing of its record:
+ * the first that claims a record holds it.
+ */
 export const meantFirst = (
   contacts: readonly ReplicaContact[],
   known: Claim,
   copies: ReadonlyMap<string, RecordId>,
+  isBelieved: (contact: ReplicaContact) => boolean,
 ): readonly ReplicaContact[] => {
   const isMeant = (contact: ReplicaContact): boolean =>
     copies.has(contact.handle) ||
     (contact.record !== undefined && known(contact.record, contact) !== undefined);
-  const meant = contacts.filter(isMeant);
-  return meant.length === 0 ? contacts : [...meant, ...contacts.filter((contact) => !isMeant(contact))];
+  const ranked: [ReplicaContact[], ReplicaContact[], ReplicaContact[]] = [[], [], []];
+  for (const contact of contacts) ranked[isMeant(contact) ? 0 : isBelieved(contact) ? 1 : 2].push(contact);
+  return ranked.flat();
 };
 
 const carriedBy = (contact: ReplicaContact, active: ActiveLabels): readonly LabelId[] =>

@@ -1,16 +1,18 @@
 /** What an earlier run gave back to the member and did not live to note: it is his again, whatever the state says. Pure. */
 import type { RecordId } from '../book/record';
+import type { Identified } from './identify';
 import type { Listing } from './listing';
 import type { HeldContact, MemberState } from './memberState';
 import { isAsBefore } from './nearest';
 import type { ReplicaContact } from './replica';
 
+const isOut = ({ labels }: HeldContact, contact: ReplicaContact, { labels: known }: MemberState): boolean =>
+  contact.record === undefined &&
+  !labels.some((label) => contact.labels.includes(known[label]?.handle ?? ''));
+
 /** Without its tag, and either out of its labels or, where he has put it into one again, with the values from before the share. */
-const isGivenBack = (held: HeldContact, contact: ReplicaContact, { labels: known }: MemberState): boolean => {
-  if (contact.record !== undefined) return false;
-  const isInside = held.labels.some((label) => contact.labels.includes(known[label]?.handle ?? ''));
-  return !isInside || isAsBefore(held, contact);
-};
+const isGivenBack = (held: HeldContact, contact: ReplicaContact, state: MemberState): boolean =>
+  isOut(held, contact, state) || (contact.record === undefined && isAsBefore(held, contact));
 
 /** The state without the contacts that were given back. */
 export const withoutGivenBack = (state: MemberState, listing: Listing): MemberState => {
@@ -30,4 +32,22 @@ export const withoutGivenBack = (state: MemberState, listing: Listing): MemberSt
     if (contact !== undefined && isGivenBack(held, contact, state)) delete contacts[record];
   }
   return { ...state, contacts };
+};
+
+/** The same of those that a listing which lags has shown in their labels, and that are out of them by name. */
+export const withoutFoundOut = (found: Identified): Identified => {
+  const { state } = found;
+  const out = (state.intent?.releases ?? []).filter((record) => {
+    const [held, contact] = [state.contacts[record], found.hands.get(record)];
+    return held !== undefined && contact !== undefined && isOut(held, contact, state);
+  });
+  if (out.length === 0) return found;
+  const contacts: Record<RecordId, HeldContact> = { ...state.contacts };
+  const hands = new Map(found.hands);
+  for (const record of out) {
+    delete contacts[record];
+    hands.delete(record);
+  }
+  const strangers = [...found.strangers, ...out.flatMap((record) => found.hands.get(record) ?? [])];
+  return { ...found, state: { ...state, contacts }, hands, strangers };
 };

@@ -33,7 +33,15 @@ export function* settleStrays(
   progress: Progress,
 ): Steps<void> {
   if (strays.size === 0) return;
-  const contacts = yield* getContacts([...strays.keys()]);
+  // What the book refused when an earlier run told it may be a copy of what it has by now.
+  const held = new Set(
+    Object.values(progress.contacts).flatMap(({ handle, labels }) =>
+      labels.includes(strays.get(handle) ?? '') ? [handle] : [],
+    ),
+  );
+  const left = [...strays.keys()].filter((handle) => !held.has(handle));
+  if (left.length === 0) return;
+  const contacts = yield* getContacts(left);
   const updates = contacts.flatMap((contact) => {
     const handle = active.get(strays.get(contact.handle) ?? '')?.held.handle;
     return handle === undefined || !contact.labels.includes(handle)

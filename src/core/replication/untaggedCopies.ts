@@ -62,7 +62,11 @@ const deletedFrom = (persons: Changes['persons'], { lost }: MemberState): readon
       );
 
 /** Another program may put the tag of any record on any contact: with nothing of what the record says it is no claim. */
-const isBelieved = (contact: ReplicaContact, persons: Changes['persons'], active: ActiveLabels): boolean => {
+export const isBelieved = (
+  contact: ReplicaContact,
+  persons: Changes['persons'],
+  active: ActiveLabels,
+): boolean => {
   const person = persons.get(contact.record ?? '');
   if (person === undefined || person.labels.length === 0) return true;
   const said = { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };

@@ -39,13 +39,30 @@ export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): b
 
 /**
  * A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. Where the other
- * record leaves the member as well, both go in the one contact.
+ * record leaves the member as well, both go in the one contact; where it has a contact of its own, the tag says nothing. `moot`: such
+ * records.
  */
 const isOfAnother = (
   { record: tag }: ReplicaContact,
   record: RecordId,
-  going: ReadonlySet<RecordId>,
-): boolean => tag !== undefined && tag !== record && !going.has(tag);
+  moot: ReadonlySet<RecordId>,
+): boolean => tag !== undefined && tag !== record && !moot.has(tag);
+
+/** Of the records whose tags stand on others' contacts, those that have one of their own. */
+function* heldElsewhere(
+  releases: readonly Release[],
+  contacts: ReadonlyMap<string, ReplicaContact>,
+  progress: Progress,
+): Steps<readonly RecordId[]> {
+  const tags = releases.flatMap(({ record, held }) => {
+    const tag = contacts.get(held.handle)?.record ?? record;
+    const handle = progress.contacts[tag]?.handle ?? held.handle;
+    return tag === record || handle === held.handle ? [] : [{ tag, handle }];
+  });
+  if (tags.length === 0) return [];
+  const there = new Set((yield* getContacts(tags.map(({ handle }) => handle))).map(({ handle }) => handle));
+  return tags.filter(({ handle }) => there.has(handle)).map(({ tag }) => tag);
+}
 
 const forget = (record: RecordId, progress: Progress): void => {
   delete progress.contacts[record];
@@ -77,7 +94,7 @@ const keepOriginal = (
 
 function* giveBack(
   releases: readonly Release[],
-  going: ReadonlySet<RecordId>,
+  moot: ReadonlySet<RecordId>,
   contacts: ReadonlyMap<string, ReplicaContact>,
   active: ActiveLabels,
   progress: Progress,
@@ -90,7 +107,7 @@ function* giveBack(
       return [];
     }
     const held = asWritten(before, meant, contact);
-    if (isOfAnother(contact, record, going)) {
+    if (isOfAnother(contact, record, moot)) {
       keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
@@ -140,7 +157,7 @@ function* keepFirst(before: MemberState, kept: readonly KeptValue[]): Steps<Memb
 /** Google deletes without asking for a stamp, so each contact is looked at once more right before. */
 function* deleteMade(
   releases: readonly Release[],
-  going: ReadonlySet<RecordId>,
+  moot: ReadonlySet<RecordId>,
   contacts: ReadonlyMap<string, ReplicaContact>,
   before: MemberState,
   progress: Progress,
@@ -152,7 +169,7 @@ function* deleteMade(
       noteMissing(progress);
       return [];
     }
-    if (isOfAnother(contact, record, going)) {
+    if (isOfAnother(contact, record, moot)) {
       keepOriginal(record, held, contact, progress);
       forget(record, progress);
       return [];
@@ -207,11 +224,12 @@ export function* release(
     const contacts = new Map(
       (yield* getContacts(some.map(({ held }) => held.handle))).map((contact) => [contact.handle, contact]),
     );
+    const moot = new Set([...going, ...(yield* heldElsewhere(some, contacts, progress))]);
     const made = new Set(some.filter((one) => isToGo(one, contacts.get(one.held.handle))));
     const own = some.filter((one) => !made.has(one));
-    yield* giveBack(own, going, contacts, active, progress);
+    yield* giveBack(own, moot, contacts, active, progress);
     if (yield* isAtEnd(0, progress)) break;
-    after = yield* deleteMade([...made], going, contacts, after, progress);
+    after = yield* deleteMade([...made], moot, contacts, after, progress);
   }
   return after;
 }

@@ -6,12 +6,9 @@ import { applyPlan } from './applyPlan';
 import { frozenIn } from './brake';
 import type { BookPerson, Changes } from './catchUp';
 import { readSince, readWhole } from './catchUp';
-import type { Claim } from './claim';
-import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { endedAmong } from './ended';
-import { withoutGivenBack } from './givenBack';
-import { identify } from './identify';
+import { withoutFoundOut } from './givenBack';
 import { withOwnCopies } from './leftCopies';
 import { renamesIn, withNames } from './labelNames';
 import {
@@ -20,11 +17,10 @@ import {
   openLabels,
   settleDoubledLabels,
   withFirstLabels,
-  withLabels,
   withoutLabelsGone,
 } from './labels';
 import type { Listing } from './listing';
-import { listContacts, markAfter, withRead } from './listing';
+import { listContacts, markAfter } from './listing';
 import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { Observed } from './observe';
@@ -36,6 +32,7 @@ import type { CycleReport } from './cycleReport';
 import { idleReport } from './cycleReport';
 import type { Progress } from './progress';
 import type { ReplicaContact, ReplicaLabel } from './replica';
+import { recognise } from './recognise';
 import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
 import { remember } from './remember';
@@ -48,8 +45,7 @@ import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
 import { journal, nothingTold, saveState, tell } from './tell';
 import type { Told } from './tell';
-import { keepHidden, keepReplaced, withUnknownTags } from './unknownTags';
-import { untaggedCopies } from './untaggedCopies';
+import { keepHidden } from './unknownTags';
 import { closeLabels } from './withdraw';
 
 export interface Work {
@@ -83,42 +79,19 @@ export function* work(given: Work): Steps<CycleReport> {
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
-  const known = claimFromIntent(resumed.state, active);
-  const { sure: tagged, isUnknown } = yield* withUnknownTags(resumed.state, listing, known);
-  // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.
-  const isCopied = untaggedCopies(new Map(), tagged.contacts, resumed.state, active).size > 0;
-  const whole = isBegun || isUnknown || isCopied ? yield* readWhole(sight) : undefined;
-  const isLost = resumed.state.lost === true;
-  const unsure = new Set(untouched.map((label) => resumed.state.labels[label]?.handle ?? ''));
-  const asBooked: Claim = (record, contact) => {
-    if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
-    const why = isLost && contact.record !== undefined ? 'state lost' : 'contact back';
-    return claimFromBook(whole?.persons ?? new Map(), active, why)(record, contact);
-  };
-  const persons = whole?.persons ?? new Map<RecordId, BookPerson>();
-  const likely = untaggedCopies(persons, tagged.contacts, resumed.state, active);
-  const sure = yield* withRead(tagged, new Set(likely.keys()));
-  const ours = withoutGivenBack(resumed.state, sure);
-  const copies = untaggedCopies(persons, sure.contacts, ours, active);
-  const identity = yield* identify(
-    // What is claimed here is what the book says: a run that dies before it is settled is followed by one that reads it whole.
-    withLabels(ours, active, isUnknown || isCopied),
-    { ...sure, contacts: meantFirst(sure.contacts, known, copies) },
-    (record, contact) => known(record, contact) ?? asBooked(record, contact),
-    active,
-    copies,
-  );
-  const everybody = { ...identity, state: keepReplaced(ours, identity.state, now) };
+  const { whole, everybody } = yield* recognise({
+    ...{ state: resumed.state, listing, active, untouched, sight, isBegun, now },
+  });
   const identified = setAside(leaveStanding(everybody, standing), {
     active,
-    persons,
+    persons: whole?.persons ?? new Map<RecordId, BookPerson>(),
     access,
     now,
     isShownAnew,
   });
   const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
-  const looked = withoutUnlisted(again, listing, active, present);
+  const looked = withoutUnlisted(withoutFoundOut(again), listing, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
   const { found } = parted;

@@ -24,17 +24,21 @@ const recordSchema = v.object({
 });
 
 /** How many rows each kind has used. A kind that is not named there has no tab: the book was made before it. */
-const rowsSchema = v.object({
-  person: seq,
-  label: seq,
-  grant: seq,
-  placement: seq,
-  member: seq,
-  suggestion: seq,
-  group: v.optional(seq),
-  policy: v.optional(seq),
-  comment: v.optional(seq),
-});
+const rowsSchema = v.objectWithRest(
+  {
+    person: seq,
+    label: seq,
+    grant: seq,
+    placement: seq,
+    member: seq,
+    suggestion: seq,
+    group: v.optional(seq),
+    policy: v.optional(seq),
+    comment: v.optional(seq),
+    // Of kinds that a later version has: what it has counted stays.
+  },
+  seq,
+);
 
 const headlineSchema = v.object({
   epoch: v.string(),

@@ -12,7 +12,7 @@ export const editCommentCard = (view: CommentsView, { id, text }: CommentView, m
   const parameters = { record: view.person.record, comment: id };
   return {
     name: 'edit-comment',
-    header: headerOf(view, talk.change, messages),
+    header: headerOf(view, talk.changeTitle, messages),
     sections: [
       {
         widgets: [

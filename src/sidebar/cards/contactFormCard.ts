@@ -58,7 +58,8 @@ const lineWidgets = (
         label: labelOf(field, attribute, { element: element ?? {}, place, isNew }, messages),
         ...(value === '' ? {} : { value }),
         ...(field === 'note' || attribute === 'unstructured' ? { type: 'MULTIPLE_LINE' as const } : {}),
-        validation: { characterLimit: LONGEST_TYPED },
+        // A counter below every line would make the form half as long again; what is too long is said.
+        ...(field === 'note' ? { validation: { characterLimit: LONGEST_TYPED } } : {}),
       },
     };
   });
@@ -92,12 +93,13 @@ const sectionOf = (form: FilledForm, field: FormField, messages: Messages): Sect
   );
   const widgets = [...lines.flat(), ...(isAdding ? typeWidgets(form, field, messages) : [])];
   const adding = isAdding ? (lines[shown.length]?.length ?? 0) : 0;
-  // A further company or address is seldom typed, and takes half a card.
-  const isFolded = (field === 'organization' || field === 'address') && adding > 0 && shown.length > 0;
+  // A further company or address is seldom typed, and takes half a card; of the first one begins with its first part.
+  const isFolded = (field === 'organization' && shown.length > 0) || field === 'address';
+  const open = Math.max(1, widgets.length - adding);
   return {
     header: messages.suggestions.matters[field],
     widgets,
-    ...(isFolded ? { collapsible: true, uncollapsibleWidgetsCount: widgets.length - adding } : {}),
+    ...(isFolded ? { collapsible: true, uncollapsibleWidgetsCount: open } : {}),
   };
 };
 

@@ -1,5 +1,5 @@
 /** On the first card: where colleagues have mentioned the reader since he last looked. */
-import type { MentionView } from '../../app/talk/viewMentions';
+import type { MentionView } from '../../app/talk/mentionViews';
 import { action } from '../actions';
 import type { Section } from '../card';
 import type { Messages } from '../messages/messages';

@@ -128,11 +128,15 @@ const deletedLine = (
   return {
     decoratedText: {
       startIcon: { knownIcon: 'PERSON' },
-      ...(post === '' && more.length === 0
-        ? {}
-        : { topLabel: [post, ...more].filter((text) => text !== '').join(' · ') }),
       text: plain(name),
-      bottomLabel: contact.goneFrom(item.how, item.byName, suggestions.when(new Date(item.at + offset))),
+      // Beside a button the line above the name would be cut.
+      bottomLabel: [
+        post,
+        ...more,
+        contact.goneFrom(item.how, item.byName, suggestions.when(new Date(item.at + offset))),
+      ]
+        .filter((text) => text !== '')
+        .join(' · '),
       wrapText: true,
       button: restoring(item, contact.restore, contact.restoreOf(name)),
     },

@@ -17,7 +17,13 @@ import { shareHandlers } from './share';
 const openMention: Handler = (doings, event, messages) => {
   const seen = doings.seeMention({ record: event.parameter('record'), comment: event.parameter('comment') });
   if (!seen.ok) return refused(seen.problem, messages);
-  return { type: 'push', card: commentsCard(seen.value, event.timeOffset, messages), stateChanged: true };
+  const { person } = seen.value;
+  return {
+    type: 'root',
+    card: personCard(person, messages),
+    above: commentsCard(seen.value, event.timeOffset, messages),
+    stateChanged: true,
+  };
 };
 
 /** What sharing would do is asked and shown as always; what was typed goes along. */

@@ -103,7 +103,7 @@ export const japaneseHistory: HistoryWords = {
   after: '変更後',
   nothing: '（空）',
   use: 'この値を使う',
-  useOf: (field, side) => `${field}：${side === 'was' ? '変更前' : '変更後'}の値を使う`,
+  useOf: (field, side) => `この値を使う：${field}（${side === 'was' ? '変更前' : '変更後'}）`,
   used: 'この値に戻しました。直前の値は履歴に残ります。',
   suggested: 'この連絡先を変更できるのは編集者以上の役割の人です。提案として保存しました。',
   stands: 'すでにこの値です。',

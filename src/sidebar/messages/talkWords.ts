@@ -12,7 +12,6 @@ export interface TalkWords {
   /** Of those that everybody sees who sees the contact. */
   readonly count: (count: number) => string;
   readonly write: string;
-  readonly writeFirst: string;
   readonly none: string;
   readonly text: string;
   readonly textHint: string;
@@ -29,8 +28,8 @@ export interface TalkWords {
   readonly butNotTold: (names: readonly string[]) => string;
   readonly said: (name: string, when: string) => string;
   readonly edited: (place: string) => string;
-  readonly mentioned: (names: readonly string[]) => string;
   readonly change: string;
+  readonly changeTitle: string;
   readonly save: string;
   readonly saved: string;
   readonly delete: string;
@@ -76,7 +75,6 @@ export const englishTalk: TalkWords = {
   comments: 'Comments',
   count: (count) => (count === 1 ? '1 comment' : `${count.toLocaleString('en-US')} comments`),
   write: 'Comment',
-  writeFirst: 'Nobody has commented yet',
   none: 'No comments yet.',
   text: 'Comment',
   textHint: 'Up to 2,000 characters',
@@ -92,8 +90,8 @@ export const englishTalk: TalkWords = {
   butNotTold: (list) => `No email could be sent to ${names(list)}.`,
   said: (name, when) => `${name} · ${when}`,
   edited: (place) => `${place} · edited`,
-  mentioned: (list) => `To ${names(list)}`,
   change: 'Edit',
+  changeTitle: 'Edit comment',
   save: 'Save',
   saved: 'Comment saved.',
   delete: 'Delete',
@@ -150,7 +148,6 @@ export const japaneseTalk: TalkWords = {
   comments: 'コメント',
   count: (count) => `コメント ${count.toLocaleString('ja-JP')} 件`,
   write: 'コメントする',
-  writeFirst: 'コメントはまだありません',
   none: 'コメントはまだありません。',
   text: 'コメント',
   textHint: '2,000 文字まで',
@@ -166,8 +163,8 @@ export const japaneseTalk: TalkWords = {
   butNotTold: (list) => `${honouredNames(list)}にはメールを送信できませんでした。`,
   said: (name, when) => `${name} · ${when}`,
   edited: (place) => `${place} · 編集済み`,
-  mentioned: (list) => `宛先：${honouredNames(list)}`,
   change: '編集',
+  changeTitle: 'コメントを編集',
   save: '保存',
   saved: 'コメントを保存しました。',
   delete: '削除',
@@ -177,11 +174,11 @@ export const japaneseTalk: TalkWords = {
   you: '自分',
   noAccess: 'この連絡先を閲覧できない相手です',
   cannotSee: (list, label) => `${honouredNames(list)}にはラベル「${label}」が共有されていません。`,
-  nothingSent: 'コメントもメールもまだ送信していません。',
+  nothingSent: 'まだ何も送信していません。',
   shareFirst: (label) =>
     `先に「${label}」を共有してから、コメントしてください。共有の内容は実行前に確認できます。`,
   mayNotShare: 'このラベルを共有する権限がありません。オーナーに依頼するか、相手を外してください。',
-  shareAndReturn: '共有する…',
+  shareAndReturn: '共有に進む',
   sharedNowPost: '入力したコメントは残っています。続けて送信してください。',
   mentionsOfYou: 'あなた宛てのコメント',
   hint: 'ヒント',

@@ -25,6 +25,10 @@ const count = (draft: Draft, person: BookRecord, label: LabelId, more: 1 | -1): 
   draft.change(person, { type: 'edit', values: { comments: countsAfter(person, label, more) }, labels: [] });
 };
 
+/** In the log of a contact a private comment leaves nothing: a gap there would tell that it is. */
+const aboutIn = (label: LabelId | undefined, record: RecordId): { readonly about?: RecordId } =>
+  label === undefined ? {} : { about: record };
+
 /** Of several people each once, and the author never: he knows. */
 const others = (draft: Draft, mentions: readonly Author[]): readonly Author[] => [
   ...new Map(mentions.filter(({ id }) => id !== draft.author).map((one) => [one.id, one])).values(),
@@ -69,7 +73,7 @@ export const decideWriteComment = (
         : { mentions: mentioned.map(({ id: account, name, email }) => ({ account, name: name || email })) }),
     },
     labels: [],
-    about: record,
+    ...aboutIn(label, record),
   });
   if (label !== undefined) count(draft, person, label, 1);
   return { type: 'applied', record: id };
@@ -98,13 +102,14 @@ export const decideEditComment = (
   const found = find(draft, record, id);
   if (found === undefined) return refused('unknown-record');
   const { comment, row, seen } = found;
+  const about = aboutIn(comment.label, record);
   const mayWrite = comment.label === undefined || labelsToCommentIn(draft, seen).includes(comment.label);
   if (comment.by !== draft.author || !mayWrite) return refused('no-right');
   const text = commentText(typed);
   const reason = unfit(text);
   if (reason !== undefined) return refused(reason);
   if (text === comment.text) return { type: 'unchanged', record: id };
-  draft.change(row, { type: 'edit', values: { text, editedAt: draft.now }, labels: [], about: record });
+  draft.change(row, { type: 'edit', values: { text, editedAt: draft.now }, labels: [], ...about });
   return { type: 'applied', record: id };
 };
 
@@ -124,7 +129,7 @@ export const decideDeleteComment = (draft: Draft, { record, comment: id }: Of<'d
   if (found === undefined) return refused('unknown-record');
   const { comment, row, seen } = found;
   if (!mayDelete(draft, comment, seen.person.label)) return refused('no-right');
-  draft.change(row, { type: 'delete', values: {}, labels: [], about: record });
+  draft.change(row, { type: 'delete', values: {}, labels: [], ...aboutIn(comment.label, record) });
   if (comment.label !== undefined) count(draft, seen.person, comment.label, -1);
   return { type: 'applied', record: id };
 };

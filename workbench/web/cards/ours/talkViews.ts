@@ -2,7 +2,7 @@
 import type { CommentView } from '../../../../src/app/talk/commentsView';
 import type { DrawnComments } from '../../../../src/app/talk/viewComments';
 import type { CommentWritten } from '../../../../src/app/talk/writeComment';
-import type { MentionView } from '../../../../src/app/talk/viewMentions';
+import type { MentionView } from '../../../../src/app/talk/mentionViews';
 import { LONGEST_COMMENT, LONGEST_HINT } from '../../../../src/core/book/ownText';
 import { LABEL, LONGEST_NAMES, longestPerson, rin } from './sampleViews';
 
@@ -102,6 +102,6 @@ export const mention = (change: Partial<MentionView> = {}): MentionView => ({
   ...change,
 });
 
-export const longestMentions = Array.from({ length: 20 }, () =>
+export const longestMentions = Array.from({ length: 5 }, () =>
   mention({ person: LONGEST_NAMES[0] ?? '', byName: LONGEST_NAMES[1] ?? '', text: longText }),
 );

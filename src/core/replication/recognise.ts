@@ -1,0 +1,68 @@
+/** Recognising a member's contacts: by the state, by what an earlier run meant, and by the book wherever these do not tell. */
+import type { LabelId } from '../book/record';
+import type { Changes } from './catchUp';
+import { readWhole } from './catchUp';
+import type { Claim } from './claim';
+import { claimFromBook, claimFromIntent, meantFirst } from './claim';
+import type { Steps } from './effects';
+import { withoutGivenBack } from './givenBack';
+import type { Identified } from './identify';
+import { identify } from './identify';
+import { withLabels } from './labels';
+import type { Listing } from './listing';
+import { withRead } from './listing';
+import type { MemberState } from './memberState';
+import type { ActiveLabels } from './observe';
+import type { ReplicaContact } from './replica';
+import type { Sight } from './sight';
+import { keepReplaced, withUnknownTags } from './unknownTags';
+import { isBelieved, untaggedCopies } from './untaggedCopies';
+
+interface Recognition {
+  readonly state: MemberState;
+  readonly listing: Listing;
+  readonly active: ActiveLabels;
+  /** Labels of unknown fate: what they hold is left alone. */
+  readonly untouched: readonly LabelId[];
+  readonly sight: Sight;
+  /** The book is read whole in any case. */
+  readonly isBegun: boolean;
+  readonly now: number;
+}
+
+interface Recognised {
+  readonly everybody: Identified;
+  /** Everything that the labels hold, where it had to be read. */
+  readonly whole: Changes | undefined;
+}
+
+export function* recognise(given: Recognition): Steps<Recognised> {
+  const { state, active, now } = given;
+  const known = claimFromIntent(state, active);
+  const { sure: tagged, isUnknown } = yield* withUnknownTags(state, given.listing, known);
+  // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.
+  const isCopied = untaggedCopies(new Map(), tagged.contacts, state, active).size > 0;
+  const whole = given.isBegun || isUnknown || isCopied ? yield* readWhole(given.sight) : undefined;
+  const persons: Changes['persons'] = whole?.persons ?? new Map();
+  const unsure = new Set(given.untouched.map((label) => state.labels[label]?.handle ?? ''));
+  const asBooked: Claim = (record, contact) => {
+    if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
+    const why = state.lost === true && contact.record !== undefined ? 'state lost' : 'contact back';
+    return claimFromBook(persons, active, why)(record, contact);
+  };
+  const likely = untaggedCopies(persons, tagged.contacts, state, active);
+  const sure = yield* withRead(tagged, new Set(likely.keys()));
+  const ours = withoutGivenBack(state, sure);
+  const copies = untaggedCopies(persons, sure.contacts, ours, active);
+  const isLikely = (contact: ReplicaContact): boolean =>
+    ours.contacts[contact.record ?? '']?.handle === contact.handle || isBelieved(contact, persons, active);
+  const found = yield* identify(
+    // What is claimed here is what the book says: a run that dies before it is settled is followed by one that reads it whole.
+    withLabels(ours, active, isUnknown || isCopied),
+    { ...sure, contacts: meantFirst(sure.contacts, known, copies, isLikely) },
+    (record, contact) => known(record, contact) ?? asBooked(record, contact),
+    active,
+    copies,
+  );
+  return { everybody: { ...found, state: keepReplaced(ours, found.state, now) }, whole };
+}
