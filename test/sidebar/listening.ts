@@ -1,5 +1,5 @@
 /** A sidebar whose app does what it is asked, and remembers what that was; and clicks as Google sends them. */
-import { NO_NEWS } from '../../src/app/home/news';
+import { NOTHING_AT_HOME } from '../../src/app/home/viewHome';
 import { succeed } from '../../src/core/result';
 import { DEFAULT_POLICIES } from '../../src/core/sharing/policies';
 import type { Doings } from '../../src/sidebar/doings';
@@ -20,7 +20,7 @@ const homeOf = ({ viewSuggestions }: Partial<Doings>): Partial<Doings> =>
     : {
         viewHome: () => {
           const view = viewSuggestions();
-          return view.ok ? succeed({ ...view.value, mentions: [], news: NO_NEWS, recent: [] }) : view;
+          return view.ok ? succeed({ ...NOTHING_AT_HOME, ...view.value }) : view;
         },
       };
 

@@ -1,6 +1,6 @@
 /** Everything that the first card asks, by the names under which it asks; and that whoever opens a person has looked at him. */
 import type { SharedBookDeps } from '../mail/readSharedBook';
-import { viewContact, viewPerson } from '../mail/viewPerson';
+import { viewContact } from '../mail/viewPerson';
 import { searchContacts } from '../search/searchContacts';
 import type { PreferenceDeps } from './preferences';
 import { choosePreferences } from './preferences';
@@ -12,6 +12,5 @@ export const firstCard = (deps: SharedBookDeps & PreferenceDeps & ViewHomeDeps) 
   preferences: () => deps.ownNotes.preferences(),
   choosePreferences: choosePreferences(deps),
   searchContacts: searchContacts(deps),
-  viewPerson: (record: string) => noteViewed(deps)(viewPerson(deps)(record)),
   viewContact: (record: string) => noteViewed(deps)(viewContact(deps)(record)),
 });

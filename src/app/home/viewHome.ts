@@ -1,8 +1,7 @@
-/** What stands on the first card beside labels: what waits for somebody, who has mentioned him, what is new to him, and whom he looked at lately. */
+/** What stands on the first card beside labels: what waits for somebody, what is new to him, and whom he looked at lately. */
 import { personsWithMentions } from '../../core/book/comment';
 import { readingOf } from '../../core/book/reading';
-import type { BookPage, BookQuestion } from '../../core/book/decideCommit';
-import type { RecordId } from '../../core/book/record';
+import type { BookQuestion } from '../../core/book/decideCommit';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { labelsFor } from '../../core/sharing/access';
@@ -13,7 +12,13 @@ import { readAccess } from '../sharing/readAccess';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
-import { NO_SUGGESTIONS, SUGGESTION_KINDS, suggestionsIn } from '../suggestions/viewSuggestions';
+import {
+  NO_SUGGESTIONS,
+  personsSuggested,
+  SUGGESTION_KINDS,
+  suggestionsIn,
+  withPersons,
+} from '../suggestions/viewSuggestions';
 import type { MentionView } from '../talk/mentionViews';
 import { mentionViews } from '../talk/mentionViews';
 import type { Lately, OwnLately } from './lately';
@@ -26,6 +31,7 @@ export interface ViewHomeDeps extends ViewSuggestionsDeps {
 }
 
 export interface HomeView extends SuggestionsView {
+  /** Where colleagues have mentioned him and he has not looked since. */
   readonly mentions: readonly MentionView[];
   readonly news: NewsView;
   /** The latest first. */
@@ -34,7 +40,7 @@ export interface HomeView extends SuggestionsView {
 
 const MOST_RECENT = 5;
 
-const EMPTY: HomeView = { ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] };
+export const NOTHING_AT_HOME: HomeView = { ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] };
 
 interface LogPart {
   readonly question: Pick<BookQuestion, 'logAfter'>;
@@ -49,20 +55,7 @@ const logPart = (lately: Lately, { epoch, seq }: AccessView, now: number): LogPa
   return { question: { logAfter: Math.max(since.seq, earliest) }, isMore: since.seq < earliest };
 };
 
-/** Those of whom it was not known before that they would be asked for. */
-const withPersons = (
-  { book }: Pick<ViewHomeDeps, 'book'>,
-  page: BookPage,
-  persons: readonly RecordId[],
-): Result<BookPage, Refusal> => {
-  const missing = persons.filter((record) => !page.records.has(record));
-  if (missing.length === 0) return succeed(page);
-  const found = book.read({ records: missing });
-  if (!found.ok) return fail(outOfReach(found.problem));
-  return succeed({ ...page, records: new Map([...page.records, ...found.value.records]) });
-};
-
-/** One read of the book; another one where a suggestion or a mention is about somebody of whom that was not known before. */
+/** One read of the book; a second one where a suggestion or a mention is about somebody of whom that was not known before. */
 export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> => {
   const author = deps.account.identify();
   if (!author.ok) return fail(outOfReach(author.problem));
@@ -70,7 +63,7 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   if (!access.ok) return fail(outOfReach(access.problem));
   const { id } = author.value;
   const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(EMPTY);
+  if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING_AT_HOME);
 
   const lately = deps.ownNotes.lately();
   const { question, isMore } = logPart(lately, access.value, now);
@@ -80,20 +73,22 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
     records: [...new Set([...lately.viewed, ...lately.about])],
   });
   if (!page.ok) return fail(outOfReach(page.problem));
-  const mentioned = personsWithMentions(page.value.records.values(), id);
-  const whole = withPersons(deps, page.value, mentioned);
+  const about = [
+    ...new Set([
+      ...personsSuggested(page.value, id, now),
+      ...personsWithMentions(page.value.records.values(), id),
+    ]),
+  ];
+  const whole = withPersons(deps, page.value, about);
   if (!whole.ok) return whole;
-  const suggestions = suggestionsIn(deps, whole.value, id, now);
-  if (!suggestions.ok) return suggestions;
-  const { about, ...waiting } = suggestions.value;
-  const noted = withVisit(withAbout(lately, [...new Set([...mentioned, ...about])]), page.value.head, now);
+  const noted = withVisit(withAbout(lately, about), page.value.head, now);
   if (noted !== lately) deps.ownNotes.noteLately(noted);
 
   const reading = readingOf(whole.value, id, now);
   return succeed({
-    ...waiting,
+    ...suggestionsIn(whole.value, id, now),
     mentions: mentionViews(reading, whole.value.records.values()),
-    news: newsIn(page.value, reading, isMore),
+    news: newsIn(whole.value, reading, isMore),
     recent: lately.viewed.flatMap((record) => personView(reading, record) ?? []).slice(0, MOST_RECENT),
   });
 };

@@ -60,39 +60,51 @@ const isNews = (reading: Reading, suggestion: KeptSuggestion): boolean => {
 /** What has to be read of the book to know which there are. */
 export const SUGGESTION_KINDS: readonly RecordKind[] = [...ACCESS_KINDS, 'placement', 'suggestion'];
 
-/** Whom they are about is read as well, unless the page has all of them. */
-export const suggestionsIn = (
-  { book }: Pick<ViewSuggestionsDeps, 'book'>,
-  page: BookPage,
-  id: AccountId,
-  now: number,
-): Result<SuggestionsView & { readonly about: readonly RecordId[] }, Refusal> => {
+/** What was sorted of a page that may lack whom it is about. */
+const sorted = (page: BookPage, id: AccountId, now: number) => {
   const standing = readingOf(page, id, now);
   const all = thoseOf(page, standing);
-  const closed = all.filter(({ state }) => state !== 'open');
   const stillOpen = all.filter(({ state }) => state === 'open');
-  const waiting = stillOpen.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS);
-  const open = stillOpen.filter(({ mass }) => mass?.waits !== true);
-  const others = [...open, ...closed];
-  const about = [...new Set(others.flatMap(({ person }) => person ?? []))];
-  if (others.length === 0) return succeed({ ...NO_SUGGESTIONS, waiting, about });
-  const missing = about.filter((record) => !page.records.has(record));
-  const persons = missing.length === 0 ? succeed(page) : book.read({ records: missing });
-  if (!persons.ok) return fail(outOfReach(persons.problem));
+  return {
+    closed: all.filter(({ state }) => state !== 'open'),
+    waiting: stillOpen.flatMap((one) => waitingViewOf(standing, one) ?? []).slice(0, MOST_SUGGESTIONS),
+    open: stillOpen.filter(({ mass }) => mass?.waits !== true),
+  };
+};
 
-  const records = new Map([...page.records, ...persons.value.records]);
-  const reading = readingOf({ ...page, records }, id, now);
+/** The persons to be read before `suggestionsIn` can tell. */
+export const personsSuggested = (page: BookPage, id: AccountId, now: number): readonly RecordId[] => {
+  const { open, closed } = sorted(page, id, now);
+  return [...new Set([...open, ...closed].flatMap(({ person }) => person ?? []))];
+};
+
+/** Of a page that has all of those kinds, and those persons. */
+export const suggestionsIn = (page: BookPage, id: AccountId, now: number): SuggestionsView => {
+  const { open, closed, waiting } = sorted(page, id, now);
+  const reading = readingOf(page, id, now);
   const mine = open.filter((suggestion) => suggestion.by === id && isNews(reading, suggestion));
   const toDecide = open.filter(
     (suggestion) => suggestion.by !== id && decidability(reading, suggestion) === 'may',
   );
-  return succeed({
+  return {
     mine: mine.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     toDecide: toDecide.slice(0, MOST_SUGGESTIONS).map((suggestion) => viewOf(reading, suggestion)),
     waiting,
     decided: closed.flatMap((one) => decidedViewOf(reading, one) ?? []).slice(0, MOST_SUGGESTIONS),
-    about,
-  });
+  };
+};
+
+/** The page with those of the persons that it lacks, which takes a second reading where there are any. */
+export const withPersons = (
+  { book }: Pick<ViewSuggestionsDeps, 'book'>,
+  page: BookPage,
+  persons: readonly RecordId[],
+): Result<BookPage, Refusal> => {
+  const missing = persons.filter((record) => !page.records.has(record));
+  if (missing.length === 0) return succeed(page);
+  const found = book.read({ records: missing });
+  if (!found.ok) return fail(outOfReach(found.problem));
+  return succeed({ ...page, records: new Map([...page.records, ...found.value.records]) });
 };
 
 /** At most two reads of the book; none where the mirror says that no label reaches the member. */
@@ -107,8 +119,6 @@ export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<Suggest
 
   const page = deps.book.read({ kinds: SUGGESTION_KINDS });
   if (!page.ok) return fail(outOfReach(page.problem));
-  const suggestions = suggestionsIn(deps, page.value, id, now);
-  if (!suggestions.ok) return suggestions;
-  const { about: _, ...view } = suggestions.value;
-  return succeed(view);
+  const whole = withPersons(deps, page.value, personsSuggested(page.value, id, now));
+  return whole.ok ? succeed(suggestionsIn(whole.value, id, now)) : whole;
 };

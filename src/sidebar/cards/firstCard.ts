@@ -1,6 +1,6 @@
 /** The first card as a whole: the search, what waits, what is new, whom one looked at lately, and the labels. */
-import { NO_NEWS } from '../../app/home/news';
 import type { HomeView } from '../../app/home/viewHome';
+import { NOTHING_AT_HOME } from '../../app/home/viewHome';
 import type { Refusal } from '../../app/sharing/refusal';
 import type { LabelLine } from '../../app/sharing/viewLabels';
 import type { Result } from '../../core/result';
@@ -12,6 +12,9 @@ import { mentionsSection } from './mentionsSection';
 import { newsSections, recentSections } from './newsCard';
 import { searchSection } from './searchCards';
 import { withSuggestions } from './suggestionCards';
+
+/** The labels stay in sight; the others come up as these are opened. */
+const MOST_MENTIONS = 3;
 
 export interface FirstCard {
   readonly labels: readonly LabelLine[];
@@ -28,9 +31,9 @@ const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
 /** The search is on top: it is what the card is opened for most often. */
 export const firstCard = ({ labels, view, listLength }: FirstCard, messages: Messages): Card => {
   const card = homeCard(labels, messages, '', listLength);
-  const { mentions, news, recent } = view.ok ? view.value : { mentions: [], news: NO_NEWS, recent: [] };
+  const { mentions, news, recent } = view.ok ? view.value : NOTHING_AT_HOME;
   const sections = [
-    ...mentionsSection(mentions, messages),
+    ...mentionsSection(mentions.slice(0, MOST_MENTIONS), messages),
     ...newsSections(news, messages),
     ...recentSections(recent, messages),
     ...card.sections,

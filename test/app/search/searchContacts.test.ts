@@ -1,7 +1,9 @@
 /** Whom a search shows to whom, and what it costs. */
 import { searchContacts } from '../../../src/app/search/searchContacts';
 import { stopSharing } from '../../../src/app/sharing/stopSharing';
-import type { Author } from '../../../src/core/book/operation';
+import type { Author, Operation } from '../../../src/core/book/operation';
+import { FIELD_NAMES, FIELDS } from '../../../src/core/contacts/fieldTable';
+import type { FieldDelta } from '../../../src/core/sharing/fieldChoice';
 import { displayName } from '../../../src/core/contacts/displayName';
 import { aiko, ben, chie, emi } from '../office';
 import { mailOffice } from '../mail/mailOffice';
@@ -72,6 +74,33 @@ it('a hidden value finds nobody for whom it is hidden, and everybody else as bef
   expect([names(office, ben, '12345678'), names(office, chie, '12345678')]).toEqual([['神田 凛'], []]);
   const [told] = search(office, chie, '神田').items;
   expect(JSON.stringify(told)).not.toContain('1234');
+});
+
+/** Fields that hold any text; of the others the canary would be no date, no gender, no address. */
+const TEXTS = FIELD_NAMES.filter(
+  (field) =>
+    FIELDS[field].attributes.includes('value') && !['birthday', 'event', 'gender', 'phone'].includes(field),
+);
+
+it('of each field, what is hidden from somebody finds nobody for him and the contact for others; what no label shares, nobody', () => {
+  const office = mailOffice();
+  const canary = (field: string): string => `canary${field}`.toLowerCase();
+  office.tell(aiko, choosing({ share: TEXTS }));
+  const fields = Object.fromEntries(TEXTS.map((field) => [field, [{ value: canary(field) }]]));
+  office.add(office.customers, { name: [{ given: 'Mio' }], ...fields });
+  const finding = (person: Author) =>
+    TEXTS.filter((field) => search(office, person, canary(field)).total > 0);
+  expect(finding(chie)).toEqual(TEXTS);
+  const hide = TEXTS.map((item) => ({ item, from: { type: 'role', role: 'viewer' } as const }));
+  office.tell(aiko, choosing({ hide }));
+  expect([finding(ben), finding(chie)]).toEqual([TEXTS, []]);
+  office.tell(aiko, choosing({ unshare: TEXTS }));
+  expect([finding(ben), finding(chie), finding(aiko)]).toEqual([[], [], []]);
+
+  function choosing(change: Partial<FieldDelta>): Operation {
+    const none = { share: [], unshare: [], hide: [], show: [] };
+    return { type: 'choose-fields', label: office.customers, ...none, ...change };
+  }
 });
 
 it('of many the best come first, namesakes beside one another, and each part leads to the next', () => {

@@ -8,8 +8,8 @@ import type { Policies } from '../../../../src/core/sharing/policies';
 import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
-import { labelView, sharePlan } from './sampleViews';
-import { longestSharesPlan, outsidePlan, severalPlan } from './flowViews';
+import { labelView, LONGEST_NAMES, sharePlan } from './sampleViews';
+import { longestOutside, longestSharesPlan, outsidePlan, severalPlan } from './flowViews';
 
 const LINK = 'https://script.google.com/a/macros/kaede.example/s/meibo/exec?label=l0.0000000000000000';
 
@@ -49,6 +49,7 @@ export const flowStories: readonly StoryGroup[] = [
           labelCard(labelView({ invited: [{ email: 'rin@aoi.example', role: 'viewer' }] }), messages),
         { id: 'label-invited' },
       ),
+      ourCard('outside', 'largest', (messages) => outsideCard(longestOutside, messages)),
       ourCard('outside', 'refused', (messages) => outsideCard(outsidePlan, messages), {
         refusal: 'outside-domains',
       }),
@@ -58,6 +59,7 @@ export const flowStories: readonly StoryGroup[] = [
     id: 'link',
     stories: [
       ourCard('link', 'usual', (messages) => linkCard({ name: 'Customers' }, LINK, messages)),
+      ourCard('link', 'largest', (messages) => linkCard({ name: LONGEST_NAMES[0] ?? '' }, LINK, messages)),
       ourCard('link', 'refused', (messages) => linkCard({ name: 'Customers' }, LINK, messages), {
         refusal: 'no-page',
       }),

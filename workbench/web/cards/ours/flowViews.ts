@@ -60,3 +60,12 @@ export const outsidePlan: SharePlan = {
     outsider('yui@sumire.example'),
   ],
 };
+
+/** As many as can be named at once. */
+export const longestOutside: SharePlan = {
+  ...outsidePlan,
+  label: LONGEST_NAMES[0] ?? '',
+  also: Array.from({ length: 19 }, (_, index) =>
+    outsider(`${String(index)}${'m'.repeat(60)}@kaede.example`, { type: 'letters', known: mori }),
+  ),
+};

@@ -14,7 +14,7 @@ import { homeView, longestNews, longestSearch, newsView, nothingFound, searchVie
 import { ourCard } from './ourCard';
 import { labelLines, longestLabels } from './sampleViews';
 
-const EMPTY = homeView({ news: NO_NEWS, recent: [] });
+const EMPTY = homeView({ mentions: [], news: NO_NEWS, recent: [] });
 
 const whole =
   (labels: readonly LabelLine[], view: HomeView, listLength: number) =>

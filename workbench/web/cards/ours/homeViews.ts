@@ -2,8 +2,9 @@
 import type { HomeView } from '../../../../src/app/home/viewHome';
 import type { PersonView } from '../../../../src/app/mail/personView';
 import type { FoundPerson, SearchView } from '../../../../src/app/search/searchContacts';
+import { NOTHING_AT_HOME } from '../../../../src/app/home/viewHome';
 import { DEFAULT_SHARED } from '../../../../src/core/contacts/sharedPart';
-import { NO_SUGGESTIONS } from '../../../../src/app/suggestions/viewSuggestions';
+import { mention } from './talkViews';
 import { LABEL, LONGEST_NAMES, longestPerson, nobody, rin } from './sampleViews';
 
 const label = { id: LABEL, name: 'Customers', role: 'viewer', sharedBy: 'Aiko Mori' } as const;
@@ -87,8 +88,8 @@ export const longestNews: HomeView['news'] = {
 };
 
 export const homeView = (change: Partial<HomeView> = {}): HomeView => ({
-  ...NO_SUGGESTIONS,
-  mentions: [],
+  ...NOTHING_AT_HOME,
+  mentions: [mention()],
   news: newsView,
   recent: [rin, ...namesakes.slice(0, 2)],
   ...change,
