@@ -136,9 +136,9 @@ describe('a private comment', () => {
     ]);
     for (const who of [aiko, ben])
       for (const type of ['edit-comment', 'delete-comment', 'see-mention'] as const)
-        expect(
-          told(company.tell(who, { type, record: company.kaede, comment: id, text: 'x' } as Operation)),
-        ).toEqual(['unknown-record']);
+        expect(told(company.tell(who, { type, record: company.kaede, comment: id, text: 'x' }))).toEqual([
+          'unknown-record',
+        ]);
   });
 
   it('mentions nobody', () => {
