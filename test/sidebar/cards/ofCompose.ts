@@ -8,9 +8,11 @@ import {
 } from '../../../src/sidebar/cards/composeCards';
 import { composePeopleCard } from '../../../src/sidebar/cards/composePeopleCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
-import { labelPeople, longestPeople, personId } from '../../../workbench/web/cards/ours/composeViews';
+import { crowdedLabel, labelPeople, personId } from '../../../workbench/web/cards/ours/composeViews';
 import { manyLabels } from '../manyViews';
 import type { Named } from './besideMessages';
+
+const vast = crowdedLabel(20_000);
 
 const whole = (label: LabelPeople, messages: Messages) =>
   composeLabelCard(label, recipientsOf(label.people, ['rin1@aoi.example']), messages);
@@ -26,8 +28,8 @@ export const composeCards: Named = [
   ['no label to write to', 'composeCards', (messages) => composeLabelsCard([], messages)],
   ['500 labels to write to', 'composeCards', (messages) => composeLabelsCard(manyLabels(500), messages)],
   ['a label to write to', 'composeCards', (messages) => whole(labelPeople(), messages)],
-  ['a label of 20,000 to write to', 'composeCards', (messages) => whole(longestPeople, messages)],
+  ['a label of 20,000 to write to', 'composeCards', (messages) => whole(vast, messages)],
   ['people to write to', 'composePeopleCard', (messages) => some(labelPeople(), '', messages)],
-  ['the last of 20,000 people', 'composePeopleCard', (messages) => some(longestPeople, '19450', messages)],
+  ['the last of 20,000 people', 'composePeopleCard', (messages) => some(vast, '19450', messages)],
   ['nothing to write to', 'composeCards', (messages) => composeProblemCard('A sentence.', messages)],
 ];

@@ -26,10 +26,11 @@ export const labelPeople = (change: Partial<LabelPeople> = {}): LabelPeople => (
   ...change,
 });
 
-export const longestPeople: LabelPeople = {
+/** One in forty has no address; all have the longest names. */
+export const crowdedLabel = (count: number): LabelPeople => ({
   key: LABEL,
   name: LONGEST_NAMES[0] ?? '',
-  people: Array.from({ length: 20_000 }, (_, index) =>
+  people: Array.from({ length: count }, (_, index) =>
     index % 40 === 0
       ? withoutAddress(index, LONGEST_NAMES[index % LONGEST_NAMES.length] ?? '')
       : addressee(index, {
@@ -37,4 +38,7 @@ export const longestPeople: LabelPeople = {
           address: `${'m'.repeat(64)}${String(index)}@tsukimi.example`,
         }),
   ),
-};
+});
+
+/** More than Gmail sends a message to. */
+export const longestPeople: LabelPeople = crowdedLabel(2_400);
