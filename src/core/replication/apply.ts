@@ -1,5 +1,4 @@
 /** Apply: sending planned writes in as few requests as Google allows, noting after each what is done. */
-import type { LabelId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
 import { FIELD_NAMES } from '../contacts/fieldTable';
@@ -13,7 +12,7 @@ import type { HeldContact, KeptValue } from './memberState';
 import { isKept } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
-import { overwritten } from './overwritten';
+import { overwritten, withoutTakenOut } from './overwritten';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
 import type { Progress } from './progress';
@@ -202,18 +201,11 @@ function* writeBare(
 const isUntouched = ({ before }: Revision): boolean =>
   before.source === 'adopted' && before.labels.length === 0;
 
-/** What is adopted is the contact as it is, not as a listing that lags has shown it. Its label tells whether it was written to. */
-const onTopOf = (
-  revision: Revision,
-  contact: ReplicaContact | undefined,
-  active: ActiveLabels,
-): Revision | undefined => {
+/** What is adopted is the contact as it is, not as a listing that lags has shown it. */
+const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
   if (contact === undefined || !isUntouched(revision)) return revision;
-  const isIn = (label: LabelId): boolean => contact.labels.includes(active.get(label)?.held.handle ?? '');
   if (revision.isAdoption !== true)
-    return revision.wanted.labels.some(isIn)
-      ? revision
-      : { ...revision, before: { ...revision.before, original: contact.fields } };
+    return { ...revision, before: withoutTakenOut(revision.before, contact) };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };
@@ -245,7 +237,7 @@ const replan = (
   progress: Progress,
   when: 'before the state is saved' | 'late',
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
-  const given = onTopOf(revision, contact, active);
+  const given = onTopOf(revision, contact);
   if (contact === undefined || given === undefined) {
     if (contact === undefined) progress.isAbsent = true;
     progress.unsettled = true;
