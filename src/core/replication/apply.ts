@@ -12,7 +12,7 @@ import type { HeldContact, KeptValue } from './memberState';
 import { isKept } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
-import { overwritten } from './overwritten';
+import { overwritten, withoutTakenOut } from './overwritten';
 import type { PlannedWrite, Wanted } from './plan';
 import { planUpdate, withEcho } from './plan';
 import type { Progress } from './progress';
@@ -205,7 +205,7 @@ const isUntouched = ({ before }: Revision): boolean =>
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
   if (contact === undefined || !isUntouched(revision)) return revision;
   if (revision.isAdoption !== true)
-    return { ...revision, before: { ...revision.before, original: contact.fields } };
+    return { ...revision, before: withoutTakenOut(revision.before, contact) };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };

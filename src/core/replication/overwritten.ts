@@ -1,7 +1,7 @@
 /** What a write would take out of a contact though neither the book nor the state has it: the member's own, kept for him. */
 import { sameValue } from '../contacts/canonicalValue';
 import { withoutDerived } from '../contacts/derived';
-import { FIELD_NAMES } from '../contacts/fieldTable';
+import { FIELD_NAMES, FIELDS } from '../contacts/fieldTable';
 import type { Element, FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import type { HeldContact } from './memberState';
 import type { ReplicaContact } from './replica';
@@ -26,4 +26,18 @@ export const overwritten = (
     return gone.length === 0 ? [] : [[name, gone] as const];
   });
   return lost.length === 0 ? undefined : Object.fromEntries(lost);
+};
+
+/** What its owner has taken out of a list since the contact was claimed is his own no more; a single value may have been replaced. */
+export const withoutTakenOut = (held: HeldContact, { fields }: ReplicaContact): HeldContact => {
+  if (held.original === undefined) return held;
+  const original = Object.fromEntries(
+    FIELD_NAMES.flatMap((name) => {
+      const value = held.original?.[name];
+      if (value === undefined) return [];
+      const left = value.filter((element) => has(name, fields[name], element));
+      return [[name, FIELDS[name].single ? value : left] as const];
+    }),
+  );
+  return { ...held, original };
 };
