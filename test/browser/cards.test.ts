@@ -55,7 +55,10 @@ const FIND_GLYPHLESS = `(async () => {
 const REPEATED = ['.card-widgets > :nth-child(n + 7):nth-last-child(n + 4)'];
 
 const show = async (language: 'en' | 'ja'): Promise<void> => {
-  await page.getByRole('combobox', { name: /^(?:Language|言語)$/ }).selectOption(language);
+  await page
+    .locator('.gallery-tools')
+    .getByRole('combobox', { name: /^(?:Language|言語)$/ })
+    .selectOption(language);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 };
 

@@ -10,6 +10,14 @@ import { labelLines } from './sampleViews';
 const copied = { done: 12_345, of: 20_000 };
 const counts = { created: 3, updated: 12, deleted: 1, told: 4 };
 
+const most = 25_000;
+const largest: Synced = {
+  type: 'continues',
+  counts: { created: most, updated: most, deleted: most, told: most },
+  soon: true,
+  copied: { done: most - 1, of: most },
+};
+
 const ended = (id: string, synced: Synced): CardStory =>
   ourCard('sync', 'usual', (messages) => syncCard(synced, messages), { id: `sync-${id}` });
 
@@ -26,6 +34,7 @@ export const syncStories: readonly StoryGroup[] = [
       ended('done', { type: 'done', counts }),
       ended('continues', { type: 'continues', counts: { ...counts, created: 12_345 }, soon: true, copied }),
       ended('hourly', { type: 'continues', counts, soon: false }),
+      ourCard('sync', 'largest', (messages) => syncCard(largest, messages)),
       ended('running', { type: 'running', copied }),
       ourCard('sync', 'usual', (messages) => syncStateCard({ type: 'handed-over', copied }, messages), {
         id: 'sync-state',
