@@ -4,6 +4,7 @@ import type { CardStory, Say, StoryGroup } from '../cards/cardStory';
 import { ourStories } from '../cards/ourStories';
 import { widgetStories } from '../cards/widgetStories';
 import { GalleryCard } from './cards/galleryCard';
+import { loadFonts } from './cards/fontsFirst';
 import { mount, type PageProps } from './mount';
 import { TopBar } from './topBar';
 import { wordsFor, type Words } from './words';
@@ -146,4 +147,4 @@ const CardsPage = (props: PageProps) => {
   );
 };
 
-mount(CardsPage);
+void loadFonts([...widgetStories, ...ourStories]).then(() => mount(CardsPage));
