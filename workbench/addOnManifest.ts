@@ -42,7 +42,10 @@ const schema = v.object({
   drive: host,
 });
 
-type AddOnManifest = Pick<Manifest, 'addOns'>;
+type AddOnManifest = Pick<Manifest, 'addOns' | 'oauthScopes'>;
+
+/** Without it a trigger with METADATA sees no recipients (developers.google.com/apps-script/manifest/gmail, draftAccess). */
+const RECIPIENTS_SCOPE = 'https://www.googleapis.com/auth/gmail.addons.current.message.metadata';
 
 const read = ({ addOns }: AddOnManifest): v.InferOutput<typeof schema> | undefined => {
   const parsed = v.safeParse(schema, addOns);
@@ -80,6 +83,7 @@ export const composeTriggerOf = (manifest: AddOnManifest): ComposeTrigger | unde
     : {
         label: action.text,
         function: action.runFunction,
-        seesRecipients: trigger.draftAccess === 'METADATA',
+        seesRecipients:
+          trigger.draftAccess === 'METADATA' && manifest.oauthScopes?.includes(RECIPIENTS_SCOPE) === true,
       };
 };

@@ -13,6 +13,7 @@ export const SCOPES = [
   'script.locale',
   'script.send_mail',
   'gmail.addons.current.message.readonly',
+  'gmail.addons.current.message.metadata',
   'gmail.addons.current.action.compose',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -23,6 +24,7 @@ const OPTIONAL: readonly Scope[] = [
   'admin.directory.user.readonly',
   'script.locale',
   'script.send_mail',
+  'gmail.addons.current.message.metadata',
   'gmail.addons.current.action.compose',
 ];
 

@@ -54,7 +54,11 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   getProjectTriggers: ['script.scriptapp'],
   newTrigger: ['script.scriptapp'],
   // developers.google.com/workspace/add-ons/gmail/extending-compose-ui.
-  newUpdateDraftActionResponseBuilder: ['gmail.addons.current.action.compose'],
+  // Whose trigger also sees the draft's recipients: "requires that the add-on include" the second (…/apps-script/manifest/gmail).
+  newUpdateDraftActionResponseBuilder: [
+    'gmail.addons.current.action.compose',
+    'gmail.addons.current.message.metadata',
+  ],
 };
 
 /** Not in use, and with scopes of their own: to begin with one of them is to ask every member for more. */

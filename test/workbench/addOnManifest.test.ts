@@ -3,6 +3,7 @@ import { composeTriggerOf, homepageOf, universalActionsOf } from '../../workbenc
 const run = (runFunction: string) => ({ homepageTrigger: { runFunction } });
 
 const manifest = {
+  oauthScopes: ['https://www.googleapis.com/auth/gmail.addons.current.message.metadata'],
   addOns: {
     common: {
       ...run('onHome'),
@@ -29,4 +30,8 @@ it('the menu has the actions that run a function, and Gmail the one for drafts',
   expect(universalActionsOf(manifest)).toEqual([{ label: 'Sync', function: 'onSync' }]);
   expect(composeTriggerOf(manifest)).toEqual({ label: 'Add', function: 'onCompose', seesRecipients: true });
   expect(composeTriggerOf({ addOns: { common: {}, gmail: {} } })).toBeUndefined();
+});
+
+it('without the scope for it a draft’s recipients are not seen', () => {
+  expect(composeTriggerOf({ ...manifest, oauthScopes: [] })?.seesRecipients).toBe(false);
 });

@@ -204,8 +204,7 @@ const isUntouched = ({ before }: Revision): boolean =>
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
   if (contact === undefined || !isUntouched(revision)) return revision;
-  if (revision.isAdoption !== true)
-    return { ...revision, before: withoutTakenOut(revision.before, contact) };
+  if (revision.isAdoption !== true) return { ...revision, before: withoutTakenOut(revision.before, contact) };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
 };

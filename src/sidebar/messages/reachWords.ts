@@ -35,6 +35,8 @@ export const englishReach: ReachWords = {
     'script.locale': 'To speak your language',
     'script.send_mail': 'To write to people with whom you share',
     'gmail.addons.current.message.readonly': 'To show who wrote the message that is open',
+    'gmail.addons.current.message.metadata':
+      'To see who is in your draft already, so that nobody gets it twice',
     'gmail.addons.current.action.compose': 'To put a label’s addresses into your drafts',
   },
 };
@@ -60,6 +62,7 @@ export const japaneseReach: ReachWords = {
     'script.locale': 'お使いの言語で表示するため',
     'script.send_mail': '共有相手にメールを送るため',
     'gmail.addons.current.message.readonly': '開いているメールの送信者を表示するため',
+    'gmail.addons.current.message.metadata': '下書きの宛先を確認し、重複を避けるため',
     'gmail.addons.current.action.compose': '下書きにラベルの宛先を追加するため',
   },
 };

@@ -41,6 +41,10 @@ export const adminEnglish: AdminWords = {
     'https://www.googleapis.com/auth/script.send_mail': 'send email as the account',
     'https://www.googleapis.com/auth/gmail.addons.current.message.readonly':
       'see the open message: sender and recipients, and its text when you ask for the signature',
+    'https://www.googleapis.com/auth/gmail.addons.current.message.metadata':
+      'see to whom the message goes that you are writing, when you add people',
+    'https://www.googleapis.com/auth/gmail.addons.current.action.compose':
+      'add people to the message that you are writing',
   },
   grant: 'Grant access',
   revoke: 'Revoke access',

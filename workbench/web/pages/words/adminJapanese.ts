@@ -41,6 +41,9 @@ export const adminJapanese: AdminWords = {
     'https://www.googleapis.com/auth/script.send_mail': 'アカウントからのメール送信',
     'https://www.googleapis.com/auth/gmail.addons.current.message.readonly':
       '開いているメールの送信者と宛先の表示（本文は署名の読み取りを選んだときのみ）',
+    'https://www.googleapis.com/auth/gmail.addons.current.message.metadata':
+      '作成中のメールの宛先の表示（宛先を追加するときのみ）',
+    'https://www.googleapis.com/auth/gmail.addons.current.action.compose': '作成中のメールへの宛先の追加',
   },
   grant: 'アクセスを許可',
   revoke: 'アクセス権を取り消す',
