@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { askWorkbench, changeTitle, shareCustomersWithBen } from './askWorkbench';
-import { openWorkbench, seriousFindings, type Workbench } from './browser';
+import { openWorkbench, type Workbench } from './browser';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {
