@@ -2,8 +2,11 @@
 import { deleteCommentCard, editCommentCard } from '../../../src/sidebar/cards/changeCommentCards';
 import { commentFormCard, noAccessCard } from '../../../src/sidebar/cards/commentFormCards';
 import { commentsCard } from '../../../src/sidebar/cards/commentsCard';
+import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { hintCard } from '../../../src/sidebar/cards/hintCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
+import { returning } from '../../../src/sidebar/cards/returning';
+import { sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
 import {
   comment,
   commentsView,
@@ -54,6 +57,11 @@ export const talkCards: Named = [
     'deleting a comment',
     'changeCommentCards',
     (messages) => deleteCommentCard(commentsView(), comment(), 0, messages),
+  ],
+  [
+    'a share on the way to a comment',
+    'confirmShareCard',
+    (messages) => returning(confirmShareCard(sharePlan(), messages), { record: hinted.record, text: '' }),
   ],
   ['a hint', 'hintCard', (messages) => hintCard(hinted, messages)],
   ['the first hint', 'hintCard', (messages) => hintCard({ ...commentsView().person }, messages)],
