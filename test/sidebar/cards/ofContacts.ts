@@ -13,7 +13,11 @@ const called = { person: '<b>', label: '<i>' };
 const { home: _home, ...onlyOut } = views.longestRemoval;
 
 export const contactCards: Named = [
-  ['a contact that one may delete', 'personCard', (messages) => personCard(views.whole, messages)],
+  [
+    'a contact that one may delete',
+    'personCard',
+    (messages) => personCard({ ...longestPerson, removal: 'delete' }, messages),
+  ],
   ['a long form', 'contactFormCard', (messages) => contactFormCard(formOf(longestPerson), messages)],
   [
     'a form with a mistake',
