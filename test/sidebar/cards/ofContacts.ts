@@ -7,6 +7,7 @@ import { confirmRemoveCard, recentlyDeletedCard, removedCard } from '../../../sr
 import { formOf } from '../../../src/sidebar/contactForm';
 import * as views from '../../../workbench/web/cards/ours/contactViews';
 import { longestPerson } from '../../../workbench/web/cards/ours/sampleViews';
+import { RIN } from '../quietDoings';
 import type { Named } from './besideMessages';
 
 const called = { person: '<b>', label: '<i>' };
@@ -16,7 +17,7 @@ export const contactCards: Named = [
   [
     'a contact that one may delete',
     'personCard',
-    (messages) => personCard({ ...longestPerson, removal: 'delete' }, messages),
+    (messages) => personCard({ ...RIN, mayEdit: true, removal: 'delete' }, messages),
   ],
   ['a long form', 'contactFormCard', (messages) => contactFormCard(formOf(longestPerson), messages)],
   [
