@@ -63,6 +63,7 @@ export const quietBesideMessages: Pick<
   | 'deleteComment'
   | 'seeMention'
   | 'pinHint'
+  | 'setCaretakers'
   | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
@@ -100,6 +101,7 @@ export const quietBesideMessages: Pick<
   deleteComment: () => succeed(commentsView()),
   seeMention: () => succeed(commentsView()),
   pinHint: () => succeed(commentsView()),
+  setCaretakers: () => succeed(commentsView()),
   suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',

@@ -8,6 +8,7 @@ import type { Envelope, OpenMessage } from '../ports';
 import { domainOf } from '../sharing/findColleague';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { withLastNote } from './lastNote';
 import type { MessageRequest } from './messageRequest';
 import { isBelievable } from './messageRequest';
 import { bestFirst } from './namesakes';
@@ -55,9 +56,15 @@ const viewUnknown = ({ book }: SharedBook, sender: Mailbox): SenderView => {
     : { type: 'may-not-add', sender, hasLabels: true, owners: ownersOf(book) };
 };
 
+/** Of the recipients lines are shown, which have no room for it. */
+const withNotes = (book: SharedBook['book'], persons: readonly PersonView[]): readonly PersonView[] =>
+  book === undefined
+    ? persons
+    : persons.map((person) => withLastNote(person, book.reading, book.records.values()));
+
 const senderView = (shared: SharedBook, sender: Mailbox | undefined): SenderView => {
   if (sender === undefined) return { type: 'no-sender' };
-  const persons = bestFirst(personsAt(shared.book, sender.address), sender.name);
+  const persons = withNotes(shared.book, bestFirst(personsAt(shared.book, sender.address), sender.name));
   if (persons.length > 0) return { type: 'known', persons };
   const { email } = shared.author;
   if (sender.address === email) return { type: 'yourself', sender };
@@ -86,7 +93,7 @@ export const viewSender =
     const addresses = [...(sender === undefined ? [] : [sender]), ...recipients].map(
       ({ address }) => address,
     );
-    const shared = readSharedBook(deps, addresses);
+    const shared = readSharedBook(deps, addresses, ['comment']);
     if (!shared.ok) return shared;
     const view = senderView(shared.value, sender);
     const others = recipientsOf(shared.value, envelope.value);

@@ -4,6 +4,7 @@ import { outOfReach } from '../../app/sharing/refusal';
 import { displayName } from '../../core/contacts/displayName';
 import { guessedName } from '../../core/contacts/guessedName';
 import type { Card } from '../card';
+import { cardEventFrom } from '../cardEvent';
 import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
@@ -20,7 +21,9 @@ export const cardForMessage = (doings: Doings, given: unknown, messages: Message
   const opened = doings.open();
   if (!opened.ok) return withoutBook(doings, given, messages, outOfReach(opened.problem));
   const view = doings.viewSender(messageRequestFrom(given));
-  return view.ok ? messageViewCard(view.value, messages) : withoutBook(doings, given, messages, view.problem);
+  return view.ok
+    ? messageViewCard(view.value, messages, cardEventFrom(given).timeOffset)
+    : withoutBook(doings, given, messages, view.problem);
 };
 
 /** While the book is away the person's own contacts are still there, and the address is in the message. */
