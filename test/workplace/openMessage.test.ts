@@ -149,6 +149,35 @@ it('an event whose message belongs to somebody else opens nothing', () => {
   expect(JSON.stringify(answer)).not.toContain('茜雲');
 });
 
+it('mail from an absent colleague’s customer shows who looks after him, who stands in and what was said last, for two calls', () => {
+  const world = rehearsal.begin('copied');
+  const { place, company } = rehearsal.team;
+  const { ben, chie } = company.accounts;
+  const click = (
+    parameters: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) =>
+    JSON.stringify(returned(place.click(ben.sub, { parameters, inputs, message: SUZUKI.id }), 'the click'));
+  const card = JSON.stringify(returned(place.openMessage(ben.sub, SUZUKI.id), 'the message'));
+  const form = click(clickOn(card, 'caretakers-form'));
+  const before = world.calls.length;
+  const named = click(clickOn(form, 'set-caretakers'), {
+    caretaker: 'ben@kaede.example',
+    deputy: 'chie@kaede.example',
+  });
+  // Each who is named is looked for in the Directory; then the book is read and written.
+  expect(world.calls.length - before).toBe(4);
+  const talk = click(clickOn(named, 'comment-form'));
+  click(clickOn(talk, 'write-comment'), { comment: '契約は 6 月に更新。', readers: rehearsal.label });
+  again('chie', SUZUKI.id);
+
+  const { answer, operations } = again('chie', SUZUKI.id);
+  expect(operations).toEqual([READ_MESSAGE, READ_BOOK]);
+  for (const said of ['担当者', ben.name, '代理', chie.name, '最新のメモ', '契約は 6 月に更新。'])
+    expect(answer).toContain(said);
+  expect(answer).not.toContain('caretakers-form');
+});
+
 it('no click on a contact’s card costs more than three round trips', () => {
   const world = rehearsal.begin('copied');
   const { place, company } = rehearsal.team;

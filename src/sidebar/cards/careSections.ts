@@ -20,7 +20,7 @@ const careLine = (
   decoratedText: {
     startIcon: { knownIcon: 'PERSON' },
     topLabel: words.names[care],
-    text: plain(words.called(name)),
+    text: plain(name),
     wrapText: true,
     ...(onClick === undefined ? {} : { onClick }),
   },

@@ -12,12 +12,10 @@ export interface CareWords {
   readonly readers: string;
   readonly save: string;
   readonly saved: string;
-  readonly nothing: string;
   /** Above what was last said: by whom and when. */
   readonly note: (name: string, when: string) => string;
   readonly ownNote: (when: string) => string;
   readonly onlyYou: string;
-  readonly called: (name: string) => string;
   readonly refusals: Readonly<Record<Extract<Refusal['type'], 'caretaker-unseen'>, string>>;
 }
 
@@ -29,11 +27,9 @@ export const englishCare: CareWords = {
   readers: 'Everyone who sees this contact reads it. It gives nobody access.',
   save: 'Save',
   saved: 'Saved who is in charge.',
-  nothing: 'You have changed nothing.',
   note: (name, when) => `Last note · ${name} · ${when}`,
   ownNote: (when) => `Last note · You · ${when}`,
   onlyYou: 'Only you read this',
-  called: (name) => name,
   refusals: {
     'caretaker-unseen':
       'That colleague does not see this contact. Share a label of the contact first. Nothing was saved.',
@@ -48,11 +44,9 @@ export const japaneseCare: CareWords = {
   readers: 'この連絡先を閲覧できる全員に表示されます。閲覧の権限は変わりません。',
   save: '保存',
   saved: '担当者を保存しました。',
-  nothing: '変更された項目がありません。',
   note: (name, when) => `最新のメモ · ${honoured(name)} · ${when}`,
   ownNote: (when) => `最新のメモ · 自分 · ${when}`,
   onlyYou: '自分だけが読めます',
-  called: honoured,
   refusals: {
     'caretaker-unseen':
       'この連絡先を閲覧できない相手です。先にラベルを共有してください。何も保存していません。',
