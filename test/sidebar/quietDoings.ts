@@ -33,6 +33,7 @@ export const quietBesideMessages: Pick<
   Doings,
   | 'viewSender'
   | 'viewSignature'
+  | 'viewMessageAgain'
   | 'takeSignature'
   | 'viewPerson'
   | 'viewContact'
@@ -67,6 +68,7 @@ export const quietBesideMessages: Pick<
   | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
+  viewMessageAgain: () => undefined,
   viewSignature: () => succeed({ type: 'no-signature' }),
   takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),

@@ -1,4 +1,5 @@
 /** Who wrote the open message, from the labels that reach the member at the keyboard. */
+import type { RecordId } from '../../core/book/record';
 import type { Mailbox } from '../../core/contacts/mailbox';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
@@ -9,6 +10,7 @@ import { domainOf } from '../sharing/findColleague';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import { withLastNote } from './lastNote';
+import type { MessageNotes } from './messageNotes';
 import type { MessageRequest } from './messageRequest';
 import { isBelievable } from './messageRequest';
 import { bestFirst } from './namesakes';
@@ -19,6 +21,7 @@ import { readSharedBook } from './readSharedBook';
 
 export interface ViewSenderDeps extends SharedBookDeps {
   readonly openMessage: OpenMessage;
+  readonly messages: MessageNotes;
 }
 
 export type SenderView =
@@ -83,6 +86,8 @@ const recipientsOf = (
   return [...new Map(persons.map((person) => [person.record, person])).values()];
 };
 
+const idOf = ({ record }: PersonView): RecordId => record;
+
 export const viewSender =
   (deps: ViewSenderDeps) =>
   (message: MessageRequest): Result<MessageView, Refusal> => {
@@ -97,5 +102,7 @@ export const viewSender =
     if (!shared.ok) return shared;
     const view = senderView(shared.value, sender);
     const others = recipientsOf(shared.value, envelope.value);
+    const senders = view.type === 'known' ? view.persons : [];
+    deps.messages.note(message.id, { senders: senders.map(idOf), recipients: others.map(idOf) });
     return succeed(others.length === 0 ? view : { ...view, recipients: others });
   };

@@ -1,8 +1,8 @@
 /** What answers the clicks on who looks after a contact. */
 import { caretakersCard } from '../cards/caretakersCard';
-import { personCard } from '../cards/personCard';
 import type { Handler } from '../doings';
 import { refused } from './landing';
+import { popAgain } from './personAgain';
 
 const form: Handler = (doings, event, messages) => {
   const person = doings.viewPerson(event.parameter('record'));
@@ -12,7 +12,8 @@ const form: Handler = (doings, event, messages) => {
     : refused({ type: 'no-right' }, messages);
 };
 
-const set: Handler = (doings, { parameter, input, timeOffset }, messages) => {
+const set: Handler = (doings, event, messages) => {
+  const { parameter, input } = event;
   const done = doings.setCaretakers({
     record: parameter('record'),
     base: parameter('base'),
@@ -20,12 +21,8 @@ const set: Handler = (doings, { parameter, input, timeOffset }, messages) => {
     shown: { caretaker: parameter('shown_caretaker'), deputy: parameter('shown_deputy') },
   });
   if (!done.ok) return refused(done.problem, messages);
-  return {
-    type: 'pop',
-    card: personCard(done.value.person, messages, timeOffset),
-    notification: messages.care.saved,
-    stateChanged: true,
-  };
+  const { person } = done.value;
+  return popAgain(doings, event, { person, notification: messages.care.saved }, messages);
 };
 
 export const caretakerHandlers = {

@@ -15,6 +15,7 @@ import type { Messages } from '../messages/messages';
 import { partsFrom } from '../signatureItems';
 import { ADDED } from '../cards/signatureCard';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 
 /** In Gmail's mobile app no other card of ours is ever opened, so this one looks after the member's trigger as well. */
 export const cardForMessage = (doings: Doings, given: unknown, messages: Messages): Card => {
@@ -80,11 +81,7 @@ export const messageHandlers: Readonly<
         notification: messages.message.knownAlready,
       };
     const { person } = added.value;
-    return {
-      type: 'root',
-      card: personCard(person, messages),
-      notification: messages.message.added(displayName(person.fields), person.labels[0]?.name ?? ''),
-      stateChanged: true,
-    };
+    const notification = messages.message.added(displayName(person.fields), person.labels[0]?.name ?? '');
+    return rootAgain(doings, event, { person, notification }, messages);
   },
 };

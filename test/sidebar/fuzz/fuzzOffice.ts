@@ -19,6 +19,7 @@ import { createDoings } from '../../../src/sidebarDoings';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../../app/office';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
 import { createMemoryGroupList } from '../../memory/memoryGroupList';
+import { createMemoryMessageNotes } from '../../memory/memoryMessageNotes';
 import { createMemoryOpenMessage, emptyMail } from '../../memory/memoryOpenMessage';
 import { createMemoryStateFile, noStateFile } from '../../memory/memoryStateFile';
 
@@ -140,6 +141,7 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
     // Emi administers the company, which whoever has no rights at all does not.
     directory: { ...own.directory, isAdmin: () => succeed(false) },
     openMessage: createMemoryOpenMessage(mail),
+    messages: createMemoryMessageNotes(new Map()),
     ownContacts: { findByAddress: () => succeed([]) },
     dryRuns: createMemoryDryRuns(dryRuns),
     groupList: createMemoryGroupList({}),
