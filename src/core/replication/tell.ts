@@ -1,6 +1,6 @@
 /** Telling the book what was observed, exactly once: the journal is saved before the first commit and shortened after each. */
 import type { Author, Operation, Verdict } from '../book/operation';
-import { intoBatches } from '../book/operation';
+import { intoBatches } from '../book/intoBatches';
 import type { LabelId, RecordId } from '../book/record';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
@@ -158,6 +158,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'edit-comment':
     case 'delete-comment':
     case 'pin-hint':
+    case 'set-caretakers':
     case 'see-mention':
       return;
   }
