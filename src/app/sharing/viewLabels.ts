@@ -154,6 +154,8 @@ export interface SharedWith {
   readonly isMe: boolean;
   /** In how many days his access ends, counted up; absent where it has no end. */
   readonly until?: number;
+  /** The same as an instant, in milliseconds since the epoch. */
+  readonly endsAt?: number;
   /** Of a group or of the whole company. */
   readonly crowd?: {
     readonly type: Crowd['type'];
@@ -259,7 +261,7 @@ export const viewLabel =
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const now = deps.clock.now();
     const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy, until }, index) => {
-      const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY) };
+      const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY), endsAt: until };
       if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role, ...end };
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');

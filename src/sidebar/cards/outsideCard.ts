@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
+import { endParameter } from './endPicker';
 import { addressesOf, recipientsOf } from './recipientLines';
 
 export const outsidersOf = (plan: SharePlan): readonly Recipient[] =>
@@ -72,6 +73,7 @@ export const outsideCard = (plan: SharePlan, messages: Messages): Card => {
             label: plan.key,
             who: addressesOf(plan),
             role: plan.role,
+            ...endParameter(plan.ends?.at),
             outside: 'yes',
           }),
         },

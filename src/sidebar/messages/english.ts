@@ -3,6 +3,7 @@ import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCompose } from './composeWords';
 import { englishCopies } from './copyWords';
+import { englishEnd } from './endWords';
 import { englishFlow } from './flowWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
@@ -169,6 +170,7 @@ export const english: Messages = {
   groups: groupEnglish,
   owners: ownerEnglish,
   flow: englishFlow,
+  end: englishEnd,
   letter: englishLetter,
   link: englishLink,
   policy: englishPolicies,

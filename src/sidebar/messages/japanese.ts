@@ -3,6 +3,7 @@ import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCompose } from './composeWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseEnd } from './endWords';
 import { japaneseFlow } from './flowWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
@@ -169,6 +170,7 @@ export const japanese: Messages = {
   groups: groupJapanese,
   owners: ownerJapanese,
   flow: japaneseFlow,
+  end: japaneseEnd,
   letter: japaneseLetter,
   link: japaneseLink,
   policy: japanesePolicies,

@@ -8,6 +8,7 @@ import type { ComposeWords } from './composeWords';
 import type { ContactWords } from './contactWords';
 import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
+import type { EndWords } from './endWords';
 import type { FlowWords } from './flowWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
@@ -72,6 +73,7 @@ export interface Messages {
   readonly groups: GroupWords;
   readonly owners: OwnerWords;
   readonly flow: FlowWords;
+  readonly end: EndWords;
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;
