@@ -57,6 +57,8 @@ it('Ben, by keyboard and in English, learns why he sees a contact, and who else 
   const press = async (name: string, heading: string): Promise<void> => {
     const target = panel.getByRole('button', { name, exact: true });
     const isReached = async (): Promise<boolean> => (await target.and(page.locator(':focus')).count()) === 1;
+    // The card before may still be there: its first button would take the focus away with it.
+    await target.waitFor();
     await panel.getByRole('button').first().focus();
     for (let presses = 0; presses < 20 && !(await isReached()); presses += 1)
       await page.keyboard.press('Tab');

@@ -7,9 +7,10 @@ import type { Started } from '../../workbench/web/start';
 import { start } from '../../workbench/web/start';
 import { bundledProject } from './bundledProject';
 import { chromiumBinary } from './chromiumBinary';
+import { settled, watchQuestions } from './settled';
 
 export interface Workbench extends Started {
-  /** Opens `/gmail?as=aiko` and waits until the page is drawn. */
+  /** Opens `/gmail?as=aiko` and waits until the page has all it asked for. */
   readonly open: (
     path: string,
     viewport?: { readonly width: number; readonly height: number },
@@ -57,12 +58,18 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
     await page.evaluate('sessionStorage.clear()');
     return page;
   };
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    watchQuestions(page);
+    return page;
+  };
   const open: Workbench['open'] = async (path, viewport = { width: 1280, height: 800 }) => {
-    const page = (await emptied(idle.pop())) ?? (await context.newPage());
+    const page = (await emptied(idle.pop())) ?? (await newPage());
     used.push(page);
     await page.setViewportSize(viewport);
     await page.goto(`${started.server.address}${path}`);
     await page.getByRole('banner').waitFor();
+    await settled(page);
     return page;
   };
   return {
@@ -88,6 +95,8 @@ export const seriousFindings = async (
   /** Selectors of what is not looked at. */
   leftOut: readonly string[] = [],
 ): Promise<readonly string[]> => {
+  // A card that waits for an answer is pale, and axe would find it hard to read.
+  await settled(page);
   // Until its font is there, a symbol is a word on the button, and axe reads it as one.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.evaluate(axe);
