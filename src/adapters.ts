@@ -38,6 +38,7 @@ import {
   createHouseSettings,
   createScriptSettings,
   pageAddressIn,
+  reachesOutsideIn,
   WORKER_KEY,
 } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -149,6 +150,7 @@ export const createAdapters = (services: Services) => {
     language: () => services.session.getActiveUserLocale(),
     mailer: createMailer(services.mail),
     pageAddress: pageAddressIn(properties),
+    reachesOutside: reachesOutsideIn(properties),
     consent: createConsent(script),
     ownContacts: createOwnContacts(http, ownToken),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),

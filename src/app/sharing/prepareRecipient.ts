@@ -134,7 +134,7 @@ const outsiderFor = (
     person: person.value,
     principal: pendingText(email),
     opened: false,
-    outside: outsideView(email, addresses.value),
+    outside: outsideView(deps, email, addresses.value),
   });
 };
 

@@ -85,7 +85,13 @@ const operationFor = (
   about: { readonly label: LabelToShare; readonly nonce: string },
 ): Operation =>
   isOutsider(person)
-    ? { type: 'invite-outside', email: person.email, role, ...about }
+    ? {
+        type: 'invite-outside',
+        email: person.email,
+        role,
+        ...(until === undefined ? {} : { until }),
+        ...about,
+      }
     : {
         type: 'share',
         ...granteeOf(person),

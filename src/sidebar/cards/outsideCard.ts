@@ -8,7 +8,7 @@ import { plain } from '../plain';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { endParameter } from './endPicker';
-import { addressesOf, recipientsOf } from './recipientLines';
+import { addressesOf, deliveryWords, recipientsOf } from './recipientLines';
 
 export const outsidersOf = (plan: SharePlan): readonly Recipient[] =>
   recipientsOf(plan).filter(({ outside }) => outside !== undefined);
@@ -61,7 +61,7 @@ export const outsideCard = (plan: SharePlan, messages: Messages): Card => {
         widgets: [
           ...outsidersOf(plan).flatMap((outsider) => outsiderLines(outsider, messages)),
           ...count,
-          { textParagraph: { text: flow.cannotDeliver } },
+          ...deliveryWords(plan, messages).map((text): Widget => ({ textParagraph: { text } })),
         ],
       },
     ],

@@ -67,12 +67,22 @@ export const recipientLines = (plan: SharePlan, messages: Messages, offset: numb
     ...remarks(recipient, plan, messages, offset),
   ]);
 
+/** What an invitation to people outside is worth; none where nobody is. */
+export const deliveryWords = (plan: SharePlan, { flow, invitations }: Messages): readonly string[] => {
+  const outside = recipientsOf(plan).flatMap((recipient) => recipient.outside ?? []);
+  return [
+    ...(outside.some(({ canAccept }) => canAccept === true) ? [invitations.onceAccepted] : []),
+    ...(outside.some(({ canAccept }) => canAccept !== true) ? [flow.cannotDeliver] : []),
+  ];
+};
+
 /** Nothing arrives at those for whom nothing runs. */
-export const arrivalLines = (plan: SharePlan, { sharing, flow }: Messages): readonly Widget[] => {
+export const arrivalLines = (plan: SharePlan, messages: Messages): readonly Widget[] => {
+  const { sharing } = messages;
   const recipients = recipientsOf(plan);
   const sentences = [
     ...(recipients.some(({ opened }) => opened) ? [sharing.arrives(plan.first)] : []),
-    ...(recipients.some(({ outside }) => outside !== undefined) ? [flow.cannotDeliver] : []),
+    ...deliveryWords(plan, messages),
     ...recipients
       .filter(({ opened, outside }) => !opened && outside === undefined)
       .map((recipient) => plain(sharing.arrivesOnceOpened(calledIn(recipient)))),

@@ -40,7 +40,7 @@ export const japaneseEnd: EndWords = {
   field: 'アクセスの最終日（任意）',
   atLongest: (days) =>
     `組織のポリシーにより、共有は最長 ${japaneseDays(days)}です。指定しない場合もその日数で終了します。`,
-  lastDay: (day) => `${japaneseDay(day)}の終わりまでアクセス可能`,
+  lastDay: (day) => `${japaneseDay(day)}までアクセスできます`,
   longest: (days) => `組織のポリシーによる最長期間：${japaneseDays(days)}`,
   replaces: (name, day) => `${honoured(name)}のこれまでの最終日：${japaneseDay(day)}`,
   without: '最終日なし',

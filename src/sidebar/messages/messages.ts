@@ -10,6 +10,7 @@ import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
 import type { EndWords } from './endWords';
 import type { FlowWords } from './flowWords';
+import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
@@ -74,6 +75,7 @@ export interface Messages {
   readonly owners: OwnerWords;
   readonly flow: FlowWords;
   readonly end: EndWords;
+  readonly invitations: InvitationWords;
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;
