@@ -7,7 +7,7 @@ import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { viewLabel } from '../../../src/app/sharing/viewLabels';
 import { succeed } from '../../../src/core/result';
 import { recordsOf } from '../../memory/memoryBook';
-import type { Office } from '../office';
+import type { Office, PersonDeps } from '../office';
 import { aiko, ben, createOffice, emi, makeGoogleLabel } from '../office';
 
 const RIN = 'rin@aoi.example';
@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60_000;
 const POLICIES = { defaultRole: 'viewer', wholeCompany: 'managers', longestDays: '', copies: 'choose' };
 
 /** With an account of her own, somewhere else. */
-const rins = (office: Office, email = RIN) => ({
+const rins = (office: Office, email = RIN): PersonDeps => ({
   ...office.deps(emi),
   account: { identify: () => succeed({ id: '7001', email, name: '' }) },
 });
