@@ -9,7 +9,7 @@ import { plain } from '../plain';
 const MOST_SHOWN = 20;
 
 export const invitedSection = (
-  { key, invited = [], mayShare }: LabelView,
+  { key, invited = [], mayShare }: Pick<LabelView, 'key' | 'invited' | 'mayShare'>,
   messages: Messages,
 ): readonly Section[] =>
   invited.length === 0

@@ -44,6 +44,7 @@ const everyDelivery: readonly Delivery[] = [
   { type: 'paused' },
   { type: 'none' },
   { type: 'lacks', count: 1_200 },
+  { type: 'trouble', trouble: 'drive' },
   { type: 'there', minutesAgo: 4_000 },
 ];
 
@@ -69,6 +70,7 @@ export const whoHasView = (change: Partial<WhoHasView> = {}): WhoHasView => ({
     }),
   ],
   from: 0,
+  invited: [{ email: 'rin@aoi.example', role: 'viewer', state: 'pending' }],
   ...change,
 });
 
