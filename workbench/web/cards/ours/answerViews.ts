@@ -155,6 +155,7 @@ export const dryRunView = (state?: DryRunState): DryRunView => ({
   plan: sharePlan(),
   address: 'ben@kaede.example',
   people: 1,
+  hasUnread: false,
   state: state ?? {
     type: 'answered',
     minutesAgo: 3,
@@ -165,6 +166,7 @@ export const dryRunView = (state?: DryRunState): DryRunView => ({
 
 export const longestDryRun: DryRunView = {
   ...dryRunView(),
+  hasUnread: true,
   people: 3_000,
   state: {
     type: 'answered',
