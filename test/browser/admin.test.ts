@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { askWorkbench } from './askWorkbench';
-import { openWorkbench, seriousFindings, type Workbench } from './browser';
+import { openWorkbench, type Workbench } from './browser';
 import { cutTexts } from './cutTexts';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {

@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { startCompanyWorker } from '../../workbench/companyWorker';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
+import { seriousFindings } from './seriousFindings';
 
 const hours = (count: number) => askWorkbench(workbench, 'advance', { minutes: 60 * count });
 

@@ -2,7 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 /** Every widget and every card of ours can be read and operated at 300 px, in both languages; so can the add-on on a phone. */
 import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 /** All cards, drawn once for all that follows: hundreds of them take seconds. */

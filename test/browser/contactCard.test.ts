@@ -3,9 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { askWorkbench, changeTitle, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { openPanel } from './openPanel';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 const twoHours = () => askWorkbench(workbench, 'advance', { minutes: 120 });

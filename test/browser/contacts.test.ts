@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { seedContacts } from '../../workbench/google/people/contactsPage';
 import { shareCustomersWithBen } from './askWorkbench';
-import { openWorkbench, seriousFindings, type Workbench } from './browser';
+import { openWorkbench, type Workbench } from './browser';
+import { seriousFindings } from './seriousFindings';
 
 const CUSTOMERS = 12;
 

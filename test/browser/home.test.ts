@@ -1,5 +1,6 @@
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 

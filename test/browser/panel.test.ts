@@ -4,9 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { PanelAnswer, PanelCall } from '../../workbench/web/api';
 import type { Workbench } from './browser';
 import { asShown } from '../asShown';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { everyWidget, HOSTILE } from './everyWidget';
+import { seriousFindings } from './seriousFindings';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -1,9 +1,10 @@
 /** A share from the first card to the letter in somebody's inbox: several people, outsiders, policies, links and letters again. */
 import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { openPanel } from './openPanel';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {
