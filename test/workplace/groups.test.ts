@@ -6,6 +6,7 @@ import { deleteAccount } from '../../workbench/google/directory/accountsTools';
 import { joinGroup, leaveGroup, setViewMembers } from '../../workbench/google/directory/groupsTools';
 import { grantDelegation } from '../../workbench/google/oauth/serviceAccounts';
 import type { World } from '../../workbench/google/world';
+import { judgeLabels } from '../../workbench/judge/judgeLabels';
 import { sharedLabels } from '../../workbench/judge/sharedLabels';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { workerServiceAccount } from '../../workbench/seed/company';
@@ -173,6 +174,30 @@ it('of several ways the highest counts; one person of the group has less, and an
   expect(except('dai', 'group')).toContain('グループと同じ');
   place.wait(20 * MINUTE);
   expect(having()).toEqual(['ben', 'dai', 'emi']);
+});
+
+it('what is hidden from a role of the group is seen by whom an exception raises above it, and by nobody else: every copy is right', () => {
+  const before = structuredClone(rehearsal.begin('installed'));
+  begin();
+  const { place, company } = rehearsal.team;
+  const except = (who: string, exception: string) =>
+    click('aiko', 'set-exception', {}, { who: `${who}@kaede.example`, exception });
+  expect(except('dai', 'curator')).toContain('整理担当');
+  share('ben@kaede.example', 'editor');
+  expect(except('ben', 'viewer')).toContain('閲覧者');
+  click('aiko', 'save-fields', { hide: 'phone role:editor' });
+  place.wait(75 * MINUTE);
+  const book = company.bookSpreadsheetId;
+  const at = place.world();
+  const [label] = judgeLabels({ world: at, book, before, lastRun: () => at.now });
+  expect(label?.copies.map(({ account, identical, extra }) => [account, identical, extra])).toEqual(
+    (['aiko', 'ben', 'dai', 'emi'] as const).map((who) => [sub(who), 6, 0]),
+  );
+  const phonesOf = (who: Who) =>
+    contactsOf(at, sub(who)).filter(
+      ({ content }) => content.clientData?.length && content.phoneNumbers?.length,
+    ).length;
+  expect([phonesOf('dai') > 0, phonesOf('emi')]).toEqual([true, 0]);
 });
 
 it('whoever has a label from a group may leave it, and pause it, by himself', () => {
