@@ -117,7 +117,7 @@ it('Chie, a viewer, suggests a title on a form; Ben accepts with a word, and her
   await expectSound(hers);
   await news.getByRole('button', { name: 'OK' }).click();
   await home.getByText('表示を消しました。').waitFor();
-  expect(await news.count()).toBe(0);
+  await news.first().waitFor({ state: 'detached' });
 });
 
 it('Chie asks for a role on the label, in Japanese, and Aiko gives it', async () => {
