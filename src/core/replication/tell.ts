@@ -139,6 +139,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'choose-fields':
     case 'ask-access':
     case 'invite-outside':
+    case 'answer-invitation':
     case 'withdraw-invitation':
     case 'set-policies':
     case 'note-group':
