@@ -79,7 +79,7 @@ const stateSchema = v.object({
   generation: count,
   account: text,
   epoch: text,
-  lost: v.exactOptional(v.literal(true)),
+  lost: v.exactOptional(count),
   mark: v.exactOptional(text),
   listedAt: v.exactOptional(count),
   cursor: count,

@@ -184,7 +184,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'an old copy of the state is believed',
     `${REPLICATION}/cycle.ts`,
-    'isState(newer) && newer.generation >= lease.generation',
+    'isState(newer) && newer.generation >= generation',
     'isState(newer)',
   ),
   mutant(

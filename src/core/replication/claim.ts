@@ -56,7 +56,7 @@ export const claimOfMade =
   (record, contact) => {
     const made = state.intent?.creates[record];
     if (made === undefined) return undefined;
-    const isSure = contact.record === record && state.lost !== true;
+    const isSure = contact.record === record && state.lost === undefined;
     const isMade = isSure ? isLike(made, contact, wasIn(contact, state, active)) : saysTheSame(made, contact);
     return isMade ? made : undefined;
   };

@@ -165,7 +165,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
-  yield* withoutLabelsGone(progress, active);
+  yield* withoutLabelsGone(progress, told.state.contacts, active);
   // With a quota used up both would find nothing, and what was written would not be remembered.
   if (!progress.isSpent) {
     yield* settleDoubles(found.doubles, told.state, active, progress);

@@ -108,7 +108,7 @@ describe('a tagged contact that an earlier run was about to make', () => {
   ])(
     'and that may be an older copy, for %s: it has to say exactly what was meant',
     (_why, record, isLost) => {
-      const state = { ...stateWith({}, { intent }), ...(isLost ? { lost: true as const } : {}) };
+      const state = { ...stateWith({}, { intent }), ...(isLost ? { lost: 0 } : {}) };
       const seen = (fields: object) => contact(fields, record === undefined ? {} : { record });
       expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name }))).toBe(meant);
       expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name, phone: [mobile] }))).toBeUndefined();
