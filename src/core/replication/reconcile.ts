@@ -204,7 +204,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     (input.now - state.lost < INTENT_REST || isShort(labels, input));
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
-    const create = planCreate(wanted, active);
+    const create = planCreate(wanted, active, input.now);
     if (partner === undefined && isUnseen(wanted)) withheld[wanted.record] = create.held;
     else if (partner === undefined) creates.push(create);
     else
