@@ -53,9 +53,12 @@ const because = (found: readonly FoundPerson[], messages: Messages) => {
   };
 };
 
-const nothing = (typed: string, { search }: Messages): readonly Widget[] => [
+const nothing = (typed: string, { search, back }: Messages): readonly Widget[] => [
   { textParagraph: { text: plain(search.none(typed)) } },
   { textParagraph: { text: search.noneHint } },
+  {
+    buttonList: { buttons: [{ text: back, type: 'BORDERLESS', onClick: { action: action('cancel') } }] },
+  },
 ];
 
 export const searchCard = (view: SearchView, messages: Messages): Card => {
