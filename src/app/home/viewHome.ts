@@ -4,11 +4,10 @@ import { readingOf } from '../../core/book/reading';
 import type { BookQuestion } from '../../core/book/decideCommit';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { labelsFor } from '../../core/sharing/access';
 import type { AccessView } from '../../core/sharing/access';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
-import { readAccess } from '../sharing/readAccess';
+import { readReach } from '../sharing/readReach';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
@@ -57,16 +56,14 @@ const logPart = (lately: Lately, { epoch, seq }: AccessView, now: number): LogPa
 
 /** One read of the book; a second one where a suggestion or a mention is about somebody of whom that was not known before. */
 export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const { id } = author.value;
-  const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING_AT_HOME);
+  const reach = readReach(deps);
+  if (!reach.ok) return reach;
+  const { author, access, now, isReached } = reach.value;
+  if (!isReached) return succeed(NOTHING_AT_HOME);
 
+  const { id } = author;
   const lately = deps.ownNotes.lately();
-  const { question, isMore } = logPart(lately, access.value, now);
+  const { question, isMore } = logPart(lately, access, now);
   const page = deps.book.read({
     ...question,
     kinds: [...SUGGESTION_KINDS, 'comment'],
