@@ -44,8 +44,8 @@ it('in English, by keyboard: a part of a number finds the person, who is one tap
   await panel.getByRole('option', { name: '鈴木 樹' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('input')].some(({ value }) => value === '鈴木 樹'),
+  await page.waitForFunction(
+    "[...document.querySelectorAll('input')].some(({ value }) => value === '鈴木 樹')",
   );
   await panel.getByRole('combobox', { name: 'Search contacts' }).fill('nobody is called that');
   await enter(panel.getByRole('button', { name: 'Search', exact: true }));
