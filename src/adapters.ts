@@ -22,6 +22,7 @@ import { createPatientHttp } from './google/patientHttp';
 import { createOwnContacts } from './google/people/ownContacts';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { createCacheIndex } from './google/script/cacheIndex';
+import { createCachedMessages } from './google/script/cachedMessages';
 import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
@@ -160,6 +161,7 @@ export const createAdapters = (services: Services) => {
     dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     groupList: createCachedGroups(cache),
+    messages: createCachedMessages(ownCache),
     ownNotes: createPropertyOwnNotes(() => services.properties.getUserProperties()),
     settings,
     sleep,

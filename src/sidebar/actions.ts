@@ -88,6 +88,8 @@ export const ACTION_NAMES = [
   'hint-form',
   'pin-hint',
   'unpin-hint',
+  'caretakers-form',
+  'set-caretakers',
   'open-policies',
   'save-policies',
   'compose-labels',

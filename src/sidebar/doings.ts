@@ -80,6 +80,8 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly chooseFields: (request: FieldsRequest) => Result<null, Refusal>;
   readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<MessageView, Refusal>;
+  /** What stood beside the message before something was done with that person. */
+  readonly viewMessageAgain: (message: MessageRequest, done: PersonView) => MessageView | undefined;
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;

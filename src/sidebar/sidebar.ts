@@ -14,6 +14,7 @@ import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { cardForDraft, composeHandlers } from './handlers/compose';
+import { caretakerHandlers } from './handlers/caretakers';
 import { commentHandlers } from './handlers/comments';
 import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
@@ -69,6 +70,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...settingsHandlers,
   ...commentHandlers,
   ...mentionHandlers,
+  ...caretakerHandlers,
   ...composeHandlers,
   ...syncHandlers,
 };
@@ -133,9 +135,9 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
     onSuggestColleagues: (given) =>
       guarded<Suggestions>(
         () => {
-          const { input } = cardEventFrom(given);
-          // A card asks for one or the other. Groups can be shared with, and not be told something.
-          const [who, mentioned] = [input('who'), input('mention')];
+          const { input, parameter } = cardEventFrom(given);
+          // A card asks for one or the other, or says which of its fields asks. Groups can be shared with, and not be told something.
+          const [who, mentioned] = [input('who'), input(parameter('field') || 'mention')];
           const typed = who === '' ? mentioned : who;
           const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
           const { before } = lastTyped(typed);

@@ -143,6 +143,7 @@ describe('a refusal', () => {
         deleteComment: no,
         seeMention: no,
         pinHint: no,
+        setCaretakers: no,
         viewSharedLabels: no,
         viewLabelPeople: no,
         syncNow: no,

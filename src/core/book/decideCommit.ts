@@ -31,6 +31,7 @@ import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
 import { decideRestore } from './operations/restore';
+import { decideSetCaretakers } from './operations/setCaretakers';
 import { decideSetPolicies } from './operations/setPolicies';
 import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
@@ -213,6 +214,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSeeMention(draft, operation);
     case 'pin-hint':
       return decidePinHint(draft, operation);
+    case 'set-caretakers':
+      return decideSetCaretakers(draft, operation);
     case 'open':
       return decideOpen(draft, operation);
     case 'register':

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'too-long': true,
   'mention-private': true,
   'mention-unseen': true,
+  'caretaker-unseen': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

@@ -1,6 +1,6 @@
 /** Telling the book what was observed, exactly once: the journal is saved before the first commit and shortened after each. */
 import type { Author, Operation, Verdict } from '../book/operation';
-import { intoBatches } from '../book/operation';
+import { intoBatches } from '../book/intoBatches';
 import type { LabelId, RecordId } from '../book/record';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
@@ -30,6 +30,16 @@ export const nothingTold = (state: MemberState, now: number): Told => ({
   strays: new Map(),
   operations: 0,
 });
+
+/** What was told of a contact says nothing of another one that has come in its place since. */
+export const toldOfThese = (
+  { accepted, state }: Told,
+  { contacts }: MemberState,
+): ReadonlyMap<RecordId, Fields> =>
+  new Map([...accepted].filter(([record]) => isTheSame(state.contacts[record], contacts[record])));
+
+const isTheSame = (before: HeldContact | undefined, now: HeldContact | undefined): boolean =>
+  before?.handle === now?.handle || (before?.identity !== undefined && before.identity === now?.identity);
 
 export function* saveState(state: MemberState): Steps<MemberState> {
   const next = { ...state, generation: state.generation + 1 };
@@ -159,6 +169,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'edit-comment':
     case 'delete-comment':
     case 'pin-hint':
+    case 'set-caretakers':
     case 'see-mention':
       return;
   }

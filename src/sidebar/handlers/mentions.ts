@@ -11,6 +11,7 @@ import { returning } from '../cards/returning';
 import type { Handler } from '../doings';
 import type { Messages } from '../messages/messages';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 import { shareHandlers } from './share';
 
 /** Whoever opens it has looked: he is not reminded of it again. */
@@ -75,8 +76,8 @@ const pin =
       text: textOf(event),
     });
     if (!pinned.ok) return refused(pinned.problem, messages);
-    const card = personCard(pinned.value.person, messages);
-    return { type: 'root', card, notification: said(messages), stateChanged: true };
+    const { person } = pinned.value;
+    return rootAgain(doings, event, { person, notification: said(messages) }, messages);
   };
 
 export const mentionHandlers = {

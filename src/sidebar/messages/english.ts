@@ -26,6 +26,7 @@ import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { englishSync } from './syncWords';
+import { englishCare } from './careWords';
 import { englishTalk } from './talkWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -57,6 +58,7 @@ export const english: Messages = {
   access: englishAccess,
   dryRun: englishDryRun,
   talk: englishTalk,
+  care: englishCare,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
@@ -92,6 +94,7 @@ export const english: Messages = {
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
     ...englishTalk.refusals,
+    ...englishCare.refusals,
     'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
     'outside-domains': 'Your company shares contacts with people of certain other companies only.',
     'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',

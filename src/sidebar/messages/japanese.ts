@@ -26,6 +26,7 @@ import { japaneseHistory } from './historyWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { japaneseSync } from './syncWords';
+import { japaneseCare } from './careWords';
 import { japaneseTalk } from './talkWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -57,6 +58,7 @@ export const japanese: Messages = {
   access: japaneseAccess,
   dryRun: japaneseDryRun,
   talk: japaneseTalk,
+  care: japaneseCare,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'too-many-people': '一度に共有できるのは 20 人までです。',
@@ -93,6 +95,7 @@ export const japanese: Messages = {
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
     ...japaneseTalk.refusals,
+    ...japaneseCare.refusals,
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',

@@ -4,6 +4,7 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
+import type { CareWords } from './careWords';
 import type { ComposeWords } from './composeWords';
 import type { ContactWords } from './contactWords';
 import type { HistoryWords } from './historyWords';
@@ -61,6 +62,7 @@ export interface Messages {
   readonly access: AccessWords;
   readonly dryRun: DryRunWords;
   readonly talk: TalkWords;
+  readonly care: CareWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;

@@ -78,6 +78,7 @@ const TYPES = [
   'delete-comment',
   'see-mention',
   'pin-hint',
+  'set-caretakers',
 ] as const;
 
 const anyPhones = fc.array(
@@ -289,6 +290,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'see-mention', ...pickComment(book, step) };
     case 'pin-hint':
       return { type: 'pin-hint', record, text: step.lag % 3 === 0 ? '' : `Hint ${String(base)}`, base };
+    case 'set-caretakers':
+      return { type: 'set-caretakers', record, caretaker: step.lag % 3 ? PEOPLE[step.other]! : null, base };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

@@ -257,6 +257,7 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'delete-comment': true,
   'see-mention': true,
   'pin-hint': true,
+  'set-caretakers': true,
   open: true,
   register: true,
 };
