@@ -1,4 +1,8 @@
-/** A share from the first card to the letter in somebody's inbox: several people, outsiders, policies, links and letters again. */
+/**
+ * A share from the first card to the letter in somebody's inbox: several people, outsiders, policies, links and letters again.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './browser';
 import { openWorkbench } from './browser';

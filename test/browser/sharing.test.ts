@@ -1,4 +1,8 @@
-/** The main job, by clicking: Aiko shares her label with a colleague in Gmail's side panel, and sees what came of it. */
+/**
+ * The main job, by clicking: Aiko shares her label with a colleague in Gmail's side panel, and sees what came of it.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { returned } from '../../workbench/companySetup';
 import { shareCustomersWithBen } from './askWorkbench';
