@@ -39,6 +39,7 @@ import {
   createHouseSettings,
   createScriptSettings,
   pageAddressIn,
+  reachesOutsideIn,
   WORKER_KEY,
 } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -150,6 +151,7 @@ export const createAdapters = (services: Services) => {
     language: () => services.session.getActiveUserLocale(),
     mailer: createMailer(services.mail),
     pageAddress: pageAddressIn(properties),
+    reachesOutside: reachesOutsideIn(properties),
     consent: createConsent(script),
     ownContacts: createOwnContacts(http, ownToken),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),

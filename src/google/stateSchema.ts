@@ -42,6 +42,7 @@ const heldContact = v.object({
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
+  meantAt: v.exactOptional(count),
   writes: v.exactOptional(
     v.record(v.custom<FieldName>(isFieldName), v.array(v.object({ at: count, value: text }))),
   ),
@@ -79,7 +80,7 @@ const stateSchema = v.object({
   generation: count,
   account: text,
   epoch: text,
-  lost: v.exactOptional(v.literal(true)),
+  lost: v.exactOptional(count),
   mark: v.exactOptional(text),
   listedAt: v.exactOptional(count),
   cursor: count,

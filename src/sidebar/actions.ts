@@ -15,6 +15,8 @@ export const ACTION_NAMES = [
   'share',
   'invite-again',
   'withdraw-invitation',
+  'accept-invitation',
+  'decline-invitation',
   'choose-role',
   'change-role',
   'confirm-stop',

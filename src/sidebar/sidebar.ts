@@ -19,6 +19,7 @@ import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { invitationHandlers } from './handlers/invitations';
 import { mentionHandlers } from './handlers/mentions';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
@@ -51,6 +52,7 @@ export interface Sidebar {
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...browseHandlers,
   ...shareHandlers,
+  ...invitationHandlers,
   ...accessHandlers,
   ...messageHandlers,
   ...contactHandlers,

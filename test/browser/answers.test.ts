@@ -1,4 +1,8 @@
-/** Answers in the panel: why one sees a contact, who has a label, what a share would do, and what becomes of what one asks for. */
+/**
+ * Answers in the panel: why one sees a contact, who has a label, what a share would do, and what becomes of what one asks for.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { startCompanyWorker } from '../../workbench/companyWorker';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
@@ -117,7 +121,7 @@ it('Chie, a viewer, suggests a title on a form; Ben accepts with a word, and her
   await expectSound(hers);
   await news.getByRole('button', { name: 'OK' }).click();
   await home.getByText('表示を消しました。').waitFor();
-  expect(await news.count()).toBe(0);
+  await news.first().waitFor({ state: 'detached' });
 });
 
 it('Chie asks for a role on the label, in Japanese, and Aiko gives it', async () => {

@@ -1,4 +1,8 @@
-/** Ben does something to a whole label in his Google Contacts: nobody loses anything until Aiko has decided on her card. */
+/**
+ * Ben does something to a whole label in his Google Contacts: nobody loses anything until Aiko has decided on her card.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers } from './askWorkbench';
 import type { Workbench } from './browser';
@@ -74,7 +78,7 @@ it('[RP-06] what Ben deleted waits: Aiko’s card says it, his own says for whom
 
   const his = await panelOf('ben');
   await his.getByText(/You removed 3 of 12 contacts from “Customers”.*until 森下 愛子 or another/).waitFor();
-  expect(await his.getByRole('button', { name: 'Restore' }).count()).toBe(0);
+  await his.getByRole('button', { name: 'Restore' }).first().waitFor({ state: 'detached' });
 
   const hers = await restore(
     'Ben Whitlockさんが「Customers」の連絡先 12 件のうち 3 件を外しました。他の人の連絡先はそのままです。',

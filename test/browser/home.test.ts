@@ -1,3 +1,8 @@
+/**
+ * The first page: who one can be, the tour, the clock, starting over; and fonts that move nothing when they come late.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Workbench } from './browser';
 import { openWorkbench } from './browser';
 import { seriousFindings } from './seriousFindings';
@@ -48,7 +53,7 @@ it('text is drawn in the fonts that came with it, and symbols are symbols', asyn
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   for (const [font, letter] of [
     ['14px Roboto', 'a'],
-    ['500 14px "Noto Sans JP"', '名'],
+    ['500 14px "Noto Sans JP Variable"', '名'],
     ['20px "Material Symbols Outlined"', 'a'],
   ])
     expect(await page.evaluate<boolean>(`document.fonts.check('${font}', '${letter}')`)).toBe(true);

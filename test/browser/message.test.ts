@@ -1,4 +1,8 @@
-/** Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make. */
+/**
+ * Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, changeTitle, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
@@ -71,7 +75,7 @@ describe('Ben opens a message', () => {
   it('from a colleague, who needs no label', async () => {
     const [, panel] = await openMessage('ben', 'Customers in one place');
     await panel.getByText('An address of your company').waitFor();
-    expect(await panel.getByRole('button', { name: 'Add to a shared label' }).count()).toBe(0);
+    await panel.getByRole('button', { name: 'Add to a shared label' }).first().waitFor({ state: 'detached' });
   });
 
   it('from somebody unknown, adds him by keyboard, and Aiko has him after the hour', async () => {
@@ -117,7 +121,7 @@ describe('Chie, a viewer,', () => {
     await expectSound(hers);
     await told.getByRole('region', { name: 'あなたの提案' }).getByRole('button', { name: '閉じる' }).click();
     await told.getByText('表示を消しました').waitFor();
-    expect(await told.getByText('元に戻されました').count()).toBe(0);
+    await told.getByText('元に戻されました').first().waitFor({ state: 'detached' });
 
     const his = await workbench.open('/gmail?as=ben');
     const panel = await openPanel(his);
@@ -128,7 +132,7 @@ describe('Chie, a viewer,', () => {
     await expectSound(his);
     await panel.getByRole('button', { name: 'Accept' }).click();
     await panel.getByText('Accepted.').waitFor();
-    expect(await panel.getByText('1 suggestion').count()).toBe(0);
+    await panel.getByText('1 suggestion').first().waitFor({ state: 'detached' });
 
     await hours(2);
     for (const as of ['aiko', 'ben', 'chie'])

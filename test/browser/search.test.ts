@@ -1,4 +1,8 @@
-/** The first card: a contact is searched for, found among namesakes, and there again when one comes back; and the settings. */
+/**
+ * The first card: a contact is searched for, found among namesakes, and there again when one comes back; and the settings.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -4,6 +4,7 @@ import { valueOf } from './bookCommits';
 import type { OpenedAddressBook } from './describeAddressBook';
 import { byHandle, CONTACT, contactAt, everything, LABEL_ID, person, record } from './describeAddressBook';
 
+const MOMENT = 1_775_433_600_000;
 const UNREACHABLE = { ok: false, problem: { type: 'unreachable' } };
 const FOREIGN = [{ key: 'crm.example', value: '4711' }];
 
@@ -20,13 +21,22 @@ const openBusyContact = (open: () => OpenedAddressBook) => {
   book.hands.star(handle);
   const untagged = contactAt(book, handle);
   const labels = [...untagged.labels, label];
-  const [contact] = valueOf(book.port.update([{ contact: untagged, fields: {}, record: record(1), labels }]));
+  const [contact] = valueOf(
+    book.port.update([{ contact: untagged, fields: {}, record: record(1), meantAt: MOMENT, labels }]),
+  );
   return { book, label, golf, contact: contact! };
 };
 
 /** Everything but the version, and labels without their order, which says nothing. */
-const content = ({ record: tag, foreign, labels, fields }: Omit<ReplicaContact, 'handle' | 'version'>) => ({
+const content = ({
+  record: tag,
+  meantAt,
+  foreign,
+  labels,
+  fields,
+}: Omit<ReplicaContact, 'handle' | 'version'>) => ({
   tag,
+  meantAt,
   foreign,
   labels: [...labels].sort(),
   fields,
@@ -37,11 +47,20 @@ export const describeContactWrites = (name: string, open: () => OpenedAddressBoo
     it('created contacts come back in the order given, with tag, label and fields, and are found so', () => {
       const book = open();
       const label = valueOf(book.port.createLabel('Customers', LABEL_ID)).handle;
-      const given = [{ record: record(7), labels: [label], fields: CONTACT }, ...creates(5, [label])];
+      const given: readonly ContactCreate[] = [
+        { record: record(7), meantAt: MOMENT, labels: [label], fields: CONTACT },
+        ...creates(5, [label]),
+      ];
       const created = valueOf(book.port.create(given));
       expect(
-        created.map(({ record: tag, labels, fields, foreign }) => ({ tag, labels, fields, foreign })),
-      ).toEqual(given.map(({ record: tag, labels, fields }) => ({ tag, labels, fields, foreign: [] })));
+        created.map(({ record: tag, meantAt, labels, fields, foreign }) => ({
+          ...{ tag, meantAt, labels, fields, foreign },
+        })),
+      ).toEqual(
+        given.map(({ record: tag, meantAt, labels, fields }) => ({
+          ...{ tag, meantAt, labels, fields, foreign: [] },
+        })),
+      );
       expect(new Set(created.map(({ handle }) => handle)).size).toBe(6);
       expect(everything(book)).toEqual(new Map(created.map((contact) => [contact.handle, contact])));
     });
@@ -93,7 +112,9 @@ export const describeContactWrites = (name: string, open: () => OpenedAddressBoo
     it('updates of one batch that name different things do not touch each other', () => {
       const { book, contact, label } = openBusyContact(open);
       const other = contactAt(book, book.hands.add(CONTACT));
-      const [tagged] = valueOf(book.port.create([{ record: record(3), labels: [label], fields: CONTACT }]));
+      const [tagged] = valueOf(
+        book.port.create([{ record: record(3), meantAt: MOMENT, labels: [label], fields: CONTACT }]),
+      );
       const [one, two, three] = valueOf(
         book.port.update([
           { contact: tagged!, fields: { nickname: [{ value: 'N' }] } },
@@ -119,9 +140,12 @@ export const describeContactWrites = (name: string, open: () => OpenedAddressBoo
     it('our tag is taken away and set again beside those of others', () => {
       const { book, contact } = openBusyContact(open);
       const [untagged] = valueOf(book.port.update([{ contact, fields: {}, record: null }]));
-      expect([untagged!.record, untagged!.foreign]).toEqual([undefined, FOREIGN]);
-      const [tagged] = valueOf(book.port.update([{ contact: untagged!, fields: {}, record: record(9) }]));
-      expect([tagged!.record, tagged!.foreign]).toEqual([record(9), FOREIGN]);
+      const tagOf = ({ record: tag, meantAt, foreign }: ReplicaContact) => [tag, meantAt, foreign];
+      expect(tagOf(untagged!)).toEqual([undefined, undefined, FOREIGN]);
+      const [tagged] = valueOf(
+        book.port.update([{ contact: untagged!, fields: {}, record: record(9), meantAt: MOMENT }]),
+      );
+      expect(tagOf(tagged!)).toEqual([record(9), MOMENT, FOREIGN]);
     });
 
     it('an update made from a version that is no more is stale, and nothing of its batch happens', () => {

@@ -12,7 +12,7 @@ import {
   storeContact,
   storeLabel,
   withFields,
-  withRecord,
+  withTag,
 } from './addressBookData';
 
 export const contactAt = (data: AddressBookData, handle: string): StoredContact => {
@@ -90,11 +90,10 @@ export const tag = (
   handle: string,
   tags: { readonly record?: string | null; readonly foreign?: readonly ForeignTag[] },
 ): void => {
-  const { record, ...rest } = contactAt(data, handle);
-  storeContact(
-    data,
-    withRecord(rest, tags.record === undefined ? record : tags.record, tags.foreign ?? rest.foreign),
-  );
+  const contact = contactAt(data, handle);
+  const { record, foreign = contact.foreign } = tags;
+  const tag = record === undefined ? contact : record === null ? {} : { record };
+  storeContact(data, { ...withTag(contact, tag), foreign });
 };
 
 /** Google gives a contact another name at times, and says so once in the next listing. Answers the new handle. */

@@ -1,5 +1,5 @@
 /** One account's contacts and labels as plain values; API and hands both write through here, so versions and marks move. */
-import type { ForeignTag, ReplicaContact, ReplicaLabel } from '../../src/core/replication/replica';
+import type { ReplicaContact, ReplicaLabel } from '../../src/core/replication/replica';
 import type { FieldValue, Fields } from '../../src/core/contacts/fieldValue';
 import type { Outage } from './outage';
 import { noOutage } from './outage';
@@ -82,6 +82,7 @@ const asShown = ({
   former,
   version,
   record,
+  meantAt,
   foreign,
   labels,
   fields,
@@ -90,6 +91,7 @@ const asShown = ({
   identity: former[0] ?? handle,
   version,
   ...(record === undefined ? {} : { record }),
+  ...(record === undefined || meantAt === undefined ? {} : { meantAt }),
   foreign,
   labels,
   fields,
@@ -158,8 +160,14 @@ export const dropLabel = (data: AddressBookData, handle: string): void => {
   delete data.labels[handle];
 };
 
-export const withRecord = (
-  contact: Omit<StoredContact, 'record'>,
-  record: string | null | undefined,
-  foreign: readonly ForeignTag[] = contact.foreign,
-): StoredContact => ({ ...contact, foreign, ...(record === null || record === undefined ? {} : { record }) });
+/** What is known of a contact's tag: the record that it names, and when it was put on. */
+export type Tag = Pick<StoredContact, 'record' | 'meantAt'>;
+
+export const withTag = (
+  { record: _former, meantAt: _then, ...contact }: StoredContact,
+  { record, meantAt }: Tag,
+): StoredContact => ({
+  ...contact,
+  ...(record === undefined ? {} : { record }),
+  ...(record === undefined || meantAt === undefined ? {} : { meantAt }),
+});

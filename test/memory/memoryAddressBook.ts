@@ -16,7 +16,7 @@ import {
 import type { FieldValue, Fields } from '../../src/core/contacts/fieldValue';
 import type { Result } from '../../src/core/result';
 import { fail, succeed } from '../../src/core/result';
-import type { AddressBookData, StoredContact } from './addressBookData';
+import type { AddressBookData, StoredContact, Tag } from './addressBookData';
 import {
   hasRoomFor,
   isLabel,
@@ -26,7 +26,7 @@ import {
   shownContact,
   storeContact,
   withFields,
-  withRecord,
+  withTag,
 } from './addressBookData';
 import { listContacts } from './memoryListing';
 import { createMemoryLabels } from './memoryLabels';
@@ -64,10 +64,11 @@ const firstProblem = (problems: readonly (Problem | undefined)[]): Problem | und
 
 const created = (
   data: AddressBookData,
-  { record, labels, fields }: ContactCreate,
+  { record, meantAt, labels, fields }: ContactCreate,
 ): Omit<StoredContact, 'seq' | 'version'> => ({
   handle: newHandle(data, 'people/c'),
   record,
+  ...(meantAt === undefined ? {} : { meantAt }),
   foreign: [],
   labels: labels.length === 0 ? [MY_CONTACTS] : labels,
   fields: withFields({}, fields),
@@ -86,14 +87,16 @@ const updateProblem = (
   return labelProblem(data, labels ?? []) ?? contentProblem(data, fields);
 };
 
-const updated = (current: StoredContact, { fields, record, labels }: ContactUpdate): StoredContact => {
-  const { record: before, ...rest } = current;
-  return {
-    ...withRecord(rest, record === undefined ? before : record),
-    labels: labels ?? current.labels,
-    fields: withFields(current.fields, fields),
-  };
+const tagAfter = (current: StoredContact, { record, meantAt }: ContactUpdate): Tag => {
+  if (record === undefined) return current;
+  return record === null ? {} : { record, ...(meantAt === undefined ? {} : { meantAt }) };
 };
+
+const updated = (current: StoredContact, update: ContactUpdate): StoredContact => ({
+  ...withTag(current, tagAfter(current, update)),
+  labels: update.labels ?? current.labels,
+  fields: withFields(current.fields, update.fields),
+});
 
 const wholeBatch = <Item, Value>(
   items: readonly Item[],

@@ -129,6 +129,7 @@ describe('a refusal', () => {
         useValue: no,
         viewLabelContacts: no,
         viewLabelsToAskFor: no,
+        answerInvitation: no,
         askAccess: no,
         askDryRun: no,
         whoHasAccess: no,

@@ -1,8 +1,8 @@
 /** Performing what a person does in his own Google Contacts, and writing it into the chronicle. */
 import type { Fields, FieldValue } from '../../src/core/contacts/fieldValue';
 import * as byHand from '../memory/addressBookByHand';
-import type { AddressBookData, StoredContact } from '../memory/addressBookData';
-import { liveContacts, MY_CONTACTS, STARRED, storeContact } from '../memory/addressBookData';
+import type { AddressBookData, StoredContact, Tag } from '../memory/addressBookData';
+import { liveContacts, MY_CONTACTS, STARRED, storeContact, withTag } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
 import { notePutIn, noteTyped } from './chronicle';
 import type { LogModel } from './logOracle';
@@ -177,11 +177,10 @@ const merge = (
   tags: 'first' | 'second' | 'none',
 ): void => {
   const { data, chronicle } = scene;
-  const { record: own, ...rest } = survivor;
-  const record = { first: own, second: other.record ?? own, none: undefined }[tags];
+  const second = other.record === undefined ? survivor : other;
+  const tag: Tag = { first: survivor, second, none: {} }[tags];
   storeContact(data, {
-    ...rest,
-    ...(record === undefined ? {} : { record }),
+    ...withTag(survivor, tag),
     labels: [...new Set([...survivor.labels, ...other.labels])],
     fields: {
       ...other.fields,

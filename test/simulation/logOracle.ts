@@ -22,7 +22,8 @@ interface Grant {
   principal: string;
   role: number;
   live: boolean;
-  /** The entry that said so. */
+  /** The entries that gave it first and that said so. */
+  readonly since: number;
   readonly seq: number;
 }
 
@@ -31,6 +32,8 @@ interface Held {
   readonly person: string;
   cap: number;
   live: boolean;
+  /** The entry that said so. */
+  readonly seq: number;
 }
 
 export interface LogModel {
@@ -211,6 +214,7 @@ const readGrant = (town: Town, model: LogModel, entry: Entry): readonly string[]
     principal: typeof principal === 'string' ? principal : '',
     role,
     live: entry.type !== 'delete',
+    since: before?.since ?? entry.seq,
     seq: entry.seq,
   });
   return isFirst || isOwnLeave || giver >= Math.max(MANAGER, role)
@@ -228,7 +232,7 @@ const readPlacement = (town: Town, model: LogModel, entry: Entry): readonly stri
     entry.type === 'delete'
       ? roleOf(model, entry.by, label) >= CURATOR
       : roleOf(model, entry.by, home) >= MANAGER && roleOf(model, entry.by, label) >= EDITOR;
-  model.placements.set(entry.record, { label, person, cap, live: entry.type !== 'delete' });
+  model.placements.set(entry.record, { label, person, cap, live: entry.type !== 'delete', seq: entry.seq });
   return allowed ? [] : [`entry ${String(entry.seq)}: a placement by somebody without the right (I22)`];
 };
 

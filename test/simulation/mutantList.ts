@@ -100,7 +100,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'nobody makes sure of the labels',
     `${REPLICATION}/work.ts`,
-    'yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);',
+    'yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);',
     '',
   ),
   mutant(
@@ -184,7 +184,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'an old copy of the state is believed',
     `${REPLICATION}/cycle.ts`,
-    'isState(newer) && newer.generation >= lease.generation',
+    'isState(newer) && newer.generation >= generation',
     'isState(newer)',
   ),
   mutant(
@@ -256,7 +256,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a tag alone is taken for what was meant',
     `${REPLICATION}/claim.ts`,
-    '? isLike(made, contact, wasIn(contact, state, active))',
-    '? isSure',
+    '? isMeant(made, contact)',
+    '? contact.record === record',
   ),
 ];

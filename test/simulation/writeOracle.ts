@@ -44,15 +44,25 @@ const judgeCreation = ({ town, chronicle, faults }: Stage, who: number, records:
       faults.push(`${String(who)}: ${record} was made a second time (I5)`);
 };
 
-/** Since when the book says that nothing of a record is his; undefined where something is. */
-const lostAt = (model: LogModel, account: string, record: string): number | undefined => {
-  const labels = new Set(labelsOf(model, record).map(({ label }) => label));
-  const his = [...model.grants.values()].filter(
-    ({ label, principal }) => labels.has(label) && principal === `account:${account}`,
+/** Since when the book says that nothing of a record is his; undefined where something is, or nothing ever was. */
+const lostAt = ({ persons, placements, grants }: LogModel, account: string, record: string) => {
+  const person = persons.get(record);
+  if (person === undefined || !person.live) return undefined;
+  const holding = [
+    { label: person.home, end: Infinity },
+    ...[...placements.values()]
+      .filter((held) => held.person === record)
+      .map(({ label, live, seq }) => ({ label, end: live ? Infinity : seq })),
+  ];
+  const ends = holding.flatMap(({ label, end }) =>
+    [...grants.values()]
+      .filter(
+        (grant) => grant.label === label && grant.principal === `account:${account}` && grant.since < end,
+      )
+      .map(({ live, seq }) => Math.min(end, live ? Infinity : seq)),
   );
-  return his.length === 0 || his.some(({ live }) => live)
-    ? undefined
-    : Math.max(...his.map(({ seq }) => seq));
+  const last = Math.max(0, ...ends);
+  return last === 0 || last === Infinity ? undefined : last;
 };
 
 /** I23: what came into the book after a share ended never comes to whom it was taken from. I25: nor what is another’s own. */

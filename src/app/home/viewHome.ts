@@ -7,7 +7,10 @@ import { fail, succeed } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
+import type { InvitationView } from '../sharing/invitations';
+import { invitationsIn, readInvitations } from '../sharing/invitations';
 import { readReach } from '../sharing/readReach';
+import type { PolicyDeps } from '../sharing/readPolicies';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
@@ -25,13 +28,15 @@ import { sinceWhen, withAbout, withViewed, withVisit } from './lately';
 import type { NewsView } from './news';
 import { MOST_CHANGES, newsIn, NO_NEWS } from './news';
 
-export interface ViewHomeDeps extends ViewSuggestionsDeps {
+export interface ViewHomeDeps extends ViewSuggestionsDeps, PolicyDeps {
   readonly ownNotes: OwnLately;
 }
 
 export interface HomeView extends SuggestionsView {
   /** Where colleagues have mentioned him and he has not looked since. */
   readonly mentions: readonly MentionView[];
+  /** What he is invited to, from outside the company. */
+  readonly invitations: readonly InvitationView[];
   readonly news: NewsView;
   /** The latest first. */
   readonly recent: readonly PersonView[];
@@ -39,7 +44,13 @@ export interface HomeView extends SuggestionsView {
 
 const MOST_RECENT = 5;
 
-export const NOTHING_AT_HOME: HomeView = { ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] };
+export const NOTHING_AT_HOME: HomeView = {
+  ...NO_SUGGESTIONS,
+  mentions: [],
+  invitations: [],
+  news: NO_NEWS,
+  recent: [],
+};
 
 interface LogPart {
   readonly question: Pick<BookQuestion, 'logAfter'>;
@@ -59,7 +70,10 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   const reach = readReach(deps);
   if (!reach.ok) return reach;
   const { author, access, now, isReached } = reach.value;
-  if (!isReached) return succeed(NOTHING_AT_HOME);
+  if (!isReached) {
+    const invitations = readInvitations(deps, author);
+    return invitations.ok ? succeed({ ...NOTHING_AT_HOME, invitations: invitations.value }) : invitations;
+  }
 
   const { id } = author;
   const lately = deps.ownNotes.lately();
@@ -81,10 +95,16 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   const noted = withVisit(withAbout(lately, about), page.value.head, now);
   if (noted !== lately) deps.ownNotes.noteLately(noted);
 
+  // Who invites him is read where there is an invitation: it is rare beside labels that he has.
+  const hasInvitation = invitationsIn(page.value.records.values(), author, now).length > 0;
+  const invitations = hasInvitation ? readInvitations(deps, author) : succeed([]);
+  if (!invitations.ok) return invitations;
+
   const reading = readingOf(whole.value, id, now);
   return succeed({
     ...suggestionsIn(whole.value, id, now),
     mentions: mentionViews(reading, whole.value.records.values()),
+    invitations: invitations.value,
     news: newsIn(whole.value, reading, isMore),
     recent: lately.viewed.flatMap((record) => personView(reading, record) ?? []).slice(0, MOST_RECENT),
   });

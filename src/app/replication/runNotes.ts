@@ -138,6 +138,7 @@ export const noteRun = (
         now: deps.clock.now(),
         left: deadline - deps.clock.now(),
         ...(found?.upToDateAt === undefined ? {} : { upToDateAt: found.upToDateAt }),
+        ...(found === undefined ? {} : { generation: found.generation }),
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };

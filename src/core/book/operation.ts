@@ -189,8 +189,12 @@ export type Operation =
       readonly label: LabelToShare;
       readonly email: string;
       readonly role: Role;
+      /** When access is to end once he has it; `null` for never. */
+      readonly until?: number | null;
       readonly nonce: string;
     }
+  /** By the author himself: he is who was invited, if his address is the one. */
+  | { readonly type: 'answer-invitation'; readonly label: LabelId; readonly accept: boolean }
   | { readonly type: 'withdraw-invitation'; readonly label: LabelId; readonly email: string }
   /** Whether the Directory has just said that the author administers the company: the book cannot know. */
   | {
@@ -265,6 +269,7 @@ export type RefusalReason =
   | 'only-by-hand'
   | 'only-admins'
   | 'invited-already'
+  | 'no-invitation'
   | 'policy-forbids'
   | 'no-words'
   | 'too-long'

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'only-by-hand': true,
   'only-admins': true,
   'invited-already': true,
+  'no-invitation': true,
   'policy-forbids': true,
   'no-words': true,
   'too-long': true,

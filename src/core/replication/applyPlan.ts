@@ -97,7 +97,7 @@ export function* applyPlan(
 function* createInstead(before: MemberState, active: ActiveLabels, progress: Progress): Steps<MemberState> {
   const { intent } = before;
   if (progress.unfit.length === 0 || intent === undefined) return before;
-  const planned = progress.unfit.map((wanted) => planCreate(wanted, active));
+  const planned = progress.unfit.map((wanted) => planCreate(wanted, active, progress.now));
   const creates = Object.fromEntries(planned.map(({ wanted, held }) => [wanted.record, held]));
   const state = yield* saveState({
     ...before,

@@ -47,17 +47,20 @@ const wasIn =
   (label: LabelId): boolean =>
     active.get(label)?.held.reopened === true || contactLabels.includes(labels[label]?.handle ?? '');
 
+/** The tag was put on with this very intent: no older copy has it, and no program that knows nothing but the record. */
+export const isMeant = ({ meantAt }: HeldContact, contact: ReplicaContact): boolean =>
+  meantAt !== undefined && contact.meantAt === meantAt;
+
 /**
  * An earlier run stored that it was about to make this of a new contact. One that has lost its tag has to say exactly that, for it
- * may be an older copy; so has any, where a state began in the place of a lost one: the run before the loss may have made it.
+ * may be an older copy.
  */
 export const claimOfMade =
-  (state: MemberState, active: ActiveLabels): Claim =>
+  (state: MemberState): Claim =>
   (record, contact) => {
     const made = state.intent?.creates[record];
     if (made === undefined) return undefined;
-    const isSure = contact.record === record && state.lost !== true;
-    const isMade = isSure ? isLike(made, contact, wasIn(contact, state, active)) : saysTheSame(made, contact);
+    const isMade = contact.record === record ? isMeant(made, contact) : saysTheSame(made, contact);
     return isMade ? made : undefined;
   };
 
@@ -66,12 +69,13 @@ export const claimFromIntent =
   (state: MemberState, active: ActiveLabels): Claim =>
   (record, contact) => {
     const { intent } = state;
-    if (intent?.creates[record] !== undefined) return claimOfMade(state, active)(record, contact);
+    if (intent?.creates[record] !== undefined) return claimOfMade(state)(record, contact);
     const meant = intent?.updates[record];
     if (meant === undefined) return undefined;
+    if (contact.record === record) return isMeant(meant, contact) ? meant : undefined;
     const isNamed =
       contact.record === undefined && meant.original !== undefined && meant.handle === contact.handle;
-    const isIts = (contact.record === record || isNamed) && !isAsBefore(meant, contact);
+    const isIts = isNamed && !isAsBefore(meant, contact);
     return isIts && isLike(meant, contact, wasIn(contact, state, active)) ? meant : undefined;
   };
 

@@ -38,6 +38,12 @@ export function* cycle(author: Author): Steps<CycleReport> {
   // A state of another account says nothing about this replica.
   if (stored.account !== author.id) return yield* stop({ type: 'damaged', what: 'state' });
 
+  // An old copy says nothing of what was made since, so nothing rests on it.
+  if (stored.generation < (clock.generation ?? 0)) {
+    const lease = yield* need('take-lease', null);
+    return lease === undefined ? idleReport('busy') : yield* withNewer(author, now, access, lease.generation);
+  }
+
   const before = reachOf(access, author.id, now, stored);
   const mine = before.moving;
   // Of whom there is no state nobody knows what an earlier one held: only all that he has tells, once.
@@ -55,7 +61,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const listed = yield* listContacts(begins ? undefined : stored.mark);
   if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
-  const known = isState(loaded) || !isLoss(loaded, present) ? stored : { ...stored, lost: true as const };
+  const known = isState(loaded) || !isLoss(loaded, present) ? stored : { ...stored, lost: now };
   const state = withLostLabels(known, present, access.labels, mine);
   const reach = reachOf(access, author.id, now, state);
   const listing = withoutStanding(listed, state, reach.standing);
@@ -65,25 +71,35 @@ export function* cycle(author: Author): Steps<CycleReport> {
   if (lease === undefined) return idleReport('busy');
   if (lease.generation <= state.generation)
     return yield* work({ author, now, access, reach, present, state, listing });
-  // Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state
-  // is gone it was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of
-  // values that are none: the claims of tagged contacts make both good.
+  return yield* withNewer(author, now, access, lease.generation, begins);
+}
+
+/**
+ * Another run ended between our look at the state and the lease: what we saw is older than what it did. Where its state is gone it
+ * was lost, and where it is older than what it saved it is an old copy, whose shadows would make edits of values that are none: the
+ * claims of tagged contacts make both good.
+ */
+function* withNewer(
+  author: Author,
+  now: number,
+  access: AccessView,
+  generation: number,
+  begins = false,
+): Steps<CycleReport> {
   const newer = yield* loadState(access);
-  const isNewer = isState(newer) && newer.generation >= lease.generation;
-  const believed = isNewer ? newer : startingAnew(author, access.epoch, lease.generation, newer, now);
-  const again = yield* listContacts(begins ? undefined : believed.mark);
-  const labels = yield* need('list-labels', null);
-  const renewed = withLostLabels(believed, labels, access.labels, reach.moving);
-  const reachNow = reachOf(access, author.id, now, renewed);
-  return yield* work({
-    author,
-    now,
-    access,
-    reach: reachNow,
-    present: labels,
-    state: renewed,
-    listing: withoutStanding(again, renewed, reachNow.standing),
-  });
+  const isNewer = isState(newer) && newer.generation >= generation;
+  const believed = isNewer ? newer : startingAnew(author, access.epoch, generation, newer, now);
+  const listed = yield* listContacts(begins ? undefined : believed.mark);
+  const present = yield* need('list-labels', null);
+  const state = withLostLabels(
+    believed,
+    present,
+    access.labels,
+    reachOf(access, author.id, now, believed).moving,
+  );
+  const reach = reachOf(access, author.id, now, state);
+  const listing = withoutStanding(listed, state, reach.standing);
+  return yield* work({ author, now, access, reach, present, state, listing });
 }
 
 const holdsNothing = ({ labels, contacts, journal, intent }: MemberState): boolean =>
@@ -98,7 +114,7 @@ const startingAnew = (
   now: number,
 ): MemberState => ({
   ...emptyState(author.id, epoch),
-  lost: true,
+  lost: now,
   generation,
   kept: isState(old)
     ? [

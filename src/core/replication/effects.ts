@@ -32,6 +32,8 @@ export interface Clock {
   readonly left: number;
   /** When everything of this member was last found to be done; absent where that is not known. */
   readonly upToDateAt?: number;
+  /** That of the state which was last saved for this member, as far as that was noted when the run began. */
+  readonly generation?: number;
 }
 
 interface Asked {

@@ -3,18 +3,19 @@ import type { RecordId } from '../book/record';
 import { sameValue } from '../contacts/canonicalValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { Claim } from './claim';
-import { claimOfMade, claimSuccessor } from './claim';
+import { claimOfMade, claimSuccessor, isMeant } from './claim';
 import type { Steps } from './effects';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
 import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
+import { asHeld } from './plan';
 import type { ReplicaContact } from './replica';
 
 /** The same, as the contact is called now. */
 const heldAs = (held: HeldContact, { handle, identity }: ReplicaContact): HeldContact => ({
-  ...held,
+  ...asHeld(held),
   handle,
   ...(identity === undefined ? {} : { identity }),
 });
@@ -65,16 +66,12 @@ const takeTwin = (
 };
 
 /** An earlier run made it, or wrote the record's values to it: only its intent knows what is in it, and what was before. */
-const meantFor = (
-  state: MemberState,
-  active: ActiveLabels,
-  record: RecordId,
-  contact: ReplicaContact,
-): HeldContact | undefined => {
-  const made = claimOfMade(state, active)(record, contact);
+const meantFor = (state: MemberState, record: RecordId, contact: ReplicaContact): HeldContact | undefined => {
+  const made = claimOfMade(state)(record, contact);
   if (typeof made === 'object') return heldAs(made, contact);
   const meant = state.intent?.updates[record];
   if (meant?.original === undefined || meant.handle !== contact.handle) return undefined;
+  if (contact.record === record) return isMeant(meant, contact) ? heldAs(meant, contact) : undefined;
   const { original } = meant;
   const isWritten = !FIELD_NAMES.every((name) =>
     sameValue(name, contact.fields[name] ?? [], original[name] ?? []),
@@ -133,7 +130,7 @@ export function* identify(
     const known = contacts[record];
     if (known === undefined || hands.has(record) || held.has(known.handle)) doubles.push({ record, contact });
     else {
-      contacts[record] = meantFor(state, active, record, contact) ?? claimSuccessor(known, contact, active);
+      contacts[record] = meantFor(state, record, contact) ?? claimSuccessor(known, contact, active);
       hands.set(record, contact);
     }
   }

@@ -28,7 +28,7 @@ export const nameOfTagged = (label: Label, tagged: ReplicaLabel, { labels, lost 
   if (held?.name !== undefined) return held.name;
   const name = nameAtOpening(label, tagged.name);
   // A state that goes on lacks it because the run died: then it had the book's name of that time.
-  return lost === true ? name : { ...name, due: true };
+  return lost !== undefined ? name : { ...name, due: true };
 };
 
 /** What is listed, but for a name that this replica or its owner has only just replaced. */

@@ -9,6 +9,7 @@ import type { Steps } from './effects';
 import { nameAtOpening, nameOfTagged } from './labelNames';
 import type { HeldLabel, MemberState } from './memberState';
 import type { ActiveLabel, ActiveLabels, Observed } from './observe';
+import type { Progress } from './progress';
 import type { ReplicaLabel } from './replica';
 import { shownBy } from './sight';
 
@@ -103,7 +104,7 @@ export const withLostLabels = (
         [id, { handle, head: 0, created: label.origin.account !== state.account, shared: label.shared }],
       ];
     // With the state lost as well, an access that is older than the label must not make it forgotten.
-    return state.lost === true && isRecordId(id, 'label')
+    return state.lost !== undefined && isRecordId(id, 'label')
       ? [[id, { handle, head: 0, created: false, shared: [] }]]
       : [];
   });
@@ -200,14 +201,19 @@ export function* settleDoubledLabels(active: ActiveLabels, present: readonly Rep
     else yield* need('tag-label', { replica, label: null });
 }
 
-/** A contact is refused for a label, too, that went while it was written: that says nothing of the contact. */
+/** A contact is refused for a label, too, that went while it was written: that says nothing of the contact, nor of its values. */
 export function* withoutLabelsGone(
-  progress: { readonly refused: unknown[]; unsettled: boolean },
+  progress: Pick<Progress, 'contacts' | 'refused' | 'unsettled'>,
+  before: MemberState['contacts'],
   active: ActiveLabels,
 ): Steps<void> {
   if (progress.refused.length === 0) return;
   const present = new Set((yield* need('list-labels', null)).map(({ handle }) => handle));
   if ([...active.values()].every(({ held }) => present.has(held.handle))) return;
+  for (const { record } of progress.refused) {
+    const held = before[record];
+    if (held !== undefined && progress.contacts[record] !== undefined) progress.contacts[record] = held;
+  }
   progress.refused.length = 0;
   progress.unsettled = true;
 }

@@ -32,6 +32,8 @@ export interface HeldContact {
   readonly original?: Fields;
   /** Elements of `original`, by key, that a shared one has ever stood for: not seeing them is not their removal. */
   readonly covered?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** In an intent: what the tag says that is put on with it. */
+  readonly meantAt?: number;
   /** What its fields were given within the last day. */
   readonly writes?: Readonly<Partial<Record<FieldName, readonly Written[]>>>;
   /** Fields that somebody keeps changing back, and since when they are left alone. */
@@ -142,8 +144,8 @@ export interface MemberState {
   /** Counts the saves; whoever saves must have seen the one before. */
   readonly generation: number;
   readonly account: AccountId;
-  /** Begun in the place of one that was lost, and no cycle has come to its end since: nobody knows who did what to a contact. */
-  readonly lost?: true;
+  /** Since when it stands in the place of one that was lost, until a cycle comes to its end: nobody knows who did what to a contact. */
+  readonly lost?: number;
   /** The book's epoch; another one makes every `v` and `cursor` here meaningless. */
   readonly epoch: string;
   /** Where we are in the member's changes; absent before the first complete listing. */

@@ -127,7 +127,7 @@ export function* holdBack(before: Identified, given: HoldBackInput): Steps<HeldB
   const older = yield* revertedIn({ ...given, state, observed });
   const { parked, goesOn } = brake({ ...given, state, observed, isOlder: (record) => older.has(record) });
   // There was a state before this one: what waited in it came to nothing, and the book is to know.
-  const isLost = state.lost === true;
+  const isLost = state.lost !== undefined;
   const lost = isLost ? yield* lostHolds(state.account, parked) : [];
   const holds = [...holdsFor(state, parked, given.now), ...lost].map((operation) => ({
     operation,

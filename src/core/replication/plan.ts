@@ -38,12 +38,13 @@ export interface PlannedWrite<Write> {
 const handlesOf = (labels: readonly LabelId[], active: ActiveLabels): readonly string[] =>
   labels.flatMap((label) => active.get(label)?.held.handle ?? []);
 
-export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<ContactCreate> => {
+export const planCreate = (wanted: Wanted, active: ActiveLabels, now = 0): PlannedWrite<ContactCreate> => {
   const shadow = sharedOnly(wanted.fields, sharedBy(wanted, active));
   return {
     wanted,
     write: {
       record: wanted.record,
+      meantAt: now,
       labels: [EVERYBODY, ...handlesOf(wanted.labels, active)],
       fields: Object.fromEntries(
         FIELD_NAMES.flatMap((name) => {
@@ -59,6 +60,7 @@ export const planCreate = (wanted: Wanted, active: ActiveLabels): PlannedWrite<C
       labels: wanted.labels,
       ...hiddenIn(wanted),
       shadow,
+      meantAt: now,
     },
   };
 };
@@ -160,7 +162,7 @@ export const planUpdate = (
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
-  const { echo: _former, writes: _writes, resisted: _resisted, hidden: _hidden, ...rest } = before;
+  const { echo: _former, writes: _writes, resisted: _resisted, hidden: _hidden, ...rest } = asHeld(before);
   const held: HeldContact = {
     ...rest,
     handle: contact.handle,
@@ -171,6 +173,7 @@ export const planUpdate = (
     ...echoStill(before, shadow),
     ...coveredBy(before, shadow),
     ...withoutNotesOf(narrowed, withWrites(before, contact.fields, fields, left, now)),
+    ...(retag ? { meantAt: now } : {}),
   };
   const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
   return {
@@ -180,12 +183,15 @@ export const planUpdate = (
       ? {
           contact,
           fields,
-          ...(retag ? { record: wanted.record } : {}),
+          ...(retag ? { record: wanted.record, meantAt: now } : {}),
           ...(labels === undefined ? {} : { labels }),
         }
       : undefined,
   };
 };
+
+/** As a state keeps it: what a tag was to say is nobody's business once it has been put on. */
+export const asHeld = ({ meantAt: _said, ...held }: HeldContact): HeldContact => held;
 
 /** What Google returned, held against what was sent: where it differs, the difference is not anybody's edit. */
 export const withEcho = (
@@ -193,7 +199,7 @@ export const withEcho = (
   returned: ReplicaContact,
   shared: readonly ShareItem[],
 ): HeldContact => {
-  const { echo: _former, ...rest } = held;
+  const { echo: _former, ...rest } = asHeld(held);
   const seen = sharedFields(returned, rest, shared);
   const echo: Partial<Record<FieldName, FieldValue>> = {};
   for (const name of FIELD_NAMES)

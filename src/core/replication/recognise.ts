@@ -47,7 +47,7 @@ export function* recognise(given: Recognition): Steps<Recognised> {
   const unsure = new Set(given.untouched.map((label) => state.labels[label]?.handle ?? ''));
   const asBooked: Claim = (record, contact) => {
     if (contact.labels.some((handle) => unsure.has(handle))) return 'left alone';
-    const why = state.lost === true && contact.record !== undefined ? 'state lost' : 'contact back';
+    const why = state.lost !== undefined && contact.record !== undefined ? 'state lost' : 'contact back';
     return claimFromBook(persons, active, why)(record, contact);
   };
   const likely = untaggedCopies(persons, tagged.contacts, state, active);

@@ -197,11 +197,14 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   const partners = adopt(missing, input.strangers);
   const creates: PlannedWrite<ContactCreate>[] = [];
   const withheld: Record<RecordId, HeldContact> = {};
+  // What a run made just before the loss no listing may show yet, and no state says.
   const isUnseen = ({ record, labels }: Wanted): boolean =>
-    state.lost === true && state.intent?.creates[record] === undefined && isShort(labels, input);
+    state.lost !== undefined &&
+    state.intent?.creates[record] === undefined &&
+    (input.now - state.lost < INTENT_REST || isShort(labels, input));
   for (const wanted of missing) {
     const partner = partners.get(wanted.record);
-    const create = planCreate(wanted, active);
+    const create = planCreate(wanted, active, input.now);
     if (partner === undefined && isUnseen(wanted)) withheld[wanted.record] = create.held;
     else if (partner === undefined) creates.push(create);
     else

@@ -78,7 +78,7 @@ export function* remember(given: Remembered): Steps<MemberState> {
   const next: MemberState = {
     ...state,
     ...(seen === undefined ? {} : { sight: seen }),
-    ...(mark === undefined && lost === true ? { lost } : {}),
+    ...(mark === undefined && lost !== undefined ? { lost } : {}),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept, ...orphaned],

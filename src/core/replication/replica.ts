@@ -17,6 +17,8 @@ export interface ReplicaContact {
   readonly version: string;
   /** Our id tag: a claim, never an authority. */
   readonly record?: RecordId;
+  /** When the run began that put the tag on: a tag says by this which of a record's copies it was made for. */
+  readonly meantAt?: number;
   readonly foreign: readonly ForeignTag[];
   /** Handles of all labels it carries, the address book's own ones included. */
   readonly labels: readonly string[];
@@ -36,6 +38,7 @@ export interface ReplicaLabel {
 
 export interface ContactCreate {
   readonly record: RecordId;
+  readonly meantAt?: number;
   readonly labels: readonly string[];
   readonly fields: Fields;
 }
@@ -46,6 +49,8 @@ export interface ContactUpdate {
   readonly fields: Fields;
   /** The id tag to set; `null` takes ours away. */
   readonly record?: RecordId | null;
+  /** With a tag that is set. */
+  readonly meantAt?: number;
   readonly labels?: readonly string[];
 }
 

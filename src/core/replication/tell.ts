@@ -31,6 +31,16 @@ export const nothingTold = (state: MemberState, now: number): Told => ({
   operations: 0,
 });
 
+/** What was told of a contact says nothing of another one that has come in its place since. */
+export const toldOfThese = (
+  { accepted, state }: Told,
+  { contacts }: MemberState,
+): ReadonlyMap<RecordId, Fields> =>
+  new Map([...accepted].filter(([record]) => isTheSame(state.contacts[record], contacts[record])));
+
+const isTheSame = (before: HeldContact | undefined, now: HeldContact | undefined): boolean =>
+  before?.handle === now?.handle || (before?.identity !== undefined && before.identity === now?.identity);
+
 export function* saveState(state: MemberState): Steps<MemberState> {
   const next = { ...state, generation: state.generation + 1 };
   yield* need('save-state', next);
@@ -139,6 +149,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'choose-fields':
     case 'ask-access':
     case 'invite-outside':
+    case 'answer-invitation':
     case 'withdraw-invitation':
     case 'set-policies':
     case 'note-group':

@@ -55,7 +55,7 @@ const equals = (
 
 /** With the state lost, a copy of what was deleted meanwhile is one too. */
 const deletedFrom = (persons: Changes['persons'], { lost }: MemberState): readonly Wanted[] =>
-  lost !== true
+  lost === undefined
     ? []
     : [...persons].flatMap(([record, { v, fields, deletedFrom: home }]) =>
         home === undefined ? [] : [{ record, labels: [home], v, fields }],
@@ -105,7 +105,7 @@ export const untaggedCopies = (
   const saysNothing = ({ handle, record }: ReplicaContact): boolean =>
     record === undefined ||
     forged.has(handle) ||
-    (state.lost === true && persons.size > 0 && !persons.has(record));
+    (state.lost !== undefined && persons.size > 0 && !persons.has(record));
   const strangers = (home: string): readonly ReplicaContact[] =>
     contacts.filter(
       (contact) =>

@@ -43,7 +43,7 @@ import type { Sight } from './sight';
 import { sightOf } from './sight';
 import { leaveStanding, wakes, withoutArrivals, withWaking } from './standing';
 import { settleDoubles, settleStrays } from './strays';
-import { journal, nothingTold, saveState, tell } from './tell';
+import { journal, nothingTold, saveState, tell, toldOfThese } from './tell';
 import type { Told } from './tell';
 import { keepHidden } from './unknownTags';
 import { closeLabels } from './withdraw';
@@ -89,11 +89,12 @@ export function* work(given: Work): Steps<CycleReport> {
     now,
     isShownAnew,
   });
-  const doubtful = observe({ ...identified, active, told: resumed.accepted }).map(({ handle }) => handle);
+  const accepted = toldOfThese(resumed, identified.state);
+  const doubtful = observe({ ...identified, active, told: accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
   const looked = withoutUnlisted(withoutFoundOut(again), listing, active, present);
-  yield* makeSureOfLabels(observe({ ...looked, active, told: resumed.accepted }), active);
-  const parted = yield* holdBack(looked, { active, ended, access, now, present, told: resumed.accepted });
+  yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
+  const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
   const { found } = parted;
   const goesOn = parted.goesOn.filter(({ handle }) => !unread.has(handle));
   const talk = yield* tellObserved({ ...resumed, state: parted.state }, author, [
@@ -101,7 +102,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ...renamesIn(active, present, now),
   ]);
   if (unread.size > 0) return yield* untilNextTime(talk);
-  const outside = typedOutside({ ...found, active, told: resumed.accepted });
+  const outside = typedOutside({ ...found, active, told: accepted });
   const decided = keepUntold(withDecided(talk, parted.observed), outside);
   const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
@@ -165,7 +166,7 @@ export function* work(given: Work): Steps<CycleReport> {
     [...everything, ...found.strangers, ...found.hands.values()],
     progress,
   );
-  yield* withoutLabelsGone(progress, active);
+  yield* withoutLabelsGone(progress, told.state.contacts, active);
   // With a quota used up both would find nothing, and what was written would not be remembered.
   if (!progress.isSpent) {
     yield* settleDoubles(found.doubles, told.state, active, progress);

@@ -15,6 +15,9 @@ import { fieldsFromPerson, PERSON_FIELDS, personFromFields } from '../fields/per
 /** Our key in `clientData`, which Google Contacts shows to nobody and keeps for any program. */
 export const TAG = 'meibo.record';
 
+/** With it: when the run began that put it on, in milliseconds since the epoch. */
+export const MEANT_AT = 'meibo.meantAt';
+
 /** Every field that a listing must bring. Changing it makes stored sync tokens useless, for all parameters must match. */
 export const READ_MASK = [
   ...FIELD_NAMES.map((name) => PERSON_FIELDS[name].personField),
@@ -60,6 +63,8 @@ export const isPartial = (person: Person): boolean =>
 
 const isOurs = ({ key, value }: ForeignTag): boolean => key === TAG && isRecordId(value, 'person');
 
+const isMoment = ({ key, value }: ForeignTag): boolean => key === MEANT_AT && /^\d{1,15}$/.test(value);
+
 const labelOf = (membership: PersonEntry): readonly string[] => {
   const group = membership['contactGroupMembership'];
   const name = isEntry(group) ? textIn(group, 'contactGroupResourceName') : '';
@@ -74,29 +79,36 @@ export const contactFrom = (person: Person): ReplicaContact => {
     value: textIn(data, 'value'),
   }));
   const tag = tags.find(isOurs)?.value;
+  const meantAt = tag === undefined ? undefined : tags.find(isMoment)?.value;
   const identity = textIn(source, 'id');
   return {
     handle: person.resourceName,
     ...(identity === '' ? {} : { identity }),
     version: `${identity} ${textIn(source, 'etag')}`,
     ...(tag === undefined ? {} : { record: tag }),
-    foreign: tags.filter((data) => !isOurs(data)),
+    ...(meantAt === undefined ? {} : { meantAt: Number(meantAt) }),
+    foreign: tags.filter((data) => !isOurs(data) && !isMoment(data)),
     labels: entriesIn(person, 'memberships').flatMap(labelOf),
     fields: fieldsFromPerson(person),
   };
 };
 
-const clientDataOf = (record: string | null, foreign: readonly ForeignTag[]): readonly ForeignTag[] => [
+const clientDataOf = (
+  record: string | null,
+  meantAt: number | undefined,
+  foreign: readonly ForeignTag[],
+): readonly ForeignTag[] => [
   ...(record === null ? [] : [{ key: TAG, value: record }]),
+  ...(record === null || meantAt === undefined ? [] : [{ key: MEANT_AT, value: String(meantAt) }]),
   ...foreign,
 ];
 
 const membershipsOf = (labels: readonly string[]): readonly unknown[] =>
   labels.map((label) => ({ contactGroupMembership: { contactGroupResourceName: label } }));
 
-export const personToCreate = ({ record, labels, fields }: ContactCreate): object => ({
+export const personToCreate = ({ record, meantAt, labels, fields }: ContactCreate): object => ({
   ...personFromFields(fields),
-  clientData: clientDataOf(record, []),
+  clientData: clientDataOf(record, meantAt, []),
   memberships: membershipsOf(labels),
 });
 
@@ -115,13 +127,15 @@ export const personToUpdate = (
   const fields: Fields = Object.fromEntries(
     names.map((name) => [name, update.fields[name] ?? contact.fields[name] ?? []]),
   );
-  const record = update.record === undefined ? (contact.record ?? null) : update.record;
+  const tagged = update.record === undefined ? contact : update;
   return {
     resourceName: contact.handle,
     etag: etag ?? '',
     metadata: { sources: [{ type: 'CONTACT', id: id ?? '', etag: etag ?? '' }] },
     ...personFromFields(fields),
-    ...(mask.tags ? { clientData: clientDataOf(record, contact.foreign) } : {}),
+    ...(mask.tags
+      ? { clientData: clientDataOf(tagged.record ?? null, tagged.meantAt, contact.foreign) }
+      : {}),
     ...(mask.labels ? { memberships: membershipsOf(update.labels ?? contact.labels) } : {}),
   };
 };

@@ -34,7 +34,7 @@ const mentionShare: Handler = (doings, event, messages) => {
   const { defaultRole } = policies.ok ? policies.value : DEFAULT_POLICIES;
   const plan = doings.prepareShare({ label, address: who, role: defaultRole });
   if (!plan.ok) return refused(plan.problem, messages);
-  const card = returning(confirmShareCard(plan.value, messages), {
+  const card = returning(confirmShareCard(plan.value, messages, event.timeOffset), {
     record: event.parameter('record'),
     text: event.text('comment'),
   });

@@ -3,7 +3,9 @@ import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCompose } from './composeWords';
 import { englishCopies } from './copyWords';
+import { englishEnd } from './endWords';
 import { englishFlow } from './flowWords';
+import { englishInvitation } from './invitationWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
 import { englishDryRun } from './dryRunWords';
@@ -87,6 +89,7 @@ export const english: Messages = {
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
     'policy-unclear': 'Check the domains and the number of days.',
+    'no-invitation': 'This invitation is no longer open. Ask whoever sent it for another one.',
     'invited-already': 'This person was sent an invitation within the last hour.',
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
@@ -175,6 +178,8 @@ export const english: Messages = {
   groups: groupEnglish,
   owners: ownerEnglish,
   flow: englishFlow,
+  end: englishEnd,
+  invitations: englishInvitation,
   letter: englishLetter,
   link: englishLink,
   policy: englishPolicies,

@@ -3,7 +3,9 @@ import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCompose } from './composeWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseEnd } from './endWords';
 import { japaneseFlow } from './flowWords';
+import { japaneseInvitation } from './invitationWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
 import { japaneseDryRun } from './dryRunWords';
@@ -88,6 +90,7 @@ export const japanese: Messages = {
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'policy-unclear': 'ドメインと日数を確認してください。',
+    'no-invitation': 'この招待は無効になっています。送った人に新しい招待を依頼してください。',
     'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
@@ -175,6 +178,8 @@ export const japanese: Messages = {
   groups: groupJapanese,
   owners: ownerJapanese,
   flow: japaneseFlow,
+  end: japaneseEnd,
+  invitations: japaneseInvitation,
   letter: japaneseLetter,
   link: japaneseLink,
   policy: japanesePolicies,

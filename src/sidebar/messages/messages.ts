@@ -9,7 +9,9 @@ import type { ComposeWords } from './composeWords';
 import type { ContactWords } from './contactWords';
 import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
+import type { EndWords } from './endWords';
 import type { FlowWords } from './flowWords';
+import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
@@ -74,6 +76,8 @@ export interface Messages {
   readonly groups: GroupWords;
   readonly owners: OwnerWords;
   readonly flow: FlowWords;
+  readonly end: EndWords;
+  readonly invitations: InvitationWords;
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;

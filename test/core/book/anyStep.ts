@@ -57,6 +57,7 @@ const TYPES = [
   'register',
   'set-policies',
   'invite-outside',
+  'answer-invitation',
   'withdraw-invitation',
   'decide-suggestion',
   'decide-suggestion',
@@ -261,6 +262,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'invite-outside':
       return { type: 'invite-outside', label: { id: label }, email: OUTSIDER, role: step.role, nonce };
+    case 'answer-invitation':
+      return { type: 'answer-invitation', label, accept: step.lag % 4 > 0 };
     case 'withdraw-invitation':
       return { type: 'withdraw-invitation', label, email: OUTSIDER };
     case 'set-policies':

@@ -1,6 +1,7 @@
 import { claimFromBook, claimFromIntent } from '../../../src/core/replication/claim';
 import type { BookPerson } from '../../../src/core/replication/catchUp';
 import type { ActiveLabels } from '../../../src/core/replication/observe';
+import type { ReplicaContact } from '../../../src/core/replication/replica';
 import {
   activeLabels,
   contact,
@@ -76,44 +77,41 @@ describe('a tagged contact that no state knows', () => {
   });
 });
 
-describe('a tagged contact that an earlier run was about to make', () => {
-  const meant = held({ name }, { handle: '' });
+describe('a contact that an earlier run was about to make', () => {
+  const NOW = 1_775_433_600_000;
+  const meant = held({ name }, { handle: '', meantAt: NOW });
   const intent = { at: 0, creates: { [SUZUKI]: meant }, updates: {}, releases: [], closing: [] };
+  const adopting = { ...intent, creates: {}, updates: { [SUZUKI]: meant } };
+  const claim = (seen: ReplicaContact, state = stateWith({}, { intent })) =>
+    claimFromIntent(state, activeLabels())(SUZUKI, seen);
 
-  it('or to adopt: it is what was meant', () => {
-    expect(claimFromIntent(stateWith({}, { intent }), activeLabels())(SUZUKI, contact({ name }))).toBe(meant);
-    const adopting = { ...intent, creates: {}, updates: { [SUZUKI]: meant } };
-    const tagged = contact({ name }, { record: SUZUKI });
-    expect(claimFromIntent(stateWith({}, { intent: adopting }), activeLabels())(SUZUKI, tagged)).toBe(meant);
-    expect(
-      claimFromIntent(stateWith({}, { intent: adopting }), activeLabels())(SUZUKI, contact({ name })),
-    ).toBeUndefined();
+  it.each([
+    ['as it was made', { name }, undefined],
+    ['edited by its owner since', { name, phone: [mobile] }, undefined],
+    ['with nothing of what was meant any more', { phone: [mobile] }, undefined],
+    ['taken out of the label since', { name }, [EVERYBODY]],
+  ])('%s: the tag tells that it is the one', (_situation, fields, labels) => {
+    const seen = contact(fields, {
+      record: SUZUKI,
+      meantAt: NOW,
+      ...(labels === undefined ? {} : { labels }),
+    });
+    expect([claim(seen), claim(seen, stateWith({}, { intent: adopting }))]).toEqual([meant, meant]);
   });
 
   it.each([
-    ['and that its owner has edited since', { name, phone: [mobile] }, undefined, true],
-    ['and that its owner has taken out of the label since', { name }, [EVERYBODY], true],
-    ['and with the tag alone', { name, phone: [mobile] }, [EVERYBODY], false],
-    ['and in the label, with nothing of what was meant', { phone: [mobile] }, undefined, false],
-  ])('%s: another program’s tag is not believed', (_situation, fields, labels, isBelieved) => {
-    const seen = contact(fields, { record: SUZUKI, ...(labels === undefined ? {} : { labels }) });
-    expect(claimFromIntent(stateWith({}, { intent }), activeLabels())(SUZUKI, seen)).toBe(
-      isBelieved ? meant : undefined,
-    );
+    ['of an earlier run, on an older copy', NOW - 1],
+    ['of another program', undefined],
+  ])('has no tag %s, though it says the same', (_whose, meantAt) => {
+    const seen = contact({ name }, { record: SUZUKI, ...(meantAt === undefined ? {} : { meantAt }) });
+    expect([claim(seen), claim(seen, stateWith({}, { intent: adopting }))]).toEqual([undefined, undefined]);
   });
 
-  it.each([
-    ['it has lost its tag', undefined, false],
-    ['the state began in the place of a lost one', SUZUKI, true],
-  ])(
-    'and that may be an older copy, for %s: it has to say exactly what was meant',
-    (_why, record, isLost) => {
-      const state = { ...stateWith({}, { intent }), ...(isLost ? { lost: true as const } : {}) };
-      const seen = (fields: object) => contact(fields, record === undefined ? {} : { record });
-      expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name }))).toBe(meant);
-      expect(claimFromIntent(state, activeLabels())(SUZUKI, seen({ name, phone: [mobile] }))).toBeUndefined();
-    },
-  );
+  it('has lost its tag: it has to say exactly what was meant, for it may be an older copy', () => {
+    expect(claim(contact({ name }))).toBe(meant);
+    expect(claim(contact({ name, phone: [mobile] }))).toBeUndefined();
+    expect(claim(contact({ name }), stateWith({}, { intent: adopting }))).toBeUndefined();
+  });
 
   it('and of which nothing is known: it is a stranger', () => {
     expect(claimFromIntent(stateWith({}), activeLabels())(SUZUKI, contact({ name }))).toBeUndefined();

@@ -16,6 +16,7 @@ const CUSTOMERS_HANDLE = HANDLES[CUSTOMERS]!;
 const SUPPLIERS_HANDLE = HANDLES[SUPPLIERS]!;
 const active = activeLabels([CUSTOMERS, SUPPLIERS]);
 
+const NOW = 1_775_433_600_000;
 const office = { value: '03-1234-5678', type: 'work' };
 const mobile = { value: '090-1111-2222', type: 'mobile' };
 const name = [{ family: '鈴木', given: '一郎' }];
@@ -25,9 +26,11 @@ describe('creating a contact', () => {
     const { write, held: after } = planCreate(
       wanted({ name, note: [{ value: 'hard bargain' }], phone: [] }, { labels: [CUSTOMERS, SUPPLIERS] }),
       active,
+      NOW,
     );
     expect(write).toEqual({
       record: SUZUKI,
+      meantAt: NOW,
       labels: [EVERYBODY, CUSTOMERS_HANDLE, SUPPLIERS_HANDLE],
       fields: { name },
     });
@@ -37,6 +40,7 @@ describe('creating a contact', () => {
       v: 6,
       labels: [CUSTOMERS, SUPPLIERS],
       shadow: { name },
+      meantAt: NOW,
     });
   });
 });
@@ -93,8 +97,8 @@ describe('updating a contact', () => {
   });
 
   it('a contact without our tag is tagged, and nothing else is written', () => {
-    const planned = planUpdate(wanted({ name }), held({ name }), contact({ name }), active);
-    expect(planned.write).toEqual({ contact: contact({ name }), fields: {}, record: SUZUKI });
+    const planned = planUpdate(wanted({ name }), held({ name }), contact({ name }), active, NOW);
+    expect(planned.write).toEqual({ contact: contact({ name }), fields: {}, record: SUZUKI, meantAt: NOW });
   });
 
   it.each([

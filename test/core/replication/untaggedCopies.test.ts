@@ -31,7 +31,7 @@ const person = (change: Partial<BookPerson> = {}): BookPerson => ({
 const one = (change: Partial<BookPerson> = {}) => new Map([[SUZUKI, person(change)]]);
 const copy = contact({ name, email });
 const known = stateWith({});
-const lost: MemberState = { ...emptyState(known.account, known.epoch), lost: true };
+const lost: MemberState = { ...emptyState(known.account, known.epoch), lost: 0 };
 
 describe('a contact without a tag in a shared label', () => {
   it.each([
