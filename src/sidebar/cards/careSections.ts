@@ -48,13 +48,14 @@ const LONGEST_NOTE = 300;
 const cut = (text: string): string =>
   [...text].length <= LONGEST_NOTE ? text : `${[...text].slice(0, LONGEST_NOTE).join('')}…`;
 
-const aboveNote = (
-  { byName, isMine, at }: LastNote,
+const belowNote = (
+  { byName, isMine, isPrivate, at }: LastNote,
   offset: number,
   { care, suggestions }: Messages,
 ): string => {
   const when = suggestions.when(new Date(at + offset));
-  return isMine ? care.ownNote(when) : care.note(byName, when);
+  const said = isMine ? care.saidByYou(when) : care.saidBy(byName, when);
+  return [said, ...(isPrivate ? [care.onlyYou] : [])].join(' · ');
 };
 
 /** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
@@ -69,9 +70,9 @@ export const noteLine = (
         {
           decoratedText: {
             startIcon: { materialIcon: { name: 'sticky_note_2' } },
-            topLabel: aboveNote(note, offset, messages),
+            topLabel: messages.care.note,
             text: plain(cut(note.text)),
-            ...(note.isPrivate ? { bottomLabel: messages.care.onlyYou } : {}),
+            bottomLabel: belowNote(note, offset, messages),
             wrapText: true,
             onClick: { action: action('open-comments', { record }) },
           },

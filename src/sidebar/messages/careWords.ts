@@ -12,9 +12,10 @@ export interface CareWords {
   readonly readers: string;
   readonly save: string;
   readonly saved: string;
-  /** Above what was last said: by whom and when. */
-  readonly note: (name: string, when: string) => string;
-  readonly ownNote: (when: string) => string;
+  readonly note: string;
+  /** Below what was last said. */
+  readonly saidBy: (name: string, when: string) => string;
+  readonly saidByYou: (when: string) => string;
   readonly onlyYou: string;
   readonly refusals: Readonly<Record<Extract<Refusal['type'], 'caretaker-unseen'>, string>>;
 }
@@ -27,8 +28,9 @@ export const englishCare: CareWords = {
   readers: 'Everyone who sees this contact reads it. It gives nobody access.',
   save: 'Save',
   saved: 'Saved who is in charge.',
-  note: (name, when) => `Last note · ${name} · ${when}`,
-  ownNote: (when) => `Last note · You · ${when}`,
+  note: 'Last note',
+  saidBy: (name, when) => `${name} · ${when}`,
+  saidByYou: (when) => `You · ${when}`,
   onlyYou: 'Only you read this',
   refusals: {
     'caretaker-unseen':
@@ -44,8 +46,9 @@ export const japaneseCare: CareWords = {
   readers: 'この連絡先を閲覧できる全員に表示されます。閲覧の権限は変わりません。',
   save: '保存',
   saved: '担当者を保存しました。',
-  note: (name, when) => `最新のメモ · ${honoured(name)} · ${when}`,
-  ownNote: (when) => `最新のメモ · 自分 · ${when}`,
+  note: '最新のメモ',
+  saidBy: (name, when) => `${honoured(name)} · ${when}`,
+  saidByYou: (when) => `自分 · ${when}`,
   onlyYou: '自分だけが読めます',
   refusals: {
     'caretaker-unseen':
