@@ -9,6 +9,7 @@ import { setPolicies, viewPolicies } from './app/sharing/companyPolicies';
 import { shareLabel } from './app/sharing/shareLabel';
 import { suggestColleagues } from './app/sharing/recognizeColleague';
 import { viewLabel, viewLabels } from './app/sharing/viewLabels';
+import { viewOutside } from './app/sharing/viewOutside';
 import { withdrawInvitation } from './app/sharing/withdrawInvitation';
 
 type Needs<Doing extends (deps: never) => unknown> = Parameters<Doing>[0];
@@ -28,6 +29,7 @@ export const createSharingDoings = (deps: SharingDeps, everybody: Directory) => 
   readPolicies: () => readPolicies(deps),
   viewPolicies: viewPolicies(deps),
   setPolicies: setPolicies(deps),
+  viewOutside: viewOutside(deps),
   suggestColleagues: suggestColleagues({ ...deps, directory: everybody }),
   prepareShare: prepareShare({ ...deps, directory: everybody }),
   shareLabel: shareLabel({ ...deps, directory: everybody }),

@@ -92,6 +92,7 @@ export const ACTION_NAMES = [
   'set-caretakers',
   'open-policies',
   'save-policies',
+  'view-outside',
   'compose-labels',
   'compose-label',
   'compose-people',

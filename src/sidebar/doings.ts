@@ -28,6 +28,7 @@ import type { ReleaseRequest } from '../app/sharing/releaseGroup';
 import type { ExceptionMade, ExceptionRequest } from '../app/sharing/setException';
 import type { TransferRequest } from '../app/sharing/transferLabel';
 import type { Shared, ShareRequest } from '../app/sharing/shareLabel';
+import type { OutsideShare } from '../app/sharing/viewOutside';
 import type { StopSharingRequest } from '../app/sharing/stopSharing';
 import type { LabelLine, LabelView } from '../app/sharing/viewLabels';
 import type { SuggestionAnswer } from '../app/suggestions/answerSuggestion';
@@ -96,6 +97,7 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   /** What the company allows, as far as a card has to know it. */
   readonly readPolicies: () => Result<Policies, Problem>;
   readonly viewPolicies: () => Result<PolicyView, Refusal>;
+  readonly viewOutside: () => Result<readonly OutsideShare[], Refusal>;
   readonly setPolicies: (request: PolicyRequest) => Result<Policies, Refusal>;
   readonly viewLabelsToAskFor: () => Result<readonly LabelToAskFor[], Refusal>;
   readonly askAccess: (request: AccessRequest) => Result<'asked' | 'has-it', Refusal>;

@@ -59,6 +59,7 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     chooseFields: (request) => note(succeed(null), 'choose fields', request),
     writeAgain: (label) => note(succeed(null), 'again', label),
     viewPolicies: () => note(succeed({ policies: DEFAULT_POLICIES, isAdmin: true }), 'policies'),
+    viewOutside: () => note(succeed([]), 'outside'),
     setPolicies: (request) => note(succeed(DEFAULT_POLICIES), 'set policies', request),
     chooseAllCopies: (copy) => note(succeed('paused'), 'copies', copy),
     ...quietBesideMessages,

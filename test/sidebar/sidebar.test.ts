@@ -130,6 +130,7 @@ describe('a refusal', () => {
         viewLabelContacts: no,
         viewLabelsToAskFor: no,
         answerInvitation: no,
+        viewOutside: no,
         askAccess: no,
         askDryRun: no,
         whoHasAccess: no,

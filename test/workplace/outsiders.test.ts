@@ -95,6 +95,9 @@ describe('where others can install the add-on', () => {
     expect([inLabel(rin), inLabel(mio)]).toEqual([6, 0]);
     expect(card()).toContain(RIN);
     expect(press(person('aiko'), { action: 'who-has', label })).toContain(RIN);
+    const report = press(person('emi'), { action: 'view-outside' });
+    for (const part of [RIN, '共有中']) expect(report).toContain(part);
+    expect(press(person('aiko'), { action: 'view-outside' })).not.toContain(RIN);
 
     const principal = `account:${rin.sub}`;
     press(person('aiko'), { action: 'stop-sharing', label, principal });

@@ -87,6 +87,12 @@ export const policiesAction = ({ policy }: Messages): CardAction => ({
   onClick: { action: action('open-policies') },
 });
 
+const outsideButton = ({ outside }: Messages): Widget => ({
+  buttonList: {
+    buttons: [{ text: outside.open, type: 'BORDERLESS', onClick: { action: action('view-outside') } }],
+  },
+});
+
 export const policiesCard = ({ policies, isAdmin }: PolicyView, messages: Messages): Card => {
   const { policy, sharing } = messages;
   const header = { title: policy.title };
@@ -99,7 +105,10 @@ export const policiesCard = ({ policies, isAdmin }: PolicyView, messages: Messag
   return {
     name: 'policies',
     header,
-    sections: [{ widgets: [...inputs(policies, messages), { textParagraph: { text: policy.inForce } }] }],
+    sections: [
+      { widgets: [...inputs(policies, messages), { textParagraph: { text: policy.inForce } }] },
+      { widgets: [outsideButton(messages)] },
+    ],
     fixedFooter: {
       primaryButton: { text: sharing.save, onClick: { action: action('save-policies') } },
       secondaryButton: cancelButton(messages),

@@ -1,4 +1,5 @@
 /** The company's policies: looking at them, and setting them. */
+import { outsideReportCard } from '../cards/outsideReportCard';
 import { policiesCard } from '../cards/policiesCard';
 import type { Handler } from '../doings';
 import { home, refused } from './landing';
@@ -8,6 +9,13 @@ const openPolicies: Handler = (doings, _event, messages) => {
   return view.ok
     ? { type: 'push', card: policiesCard(view.value, messages) }
     : refused(view.problem, messages);
+};
+
+const viewOutside: Handler = (doings, event, messages) => {
+  const shares = doings.viewOutside();
+  return shares.ok
+    ? { type: 'push', card: outsideReportCard(shares.value, messages, event.parameter('from')) }
+    : refused(shares.problem, messages);
 };
 
 const savePolicies: Handler = (doings, event, messages) => {
@@ -27,4 +35,5 @@ const savePolicies: Handler = (doings, event, messages) => {
 export const policyHandlers = {
   'open-policies': openPolicies,
   'save-policies': savePolicies,
+  'view-outside': viewOutside,
 } as const satisfies Readonly<Record<string, Handler>>;

@@ -17,6 +17,7 @@ import { ownerEnglish } from './ownerWords';
 import { englishReach } from './reachWords';
 import { englishRequests } from './requestWords';
 import { sharingEnglish } from './sharingEnglish';
+import { englishOutside } from './outsideWords';
 import { englishPolicies } from './policyWords';
 import { englishHome } from './homeWords';
 import { englishSearch } from './searchWords';
@@ -183,6 +184,7 @@ export const english: Messages = {
   letter: englishLetter,
   link: englishLink,
   policy: englishPolicies,
+  outside: englishOutside,
   verification: verificationEnglish,
   worker: englishWorker,
   book: englishBook,

@@ -17,6 +17,7 @@ import { ownerJapanese } from './ownerWords';
 import { japaneseReach } from './reachWords';
 import { japaneseRequests } from './requestWords';
 import { sharingJapanese } from './sharingJapanese';
+import { japaneseOutside } from './outsideWords';
 import { japanesePolicies } from './policyWords';
 import { japaneseHome } from './homeWords';
 import { japaneseSearch } from './searchWords';
@@ -183,6 +184,7 @@ export const japanese: Messages = {
   letter: japaneseLetter,
   link: japaneseLink,
   policy: japanesePolicies,
+  outside: japaneseOutside,
   verification: verificationJapanese,
   worker: japaneseWorker,
   book: japaneseBook,

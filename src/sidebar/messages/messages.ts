@@ -14,6 +14,7 @@ import type { FlowWords } from './flowWords';
 import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
+import type { OutsideWords } from './outsideWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
 import type { HomeWords } from './homeWords';
@@ -81,6 +82,7 @@ export interface Messages {
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;
+  readonly outside: OutsideWords;
   readonly verification: VerificationMessages;
   readonly worker: WorkerWords;
   readonly book: BookWords;

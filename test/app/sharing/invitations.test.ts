@@ -4,6 +4,7 @@ import { setPolicies } from '../../../src/app/sharing/companyPolicies';
 import { explainLink } from '../../../src/app/sharing/explainLink';
 import { answerInvitation } from '../../../src/app/sharing/invitations';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { viewOutside } from '../../../src/app/sharing/viewOutside';
 import { viewLabel } from '../../../src/app/sharing/viewLabels';
 import { succeed } from '../../../src/core/result';
 import { recordsOf } from '../../memory/memoryBook';
@@ -76,6 +77,26 @@ it('declined it is told to whoever invited, for two weeks, and can be sent anew'
   answerInvitation(rins(office))({ label: key, accept: false });
   office.clock.now += 14 * DAY;
   expect(view()).not.toHaveProperty('value.invited');
+});
+
+it('an administrator reads who outside has what, and how far each invitation is; nobody else does', () => {
+  const { office, key } = invited();
+  const report = () => viewOutside(office.deps(emi))();
+  const one = { label: 'Customers', email: RIN, role: 'editor' };
+  expect(report()).toEqual({ ok: true, value: [{ ...one, state: 'pending' }] });
+  answerInvitation(rins(office))({ label: key, accept: true });
+  shareLabel(office.deps(aiko))({ label: key, address: 'mio@aoi.example', role: 'viewer', outside: true });
+  expect(report()).toEqual({
+    ok: true,
+    value: [
+      { ...one, state: 'active' },
+      { ...one, email: 'mio@aoi.example', role: 'viewer', state: 'pending' },
+    ],
+  });
+  for (const deps of [office.deps(aiko), rins(office)]) {
+    const directory = { isAdmin: (account: string) => succeed(account === emi.id) };
+    expect(viewOutside({ ...deps, directory })()).toEqual({ ok: false, problem: { type: 'only-admins' } });
+  }
 });
 
 it('unanswered for a month it is over: the address may be somebody else’s', () => {

@@ -73,6 +73,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'confirm-all-copies',
       'policies',
       'outside',
+      'outside-report',
       'link',
       'fields',
       'hidden-field',

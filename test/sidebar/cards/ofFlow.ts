@@ -5,12 +5,17 @@ import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { labelCard } from '../../../src/sidebar/cards/labelCard';
 import { outsideCard } from '../../../src/sidebar/cards/outsideCard';
 import { linkCard } from '../../../src/sidebar/cards/linkCard';
+import { outsideReportCard } from '../../../src/sidebar/cards/outsideReportCard';
 import { policiesCard } from '../../../src/sidebar/cards/policiesCard';
 import type { Messages } from '../../../src/sidebar/messages/messages';
 import { labelView } from '../../../workbench/web/cards/ours/sampleViews';
 import { outsidePlan, severalPlan } from '../../../workbench/web/cards/ours/flowViews';
 
 const policies = DEFAULT_POLICIES;
+const SHARES = [
+  { label: 'Customers', email: 'rin@aoi.example', role: 'viewer', state: 'active' },
+  { label: 'Press', email: 'yui@sumire.example', role: 'editor', state: 'pending' },
+] as const;
 const twenty = {
   ...severalPlan,
   also: Array.from({ length: 19 }, () => severalPlan.also?.[1] ?? severalPlan),
@@ -35,6 +40,8 @@ export const flowCards: readonly (readonly [string, string, (messages: Messages)
         messages,
       ),
   ],
+  ['shares outside', 'outsideReportCard', (messages) => outsideReportCard(SHARES, messages)],
+  ['no shares outside', 'outsideReportCard', (messages) => outsideReportCard([], messages)],
   ['policies to set', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: true }, messages)],
   ['policies to read', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: false }, messages)],
 ];

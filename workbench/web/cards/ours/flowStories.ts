@@ -1,11 +1,13 @@
 /** Our cards on the way of a share: several people at once, and what the company allows. */
 import { NOTHING_AT_HOME } from '../../../../src/app/home/viewHome';
+import type { OutsideShare } from '../../../../src/app/sharing/viewOutside';
 import type { InvitationView } from '../../../../src/app/sharing/invitations';
 import { succeed } from '../../../../src/core/result';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
 import { firstCard } from '../../../../src/sidebar/cards/firstCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { outsideCard } from '../../../../src/sidebar/cards/outsideCard';
+import { outsideReportCard } from '../../../../src/sidebar/cards/outsideReportCard';
 import { linkCard } from '../../../../src/sidebar/cards/linkCard';
 import { policiesCard } from '../../../../src/sidebar/cards/policiesCard';
 import type { Policies } from '../../../../src/core/sharing/policies';
@@ -37,6 +39,19 @@ const RINS: InvitationView = { key: LABEL, label: 'Customers', role: 'viewer', f
 /** The first card of somebody from outside. */
 const invitedHome = (invitations: readonly InvitationView[], messages: Messages) =>
   firstCard({ labels: [], view: succeed({ ...NOTHING_AT_HOME, invitations }), listLength: 5 }, messages);
+
+const outsideShares: readonly OutsideShare[] = [
+  { label: 'Customers', email: 'rin@aoi.example', role: 'viewer', state: 'active' },
+  { label: 'Customers', email: 'mio@tsukimi.example', role: 'viewer', state: 'declined' },
+  { label: '仕入先', email: 'yui@sumire.example', role: 'editor', state: 'pending' },
+];
+
+const longestOutsideShares: readonly OutsideShare[] = Array.from({ length: 120 }, (_, index) => ({
+  label: LONGEST_NAMES[index % LONGEST_NAMES.length]?.slice(0, index < 4 ? 300 : 36) ?? '',
+  email: `${'a'.repeat(60)}${String(index)}@aoi.example`,
+  role: 'manager',
+  state: 'expired',
+}));
 
 export const flowStories: readonly StoryGroup[] = [
   {
@@ -91,6 +106,14 @@ export const flowStories: readonly StoryGroup[] = [
       ourCard('invitations', 'refused', (messages) => invitedHome([RINS], messages), {
         refusal: 'no-invitation',
       }),
+    ],
+  },
+  {
+    id: 'outside-report',
+    stories: [
+      ourCard('outside-report', 'empty', (messages) => outsideReportCard([], messages)),
+      ourCard('outside-report', 'usual', (messages) => outsideReportCard(outsideShares, messages)),
+      ourCard('outside-report', 'largest', (messages) => outsideReportCard(longestOutsideShares, messages)),
     ],
   },
   {
