@@ -180,10 +180,12 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       labels.some((label) => isReopened(label, active));
     const untagged = hands.get(record)?.record !== record && hands.has(record);
     if (done && !looked && !untagged) continue;
+    const meant = state.intent?.updates[record];
     revisions.push({
       wanted,
       before: held,
-      known: [accepted.get(record), wholly(state.intent?.updates[record]?.shadow)],
+      known: [accepted.get(record), wholly(meant?.shadow)],
+      ...(meant === undefined ? {} : { isResumed: true }),
     });
   }
 

@@ -79,7 +79,11 @@ export function* work(given: Work): Steps<CycleReport> {
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
-  const { whole, everybody } = yield* recognise({
+  const {
+    whole,
+    everybody,
+    listing: sure,
+  } = yield* recognise({
     ...{ state: resumed.state, listing, active, untouched, sight, isBegun, now },
   });
   const identified = setAside(leaveStanding(everybody, standing), {
@@ -92,7 +96,7 @@ export function* work(given: Work): Steps<CycleReport> {
   const accepted = toldOfThese(resumed, identified.state);
   const doubtful = observe({ ...identified, active, told: accepted }).map(({ handle }) => handle);
   const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
-  const looked = withoutUnlisted(withoutFoundOut(again), listing, active, present);
+  const looked = withoutUnlisted(withoutFoundOut(again), sure, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
   const { found } = parted;
@@ -121,7 +125,7 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
     isShownAnew,
-    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
+    short: sure.complete ? shortLabels(sure.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);
