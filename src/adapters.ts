@@ -22,6 +22,7 @@ import { createPatientHttp } from './google/patientHttp';
 import { createOwnContacts } from './google/people/ownContacts';
 import { createPeopleAddressBook } from './google/people/peopleAddressBook';
 import { createCacheIndex } from './google/script/cacheIndex';
+import { createCachedMessages } from './google/script/cachedMessages';
 import { createCachedGroups } from './google/script/cachedGroups';
 import { createHashing, createNonces, createSign } from './google/script/digests';
 import { createPropertyAlarm } from './google/script/propertyAlarm';
@@ -38,6 +39,7 @@ import {
   createHouseSettings,
   createScriptSettings,
   pageAddressIn,
+  reachesOutsideIn,
   WORKER_KEY,
 } from './google/script/scriptSettings';
 import { createScriptTriggers } from './google/script/scriptTriggers';
@@ -149,6 +151,7 @@ export const createAdapters = (services: Services) => {
     language: () => services.session.getActiveUserLocale(),
     mailer: createMailer(services.mail),
     pageAddress: pageAddressIn(properties),
+    reachesOutside: reachesOutsideIn(properties),
     consent: createConsent(script),
     ownContacts: createOwnContacts(http, ownToken),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
@@ -158,6 +161,7 @@ export const createAdapters = (services: Services) => {
     dryRuns: createPropertyDryRuns(properties),
     workers: createPropertyWorkers(properties, () => services.properties.getUserProperties()),
     groupList: createCachedGroups(cache),
+    messages: createCachedMessages(ownCache),
     ownNotes: createPropertyOwnNotes(() => services.properties.getUserProperties()),
     settings,
     sleep,

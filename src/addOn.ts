@@ -1,32 +1,16 @@
 /** The composition root: what Apps Script calls, put together from what people and triggers can do. */
 import type { Services } from './adapters';
 import { createAdapters } from './adapters';
-import { bookHealth } from './app/book/bookHealth';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
-import { viewLabelPeople } from './app/compose/viewLabelPeople';
-import { viewSharedLabels } from './app/compose/viewSharedLabels';
-import { contactDoings } from './app/contacts/contactDoings';
-import { askDryRun } from './app/dryRun/askDryRun';
 import { install } from './app/install';
-import { missingConsent } from './app/consent';
-import { viewOwnContact } from './app/mail/viewOwnContact';
-import { besideMessages } from './app/mail/besideMessages';
-import { openAddOn } from './app/openAddOn';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
-import { syncNow } from './app/replication/syncNow';
-import { viewSync } from './app/replication/syncState';
-import { firstCard } from './app/home/firstCard';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
 import { explainLink } from './app/sharing/explainLink';
-import { whoHasAccess } from './app/sharing/whoHasAccess';
-import { wishes } from './app/suggestions/wishes';
 import { explainComment } from './app/talk/explainComment';
-import { talk } from './app/talk/talk';
 import { verifyPlatform } from './app/verifyPlatform';
 import { runWorker } from './app/worker/runWorker';
 import { startWorker, stopWorker } from './app/worker/startWorker';
-import { viewWorker } from './app/worker/viewWorker';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { invitationLetter } from './sidebar/invitationLetter';
@@ -36,8 +20,8 @@ import { mentionLetter } from './sidebar/mentionLetter';
 import { english } from './sidebar/messages/english';
 import { installReport } from './sidebar/installReport';
 import { messagesFor } from './sidebar/messages/messages';
-import { createSharingDoings } from './sharingDoings';
 import { createSidebar } from './sidebar/sidebar';
+import { createDoings } from './sidebarDoings';
 import { verificationReport } from './sidebar/verificationReport';
 import type { AddOn } from './entryPoints';
 import { renderCard } from './google/renderCard';
@@ -63,26 +47,7 @@ export const createAddOn = (services: Services): AddOn => {
   });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
   const sidebar = createSidebar(
-    {
-      open: () => openAddOn(deps),
-      ...createSharingDoings(deps, directory),
-      pageAddress: deps.pageAddress,
-      ...besideMessages(deps),
-      missingConsent: () => missingConsent(deps.consent),
-      viewOwnContact: viewOwnContact(deps),
-      syncNow: syncNow(deps),
-      viewSync: viewSync(deps),
-      viewSharedLabels: viewSharedLabels(deps),
-      viewLabelPeople: viewLabelPeople(deps),
-      ...contactDoings(deps),
-      ...wishes(deps),
-      ...talk(deps),
-      askDryRun: askDryRun(deps),
-      whoHasAccess: whoHasAccess(deps),
-      viewWorker: () => viewWorker(deps),
-      bookHealth: () => bookHealth(deps),
-      ...firstCard(deps),
-    },
+    createDoings(deps, directory),
     createGuard(deps.log, () => deps.nonces.draw()),
   );
   const clockRun = (): void => {

@@ -1,6 +1,7 @@
 /** What the cards ask of the app about labels and their sharing, wired; the rest is in the composition root. */
 import type { Directory } from './app/ports';
 import { accessDoings } from './app/sharing/accessDoings';
+import { answerInvitation } from './app/sharing/invitations';
 import { inviteAgain } from './app/sharing/inviteAgain';
 import { prepareShare } from './app/sharing/prepareShare';
 import { readPolicies } from './app/sharing/readPolicies';
@@ -32,5 +33,6 @@ export const createSharingDoings = (deps: SharingDeps, everybody: Directory) => 
   shareLabel: shareLabel({ ...deps, directory: everybody }),
   inviteAgain: inviteAgain(deps),
   withdrawInvitation: withdrawInvitation(deps),
+  answerInvitation: answerInvitation(deps),
   ...accessDoings(deps),
 });

@@ -1,6 +1,6 @@
 /** Setting the company up: every precondition is checked by trying it, the book is made ready, accounts are registered. */
 import type { Author } from '../core/book/operation';
-import { intoBatches } from '../core/book/operation';
+import { intoBatches } from '../core/book/intoBatches';
 import type { Problem } from '../core/replication/problem';
 import type { Result } from '../core/result';
 import type { CommitDeps } from './book/commitBatch';

@@ -19,6 +19,8 @@ export interface CardEvent {
   readonly text: (name: string) => string;
   /** All values that were chosen; none where nothing was, which Google does not tell apart from a field that is not there. */
   readonly inputs: (name: string) => readonly string[];
+  /** A day that was picked: its midnight in UTC, in milliseconds. Undefined where none was. */
+  readonly day: (name: string) => number | undefined;
   /** The message beside which the card stands. */
   readonly message: MessageRequest;
   /** Addresses in the message that is being written. */
@@ -32,6 +34,25 @@ const inputSchema = v.union([
   strings,
   v.pipe(
     v.object({ '': strings }),
+    v.transform((input) => input['']),
+  ),
+]);
+
+/** Milliseconds of a day's midnight in UTC; a 64-bit number, which Google's JSON may have as text. */
+const daySchema = v.object({
+  dateInput: v.object({
+    msSinceEpoch: v.union([
+      v.pipe(v.number(), v.safeInteger()),
+      v.pipe(v.string(), v.regex(/^-?\d{1,15}$/), v.transform(Number)),
+    ]),
+  }),
+});
+
+/** In both shapes, like what is typed. */
+const dayInputSchema = v.union([
+  daySchema,
+  v.pipe(
+    v.object({ '': daySchema }),
     v.transform((input) => input['']),
   ),
 ]);
@@ -84,7 +105,16 @@ export const cardEventFrom = (event: unknown): CardEvent => {
     input: (name) => chosen(name)[0] ?? '',
     text: (name) => valuesOf(name, LONGEST_TEXT)[0] ?? '',
     inputs: chosen,
-    message: messageRequestFrom(event),
-    draft: draftFrom(event),
+    day: (name) => {
+      const input = v.safeParse(dayInputSchema, inputs.get(name));
+      return input.success ? input.output.dateInput.msSinceEpoch : undefined;
+    },
+    // Read where they are asked for: nearly all clicks are about neither.
+    get message() {
+      return messageRequestFrom(event);
+    },
+    get draft() {
+      return draftFrom(event);
+    },
   };
 };

@@ -18,6 +18,7 @@ import type { RoleRequest } from '../app/sharing/changeRole';
 import type { FieldsPlan, FieldsRequest, FieldsView } from '../app/sharing/chooseFields';
 import type { CopyRequest, SwitchedTo } from '../app/sharing/chooseCopy';
 import type { PolicyRequest, PolicyView } from '../app/sharing/companyPolicies';
+import type { InvitationAnswer } from '../app/sharing/invitations';
 import type { InviteAgainRequest } from '../app/sharing/inviteAgain';
 import type { WithdrawRequest } from '../app/sharing/withdrawInvitation';
 import type { SharePlan } from '../app/sharing/prepareShare';
@@ -62,6 +63,7 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly prepareShare: (request: ShareRequest) => Result<SharePlan, Refusal>;
   readonly shareLabel: (request: ShareRequest) => Result<Shared, Refusal>;
   readonly withdrawInvitation: (request: WithdrawRequest) => Result<null, Refusal>;
+  readonly answerInvitation: (request: InvitationAnswer) => Result<null, Refusal>;
   readonly inviteAgain: (request: InviteAgainRequest) => Result<Person, Refusal>;
   readonly changeRole: (request: RoleRequest) => Result<Role, Refusal>;
   readonly stopSharing: (request: StopSharingRequest) => Result<null, Refusal>;
@@ -78,6 +80,8 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly chooseFields: (request: FieldsRequest) => Result<null, Refusal>;
   readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<MessageView, Refusal>;
+  /** What stood beside the message before something was done with that person. */
+  readonly viewMessageAgain: (message: MessageRequest, done: PersonView) => MessageView | undefined;
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;

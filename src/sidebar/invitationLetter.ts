@@ -7,16 +7,23 @@ import { english } from './messages/english';
 import { japanese } from './messages/japanese';
 import { messagesFor } from './messages/messages';
 
-const said = (
-  { from, label, role, link, opened, outside }: LetterFacts,
-  { letter, roles }: Messages,
-): string =>
-  [
+/** What is left for the reader to do. */
+const next = ({ opened, outside, canAccept }: LetterFacts, { letter, invitations }: Messages): string => {
+  if (canAccept === true) return invitations.acceptFirst;
+  if (outside === true) return letter.onlyInside;
+  return opened ? letter.comesByItself : letter.openOnce;
+};
+
+const said = (facts: LetterFacts, messages: Messages): string => {
+  const { from, label, role, link } = facts;
+  const { letter, roles } = messages;
+  return [
     letter.shared(labelName(from), labelName(label), roles[role]),
-    outside === true ? letter.onlyInside : opened ? letter.comesByItself : letter.openOnce,
+    next(facts, messages),
     ...(link === undefined ? [] : [letter.more(link)]),
     letter.unexpected(labelName(from)),
   ].join('\n');
+};
 
 /** Names and labels are strangers' text: each is one line of a plain letter, in which nothing is markup. */
 export const invitationLetter = (facts: LetterFacts, language: string | undefined): Letter => {

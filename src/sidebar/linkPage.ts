@@ -56,10 +56,19 @@ const chooserFor = (link: string): string =>
 export const anchor = (address: string, text: string, style = ''): string =>
   `<a href="${safe(address)}" target="_top"${style === '' ? '' : ` class="${style}"`}>${safe(text)}</a>`;
 
-const about = ({ label }: LinkView, { link, roles }: Messages): string =>
-  label === undefined
+const invitedTo = (
+  { label, from, role }: NonNullable<LinkView['invitation']>,
+  { invitations, roles }: Messages,
+): string =>
+  `<h1>${safe(invitations.pageTitle(label))}</h1><p>${safe(invitations.from(from, roles[role]))}</p><p>${safe(invitations.pageNext)}</p>`;
+
+const about = ({ label, invitation }: LinkView, messages: Messages): string => {
+  const { link, roles } = messages;
+  if (invitation !== undefined) return invitedTo(invitation, messages);
+  return label === undefined
     ? `<h1>${safe(link.notReached)}</h1><p>${safe(link.whyNot)}</p>`
     : `<h1>${safe(link.shared(label.name))}</h1><p>${safe(link.how(label.owner, roles[label.role]))}</p><p>${safe(link.next)}</p>`;
+};
 
 /** The account by which the page is seen, and the way to another one. */
 export const accountLine = (

@@ -14,12 +14,14 @@ import { accessHandlers } from './handlers/access';
 import { answerHandlers } from './handlers/answers';
 import { browseHandlers } from './handlers/browse';
 import { cardForDraft, composeHandlers } from './handlers/compose';
+import { caretakerHandlers } from './handlers/caretakers';
 import { commentHandlers } from './handlers/comments';
 import { contactHandlers } from './handlers/contact';
 import { copyHandlers } from './handlers/copies';
 import { fieldHandlers } from './handlers/fields';
 import { home, refused } from './handlers/landing';
 import { cardForMessage, messageHandlers } from './handlers/message';
+import { invitationHandlers } from './handlers/invitations';
 import { mentionHandlers } from './handlers/mentions';
 import { ownerHandlers } from './handlers/owners';
 import { policyHandlers } from './handlers/policies';
@@ -51,6 +53,7 @@ export interface Sidebar {
 const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...browseHandlers,
   ...shareHandlers,
+  ...invitationHandlers,
   ...accessHandlers,
   ...messageHandlers,
   ...contactHandlers,
@@ -67,6 +70,7 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
   ...settingsHandlers,
   ...commentHandlers,
   ...mentionHandlers,
+  ...caretakerHandlers,
   ...composeHandlers,
   ...syncHandlers,
 };
@@ -131,9 +135,9 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
     onSuggestColleagues: (given) =>
       guarded<Suggestions>(
         () => {
-          const { input } = cardEventFrom(given);
-          // A card asks for one or the other. Groups can be shared with, and not be told something.
-          const [who, mentioned] = [input('who'), input('mention')];
+          const { input, parameter } = cardEventFrom(given);
+          // A card asks for one or the other, or says which of its fields asks. Groups can be shared with, and not be told something.
+          const [who, mentioned] = [input('who'), input(parameter('field') || 'mention')];
           const typed = who === '' ? mentioned : who;
           const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
           const { before } = lastTyped(typed);

@@ -63,6 +63,15 @@ export interface SelectionInput {
   readonly onChangeAction?: Action;
 }
 
+/** Of a picker for a day only. */
+export interface DateTimePicker {
+  readonly name: string;
+  readonly label?: string;
+  readonly type: 'DATE_ONLY';
+  /** The day's midnight in UTC, in milliseconds: a 64-bit number, which JSON has as text. */
+  readonly valueMsEpoch?: string;
+}
+
 export interface Image {
   /** Of https, publicly reachable, no SVG. */
   readonly imageUrl: string;
@@ -77,6 +86,7 @@ export interface Widgets {
   readonly buttonList: ButtonList;
   readonly textInput: TextInput;
   readonly selectionInput: SelectionInput;
+  readonly dateTimePicker: DateTimePicker;
   readonly divider: Readonly<Record<string, never>>;
   readonly image: Image;
 }

@@ -1,15 +1,14 @@
 /** A workbench on a free port and one Chromium, for the tests of a file: each test gets its own page. */
-import type { AxeResults } from 'axe-core';
-import { source as axe } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Started } from '../../workbench/web/start';
 import { start } from '../../workbench/web/start';
 import { bundledProject } from './bundledProject';
 import { chromiumBinary } from './chromiumBinary';
+import { settled, watchQuestions } from './settled';
 
 export interface Workbench extends Started {
-  /** Opens `/gmail?as=aiko` and waits until the page is drawn. */
+  /** Opens `/gmail?as=aiko` and waits until the page has all it asked for. */
   readonly open: (
     path: string,
     viewport?: { readonly width: number; readonly height: number },
@@ -57,12 +56,18 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
     await page.evaluate('sessionStorage.clear()');
     return page;
   };
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    watchQuestions(page);
+    return page;
+  };
   const open: Workbench['open'] = async (path, viewport = { width: 1280, height: 800 }) => {
-    const page = (await emptied(idle.pop())) ?? (await context.newPage());
+    const page = (await emptied(idle.pop())) ?? (await newPage());
     used.push(page);
     await page.setViewportSize(viewport);
     await page.goto(`${started.server.address}${path}`);
     await page.getByRole('banner').waitFor();
+    await settled(page);
     return page;
   };
   return {
@@ -77,33 +82,4 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
       await started.server.close();
     },
   };
-};
-
-/**
- * What axe finds serious or critical, with the elements. Where something is left out, it looks at a copy of the page without it:
- * what it is told to pass over it still goes through, for each of its rules.
- */
-export const seriousFindings = async (
-  page: Page,
-  /** Selectors of what is not looked at. */
-  leftOut: readonly string[] = [],
-): Promise<readonly string[]> => {
-  // Until its font is there, a symbol is a word on the button, and axe reads it as one.
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(`(async () => {
-    const whole = document.body;
-    if (${String(leftOut.length === 0)}) return axe.run(document, { resultTypes: ['violations'] });
-    const copy = whole.cloneNode(true);
-    for (const part of [...copy.querySelectorAll(${JSON.stringify(leftOut.join(', '))})]) part.remove();
-    whole.replaceWith(copy);
-    try {
-      return await axe.run(document, { resultTypes: ['violations'] });
-    } finally {
-      copy.replaceWith(whole);
-    }
-  })()`);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };

@@ -1,5 +1,6 @@
 /** Finds words that do not fit where they stand: beyond an edge, or hidden behind three dots. */
 import type { Page } from 'playwright-core';
+import { settled } from './settled';
 
 /** Runs in the page, whose names this project's other programs must not know: so it is text. */
 const FIND = `(container) => {
@@ -17,6 +18,7 @@ const FIND = `(container) => {
 
 /** Their texts, inside the first element of that selector; empty where all can be read. */
 export const cutTexts = async (page: Page, selector: string): Promise<readonly string[]> => {
+  await settled(page);
   // Until its font is there, a symbol is a word, and wider than its button.
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   return page.evaluate<readonly string[]>(`(${FIND})(document.querySelector(${JSON.stringify(selector)}))`);

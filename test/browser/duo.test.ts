@@ -2,8 +2,9 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -70,7 +71,7 @@ it('an edit on the right reaches the left, the line tells it, and the tour ticks
   await way.getByText('Meibo sees the contact in 森下 愛子’s label').waitFor();
   await way.getByText('src/core/replication/observe.ts').first().waitFor();
   await way.getByText('Ben Whitlock changed the phone numbers').waitFor();
-  expect(await way.getByText('Waiting').count()).toBe(0);
+  await way.getByText('Waiting').first().waitFor({ state: 'detached' });
   await way.getByRole('button', { name: 'Stop following' }).click();
   await way.waitFor({ state: 'detached' });
   expect(await seriousFindings(page)).toEqual([]);

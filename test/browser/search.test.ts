@@ -2,9 +2,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { openPanel } from './openPanel';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {

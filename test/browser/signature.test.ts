@@ -2,8 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';
-import { openWorkbench, seriousFindings } from './browser';
+import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
+import { seriousFindings } from './seriousFindings';
 
 let workbench: Workbench;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ const NOTE: DryRunNote = {
   key: 'contactGroups/press',
   name: '報道 <b>',
   role: 'viewer',
+  principals: ['account:1', 'group:sales'],
   accounts: ['1', '2', '3', '4'],
   shared: ['name', 'homeAddress'],
   askedAt: 1,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Card } from '../../src/sidebar/card';
 import type { Action, Button, Icon, OnClick, SwitchControl } from '../../src/sidebar/click';
 import type {
+  DateTimePicker,
   DecoratedText,
   Image,
   SelectionInput,
@@ -126,6 +127,16 @@ const selectionInput: fc.Arbitrary<SelectionInput> = fc.record(
   { requiredKeys: ['name', 'type', 'items'] },
 );
 
+const dateTimePicker: fc.Arbitrary<DateTimePicker> = fc.record(
+  {
+    name,
+    label: text,
+    type: fc.constant('DATE_ONLY'),
+    valueMsEpoch: fc.integer({ min: 1, max: 100_000 }).map((day) => String(day * 86_400_000)),
+  },
+  { requiredKeys: ['name', 'type'] },
+);
+
 const buttons = fc.array(button, { minLength: 1, maxLength: 3 });
 const picture: fc.Arbitrary<Image> = fc.record(
   { imageUrl: image, altText: text, onClick },
@@ -138,6 +149,7 @@ export const anyWidgetOf: Readonly<Record<WidgetKind, fc.Arbitrary<Widget>>> = {
   buttonList: fc.record({ buttonList: fc.record({ buttons }) }),
   textInput: fc.record({ textInput }),
   selectionInput: fc.record({ selectionInput }),
+  dateTimePicker: fc.record({ dateTimePicker }),
   divider: fc.constant({ divider: {} }),
   image: fc.record({ image: picture }),
 };

@@ -28,4 +28,5 @@ export const createMemoryMail = (sent: SentLetter[] = []): Omit<InviteDeps, 'boo
   writeLetter: invitationLetter,
   writeMention: mentionLetter,
   pageAddress: () => PAGE,
+  reachesOutside: () => false,
 });

@@ -31,6 +31,26 @@ describe('an event as Google sends it', () => {
     expect(typed({ '': { stringInputs: { value: ['a', 'b'] } } })).toBe('a');
   });
 
+  it.each([
+    ['a number', { dateInput: { msSinceEpoch: 1_782_777_600_000 } }],
+    ['text, as JSON has 64 bits', { dateInput: { msSinceEpoch: '1782777600000' } }],
+    ['either shape of form inputs', { '': { dateInput: { msSinceEpoch: 1_782_777_600_000 } } }],
+  ])('tells a day that was picked: in %s', (_shape, ends) => {
+    expect(cardEventFrom(event({ formInputs: { ends } })).day('ends')).toBe(Date.UTC(2026, 5, 30));
+  });
+
+  it.each([
+    undefined,
+    {},
+    { dateInput: {} },
+    { dateInput: { msSinceEpoch: 'x' } },
+    { dateInput: { msSinceEpoch: 1.5 } },
+    { stringInputs: { value: ['1'] } },
+    { timeInput: { hours: 1, minutes: 2 } },
+  ])('no day was picked with %j', (ends) => {
+    expect(cardEventFrom(event({ formInputs: { ends } })).day('ends')).toBeUndefined();
+  });
+
   it('of an opening has neither action nor parameters', () => {
     const read = cardEventFrom(event({ userLocale: 'en-GB' }));
     expect([read.locale, read.action, read.parameter('label'), read.input('who')]).toEqual([

@@ -45,6 +45,7 @@ export const doingsNoting = (asked: unknown[][], change: Partial<Doings> = {}): 
     prepareShare: (request) => note(succeed(sharePlan()), 'prepare', request),
     changeRole: (request) => note(succeed('curator'), 'role', request),
     withdrawInvitation: (request) => note(succeed(null), 'withdraw', request),
+    answerInvitation: (request) => note(succeed(null), 'answer', request),
     inviteAgain: (request) => note(succeed(ben), 'invite', request),
     stopSharing: (request) => note(succeed(null), 'stop', request),
     transferLabel: (request) => note(succeed(ben), 'transfer', request),

@@ -33,6 +33,7 @@ export const quietBesideMessages: Pick<
   Doings,
   | 'viewSender'
   | 'viewSignature'
+  | 'viewMessageAgain'
   | 'takeSignature'
   | 'viewPerson'
   | 'viewContact'
@@ -63,9 +64,11 @@ export const quietBesideMessages: Pick<
   | 'deleteComment'
   | 'seeMention'
   | 'pinHint'
+  | 'setCaretakers'
   | 'suggestMentions'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
+  viewMessageAgain: () => undefined,
   viewSignature: () => succeed({ type: 'no-signature' }),
   takeSignature: () => succeed({ type: 'saved', person: RIN }),
   viewPerson: () => succeed(RIN),
@@ -100,6 +103,7 @@ export const quietBesideMessages: Pick<
   deleteComment: () => succeed(commentsView()),
   seeMention: () => succeed(commentsView()),
   pinHint: () => succeed(commentsView()),
+  setCaretakers: () => succeed(commentsView()),
   suggestMentions: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',

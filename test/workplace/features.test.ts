@@ -1,4 +1,6 @@
 /** Features of `docs/features.md` that take no click to be seen, each played on the shipped bundle as its row says it. */
+import type { SwitchName } from '../../workbench/control/switches';
+import { createSwitches } from '../../workbench/control/switches';
 import { notificationIn } from '../../workbench/demo/team';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
@@ -177,4 +179,69 @@ it('[RP-14] a colleague has another address and a contact too: the share and the
     returned(place.click(person('ben'), { parameters: { action: 'open-label', label } }), 'the label'),
   );
   expect(card).toContain('Editor');
+});
+
+/** What he has ticked of all that the manifest asks for. */
+const withoutContacts = (): readonly string[] =>
+  (rehearsal.team.place.project.manifest.oauthScopes ?? []).filter((scope) => !scope.endsWith('/contacts'));
+
+const aikosCard = (action: string, label: string): string =>
+  JSON.stringify(
+    returned(rehearsal.team.place.click(person('aiko'), { parameters: { action, label } }), action),
+  );
+
+it.each<[string, SwitchName, () => object, number, string, string]>([
+  [
+    'has unticked contacts',
+    'consent-partial',
+    () => ({ account: BEN, scopes: withoutContacts() }),
+    1,
+    '権限がありません。本人が Meibo を開き',
+    '権限なし',
+  ],
+  [
+    'has taken all consent back, which ends his trigger',
+    'consent-revoked',
+    () => ({ account: BEN }),
+    4,
+    '数時間動いていません。本人が Meibo を開き',
+    '数時間応答なし',
+  ],
+  [
+    'has no Drive',
+    'drive-off',
+    () => ({ account: BEN }),
+    1,
+    '管理者が有効にするか',
+    'ドライブ無効または容量不足',
+  ],
+])(
+  '[RP-11] of Ben, who %s, the label’s card says what to do, until it is done',
+  (_what, name, parameters, hours, remedy, state) => {
+    const { team, begin, label } = rehearsal;
+    begin('copied');
+    const { place } = team;
+    const switches = createSwitches(place.world, place.faults);
+    switches.turnOn(name, parameters());
+    place.wait(hours * HOUR);
+    expect(aikosCard('open-label', label)).toContain(remedy);
+    expect(aikosCard('who-has', label)).toContain(`編集者 · ${state}`);
+    switches.turnAllOff();
+    returned(place.open(person('ben')), 'Ben opens Meibo');
+    place.wait(HOUR);
+    expect(aikosCard('open-label', label)).not.toContain(remedy);
+    expect(aikosCard('who-has', label)).toMatch(/編集者 · [^"]*最新/);
+  },
+);
+
+it('[RP-11] who pauses, and who keeps a label out of Google Contacts, is told apart from who has it', () => {
+  const { team, begin, label } = rehearsal;
+  begin('copied');
+  for (const [copy, state] of [
+    ['paused', '一時停止中'],
+    ['none', 'Meibo 内のみ'],
+  ] as const) {
+    team.place.click(person('ben'), { parameters: { action: 'choose-copy', label }, inputs: { copy } });
+    expect(aikosCard('who-has', label)).toContain(`編集者 · ${state}`);
+  }
 });

@@ -129,6 +129,13 @@ const emisHomeCard = (): string => {
   return JSON.stringify(returned(team.place.open(team.company.accounts.emi.sub), 'Emi opens Meibo'));
 };
 
+const ownersLabelCard = (): string => {
+  const { team, label } = rehearsal;
+  return JSON.stringify(
+    returned(team.place.click(team.owner.sub, { parameters: { action: 'open-label', label } }), 'the label'),
+  );
+};
+
 it('delegation revoked: nobody is asked again and again, the administrator reads it, and it goes on when it is back', () => {
   const world = begin();
   const { place } = rehearsal.team;
@@ -160,7 +167,7 @@ it('silent for three hours: an administrator reads it in red', () => {
   expect(emisHomeCard()).toContain('<font color=\\"#B3261E\\"><b>ワーカーが停止しています');
 });
 
-it('one suspended member: the others go on, and he has everything once he is back', () => {
+it('[RP-11] one suspended member: the label’s card says so, the others go on, and he has everything once he is back', () => {
   begin();
   const { place } = rehearsal.team;
   const switches = createSwitches(place.world, place.faults);
@@ -172,6 +179,7 @@ it('one suspended member: the others go on, and he has everything once he is bac
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.length).toBeLessThan(4);
   expect(daysContacts()).toBe(before);
+  expect(ownersLabelCard()).toContain('Google がアクセスを拒否しています');
   switches.turnAllOff();
   place.wait(HOUR + 10 * MINUTE);
   expectAllTheSame(edited);

@@ -1,7 +1,7 @@
 /**
  * Which items of a person an account is to see, as the book's rows say: what the labels share by which it has the person, without
  * what rules of the home or of that label hide. Written apart from the product, which must not judge itself.
- * Of a group it asks the Directory, and not what the book knows of it; exceptions beside a group it does not know.
+ * Of a group it asks the Directory, and not what the book knows of it.
  */
 import type { World } from '../google/world';
 import type { Row } from './bookRows';
@@ -51,13 +51,18 @@ export const visibleItems = (world: World, book: string): Visible => {
   const homes = new Map(people.map(({ id = '', label = '' }) => [id, label] as const));
   const labelAt = (id: string): Row | undefined => labels.find((label) => label['id'] === id);
 
-  const rankOn = (label: string, account: string): number =>
-    Math.max(
+  /** What he has by groups is what an exception says, where there is one with a role; what was given to him himself stays. */
+  const rankOn = (label: string, account: string): number => {
+    const here = grants.filter((grant) => grant['label'] === label);
+    const exception = here.find(({ principal }) => principal === `except:${account}`)?.['role'] ?? '';
+    const reaching = here.filter(({ principal = '' }) => names(world, principal, account));
+    return Math.max(
       -1,
-      ...grants
-        .filter((grant) => grant['label'] === label && names(world, grant['principal'] ?? '', account))
-        .map(({ role }) => rank(role)),
+      ...reaching.map(({ principal = '', role }) =>
+        rank(exception === '' || principal.startsWith('account:') ? role : exception),
+      ),
     );
+  };
   const hiddenBy = (label: string, account: string, ranked: number): readonly string[] => {
     const row = labelAt(label);
     if (row === undefined || rankOn(label, account) >= rank('manager')) return [];

@@ -53,7 +53,9 @@ export const createAssets = (): ((file: string) => Asset | undefined) => {
 
 const fontPackages = new Map([
   ['roboto', '@fontsource/roboto'],
-  ['noto-sans-jp', '@fontsource/noto-sans-jp'],
+  ['noto-sans-jp', '@fontsource-variable/noto-sans-jp'],
+  ['noto-sans-arabic', '@fontsource-variable/noto-sans-arabic'],
+  ['noto-emoji', '@fontsource-variable/noto-emoji'],
   ['material-symbols', 'material-symbols'],
 ]);
 

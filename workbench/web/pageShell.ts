@@ -20,8 +20,9 @@ export const isPageName = (name: string): name is PageName => Object.hasOwn(page
 const styles = [
   '/fonts/roboto/400.css',
   '/fonts/roboto/500.css',
-  '/fonts/noto-sans-jp/400.css',
-  '/fonts/noto-sans-jp/500.css',
+  '/fonts/noto-sans-jp/index.css',
+  '/fonts/noto-sans-arabic/index.css',
+  '/fonts/noto-emoji/index.css',
   '/fonts/material-symbols/outlined.css',
   '/assets/shell.css',
 ];

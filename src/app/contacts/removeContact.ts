@@ -14,9 +14,9 @@ import type { ClickDeps } from '../book/commitClick';
 import { commitClick } from '../book/commitClick';
 import type { PersonView } from '../mail/personView';
 import type { SharedBookDeps } from '../mail/readSharedBook';
-import { viewPerson } from '../mail/viewPerson';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { commitAndShow } from './commitAndShow';
 
 export interface RemoveDeps extends SharedBookDeps, ClickDeps {}
 
@@ -155,11 +155,11 @@ export const restoreContact =
       return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const restored = commitClick(deps)(author.value, {
+    const restored = commitAndShow(deps)(author.value, {
       type: 'restore',
       record,
       label,
       deletion: Number(deletion),
     });
-    return restored.ok ? viewPerson(deps)(record) : restored;
+    return restored.ok ? succeed(restored.value.person) : restored;
   };

@@ -10,12 +10,11 @@ import { typedProblems } from '../../core/contacts/typedProblems';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
 import type { PersonView } from '../mail/personView';
 import type { SharedBookDeps } from '../mail/readSharedBook';
-import { viewPerson } from '../mail/viewPerson';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { commitAndShow } from './commitAndShow';
 
 export interface SaveContactDeps extends SharedBookDeps, ClickDeps {}
 
@@ -72,7 +71,7 @@ export const saveContact =
     if (Object.keys(edits).length === 0) return succeed({ type: 'nothing' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, {
+    const done = commitAndShow(deps)(author.value, {
       type: 'edit',
       record,
       base: Number(base),
@@ -82,12 +81,11 @@ export const saveContact =
     });
     // Whoever was an editor when the form was drawn and is none any more: the book has kept it as his wish.
     if (!done.ok) return done.problem.type === 'no-right' ? succeed({ type: 'suggested' }) : done;
-    if (isSuggestion) return succeed({ type: done.value.type === 'applied' ? 'suggested' : 'nothing' });
-    const person = viewPerson(deps)(record);
-    if (!person.ok) return person;
+    const { outcome, person } = done.value;
+    if (isSuggestion) return succeed({ type: outcome === 'applied' ? 'suggested' : 'nothing' });
     return succeed({
       type: 'saved',
-      person: person.value,
-      isMixed: isMixed(form, edits, person.value.fields),
+      person,
+      isMixed: isMixed(form, edits, person.fields),
     });
   };

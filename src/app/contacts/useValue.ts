@@ -3,11 +3,10 @@ import { isRecordId } from '../../core/book/record';
 import { FIELD_NAMES } from '../../core/contacts/fieldTable';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { commitClick } from '../book/commitClick';
 import type { PersonView } from '../mail/personView';
-import { viewPerson } from '../mail/viewPerson';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { commitAndShow } from './commitAndShow';
 import type { SaveContactDeps } from './saveContact';
 
 /** As it came from a card: the value itself stands in the log, and is read there. */
@@ -40,7 +39,7 @@ export const useValue =
       return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, {
+    const done = commitAndShow(deps)(author.value, {
       type: 'use-value',
       record,
       base: Number(base),
@@ -50,7 +49,6 @@ export const useValue =
       nonce: deps.nonces.draw(),
     });
     if (!done.ok) return done.problem.type === 'no-right' ? succeed({ type: 'suggested' }) : done;
-    if (done.value.type === 'unchanged') return succeed({ type: 'nothing' });
-    const person = viewPerson(deps)(record);
-    return person.ok ? succeed({ type: 'used', person: person.value }) : person;
+    const { outcome, person } = done.value;
+    return succeed(outcome === 'unchanged' ? { type: 'nothing' } : { type: 'used', person });
   };

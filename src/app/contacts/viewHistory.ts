@@ -33,6 +33,7 @@ export interface ChangeView {
   readonly label?: string;
   readonly fields: readonly ChangedField[];
   readonly hint?: NonNullable<HistoryEntry['hint']>;
+  readonly caretakers?: NonNullable<HistoryEntry['caretakers']>;
 }
 
 export interface HistoryView {
@@ -69,7 +70,7 @@ const suggesterOf = (
 };
 
 const changeView = (entry: HistoryEntry, reading: Reading, page: BookPage): ChangeView => {
-  const { seq, at, by, from, what, label, fields, hint } = entry;
+  const { seq, at, by, from, what, label, fields, hint, caretakers } = entry;
   const named = reading.access().labels.find(({ id }) => id === label);
   return {
     seq,
@@ -81,6 +82,7 @@ const changeView = (entry: HistoryEntry, reading: Reading, page: BookPage): Chan
     ...(named === undefined ? {} : { label: named.name }),
     fields,
     ...(hint === undefined ? {} : { hint }),
+    ...(caretakers === undefined ? {} : { caretakers }),
   };
 };
 

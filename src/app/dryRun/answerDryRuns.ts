@@ -10,9 +10,11 @@ import type { Problem } from '../../core/replication/problem';
 import type { ReplicaContact } from '../../core/replication/replica';
 import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
+import { accessFrom, roleOn } from '../../core/sharing/access';
 import type { Label } from '../../core/sharing/label';
 import { labelOf } from '../../core/sharing/label';
 import type { Exchange } from '../replication/exchange';
+import { principalFrom } from '../../core/sharing/principal';
 import { isUntold } from '../sharing/copyState';
 import { traceOf } from '../trace';
 import type { Traveller } from '../worker/driveRounds';
@@ -37,23 +39,24 @@ const batchOf = <Request, Answer>(
   operations: readonly Operation[],
 ): Batch => ({ author, channel: 'card', key: nonces.draw(), nonce: nonces.draw(), operations });
 
-/** The same commit that the share would be, person by person: who may not share is refused here as there. */
+/** The same commit that the share would be, with groups as groups: who may not share is refused here as there. */
 const supposeShare = <Request, Answer>(
   deps: WorkerDeps<Request, Answer>,
   page: BookPage,
   asker: Author,
-  { key, name, role, accounts, shared = DEFAULT_SHARED }: DryRunNote,
+  { key, name, role, principals, shared = DEFAULT_SHARED }: DryRunNote,
 ): Supposed => {
   const label = isRecordId(key, 'label') ? { id: key } : { handle: key, name, shared };
-  const operations = accounts.map((id): Operation => ({
-    type: 'share',
-    label,
-    principal: { type: 'account', id },
-    role,
-    nonce: deps.nonces.draw(),
-  }));
+  const operations = principals
+    .flatMap((text) => principalFrom(text) ?? [])
+    .map((principal): Operation => ({ type: 'share', label, principal, role, nonce: deps.nonces.draw() }));
   return suppose(page, batchOf(deps, asker, operations), deps.clock.now(), deps.hashing.hash);
 };
+
+/** By a share that was not refused, or by one that he has anyway: who may not share learns of nobody else. */
+const isReached = ({ page, verdicts }: Supposed, label: LabelId, account: AccountId, now: number): boolean =>
+  verdicts.some(({ type }) => type !== 'refused') &&
+  roleOn(accessFrom(page.head, page.records.values()), label, account, now) !== undefined;
 
 const labelIn = ({ records }: BookPage, asker: Author, key: string): Label | undefined =>
   [...records.values()]
@@ -117,13 +120,14 @@ function* answerOne<Request, Answer>(
   const label = labelIn(shared.page, asker, note.key);
   const page = label === undefined ? undefined : yield* withUntold(deps, shared.page, label, people);
 
+  const now = deps.clock.now();
   const contacts = page === undefined || label === undefined ? 0 : personsIn(page, label.id).size;
   const members: MemberOutlook[] = [];
-  for (const [index, account] of note.accounts.entries()) {
-    const isRefused = shared.verdicts[index]?.type === 'refused';
-    if (page === undefined || label === undefined || isRefused) members.push(UNKNOWN);
+  for (const account of note.accounts) {
+    if (page === undefined || label === undefined || !isReached(shared, label.id, account, now))
+      members.push(UNKNOWN);
     else if (contacts < FEWEST_TOLD)
-      members.push({ type: 'few', hidden: hiddenIn(page, label.id, account, deps.clock.now()) });
+      members.push({ type: 'few', hidden: hiddenIn(page, label.id, account, now) });
     else members.push(yield* outlookFor(deps, page, label.id, people.get(account)));
   }
   deps.dryRuns.write(asker.id, { ...begun, answer: { at: deps.clock.now(), contacts, members } });

@@ -5,7 +5,10 @@ import { isShareItem } from '../../core/contacts/sharedPart';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import { chosenItems } from '../../core/sharing/fieldChoice';
-import { principalFrom } from '../../core/sharing/principal';
+import type { AccessView } from '../../core/sharing/access';
+import { whoHas } from '../../core/sharing/access';
+import type { Principal } from '../../core/sharing/principal';
+import { principalFrom, principalText } from '../../core/sharing/principal';
 import { membersOf } from '../../core/sharing/waysIn';
 import { memberName } from '../sharing/given';
 import { readAccess } from '../sharing/readAccess';
@@ -47,22 +50,45 @@ export interface DryRunView {
   readonly fields?: readonly ShareItem[];
   /** How many people the share reaches, and how many of them are looked at. */
   readonly people: number;
+  /** Who is in one of the groups is not known: nothing is shared with it yet, so nobody has read it. */
+  readonly hasUnread: boolean;
   readonly state: DryRunState;
 }
 
 const MINUTE = 60_000;
 
-/** Those whom the share would reach: of a group, whom the book knows to be in it. */
-const accountsOf = (deps: AskDryRunDeps, plan: SharePlan): Result<readonly AccountId[], Refusal> => {
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const principals = [plan, ...(plan.also ?? [])].map((recipient) => principalFrom(recipient.principal));
-  const accounts = principals.flatMap((principal) => {
-    if (principal === undefined) return [];
-    return principal.type === 'account' ? [principal.id] : [...membersOf(access.value.groups, principal)];
-  });
-  return succeed([...new Set(accounts)]);
+/** People outside the company are invited, and nothing of the share is theirs yet. */
+const principalsOf = (plan: SharePlan): readonly Principal[] =>
+  [plan, ...(plan.also ?? [])].flatMap(({ principal }) => principalFrom(principal) ?? []);
+
+/**
+ * Those whom the share would reach, each once however many of its principals name him: of a group, whom the book knows to be in
+ * it, and whom no exception keeps from it.
+ */
+const accountsOf = (
+  access: AccessView,
+  { key, role }: SharePlan,
+  principals: readonly Principal[],
+  { me, now }: { readonly me: AccountId; readonly now: number },
+): readonly AccountId[] => {
+  const label = access.labels.find(
+    ({ id, origin }) => id === key || (origin.account === me && origin.handle === key),
+  );
+  const shared = label?.id ?? key;
+  const grants = [...access.grants, ...principals.map((principal) => ({ label: shared, principal, role }))];
+  const named = new Set(
+    principals.flatMap((principal) =>
+      principal.type === 'account' ? [principal.id] : [...membersOf(access.groups, principal)],
+    ),
+  );
+  return whoHas({ ...access, grants }, shared, now)
+    .map(({ account }) => account)
+    .filter((account) => named.has(account) && account !== me);
 };
+
+const isUnread = ({ groups }: AccessView, principal: Principal): boolean =>
+  principal.type !== 'account' &&
+  groups.find(({ crowd }) => principalText(crowd) === principalText(principal))?.readAt === undefined;
 
 /** A label that is shared already keeps what it shares. */
 const chosenFor = ({ chooses }: SharePlan, { fields }: ShareRequest): readonly ShareItem[] | undefined =>
@@ -71,7 +97,8 @@ const chosenFor = ({ chooses }: SharePlan, { fields }: ShareRequest): readonly S
 const isSame = (note: DryRunNote | undefined, asked: DryRunNote): note is DryRunNote =>
   note?.key === asked.key &&
   note.role === asked.role &&
-  JSON.stringify([note.accounts, note.shared]) === JSON.stringify([asked.accounts, asked.shared]);
+  JSON.stringify([note.principals, note.accounts, note.shared]) ===
+    JSON.stringify([asked.principals, asked.accounts, asked.shared]);
 
 /** It is kept: the question that was asked last is the one that is waited for. */
 const noteFor = (deps: AskDryRunDeps, asker: AccountId, asked: DryRunNote): DryRunNote => {
@@ -124,19 +151,28 @@ export const askDryRun =
     if (!plan.ok) return plan;
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const accounts = accountsOf(deps, plan.value);
-    if (!accounts.ok) return accounts;
-    const others = accounts.value.filter((account) => account !== author.value.id);
+    const principals = principalsOf(plan.value);
+    const access = readAccess(deps);
+    if (!access.ok) return fail(outOfReach(access.problem));
+    const now = deps.clock.now();
+    const others = accountsOf(access.value, plan.value, principals, { me: author.value.id, now });
+    const hasUnread = principals.some((principal) => isUnread(access.value, principal));
     const fields = chosenFor(plan.value, request);
     const given = fields === undefined ? {} : { fields };
-    const shown = { plan: plan.value, address: request.address, people: others.length, ...given };
+    const shown = {
+      plan: plan.value,
+      address: request.address,
+      people: others.length,
+      hasUnread,
+      ...given,
+    };
     if (!isWorkerAwake(deps)) return succeed({ ...shown, state: { type: 'nobody-looks' } });
 
-    const now = deps.clock.now();
     const note = noteFor(deps, author.value.id, {
       key: request.label,
       name: plan.value.label,
       role: plan.value.role,
+      principals: principals.map(principalText),
       accounts: others.slice(0, MOST_ACCOUNTS),
       ...(fields === undefined ? {} : { shared: fields }),
       askedAt: now,

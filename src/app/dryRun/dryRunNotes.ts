@@ -29,6 +29,9 @@ export interface DryRunNote {
   readonly key: string;
   readonly name: string;
   readonly role: Role;
+  /** With whom it would be shared: accounts, groups, the company. */
+  readonly principals: readonly string[];
+  /** Of those whom it would then reach, each once, the ones that are looked at. */
   readonly accounts: readonly AccountId[];
   /** What is chosen to be shared of each contact, for a first share. */
   readonly shared?: readonly ShareItem[];

@@ -8,7 +8,10 @@ import { labelsFor } from '../../core/sharing/access';
 import type { AccessView } from '../../core/sharing/access';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
+import type { InvitationView } from '../sharing/invitations';
+import { invitationsIn, readInvitations } from '../sharing/invitations';
 import { readAccess } from '../sharing/readAccess';
+import type { PolicyDeps } from '../sharing/readPolicies';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
@@ -26,13 +29,15 @@ import { sinceWhen, withAbout, withViewed, withVisit } from './lately';
 import type { NewsView } from './news';
 import { MOST_CHANGES, newsIn, NO_NEWS } from './news';
 
-export interface ViewHomeDeps extends ViewSuggestionsDeps {
+export interface ViewHomeDeps extends ViewSuggestionsDeps, PolicyDeps {
   readonly ownNotes: OwnLately;
 }
 
 export interface HomeView extends SuggestionsView {
   /** Where colleagues have mentioned him and he has not looked since. */
   readonly mentions: readonly MentionView[];
+  /** What he is invited to, from outside the company. */
+  readonly invitations: readonly InvitationView[];
   readonly news: NewsView;
   /** The latest first. */
   readonly recent: readonly PersonView[];
@@ -40,7 +45,13 @@ export interface HomeView extends SuggestionsView {
 
 const MOST_RECENT = 5;
 
-export const NOTHING_AT_HOME: HomeView = { ...NO_SUGGESTIONS, mentions: [], news: NO_NEWS, recent: [] };
+export const NOTHING_AT_HOME: HomeView = {
+  ...NO_SUGGESTIONS,
+  mentions: [],
+  invitations: [],
+  news: NO_NEWS,
+  recent: [],
+};
 
 interface LogPart {
   readonly question: Pick<BookQuestion, 'logAfter'>;
@@ -63,7 +74,10 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   if (!access.ok) return fail(outOfReach(access.problem));
   const { id } = author.value;
   const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(NOTHING_AT_HOME);
+  if (labelsFor(access.value, id, now).length === 0) {
+    const invitations = readInvitations(deps, author.value);
+    return invitations.ok ? succeed({ ...NOTHING_AT_HOME, invitations: invitations.value }) : invitations;
+  }
 
   const lately = deps.ownNotes.lately();
   const { question, isMore } = logPart(lately, access.value, now);
@@ -84,10 +98,16 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   const noted = withVisit(withAbout(lately, about), page.value.head, now);
   if (noted !== lately) deps.ownNotes.noteLately(noted);
 
+  // Who invites him is read where there is an invitation: it is rare beside labels that he has.
+  const hasInvitation = invitationsIn(page.value.records.values(), author.value, now).length > 0;
+  const invitations = hasInvitation ? readInvitations(deps, author.value) : succeed([]);
+  if (!invitations.ok) return invitations;
+
   const reading = readingOf(whole.value, id, now);
   return succeed({
     ...suggestionsIn(whole.value, id, now),
     mentions: mentionViews(reading, whole.value.records.values()),
+    invitations: invitations.value,
     news: newsIn(whole.value, reading, isMore),
     recent: lately.viewed.flatMap((record) => personView(reading, record) ?? []).slice(0, MOST_RECENT),
   });

@@ -1,5 +1,7 @@
 /** A person of the book as one member may see him: the fields that his labels share, and those labels. */
 import { publicCount } from '../../core/book/comment';
+import type { Caretakers } from '../../core/book/caretakers';
+import { caretakersOf } from '../../core/book/caretakers';
 import type { Hint } from '../../core/book/hint';
 import { hintOf } from '../../core/book/hint';
 import { fieldsOf } from '../../core/book/personFields';
@@ -21,6 +23,16 @@ export interface LabelOfPerson {
   readonly sharedBy: string;
 }
 
+export interface LastNote {
+  readonly text: string;
+  readonly byName: string;
+  readonly isMine: boolean;
+  /** Nobody else reads it. */
+  readonly isPrivate: boolean;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 export interface PersonView {
   readonly record: RecordId;
   /** The change that touched him last, as he is shown here. */
@@ -37,8 +49,12 @@ export interface PersonView {
   readonly changed?: Given;
   /** What is pinned to him; absent where nothing has ever been. */
   readonly hint?: Hint;
+  /** Who looks after him; absent where nobody has ever been named. */
+  readonly caretakers?: Caretakers;
   /** How many comments he has that others read as well; absent where there are none. */
   readonly comments?: number;
+  /** The newest comment that the reader may read, his own private ones among them; absent where comments were not read. */
+  readonly note?: LastNote;
 }
 
 /** Undefined alike for a person who was deleted, one who does not exist and one whom the member may not see. */
@@ -53,6 +69,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
   const removable = labels.filter(({ role }) => may(role, 'remove'));
   const isAtHome = removable.some(({ id }) => id === seen.person.label);
   const hint = hintOf(seen.person);
+  const caretakers = caretakersOf(seen.person);
   const comments = publicCount(reading, seen);
   return {
     record,
@@ -63,6 +80,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
     ...(removable.length === 0 ? {} : { removal: isAtHome ? 'delete' : 'take-out' }),
     labels,
     ...(hint.seq === 0 ? {} : { hint }),
+    ...(caretakers.seq === 0 ? {} : { caretakers }),
     ...(comments === 0 ? {} : { comments }),
   };
 };

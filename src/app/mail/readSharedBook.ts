@@ -2,7 +2,7 @@
 import type { Author } from '../../core/book/operation';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
-import type { BookRecord, RecordId } from '../../core/book/record';
+import type { BookRecord, RecordId, RecordKind } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
@@ -39,11 +39,12 @@ const withoutRecords = (
 /**
  * The persons who may be reached at these addresses, and whatever else was read. One read of the book at most, and none where
  * the mirror says that no label reaches the member, or the index that nobody has such an address. What the index names is read
- * with the grants of now: of somebody whose access was taken away it shows nothing.
+ * with the grants of now: of somebody whose access was taken away it shows nothing. `more` is read in the same request.
  */
 export const readSharedBook = (
   deps: SharedBookDeps,
   addresses: readonly string[],
+  more: readonly RecordKind[] = [],
 ): Result<SharedBook, Refusal> => {
   const author = deps.account.identify();
   if (!author.ok) return fail(outOfReach(author.problem));
@@ -59,8 +60,8 @@ export const readSharedBook = (
     return succeed({ author: author.value, book: withoutRecords(access.value, id, now) });
   const page = deps.book.read(
     found === undefined
-      ? { kinds: [...ACCESS_KINDS, 'placement', 'person'] }
-      : { kinds: [...ACCESS_KINDS, 'placement'], records: found },
+      ? { kinds: [...ACCESS_KINDS, 'placement', 'person', ...more] }
+      : { kinds: [...ACCESS_KINDS, 'placement', ...more], records: found },
   );
   if (!page.ok) return fail(outOfReach(page.problem));
   const { head, records } = page.value;

@@ -13,12 +13,14 @@ import { may } from '../../core/sharing/role';
 import type { SignaturePart } from '../../core/signatures/signaturePart';
 import { withParts } from '../../core/signatures/signaturePart';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitAndShow } from '../contacts/commitAndShow';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { TALK_KINDS } from '../talk/viewComments';
+import { withLastNote } from './lastNote';
 import type { PersonView } from './personView';
+import { personView } from './personView';
 import type { SharedBookDeps } from './readSharedBook';
-import { viewPerson } from './viewPerson';
 
 export interface TakeSignatureDeps extends SharedBookDeps, ClickDeps {}
 
@@ -48,25 +50,29 @@ export const takeSignature =
     if (!isRecordId(record, 'person')) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const page = deps.book.read({ kinds: ['label', 'grant', 'placement'], records: [record] });
+    const page = deps.book.read({ kinds: TALK_KINDS, records: [record] });
     if (!page.ok) return fail(outOfReach(page.problem));
-    const seen = findPerson(readingOf(page.value, author.value.id, deps.clock.now()), record);
-    if (seen === undefined || seen.person.deleted !== undefined) return fail({ type: 'unknown-record' });
+    const reading = readingOf(page.value, author.value.id, deps.clock.now());
+    const seen = findPerson(reading, record);
+    const known = personView(reading, record);
+    if (seen === undefined || known === undefined) return fail({ type: 'unknown-record' });
 
     const fields = admissible(fieldsOf(seen.person), seen.shared);
     const edits = editsOf(fields, admissible(withParts(fields, parts), seen.shared));
     const suggested = !may(seen.right, 'edit');
-    if (Object.keys(edits).length > 0) {
-      const done = commitClick(deps)(author.value, {
-        type: 'edit',
-        record,
-        base: seen.person.v,
-        edits,
-        nonce: deps.nonces.draw(),
-      });
-      // A book refuses an edit that its author has no right to, and keeps it as his suggestion.
-      if (!done.ok && !(suggested && done.problem.type === 'no-right')) return done;
-    }
-    const person = viewPerson(deps)(record);
-    return person.ok ? succeed({ type: suggested ? 'suggested' : 'saved', person: person.value }) : person;
+    const before = withLastNote(known, reading, page.value.records.values());
+    if (Object.keys(edits).length === 0)
+      return succeed({ type: suggested ? 'suggested' : 'saved', person: before });
+    const done = commitAndShow(deps)(author.value, {
+      type: 'edit',
+      record,
+      base: seen.person.v,
+      edits,
+      nonce: deps.nonces.draw(),
+    });
+    if (done.ok) return succeed({ type: suggested ? 'suggested' : 'saved', person: done.value.person });
+    // A book refuses an edit that its author has no right to, and keeps it as his suggestion.
+    return suggested && done.problem.type === 'no-right'
+      ? succeed({ type: 'suggested', person: before })
+      : done;
   };

@@ -10,6 +10,7 @@ import { ACCESS_KINDS } from '../../core/sharing/access';
 import { giverOf } from '../sharing/given';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { withLastNote } from './lastNote';
 import type { PersonView } from './personView';
 import { personView } from './personView';
 import type { SharedBookDeps } from './readSharedBook';
@@ -31,9 +32,9 @@ const findPerson = (
   if (!page.ok) return fail(outOfReach(page.problem));
   const reading = readingOf(page.value, author.value.id, deps.clock.now());
   const person = personView(reading, record);
-  return person === undefined
-    ? fail({ type: 'unknown-record' })
-    : succeed({ person, records: page.value.records });
+  if (person === undefined) return fail({ type: 'unknown-record' });
+  const { records } = page.value;
+  return succeed({ person: withLastNote(person, reading, records.values()), records });
 };
 
 /** Of what he sees alone, and sees whole: that something hidden was changed is not said. */
@@ -52,7 +53,7 @@ const lastChange = ({ person: { record, visible }, records }: Found): StoredFiel
 export const viewPerson =
   (deps: SharedBookDeps) =>
   (record: string): Result<PersonView, Refusal> => {
-    const found = findPerson(deps, record, [...ACCESS_KINDS, 'placement']);
+    const found = findPerson(deps, record, [...ACCESS_KINDS, 'placement', 'comment']);
     return found.ok ? succeed(found.value.person) : found;
   };
 
@@ -60,7 +61,7 @@ export const viewPerson =
 export const viewContact =
   (deps: SharedBookDeps) =>
   (record: string): Result<PersonView, Refusal> => {
-    const found = findPerson(deps, record, [...ACCESS_KINDS, 'placement', 'member']);
+    const found = findPerson(deps, record, [...ACCESS_KINDS, 'placement', 'member', 'comment']);
     if (!found.ok) return found;
     const change = lastChange(found.value);
     if (change === undefined) return succeed(found.value.person);

@@ -1,4 +1,5 @@
 /** Who wrote the open message, from the labels that reach the member at the keyboard. */
+import type { RecordId } from '../../core/book/record';
 import type { Mailbox } from '../../core/contacts/mailbox';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
@@ -8,6 +9,8 @@ import type { Envelope, OpenMessage } from '../ports';
 import { domainOf } from '../sharing/findColleague';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import { withLastNote } from './lastNote';
+import type { MessageNotes } from './messageNotes';
 import type { MessageRequest } from './messageRequest';
 import { isBelievable } from './messageRequest';
 import { bestFirst } from './namesakes';
@@ -18,6 +21,7 @@ import { readSharedBook } from './readSharedBook';
 
 export interface ViewSenderDeps extends SharedBookDeps {
   readonly openMessage: OpenMessage;
+  readonly messages: MessageNotes;
 }
 
 export type SenderView =
@@ -55,9 +59,15 @@ const viewUnknown = ({ book }: SharedBook, sender: Mailbox): SenderView => {
     : { type: 'may-not-add', sender, hasLabels: true, owners: ownersOf(book) };
 };
 
+/** Of the recipients lines are shown, which have no room for it. */
+const withNotes = (book: SharedBook['book'], persons: readonly PersonView[]): readonly PersonView[] =>
+  book === undefined
+    ? persons
+    : persons.map((person) => withLastNote(person, book.reading, book.records.values()));
+
 const senderView = (shared: SharedBook, sender: Mailbox | undefined): SenderView => {
   if (sender === undefined) return { type: 'no-sender' };
-  const persons = bestFirst(personsAt(shared.book, sender.address), sender.name);
+  const persons = withNotes(shared.book, bestFirst(personsAt(shared.book, sender.address), sender.name));
   if (persons.length > 0) return { type: 'known', persons };
   const { email } = shared.author;
   if (sender.address === email) return { type: 'yourself', sender };
@@ -76,6 +86,8 @@ const recipientsOf = (
   return [...new Map(persons.map((person) => [person.record, person])).values()];
 };
 
+const idOf = ({ record }: PersonView): RecordId => record;
+
 export const viewSender =
   (deps: ViewSenderDeps) =>
   (message: MessageRequest): Result<MessageView, Refusal> => {
@@ -86,9 +98,11 @@ export const viewSender =
     const addresses = [...(sender === undefined ? [] : [sender]), ...recipients].map(
       ({ address }) => address,
     );
-    const shared = readSharedBook(deps, addresses);
+    const shared = readSharedBook(deps, addresses, ['comment']);
     if (!shared.ok) return shared;
     const view = senderView(shared.value, sender);
     const others = recipientsOf(shared.value, envelope.value);
+    const senders = view.type === 'known' ? view.persons : [];
+    deps.messages.note(message.id, { senders: senders.map(idOf), recipients: others.map(idOf) });
     return succeed(others.length === 0 ? view : { ...view, recipients: others });
   };

@@ -1,5 +1,4 @@
-/** Give somebody who has a label another role on it. */
-import type { Operation } from '../../core/book/operation';
+/** Give somebody who has a label another role on it, or another end. */
 import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -12,8 +11,6 @@ import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
-type Share = Extract<Operation, { type: 'share' }>;
-
 export interface ChangeRoleDeps extends ClickDeps {
   readonly account: CurrentAccount;
 }
@@ -24,28 +21,16 @@ export interface RoleRequest {
   /** `account:<id>` */
   readonly principal: string;
   readonly role: string;
-  /** In so many days, `none`, or empty to leave the end as it is. */
-  readonly ends?: string;
+  /** When access ends, in milliseconds since the epoch; null for never, absent to leave the end as it is. */
+  readonly until?: number | null;
 }
-
-const DAY = 24 * 60 * 60_000;
-
-/** Undefined for what no card offers. */
-const endFrom = (text: string, now: number): Pick<Share, 'until'> | undefined => {
-  if (text === '') return {};
-  if (text === 'none') return { until: null };
-  const days = Number(text);
-  return Number.isInteger(days) && days > 0 && days <= 3_660 ? { until: now + days * DAY } : undefined;
-};
 
 export const changeRole =
   (deps: ChangeRoleDeps) =>
-  ({ label, principal: text, role, ends = '' }: RoleRequest): Result<Role, Refusal> => {
+  ({ label, principal: text, role, until }: RoleRequest): Result<Role, Refusal> => {
     const principal = principalFrom(text);
     if (!isRecordId(label, 'label') || principal === undefined) return fail({ type: 'not-understood' });
     if (!isRole(role)) return fail({ type: 'unknown-role' });
-    const end = endFrom(ends, deps.clock.now());
-    if (end === undefined) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
@@ -57,7 +42,7 @@ export const changeRole =
       principal,
       role,
       onlyChange: true,
-      ...end,
+      ...(until === undefined ? {} : { until }),
       nonce: deps.nonces.draw(),
     });
     return done.ok ? succeed(role) : done;

@@ -19,6 +19,8 @@ export interface LetterFacts {
   readonly opened: boolean;
   /** He is no colleague: for him there is nothing to open. */
   readonly outside?: true;
+  /** He is no colleague, and can open the add-on all the same: he has to accept there. */
+  readonly canAccept?: true;
   readonly own: OwnWords;
 }
 
@@ -36,6 +38,7 @@ export interface InviteDeps {
   readonly writeLetter: WriteLetter;
   /** The web page that explains a shared label, as the administrator has set it. */
   readonly pageAddress: () => string | undefined;
+  readonly reachesOutside: () => boolean;
 }
 
 export interface Invitation {
@@ -55,6 +58,7 @@ export const invite = (deps: InviteDeps, invitation: Invitation): readonly Perso
   const own = { subject: subjectLine(invitation.own.subject), text: letterText(invitation.own.text) };
   return people.filter((person) => {
     const member = page.ok ? findMember(page.value.records.values(), person.id) : undefined;
+    const isUnreached = isOutsider(person) && !deps.reachesOutside();
     const language = member === undefined ? '' : textOf(member, 'language');
     const letter = deps.writeLetter(
       {
@@ -62,7 +66,8 @@ export const invite = (deps: InviteDeps, invitation: Invitation): readonly Perso
         label,
         role,
         ...(isOutsider(person) ? { outside: true } : {}),
-        ...(address === undefined || isOutsider(person) ? {} : { link: linkTo(address, key) }),
+        ...(isOutsider(person) && !isUnreached ? { canAccept: true } : {}),
+        ...(address === undefined || isUnreached ? {} : { link: linkTo(address, key) }),
         opened: member?.fields['opened'] !== undefined,
         own,
       },

@@ -13,6 +13,8 @@ import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 
 export interface OutsiderDeps extends PolicyDeps {
+  /** Whether people outside can install the add-on; else nothing can be delivered to them. */
+  readonly reachesOutside: () => boolean;
   readonly directory: Directory;
 }
 
@@ -46,9 +48,19 @@ export const knownAddresses = ({ book, directory }: OutsiderDeps): Result<readon
 export interface Outside {
   readonly domain: string;
   readonly like?: LookAlike;
+  /** He can open the add-on, and accept. */
+  readonly canAccept?: true;
 }
 
-export const outsideView = (email: string, known: readonly Known[]): Outside => {
+export const outsideView = (
+  { reachesOutside }: Pick<OutsiderDeps, 'reachesOutside'>,
+  email: string,
+  known: readonly Known[],
+): Outside => {
   const like = lookAlike(email, known);
-  return { domain: domainOf(email), ...(like === undefined ? {} : { like }) };
+  return {
+    domain: domainOf(email),
+    ...(like === undefined ? {} : { like }),
+    ...(reachesOutside() ? { canAccept: true } : {}),
+  };
 };

@@ -11,6 +11,7 @@ import type { AccessView } from '../../core/sharing/access';
 import { grantsOn, roleOn } from '../../core/sharing/access';
 import { principalText } from '../../core/sharing/principal';
 import { pendingText } from '../../core/sharing/invitedOutside';
+import type { GrantTerms } from '../../core/sharing/grant';
 import type { Known } from '../../core/sharing/lookAlike';
 import type { Label } from '../../core/sharing/label';
 import type { Role } from '../../core/sharing/role';
@@ -40,6 +41,8 @@ export interface Recipient {
   readonly principal: string;
   /** Another role that the person has on the label already: the share replaces it. */
   readonly formerRole?: Role;
+  /** When his access would have ended so far; the share replaces that too. */
+  readonly formerEnd?: number;
   /** How many contacts the person has, and how many of the label's would not fit. */
   readonly tooMany?: { readonly has: number; readonly count: number };
   /** False where nothing runs for the person: he never opened the add-on, and no worker looks after him. */
@@ -62,10 +65,23 @@ const hasOpened = (deps: PrepareDeps, { id: account, crowd }: Person): Result<bo
 };
 
 /** What he, she or the group itself was given before. */
-const formerRoleOf = (access: AccessView, label: LabelId, person: Person, now: number): Role | undefined =>
+const formerGrant = (
+  access: AccessView,
+  label: LabelId,
+  person: Person,
+  now: number,
+): GrantTerms | undefined =>
   grantsOn(access, label, now).find(
     ({ principal }) => principalText(principal) === principalText(principalOf(person)),
-  )?.role;
+  );
+
+const replaced = (
+  former: GrantTerms | undefined,
+  { role, end }: Pick<Prepared, 'role' | 'end'>,
+): Pick<Recipient, 'formerRole' | 'formerEnd'> => ({
+  ...(former === undefined || former.role === role ? {} : { formerRole: former.role }),
+  ...(former?.until === undefined || former.until === end ? {} : { formerEnd: former.until }),
+});
 
 /** The same refusals as the commit's own, given before somebody has confirmed. */
 const refusalOf = (
@@ -78,7 +94,7 @@ const refusalOf = (
   const mine = roleOn(access, label, author.id, now);
   if (mine === undefined) return { type: 'unknown-label' };
   if (!may(mine, 'share')) return { type: 'no-right' };
-  return formerRoleOf(access, label, person, now) === 'owner' ? { type: 'owner-stays' } : undefined;
+  return formerGrant(access, label, person, now)?.role === 'owner' ? { type: 'owner-stays' } : undefined;
 };
 
 /** As far as is known: who has some of the label's contacts already gets fewer. */
@@ -95,6 +111,8 @@ export interface Prepared {
   readonly label: Label | undefined;
   readonly contacts: number | undefined;
   readonly role: Role;
+  /** Of the share that is prepared. */
+  readonly end: number | undefined;
   /** Every address that somebody could be mistaken for; asked for once. */
   readonly known: () => Result<readonly Known[], Refusal>;
 }
@@ -116,7 +134,7 @@ const outsiderFor = (
     person: person.value,
     principal: pendingText(email),
     opened: false,
-    outside: outsideView(email, addresses.value),
+    outside: outsideView(deps, email, addresses.value),
   });
 };
 
@@ -125,7 +143,7 @@ export const recipientFor = (
   typed: string,
   prepared: Prepared,
 ): Result<Recipient, Refusal> => {
-  const { author, access, label, contacts, role } = prepared;
+  const { author, access, label, contacts } = prepared;
   const now = deps.clock.now();
   const person = recognizeColleague(deps.directory, typed, author);
   if (!person.ok && person.problem.type === 'outside-company') return outsiderFor(deps, typed, prepared);
@@ -136,11 +154,11 @@ export const recipientFor = (
   if (refusal !== undefined) return fail(refusal);
   const opened = hasOpened(deps, person.value);
   if (!opened.ok) return fail(outOfReach(opened.problem));
-  const formerRole = label && formerRoleOf(access, label.id, person.value, now);
+  const former = label && formerGrant(access, label.id, person.value, now);
   return succeed({
     person: person.value,
     principal: principalText(principalOf(person.value)),
-    ...(formerRole === undefined || formerRole === role ? {} : { formerRole }),
+    ...replaced(former, prepared),
     ...tooManyFor(deps, person.value, contacts),
     opened: opened.value,
   });

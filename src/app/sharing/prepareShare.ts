@@ -13,6 +13,8 @@ import { copyFor, isUntold } from './copyState';
 import type { FoundLabel } from './findLabel';
 import { findLabel, sharedFrom } from './findLabel';
 import { knownAddresses } from './outsider';
+import type { PlannedEnd } from './plannedEnd';
+import { plannedEnd } from './plannedEnd';
 import type { PrepareDeps, Recipient } from './prepareRecipient';
 import { recipientFor } from './prepareRecipient';
 import { readAccess } from './readAccess';
@@ -31,6 +33,8 @@ export interface SharePlan extends Recipient {
   readonly key: string;
   readonly label: string;
   readonly role: Role;
+  /** Absent for a share without an end. */
+  readonly ends?: PlannedEnd;
   /** Absent where the sharer has no copy to count. */
   readonly contacts?: number;
   readonly shared: readonly ShareItem[];
@@ -99,6 +103,8 @@ export const prepareShare =
     const people = typedPeople(request.address);
     if (people.length === 0) return fail({ type: 'nobody' });
     if (people.length > MOST_RECIPIENTS) return fail({ type: 'too-many-people' });
+    const ends = plannedEnd(deps, request.until);
+    if (!ends.ok) return ends;
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
 
@@ -116,6 +122,7 @@ export const prepareShare =
       label,
       contacts,
       role,
+      end: ends.value?.at,
       known: onceAsked(() => knownAddresses(deps)),
     };
     const { recipients, refused } = sortPeople(people, (typed) => recipientFor(deps, typed, prepared));
@@ -126,6 +133,7 @@ export const prepareShare =
       key: request.label,
       label: found.value.name,
       role,
+      ...(ends.value === undefined ? {} : { ends: ends.value }),
       ...(contacts === undefined ? {} : { contacts }),
       shared: label?.shared ?? DEFAULT_SHARED,
       chooses: label === undefined,

@@ -40,6 +40,8 @@ export interface ShareRequest {
   readonly letter?: OwnWords;
   /** What is shared of each contact, where the label is shared for the first time; absent for what is usual. */
   readonly fields?: readonly string[];
+  /** When access ends, in milliseconds since the epoch; absent for never. */
+  readonly until?: number;
   /** The card that asks about people outside the company was confirmed. */
   readonly outside?: true;
 }
@@ -79,15 +81,22 @@ const withFields = (target: LabelToShare, fields: readonly string[] | undefined)
 const operationFor = (
   person: Person,
   role: Role,
-  { letter }: ShareRequest,
+  { letter, until }: ShareRequest,
   about: { readonly label: LabelToShare; readonly nonce: string },
 ): Operation =>
   isOutsider(person)
-    ? { type: 'invite-outside', email: person.email, role, ...about }
+    ? {
+        type: 'invite-outside',
+        email: person.email,
+        role,
+        ...(until === undefined ? {} : { until }),
+        ...about,
+      }
     : {
         type: 'share',
         ...granteeOf(person),
         role,
+        ...(until === undefined ? {} : { until }),
         ...(letter === undefined || person.crowd !== undefined ? {} : { invites: true }),
         ...about,
       };

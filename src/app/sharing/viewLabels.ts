@@ -16,8 +16,6 @@ import { principalText } from '../../core/sharing/principal';
 import { crowdsIn, membersOf } from '../../core/sharing/waysIn';
 import type { CopyChoice, KeptChoice } from '../../core/sharing/copyChoice';
 import { choiceOn } from '../../core/sharing/copyChoice';
-import type { OutsideInvitation } from '../../core/sharing/invitedOutside';
-import { outsideInvitation } from '../../core/sharing/invitedOutside';
 import type { Role } from '../../core/sharing/role';
 import { may } from '../../core/sharing/role';
 import type { AddressBook, BookStore, Clock, CurrentAccount, Visits } from '../ports';
@@ -25,6 +23,8 @@ import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
+import type { Invited } from './invited';
+import { invitedTo } from './invited';
 import type { LabelPace } from './labelPace';
 import { paceOf, readOnce } from './labelPace';
 import type { MemberTrouble } from './memberTrouble';
@@ -154,6 +154,8 @@ export interface SharedWith {
   readonly isMe: boolean;
   /** In how many days his access ends, counted up; absent where it has no end. */
   readonly until?: number;
+  /** The same as an instant, in milliseconds since the epoch. */
+  readonly endsAt?: number;
   /** Of a group or of the whole company. */
   readonly crowd?: {
     readonly type: Crowd['type'];
@@ -216,7 +218,7 @@ export interface LabelView extends LabelLine {
   readonly mayShare: boolean;
   readonly mayLeave: boolean;
   /** Whom somebody has invited from outside the company, and who has nothing yet. */
-  readonly invited?: readonly Pick<OutsideInvitation, 'email' | 'role'>[];
+  readonly invited?: readonly Invited[];
   /** How long changes took to reach people lately; absent where too few are known. */
   readonly delivery?: DeliveryTimes;
   /** Whether he may keep it out of his Google Contacts: what it was made from is his own. */
@@ -224,12 +226,6 @@ export interface LabelView extends LabelLine {
   /** For whoever may share the label. */
   readonly departures?: readonly Departure[];
 }
-
-const invitedTo = (records: Iterable<BookRecord>, label: LabelId): Pick<LabelView, 'invited'> => {
-  const invited = [...records].flatMap((record) => outsideInvitation(record) ?? []);
-  const here = invited.filter((invitation) => invitation.label === label);
-  return here.length === 0 ? {} : { invited: here.map(({ email, role }) => ({ email, role })) };
-};
 
 export const viewLabel =
   (deps: ViewDeps) =>
@@ -259,7 +255,7 @@ export const viewLabel =
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const now = deps.clock.now();
     const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy, until }, index) => {
-      const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY) };
+      const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY), endsAt: until };
       if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role, ...end };
       const member = findMember(page.value.records.values(), principal.id);
       const email = member === undefined ? '' : textOf(member, 'email');
@@ -286,7 +282,7 @@ export const viewLabel =
       mayLeave:
         line.role !== 'owner' ||
         grantsOn(access.value, key, now).filter(({ role }) => role === 'owner').length > 1,
-      ...invitedTo(page.value.records.values(), key),
+      ...invitedTo(page.value.records.values(), key, now),
       ...(delivery === undefined ? {} : { delivery }),
       ...(may(line.role, 'share')
         ? { departures: departuresOn(access.value, key, page.value.records.values(), now) }

@@ -15,6 +15,10 @@ import { isLookedAfter, isWorkerAwake } from '../worker/viewWorker';
 import type { Workers } from '../worker/workerPorts';
 import type { Giver } from './given';
 import { giverOf, memberName } from './given';
+import type { Invited } from './invited';
+import { invitedTo } from './invited';
+import type { MemberTrouble } from './memberTrouble';
+import { troubleOf } from './memberTrouble';
 import type { Refusal } from './refusal';
 import { outOfReach } from './refusal';
 import type { WayView } from './wayView';
@@ -32,7 +36,9 @@ export interface WhoHasDeps {
 export type Delivery =
   | { readonly type: 'own' | 'waiting' | 'never-opened' | 'paused' | 'none' }
   | { readonly type: 'there'; readonly minutesAgo: number }
-  | { readonly type: 'lacks'; readonly count: number };
+  | { readonly type: 'lacks'; readonly count: number }
+  /** It cannot be looked after. */
+  | { readonly type: 'trouble'; readonly trouble: MemberTrouble };
 
 export interface HolderView {
   readonly account: AccountId;
@@ -55,6 +61,8 @@ export interface WhoHasView {
   readonly items: readonly HolderView[];
   readonly from: number;
   readonly next?: number;
+  /** From outside the company: they receive nothing before they have accepted, and are in no number. */
+  readonly invited?: readonly Invited[];
 }
 
 const MINUTE = 60_000;
@@ -79,8 +87,10 @@ const deliveryOf = (standing: Standing, account: AccountId): Delivery => {
   if (label.origin.account === account) return { type: 'own' };
   const choice = choiceOn(access, label.id, account, now);
   if (choice !== 'live') return { type: choice };
-  if (!hasOpened(standing, account)) return { type: 'never-opened' };
   const visit = visits.get(account);
+  const { trouble } = troubleOf(visit, now);
+  if (trouble !== undefined) return { type: 'trouble', trouble };
+  if (!hasOpened(standing, account)) return { type: 'never-opened' };
   const missing = visit?.missing?.find((one) => one.label === label.id);
   if (missing !== undefined) return { type: 'lacks', count: missing.full + missing.refused };
   const upToDateAt = visit?.upToDateAt ?? 0;
@@ -162,5 +172,6 @@ export const whoHasAccess =
       items: shown.map((receiver) => holderOf(standing, receiver, giver.value)),
       from: start,
       ...(next < receivers.length ? { next } : {}),
+      ...invitedTo(records, key, now),
     });
   };

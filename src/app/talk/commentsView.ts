@@ -8,6 +8,7 @@ import { findPerson } from '../../core/book/operations/person';
 import type { Reading } from '../../core/book/reading';
 import { readingOf } from '../../core/book/reading';
 import type { AccountId, LabelId, RecordId } from '../../core/book/record';
+import { withLastNote } from '../mail/lastNote';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
 
@@ -75,7 +76,7 @@ export const commentsViewOf = (
   const seen = findPerson(reading, record);
   if (person === undefined || seen === undefined) return undefined;
   return {
-    person,
+    person: withLastNote(person, reading, page.records.values()),
     comments: commentsOn(reading, seen, page.records.values()).map((one) => viewOf(reading, seen, one)),
     labels: namesOf(reading, labelsToCommentIn(reading, seen)),
   };

@@ -1,6 +1,7 @@
-/** Everything that a person can do about comments, mentions and hints, by the names under which the cards ask for it. */
+/** Everything that a person can do about comments, mentions, hints and who looks after a contact, by the names under which the cards ask for it. */
 import { suggestColleagues } from '../sharing/recognizeColleague';
 import { deleteComment, editComment, pinHint, seeMention } from './changeComment';
+import { setCaretakers } from './setCaretakers';
 import { viewComments } from './viewComments';
 import type { WriteCommentDeps } from './writeComment';
 import { writeComment } from './writeComment';
@@ -13,5 +14,6 @@ export const talk = (deps: WriteCommentDeps) => ({
   deleteComment: deleteComment(deps),
   seeMention: seeMention(deps),
   pinHint: pinHint(deps),
+  setCaretakers: setCaretakers(deps),
   suggestMentions: suggestColleagues(deps),
 });

@@ -3,7 +3,7 @@
  * there are to share with, and whether the owners of labels still have their accounts. Nobody but an administrator may see
  * this, so that it happens here and nowhere else.
  */
-import { intoBatches } from '../../core/book/operation';
+import { intoBatches } from '../../core/book/intoBatches';
 import type { Author, Operation } from '../../core/book/operation';
 import type { LabelId } from '../../core/book/record';
 import type { Problem } from '../../core/replication/problem';

@@ -8,6 +8,8 @@ import { sharedPart } from '../contacts/sharedPart';
 import { sameValue } from '../contacts/canonicalValue';
 import { roleOn } from '../sharing/access';
 import { isErased } from './foldLog';
+import type { Care } from './caretakers';
+import { caretakerIn, CARES } from './caretakers';
 import { hintIn } from './hint';
 import type { LogEntry } from './logEntry';
 import type { Channel } from './operation';
@@ -34,6 +36,14 @@ export interface HistoryEntry {
   readonly fields: readonly ChangedField[];
   /** Of the hint that is pinned to him, which whoever sees him reads; '' for none. */
   readonly hint?: { readonly was: string; readonly now: string };
+  /** Of who looks after him, and who stands in; '' for nobody. */
+  readonly caretakers?: readonly ChangedCare[];
+}
+
+export interface ChangedCare {
+  readonly care: Care;
+  readonly was: string;
+  readonly now: string;
 }
 
 const CHANNELS: readonly Channel[] = ['cycle', 'card', 'install', 'groups'];
@@ -54,6 +64,13 @@ const fieldsOf = ({ changes }: LogEntry, { shared }: PersonSeen): readonly Chang
     );
     if (was === undefined || now === undefined || sameValue(field, was, now)) return [];
     return [{ field, was, now }];
+  });
+
+const caresOf = ({ changes }: LogEntry): readonly ChangedCare[] =>
+  CARES.flatMap((care): readonly ChangedCare[] => {
+    const change = changes[care];
+    if (change === undefined) return [];
+    return [{ care, was: caretakerIn(change.was)?.name ?? '', now: caretakerIn(change.now)?.name ?? '' }];
   });
 
 const WHAT = { create: 'created', edit: 'edited', delete: 'deleted', restore: 'restored' } as const;
@@ -89,8 +106,11 @@ export const contactHistory = (
     const fields = fieldsOf(entry, seen);
     const pinned = entry.changes['hint'];
     const hint = pinned === undefined ? {} : { hint: { was: hintIn(pinned.was), now: hintIn(pinned.now) } };
-    if (entry.type === 'edit' && fields.length === 0 && pinned === undefined) return [];
-    return [{ seq, at, by, from, what: WHAT[entry.type], fields, ...hint }];
+    const cares = caresOf(entry);
+    const caretakers = cares.length === 0 ? {} : { caretakers: cares };
+    const isSeen = fields.length > 0 || pinned !== undefined || cares.length > 0;
+    if (entry.type === 'edit' && !isSeen) return [];
+    return [{ seq, at, by, from, what: WHAT[entry.type], fields, ...hint, ...caretakers }];
   });
   return told.reverse();
 };

@@ -9,6 +9,7 @@ import type { Hash, LogEntry } from './logEntry';
 import { linkEntry } from './logEntry';
 import type { Batch, Operation, Verdict } from './operation';
 import { decideAdd } from './operations/add';
+import { decideAnswerInvitation } from './operations/answerInvitation';
 import { decideAskAccess } from './operations/askAccess';
 import { decideChooseCopy } from './operations/chooseCopy';
 import { decideChooseFields } from './operations/chooseFields';
@@ -30,6 +31,7 @@ import { decidePlace } from './operations/place';
 import { decideReleaseGroup } from './operations/releaseGroup';
 import { decideRenameLabel } from './operations/renameLabel';
 import { decideRestore } from './operations/restore';
+import { decideSetCaretakers } from './operations/setCaretakers';
 import { decideSetPolicies } from './operations/setPolicies';
 import { decideSetException } from './operations/setException';
 import { decideShare } from './operations/share';
@@ -101,6 +103,7 @@ const UNDER_POLICIES: readonly Operation['type'][] = [
   'share',
   'stop-sharing',
   'invite-outside',
+  'answer-invitation',
   'set-policies',
 ];
 
@@ -193,6 +196,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideRenameLabel(draft, operation);
     case 'invite-outside':
       return decideInviteOutside(draft, operation);
+    case 'answer-invitation':
+      return decideAnswerInvitation(draft, operation);
     case 'withdraw-invitation':
       return decideWithdrawInvitation(draft, operation);
     case 'set-policies':
@@ -209,6 +214,8 @@ const decide = (draft: Draft, operation: Operation): Verdict => {
       return decideSeeMention(draft, operation);
     case 'pin-hint':
       return decidePinHint(draft, operation);
+    case 'set-caretakers':
+      return decideSetCaretakers(draft, operation);
     case 'open':
       return decideOpen(draft, operation);
     case 'register':

@@ -20,6 +20,8 @@ export interface Change {
 export interface Draft {
   readonly author: AccountId;
   readonly authorName: string;
+  /** As Google has just said it, in small letters. */
+  readonly authorEmail: string;
   readonly now: number;
   /** The random part of the id of a record that no operation has one for. */
   readonly nonce: string;
@@ -104,6 +106,7 @@ export const createDraft = (input: DraftInput): Draft => {
   return {
     author: input.author.id,
     authorName: input.author.name,
+    authorEmail: input.author.email,
     now: input.now,
     nonce: input.nonce,
     find: (id) => records.get(id),

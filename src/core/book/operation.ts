@@ -189,8 +189,12 @@ export type Operation =
       readonly label: LabelToShare;
       readonly email: string;
       readonly role: Role;
+      /** When access is to end once he has it; `null` for never. */
+      readonly until?: number | null;
       readonly nonce: string;
     }
+  /** By the author himself: he is who was invited, if his address is the one. */
+  | { readonly type: 'answer-invitation'; readonly label: LabelId; readonly accept: boolean }
   | { readonly type: 'withdraw-invitation'; readonly label: LabelId; readonly email: string }
   /** Whether the Directory has just said that the author administers the company: the book cannot know. */
   | {
@@ -224,6 +228,14 @@ export type Operation =
   | { readonly type: 'see-mention'; readonly record: RecordId; readonly comment: RecordId }
   /** `base`: the change that pinned the hint which the author had before him; an empty text takes it away. */
   | { readonly type: 'pin-hint'; readonly record: RecordId; readonly text: string; readonly base: Seq }
+  /** `base`: the change that named those whom the author had before him; who is left out stays, `null` is nobody. */
+  | {
+      readonly type: 'set-caretakers';
+      readonly record: RecordId;
+      readonly caretaker?: Author | null;
+      readonly deputy?: Author | null;
+      readonly base: Seq;
+    }
   | { readonly type: 'register'; readonly account: Author; readonly nonce: string };
 
 /** Batches of different channels may be under way at once; within a channel one at a time. */
@@ -257,39 +269,15 @@ export type RefusalReason =
   | 'only-by-hand'
   | 'only-admins'
   | 'invited-already'
+  | 'no-invitation'
   | 'policy-forbids'
   | 'no-words'
   | 'too-long'
   | 'mention-private'
-  | 'mention-unseen';
+  | 'mention-unseen'
+  | 'caretaker-unseen';
 
 export type Verdict =
   | { readonly type: 'applied'; readonly record: RecordId }
   | { readonly type: 'unchanged'; readonly record: RecordId }
   | { readonly type: 'refused'; readonly reason: RefusalReason; readonly suggestion?: RecordId };
-
-/** ≤ 400 operations a commit, and about 1.8 MB of what Sheets is sent: rows repeat a record in columns, in JSON and in the log. */
-export const MOST_OPERATIONS = 400;
-export const MOST_OPERATION_CHARACTERS = 400_000;
-
-/** Cuts operations into batches that fit one commit each, in order. */
-export const intoBatches = (operations: readonly Operation[]): readonly (readonly Operation[])[] => {
-  const batches: Operation[][] = [];
-  let size = 0;
-  for (const operation of operations) {
-    const characters = JSON.stringify(operation).length;
-    const current = batches[batches.length - 1];
-    if (
-      current === undefined ||
-      current.length >= MOST_OPERATIONS ||
-      size + characters > MOST_OPERATION_CHARACTERS
-    ) {
-      batches.push([operation]);
-      size = characters;
-    } else {
-      current.push(operation);
-      size += characters;
-    }
-  }
-  return batches;
-};

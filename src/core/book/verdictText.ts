@@ -20,11 +20,13 @@ const REASONS: Readonly<Record<RefusalReason, true>> = {
   'only-by-hand': true,
   'only-admins': true,
   'invited-already': true,
+  'no-invitation': true,
   'policy-forbids': true,
   'no-words': true,
   'too-long': true,
   'mention-private': true,
   'mention-unseen': true,
+  'caretaker-unseen': true,
 };
 
 const isReason = (text: string | undefined): text is RefusalReason =>

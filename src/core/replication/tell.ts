@@ -1,6 +1,6 @@
 /** Telling the book what was observed, exactly once: the journal is saved before the first commit and shortened after each. */
 import type { Author, Operation, Verdict } from '../book/operation';
-import { intoBatches } from '../book/operation';
+import { intoBatches } from '../book/intoBatches';
 import type { LabelId, RecordId } from '../book/record';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
 import { need } from './ask';
@@ -149,6 +149,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'choose-fields':
     case 'ask-access':
     case 'invite-outside':
+    case 'answer-invitation':
     case 'withdraw-invitation':
     case 'set-policies':
     case 'note-group':
@@ -168,6 +169,7 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
     case 'edit-comment':
     case 'delete-comment':
     case 'pin-hint':
+    case 'set-caretakers':
     case 'see-mention':
       return;
   }

@@ -14,7 +14,15 @@ export interface OutsideInvitation {
   readonly role: Role;
   /** Milliseconds since the epoch. */
   readonly invitedAt: number;
+  /** When access ends once he has accepted; absent for never. */
+  readonly until?: number;
 }
+
+/** Addresses come to be somebody else's: whoever has one a month later may be another. */
+const ANSWERED_WITHIN = 30 * 24 * 60 * 60_000;
+
+export const isAnswerable = ({ invitedAt, until }: OutsideInvitation, now: number): boolean =>
+  now - invitedAt < ANSWERED_WITHIN && (until === undefined || now < until);
 
 const PREFIX = 'pending:';
 
@@ -30,7 +38,27 @@ export const outsideInvitation = (record: BookRecord): OutsideInvitation | undef
   const email = pendingFrom(textOf(record, 'principal'));
   const role = textOf(record, 'role');
   const invitedAt = valueOf(record, 'invitedAt');
+  const until = valueOf(record, 'until');
   if (record.kind !== 'grant' || record.deleted !== undefined || record.label === undefined) return undefined;
   if (email === undefined || !isRole(role) || typeof invitedAt !== 'number') return undefined;
-  return { id: record.id, label: record.label, email, role, invitedAt };
+  return {
+    id: record.id,
+    label: record.label,
+    email,
+    role,
+    invitedAt,
+    ...(typeof until === 'number' ? { until } : {}),
+  };
+};
+
+/** Of one that was declined: by which address, and when. */
+export const declinedInvitation = (
+  record: BookRecord,
+): (Pick<OutsideInvitation, 'label' | 'email' | 'role'> & { readonly declinedAt: number }) | undefined => {
+  const email = pendingFrom(textOf(record, 'principal'));
+  const role = textOf(record, 'role');
+  const declinedAt = valueOf(record, 'declinedAt');
+  if (record.kind !== 'grant' || record.deleted === undefined || record.label === undefined) return undefined;
+  if (email === undefined || !isRole(role) || typeof declinedAt !== 'number') return undefined;
+  return { label: record.label, email, role, declinedAt };
 };

@@ -20,6 +20,7 @@ export type CardServiceSlice = Pick<
   | 'newCardBuilder'
   | 'newCardHeader'
   | 'newCardSection'
+  | 'newDatePicker'
   | 'newDecoratedText'
   | 'newDivider'
   | 'newFixedFooter'

@@ -1,5 +1,11 @@
 /** The widgets that a person fills in, and the suggestions that help with it. */
-import type { SelectionInput, Suggestions, TextInput, Validation } from '../../sidebar/widget';
+import type {
+  DateTimePicker,
+  SelectionInput,
+  Suggestions,
+  TextInput,
+  Validation,
+} from '../../sidebar/widget';
 import type { CardServiceSlice } from './cardServiceSlice';
 import { given } from './given';
 import { renderAction } from './renderClick';
@@ -47,5 +53,15 @@ export const renderSelectionInput = (
   given(input.label, (label) => built.setTitle(label));
   for (const { text, value, selected } of input.items) built.addItem(text, value, selected);
   given(input.onChangeAction, (action) => built.setOnChangeAction(renderAction(service, action)));
+  return built;
+};
+
+export const renderDatePicker = (
+  service: CardServiceSlice,
+  picker: DateTimePicker,
+): GoogleAppsScript.Card_Service.DatePicker => {
+  const built = service.newDatePicker().setFieldName(picker.name);
+  given(picker.label, (label) => built.setTitle(label));
+  given(picker.valueMsEpoch, (value) => built.setValueInMsSinceEpoch(value));
   return built;
 };

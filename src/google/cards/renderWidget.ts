@@ -3,7 +3,7 @@ import type { DecoratedText, Image, Widget, WidgetKind, Widgets } from '../../si
 import type { CardServiceSlice } from './cardServiceSlice';
 import { given } from './given';
 import { renderOnClick } from './renderClick';
-import { renderSelectionInput, renderTextInput } from './renderInput';
+import { renderDatePicker, renderSelectionInput, renderTextInput } from './renderInput';
 import { renderButton, renderIcon, renderSwitch } from './renderParts';
 
 type Rendered = GoogleAppsScript.Card_Service.Widget;
@@ -42,6 +42,7 @@ const renderers: Renderers = {
   },
   textInput: renderTextInput,
   selectionInput: renderSelectionInput,
+  dateTimePicker: renderDatePicker,
   divider: (service) => service.newDivider(),
   image: renderImage,
 };

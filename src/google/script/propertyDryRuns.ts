@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { DryRunNote, DryRuns } from '../../app/dryRun/dryRunNotes';
 import { MOST_ACCOUNTS } from '../../app/dryRun/dryRunNotes';
 import { SHARE_ITEMS } from '../../core/contacts/sharedPart';
+import { MOST_RECIPIENTS } from '../../core/sharing/typedPeople';
 import { ROLES } from '../../core/sharing/role';
 import { parseJson } from '../http';
 import type { PropertyStore } from './propertyMirror';
@@ -30,6 +31,7 @@ const noteSchema = v.object({
   key: v.string(),
   name: v.string(),
   role: v.picklist(ROLES),
+  principals: v.pipe(v.array(v.string()), v.maxLength(MOST_RECIPIENTS)),
   accounts: v.pipe(v.array(v.string()), v.maxLength(MOST_ACCOUNTS)),
   shared: v.exactOptional(items),
   askedAt: v.number(),

@@ -11,6 +11,7 @@ export const SPREADSHEET = 'BOOK_SPREADSHEET_ID';
 export const NEXT_SPREADSHEET = 'NEXT_BOOK_SPREADSHEET_ID';
 const FORMER_SPREADSHEET = 'FORMER_BOOK_SPREADSHEET';
 export const PAGE_ADDRESS = 'PAGE_ADDRESS';
+const REACHES_OUTSIDE = 'REACHES_OUTSIDE';
 const ADMIN = 'ADMIN_ACCOUNT';
 
 const idFrom = (text: string | null): string | undefined => {
@@ -39,6 +40,13 @@ export const pageAddressIn = (properties: PropertyStore) => (): string | undefin
   const address = properties.getProperty(PAGE_ADDRESS)?.trim() ?? '';
   return /^https:\/\/script\.google\.com\/[\w./-]{1,300}\/exec$/.test(address) ? address : undefined;
 };
+
+/**
+ * Whether people outside the company can install the add-on and open its page. No service tells a script how it is published, so
+ * whoever publishes it for others says so.
+ */
+export const reachesOutsideIn = (properties: PropertyStore) => (): boolean =>
+  properties.getProperty(REACHES_OUTSIDE)?.trim().toLowerCase() === 'yes';
 
 export const createScriptSettings = (properties: PropertyStore): Settings => ({
   registeredAdmin: () => properties.getProperty(ADMIN) ?? undefined,

@@ -8,6 +8,7 @@ import type { FieldWord } from '../messages/sharingMessages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { dryRunSection } from './dryRunCard';
+import { endLine, endParameter } from './endPicker';
 import { fieldChoice } from './fieldChoice';
 import { outsidersOf } from './outsideCard';
 import { letterSection } from './letterSection';
@@ -28,11 +29,11 @@ const fieldSection = (
         },
       ];
 
-const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
+const whoAndWhat = (plan: SharePlan, messages: Messages, offset: number): readonly Widget[] => {
   const { role, contacts } = plan;
   const { sharing, roles } = messages;
   return [
-    ...recipientLines(plan, messages),
+    ...recipientLines(plan, messages, offset),
     {
       decoratedText: {
         startIcon: { knownIcon: 'MEMBERSHIP' },
@@ -41,6 +42,7 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
         wrapText: true,
       },
     },
+    ...endLine(plan.ends, offset, messages),
     ...(contacts === undefined
       ? []
       : [
@@ -56,7 +58,8 @@ const whoAndWhat = (plan: SharePlan, messages: Messages): readonly Widget[] => {
   ];
 };
 
-export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
+/** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
+export const confirmShareCard = (plan: SharePlan, messages: Messages, offset = 0): Card => {
   const { sharing } = messages;
   const isShared = (item: FieldWord): boolean => plan.shared.some((shared) => shared === item);
   const unshared: readonly FieldWord[] = [...SHARE_ITEMS.filter((item) => !isShared(item)), 'photo'];
@@ -64,7 +67,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
     name: 'confirm-share',
     header: { title: sharing.confirmShare, subtitle: plan.label },
     sections: [
-      { widgets: whoAndWhat(plan, messages) },
+      { widgets: whoAndWhat(plan, messages, offset) },
       ...refusedSection(plan, messages),
       ...(plan.chooses
         ? [{ widgets: fieldChoice(plan.shared, messages) }]
@@ -83,6 +86,7 @@ export const confirmShareCard = (plan: SharePlan, messages: Messages): Card => {
             label: plan.key,
             who: addressesOf(plan),
             role: plan.role,
+            ...endParameter(plan.ends?.at),
             ...(plan.chooses ? { fields: 'chosen' } : {}),
             ...(outsidersOf(plan).length > 0 ? { outside: 'yes' } : {}),
           }),

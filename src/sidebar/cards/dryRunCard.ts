@@ -30,10 +30,12 @@ const memberLine = (member: OutlookView, messages: Messages): Widget => ({
 
 const membersSection = (
   members: readonly OutlookView[],
-  people: number,
+  { people, hasUnread }: DryRunView,
   messages: Messages,
 ): readonly Section[] => {
   const { dryRun } = messages;
+  const unread = hasUnread ? [paragraph(dryRun.unreadGroup)] : [];
+  if (members.length === 0) return [{ widgets: hasUnread ? unread : [paragraph(dryRun.nobody)] }];
   const isKnown = members.some(({ outlook }) => outlook.type === 'known');
   return [
     {
@@ -41,6 +43,7 @@ const membersSection = (
       widgets: [
         ...members.map((member) => memberLine(member, messages)),
         ...(people > members.length ? [paragraph(dryRun.onlyFirst(members.length, people))] : []),
+        ...unread,
         ...(isKnown ? [paragraph(dryRun.legend)] : []),
       ],
     },
@@ -83,10 +86,8 @@ export const dryRunSection = (plan: SharePlan, { dryRun }: Messages): Section =>
 });
 
 /** Sharing itself stays on the card that asks for it: there is what was chosen and typed. */
-export const dryRunCard = (
-  { plan, address, fields, people, state }: DryRunView,
-  messages: Messages,
-): Card => {
+export const dryRunCard = (view: DryRunView, messages: Messages): Card => {
+  const { plan, address, fields, state } = view;
   const { dryRun, back } = messages;
   const parameters = {
     label: plan.key,
@@ -106,7 +107,7 @@ export const dryRunCard = (
     header: { title: dryRun.title, subtitle: plan.label },
     sections: [
       { widgets: [paragraph(stateText(state, messages))] },
-      ...(state.type === 'answered' ? membersSection(state.members, people, messages) : []),
+      ...(state.type === 'answered' ? membersSection(state.members, view, messages) : []),
       { widgets: [{ buttonList: { buttons: [...(state.type === 'asked' ? [again] : []), leave] } }] },
     ],
   };

@@ -8,6 +8,7 @@ import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import { fitting } from './fitting';
 import { homeCard } from './homeCard';
+import { invitationsSection } from './invitationsSection';
 import { mentionsSection } from './mentionsSection';
 import { newsSections, recentSections } from './newsCard';
 import { searchSection } from './searchCards';
@@ -31,8 +32,9 @@ const withoutSuggestions = (card: Card, { waiting }: Messages): Card => ({
 /** The search is on top: it is what the card is opened for most often. */
 export const firstCard = ({ labels, view, listLength }: FirstCard, messages: Messages): Card => {
   const card = homeCard(labels, messages, '', listLength);
-  const { mentions, news, recent } = view.ok ? view.value : NOTHING_AT_HOME;
+  const { invitations, mentions, news, recent } = view.ok ? view.value : NOTHING_AT_HOME;
   const sections = [
+    ...invitationsSection(invitations, messages),
     ...mentionsSection(mentions.slice(0, MOST_MENTIONS), messages),
     ...newsSections(news, messages),
     ...recentSections(recent, messages),

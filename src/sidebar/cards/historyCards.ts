@@ -31,7 +31,10 @@ const changed = ({ field, was, now }: ChangedField, what: ChangeView['what'], me
   );
 };
 
-const textOf = ({ what, label = '', fields, hint }: ChangeView, messages: Messages): string => {
+const textOf = (
+  { what, label = '', fields, hint, caretakers = [] }: ChangeView,
+  messages: Messages,
+): string => {
   const shown = fields.slice(0, MOST_FIELDS).map((field) => changed(field, what, messages));
   const more = fields.length - shown.length;
   return [
@@ -39,6 +42,9 @@ const textOf = ({ what, label = '', fields, hint }: ChangeView, messages: Messag
     ...(hint === undefined
       ? []
       : [messages.history.changed(messages.talk.hint, hint.was, hint.now || messages.suggestions.empty)]),
+    ...caretakers.map(({ care, was, now }) =>
+      messages.history.changed(messages.care.names[care], was, now || messages.suggestions.empty),
+    ),
     ...(what === 'created' ? shown.slice(0, 1) : shown),
     ...(more > 0 && what !== 'created' ? [messages.contact.more(more)] : []),
   ]

@@ -1,4 +1,4 @@
-/** Who was invited from outside the company and has nothing yet, on the label's card. */
+/** Who was invited from outside the company and has nothing yet, or has declined, on the label's card. */
 import type { LabelView } from '../../app/sharing/viewLabels';
 import { action } from '../actions';
 import type { Section } from '../card';
@@ -9,7 +9,7 @@ import { plain } from '../plain';
 const MOST_SHOWN = 20;
 
 export const invitedSection = (
-  { key, invited = [], mayShare }: LabelView,
+  { key, invited = [], mayShare }: Pick<LabelView, 'key' | 'invited' | 'mayShare'>,
   messages: Messages,
 ): readonly Section[] =>
   invited.length === 0
@@ -17,13 +17,13 @@ export const invitedSection = (
     : [
         {
           header: messages.flow.invitedOutside,
-          widgets: invited.slice(0, MOST_SHOWN).map(({ email, role }) => ({
+          widgets: invited.slice(0, MOST_SHOWN).map(({ email, role, state }) => ({
             decoratedText: {
               startIcon: { materialIcon: { name: 'public' } },
               text: plain(email),
-              bottomLabel: `${messages.roles[role]} · ${messages.flow.pending}`,
+              bottomLabel: `${messages.roles[role]} · ${messages.invitations.state[state]}`,
               wrapText: true,
-              ...(mayShare
+              ...(mayShare && state !== 'declined'
                 ? {
                     button: {
                       text: messages.flow.withdraw,

@@ -100,8 +100,9 @@ const arrivalOf = (
   messages: Messages,
   just: JustShared | undefined,
 ): readonly string[] => {
-  if (!opened) return [messages.sharing.neverOpened];
+  // A worker may have met a closed door at somebody's who has never opened the add-on.
   if (trouble !== undefined) return [messages.flow.trouble[trouble]];
+  if (!opened) return [messages.sharing.neverOpened];
   if (choice !== undefined) return [messages.copies.state[choice]];
   if (missing !== undefined) return [messages.shortage.lacks(missing.full + missing.refused)];
   return just?.principal === principal ? [messages.sharing.hasSoon(just.first)] : [];

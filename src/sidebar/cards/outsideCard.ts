@@ -7,7 +7,8 @@ import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
-import { addressesOf, recipientsOf } from './recipientLines';
+import { endParameter } from './endPicker';
+import { addressesOf, deliveryWords, recipientsOf } from './recipientLines';
 
 export const outsidersOf = (plan: SharePlan): readonly Recipient[] =>
   recipientsOf(plan).filter(({ outside }) => outside !== undefined);
@@ -60,7 +61,7 @@ export const outsideCard = (plan: SharePlan, messages: Messages): Card => {
         widgets: [
           ...outsidersOf(plan).flatMap((outsider) => outsiderLines(outsider, messages)),
           ...count,
-          { textParagraph: { text: flow.cannotDeliver } },
+          ...deliveryWords(plan, messages).map((text): Widget => ({ textParagraph: { text } })),
         ],
       },
     ],
@@ -72,6 +73,7 @@ export const outsideCard = (plan: SharePlan, messages: Messages): Card => {
             label: plan.key,
             who: addressesOf(plan),
             role: plan.role,
+            ...endParameter(plan.ends?.at),
             outside: 'yes',
           }),
         },

@@ -7,6 +7,7 @@ import type { Card, Section } from '../card';
 import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
+import { careSection, noteLine } from './careSections';
 import { cutTo, detailLine, detailWidgets, MOST_LINES } from './personDetails';
 import { commentsSection, hintLine } from './talkSections';
 
@@ -72,6 +73,12 @@ const changedLines = (
         }),
       ];
 
+/** What was last said stands above the way to all comments. */
+const withNote = (comments: Section, note: readonly Widget[]): Section => ({
+  ...comments,
+  widgets: [...note, ...comments.widgets],
+});
+
 /** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
 export const personCard = (person: PersonView, messages: Messages, offset = 0): Card => {
   const { fields, labels } = person;
@@ -86,7 +93,8 @@ export const personCard = (person: PersonView, messages: Messages, offset = 0): 
     sections: [
       ...hintLine(person, messages),
       ...(details.length === 0 ? [] : [{ widgets: details }]),
-      commentsSection(person, messages),
+      ...careSection(person, messages),
+      withNote(commentsSection(person, messages), noteLine(person, offset, messages)),
       {
         header: messages.labels,
         widgets: [

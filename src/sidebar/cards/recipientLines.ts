@@ -4,6 +4,7 @@ import type { Person } from '../../app/ports';
 import type { SharePlan } from '../../app/sharing/prepareShare';
 import { crowdLines } from './crowdLines';
 import { initialsOf } from '../../core/sharing/initials';
+import { lastDayBefore } from '../../core/sharing/lastDay';
 import type { Section } from '../card';
 import type { Icon } from '../click';
 import type { Messages } from '../messages/messages';
@@ -46,30 +47,42 @@ const personLine = ({ person, outside }: Recipient, { flow }: Messages): Widget 
 const remarks = (
   recipient: Recipient,
   { role }: SharePlan,
-  { sharing, shortage, roles }: Messages,
+  { sharing, shortage, roles, end }: Messages,
+  offset: number,
 ): readonly Widget[] => {
-  const { formerRole, tooMany } = recipient;
+  const { formerRole, formerEnd, tooMany } = recipient;
   const name = calledIn(recipient);
   const sentences = [
     ...(formerRole === undefined ? [] : [sharing.roleBecomes(name, roles[formerRole], roles[role])]),
+    ...(formerEnd === undefined ? [] : [end.replaces(name, new Date(lastDayBefore(formerEnd, offset)))]),
     ...(tooMany === undefined ? [] : [shortage.wouldNotFit(name, tooMany.has, tooMany.count)]),
   ];
   return sentences.map((sentence) => ({ textParagraph: { text: plain(sentence) } }));
 };
 
-export const recipientLines = (plan: SharePlan, messages: Messages): readonly Widget[] =>
+export const recipientLines = (plan: SharePlan, messages: Messages, offset: number): readonly Widget[] =>
   recipientsOf(plan).flatMap((recipient) => [
     personLine(recipient, messages),
     ...crowdLines(recipient.person, messages),
-    ...remarks(recipient, plan, messages),
+    ...remarks(recipient, plan, messages, offset),
   ]);
 
+/** What an invitation to people outside is worth; none where nobody is. */
+export const deliveryWords = (plan: SharePlan, { flow, invitations }: Messages): readonly string[] => {
+  const outside = recipientsOf(plan).flatMap((recipient) => recipient.outside ?? []);
+  return [
+    ...(outside.some(({ canAccept }) => canAccept === true) ? [invitations.onceAccepted] : []),
+    ...(outside.some(({ canAccept }) => canAccept !== true) ? [flow.cannotDeliver] : []),
+  ];
+};
+
 /** Nothing arrives at those for whom nothing runs. */
-export const arrivalLines = (plan: SharePlan, { sharing, flow }: Messages): readonly Widget[] => {
+export const arrivalLines = (plan: SharePlan, messages: Messages): readonly Widget[] => {
+  const { sharing } = messages;
   const recipients = recipientsOf(plan);
   const sentences = [
     ...(recipients.some(({ opened }) => opened) ? [sharing.arrives(plan.first)] : []),
-    ...(recipients.some(({ outside }) => outside !== undefined) ? [flow.cannotDeliver] : []),
+    ...deliveryWords(plan, messages),
     ...recipients
       .filter(({ opened, outside }) => !opened && outside === undefined)
       .map((recipient) => plain(sharing.arrivesOnceOpened(calledIn(recipient)))),

@@ -7,7 +7,8 @@ import { plain } from '../plain';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
 import { colleagueField } from './colleagueField';
-import { endChoice } from './endChoice';
+import { lastDayBefore } from '../../core/sharing/lastDay';
+import { changedEndPicker } from './endPicker';
 import { exceptionChoice, roleChoice, roleLines } from './roleChoice';
 
 /** To whoever has never opened the add-on. */
@@ -61,8 +62,15 @@ const exceptionSection = ({ key }: Named, messages: Messages): Section => ({
   ],
 });
 
-export const roleCard = (label: Named, person: SharedWith, messages: Messages): Card => {
-  const { principal, name, email, role, crowd, until, opened } = person;
+/** `longestDays`: what the company allows, 0 for no limit. `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
+export const roleCard = (
+  label: Named,
+  person: SharedWith,
+  messages: Messages,
+  { offset = 0, longestDays = 0 }: { readonly offset?: number; readonly longestDays?: number } = {},
+): Card => {
+  const { principal, name, email, role, crowd, endsAt, opened } = person;
+  const lastDay = endsAt === undefined ? undefined : lastDayBefore(endsAt, offset);
   const mayOwn = label.role === 'owner' && crowd === undefined;
   return {
     name: 'role',
@@ -79,7 +87,7 @@ export const roleCard = (label: Named, person: SharedWith, messages: Messages): 
             },
           },
           roleChoice(role, messages, mayOwn),
-          endChoice(until, messages),
+          ...changedEndPicker(lastDay, longestDays, messages),
           ...(opened || crowd !== undefined ? [] : [inviteAgainButton(label.key, principal, messages)]),
         ],
       },
@@ -90,7 +98,13 @@ export const roleCard = (label: Named, person: SharedWith, messages: Messages): 
     fixedFooter: {
       primaryButton: {
         text: messages.sharing.save,
-        onClick: { action: action('change-role', { label: label.key, principal }) },
+        onClick: {
+          action: action('change-role', {
+            label: label.key,
+            principal,
+            ...(lastDay === undefined ? {} : { lastDay: String(lastDay) }),
+          }),
+        },
       },
       secondaryButton: cancelButton(messages),
     },

@@ -29,9 +29,9 @@ const readButton = (messages: Messages): Button => ({
 });
 
 /** One person straight away; of several each leads to his card. */
-export const personsCard = (persons: readonly PersonView[], messages: Messages): Card => {
+export const personsCard = (persons: readonly PersonView[], messages: Messages, offset = 0): Card => {
   const [only, ...others] = persons;
-  if (only !== undefined && others.length === 0) return personCard(only, messages);
+  if (only !== undefined && others.length === 0) return personCard(only, messages, offset);
   return {
     name: 'persons',
     header: { title: messages.message.several(persons.length) },
@@ -111,20 +111,20 @@ const recipientSection = (recipients: readonly PersonView[], messages: Messages)
       ];
 
 /** Of whom else the message is from and to; the signature of a known sender may tell more of him. */
-export const messageViewCard = (view: MessageView, messages: Messages): Card => {
+export const messageViewCard = (view: MessageView, messages: Messages, offset = 0): Card => {
   const read: readonly Section[] =
     view.type === 'known' ? [{ widgets: [{ buttonList: { buttons: [readButton(messages)] } }] }] : [];
-  return withSections(senderCard(view, messages), [
+  return withSections(senderCard(view, messages, offset), [
     ...read,
     ...recipientSection(view.recipients ?? [], messages),
   ]);
 };
 
-export const senderCard = (view: MessageView, messages: Messages): Card => {
+export const senderCard = (view: MessageView, messages: Messages, offset = 0): Card => {
   const { message } = messages;
   switch (view.type) {
     case 'known':
-      return personsCard(view.persons, messages);
+      return personsCard(view.persons, messages, offset);
     case 'unknown':
       return unknownCard(view.sender, messages);
     case 'may-not-add':

@@ -1,6 +1,7 @@
 /** A way by which a label reaches somebody, in words, by the reader's clock. */
 import type { Given } from '../../app/sharing/given';
 import type { WayView } from '../../app/sharing/wayView';
+import { lastDayBefore } from '../../core/sharing/lastDay';
 import type { Messages } from '../messages/messages';
 
 /** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
@@ -17,6 +18,6 @@ export const wayText = (way: WayView, offset: number, { access, roles }: Message
     ...way,
     role: roles[way.role],
     given: givenText(way.given, offset),
-    until: way.until === undefined ? undefined : new Date(way.until + offset),
+    until: way.until === undefined ? undefined : new Date(lastDayBefore(way.until, offset)),
     isOwner: way.role === 'owner',
   });

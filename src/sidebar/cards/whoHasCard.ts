@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages';
 import { rangeOf, showMore } from '../paging';
 import { plain } from '../plain';
 import type { Widget } from '../widget';
+import { invitedSection } from './invitedSection';
 import { wayText } from './wayText';
 
 /** The others change nothing of what he may do. */
@@ -45,6 +46,7 @@ export const whoHasCard = (view: WhoHasView, offset: number, messages: Messages)
           ...showMore(view, 'who-has', messages, { label: view.key }),
         ],
       },
+      ...invitedSection({ ...view, mayShare: false }, messages),
     ],
   };
 };

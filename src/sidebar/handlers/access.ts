@@ -5,6 +5,7 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { CardEvent } from '../cardEvent';
 import { confirmLeaveCard, confirmStopCard } from '../cards/confirmStopCard';
+import { pickedEnd } from '../cards/endPicker';
 import { roleCard } from '../cards/roleCard';
 import type { Doings, Handler } from '../doings';
 import { home, landed, refused } from './landing';
@@ -25,9 +26,20 @@ export const personIn = (doings: Doings, event: CardEvent): Result<PersonOnLabel
 
 const chooseRole: Handler = (doings, event, messages) => {
   const found = personIn(doings, event);
-  return found.ok
-    ? { type: 'push', card: roleCard(found.value.label, found.value.person, messages) }
-    : refused(found.problem, messages);
+  if (!found.ok) return refused(found.problem, messages);
+  const { label, person } = found.value;
+  const policies = doings.readPolicies();
+  const longestDays = policies.ok ? policies.value.longestDays : 0;
+  return {
+    type: 'push',
+    card: roleCard(label, person, messages, { offset: event.timeOffset, longestDays }),
+  };
+};
+
+/** A day that stands as the card was drawn with it leaves the very instant as it is: that need not be a midnight. */
+const changedEnd = (event: CardEvent): { readonly until?: number | null } => {
+  if (event.inputs('endless').includes('yes')) return { until: null };
+  return String(event.day('ends')) === event.parameter('lastDay') ? {} : pickedEnd(event);
 };
 
 const changeRole: Handler = (doings, event, messages) => {
@@ -36,7 +48,7 @@ const changeRole: Handler = (doings, event, messages) => {
     label,
     principal: event.parameter('principal'),
     role: event.input('role'),
-    ends: event.input('ends'),
+    ...changedEnd(event),
   });
   if (!changed.ok) return refused(changed.problem, messages);
   const sentence = messages.sharing.roleChanged(messages.roles[changed.value]);

@@ -8,32 +8,31 @@ import type { CardResponse } from '../cardResponse';
 import { commentFormCard, noAccessCard, ONLY_ME } from '../cards/commentFormCards';
 import { deleteCommentCard, editCommentCard } from '../cards/changeCommentCards';
 import { commentsCard } from '../cards/commentsCard';
-import { personCard } from '../cards/personCard';
-import type { Handler } from '../doings';
+import type { Doings, Handler } from '../doings';
 import type { Messages } from '../messages/messages';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 
 /** The way back from the comments leads to the contact as he is now. */
 const onComments = (
+  doings: Doings,
   view: CommentsView,
-  { timeOffset }: CardEvent,
+  event: CardEvent,
   messages: Messages,
   notification: string,
-): CardResponse => ({
-  type: 'root',
-  card: personCard(view.person, messages),
-  above: commentsCard(view, timeOffset, messages),
-  notification,
-  stateChanged: true,
-});
+): CardResponse => {
+  const above = commentsCard(view, event.timeOffset, messages);
+  return rootAgain(doings, event, { person: view.person, above, notification }, messages);
+};
 
 const changed = (
+  doings: Doings,
   done: Result<CommentsView, Refusal>,
   event: CardEvent,
   messages: Messages,
   notification: string,
 ): CardResponse =>
-  done.ok ? onComments(done.value, event, messages, notification) : refused(done.problem, messages);
+  done.ok ? onComments(doings, done.value, event, messages, notification) : refused(done.problem, messages);
 
 const openComments: Handler = (doings, event, messages) => {
   const view = doings.viewComments(event.parameter('record'));
@@ -69,7 +68,7 @@ const writeComment: Handler = (doings, event, messages) => {
     told.length === 0 ? talk.posted : talk.postedAndTold(told),
     ...(untold.length === 0 ? [] : [talk.butNotTold(untold)]),
   ];
-  return onComments(view, event, messages, sentences.join(' '));
+  return onComments(doings, view, event, messages, sentences.join(' '));
 };
 
 /** The comment that a card names, as the reader sees it now. */
@@ -105,6 +104,7 @@ const confirmDelete = withComment((view, comment, event, messages) =>
 
 const editComment: Handler = (doings, event, messages) =>
   changed(
+    doings,
     doings.editComment({
       record: event.parameter('record'),
       comment: event.parameter('comment'),
@@ -117,6 +117,7 @@ const editComment: Handler = (doings, event, messages) =>
 
 const deleteComment: Handler = (doings, event, messages) =>
   changed(
+    doings,
     doings.deleteComment({ record: event.parameter('record'), comment: event.parameter('comment') }),
     event,
     messages,

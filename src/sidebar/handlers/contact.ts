@@ -3,11 +3,11 @@ import { displayName } from '../../core/contacts/displayName';
 import { contactFormCard } from '../cards/contactFormCard';
 import { historyCard, historyChangeCard } from '../cards/historyCards';
 import { labelContactsCard } from '../cards/labelContactsCard';
-import { personCard } from '../cards/personCard';
 import { confirmRemoveCard, recentlyDeletedCard, removedCard } from '../cards/removalCards';
 import { formFrom, formOf } from '../contactForm';
 import type { Handler } from '../doings';
 import { refused } from './landing';
+import { popAgain, rootAgain } from './personAgain';
 
 const form: Handler = (doings, event, messages) => {
   const person = doings.viewPerson(event.parameter('record'));
@@ -35,12 +35,15 @@ const save =
       case 'suggested':
         return { type: 'pop', notification: requests.suggested };
       case 'saved':
-        return {
-          type: 'pop',
-          card: personCard(saved.value.person, messages, event.timeOffset),
-          notification: saved.value.isMixed ? contact.savedMixed : contact.saved,
-          stateChanged: true,
-        };
+        return popAgain(
+          doings,
+          event,
+          {
+            person: saved.value.person,
+            notification: saved.value.isMixed ? contact.savedMixed : contact.saved,
+          },
+          messages,
+        );
     }
   };
 
@@ -62,7 +65,8 @@ const remove: Handler = (doings, { parameter }, messages) => {
   return { type: 'root', card: removedCard(removed.value, called, messages), stateChanged: true };
 };
 
-const restore: Handler = (doings, { parameter, timeOffset }, messages) => {
+const restore: Handler = (doings, event, messages) => {
+  const { parameter } = event;
   const person = doings.restoreContact({
     record: parameter('record'),
     label: parameter('label'),
@@ -70,12 +74,8 @@ const restore: Handler = (doings, { parameter, timeOffset }, messages) => {
   });
   if (!person.ok) return refused(person.problem, messages);
   const name = displayName(person.value.fields) || messages.message.nameless;
-  return {
-    type: 'root',
-    card: personCard(person.value, messages, timeOffset),
-    notification: messages.contact.undone(name),
-    stateChanged: true,
-  };
+  const notification = messages.contact.undone(name);
+  return rootAgain(doings, event, { person: person.value, notification }, messages);
 };
 
 const recentlyDeleted: Handler = (doings, event, messages) => {
@@ -99,7 +99,8 @@ const historyChange: Handler = (doings, event, messages) => {
     : refused(view.problem, messages);
 };
 
-const use: Handler = (doings, { parameter, timeOffset }, messages) => {
+const use: Handler = (doings, event, messages) => {
+  const { parameter } = event;
   const used = doings.useValue({
     record: parameter('record'),
     base: parameter('base'),
@@ -111,12 +112,8 @@ const use: Handler = (doings, { parameter, timeOffset }, messages) => {
   const { stands, suggested } = messages.history;
   if (used.value.type !== 'used')
     return { type: 'stay', notification: used.value.type === 'nothing' ? stands : suggested };
-  return {
-    type: 'root',
-    card: personCard(used.value.person, messages, timeOffset),
-    notification: messages.history.used,
-    stateChanged: true,
-  };
+  const { person } = used.value;
+  return rootAgain(doings, event, { person, notification: messages.history.used }, messages);
 };
 
 const labelContacts: Handler = (doings, event, messages) => {

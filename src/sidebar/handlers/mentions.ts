@@ -11,6 +11,7 @@ import { returning } from '../cards/returning';
 import type { Handler } from '../doings';
 import type { Messages } from '../messages/messages';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 import { shareHandlers } from './share';
 
 /** Whoever opens it has looked: he is not reminded of it again. */
@@ -33,7 +34,7 @@ const mentionShare: Handler = (doings, event, messages) => {
   const { defaultRole } = policies.ok ? policies.value : DEFAULT_POLICIES;
   const plan = doings.prepareShare({ label, address: who, role: defaultRole });
   if (!plan.ok) return refused(plan.problem, messages);
-  const card = returning(confirmShareCard(plan.value, messages), {
+  const card = returning(confirmShareCard(plan.value, messages, event.timeOffset), {
     record: event.parameter('record'),
     text: event.text('comment'),
   });
@@ -75,8 +76,8 @@ const pin =
       text: textOf(event),
     });
     if (!pinned.ok) return refused(pinned.problem, messages);
-    const card = personCard(pinned.value.person, messages);
-    return { type: 'root', card, notification: said(messages), stateChanged: true };
+    const { person } = pinned.value;
+    return rootAgain(doings, event, { person, notification: said(messages) }, messages);
   };
 
 export const mentionHandlers = {

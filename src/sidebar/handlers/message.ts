@@ -4,6 +4,7 @@ import { outOfReach } from '../../app/sharing/refusal';
 import { displayName } from '../../core/contacts/displayName';
 import { guessedName } from '../../core/contacts/guessedName';
 import type { Card } from '../card';
+import { cardEventFrom } from '../cardEvent';
 import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
@@ -14,13 +15,16 @@ import type { Messages } from '../messages/messages';
 import { partsFrom } from '../signatureItems';
 import { ADDED } from '../cards/signatureCard';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 
 /** In Gmail's mobile app no other card of ours is ever opened, so this one looks after the member's trigger as well. */
 export const cardForMessage = (doings: Doings, given: unknown, messages: Messages): Card => {
   const opened = doings.open();
   if (!opened.ok) return withoutBook(doings, given, messages, outOfReach(opened.problem));
   const view = doings.viewSender(messageRequestFrom(given));
-  return view.ok ? messageViewCard(view.value, messages) : withoutBook(doings, given, messages, view.problem);
+  return view.ok
+    ? messageViewCard(view.value, messages, cardEventFrom(given).timeOffset)
+    : withoutBook(doings, given, messages, view.problem);
 };
 
 /** While the book is away the person's own contacts are still there, and the address is in the message. */
@@ -77,11 +81,7 @@ export const messageHandlers: Readonly<
         notification: messages.message.knownAlready,
       };
     const { person } = added.value;
-    return {
-      type: 'root',
-      card: personCard(person, messages),
-      notification: messages.message.added(displayName(person.fields), person.labels[0]?.name ?? ''),
-      stateChanged: true,
-    };
+    const notification = messages.message.added(displayName(person.fields), person.labels[0]?.name ?? '');
+    return rootAgain(doings, event, { person, notification }, messages);
   },
 };

@@ -5,6 +5,7 @@ import { isOutsider } from '../../app/sharing/outsider';
 import type { Shared } from '../../app/sharing/shareLabel';
 import { principalText } from '../../core/sharing/principal';
 import { confirmShareCard } from '../cards/confirmShareCard';
+import { carriedEnd, pickedEnd } from '../cards/endPicker';
 import { letterFrom } from '../cards/letterSection';
 import { outsideCard, outsidersOf } from '../cards/outsideCard';
 import { shareCard } from '../cards/shareCard';
@@ -17,8 +18,10 @@ const chooseColleague: Handler = (doings, event, messages) => {
   if (!label.ok) return refused(label.problem, messages);
   if (!label.value.mayShare) return refused({ type: 'no-right' }, messages);
   const policies = doings.readPolicies();
-  const role = policies.ok ? policies.value.defaultRole : undefined;
-  return { type: 'push', card: shareCard(label.value, messages, role) };
+  return {
+    type: 'push',
+    card: shareCard(label.value, messages, policies.ok ? policies.value : undefined),
+  };
 };
 
 /** People outside the company are asked about on a card of their own first. */
@@ -28,12 +31,16 @@ const confirmShare: Handler = (doings, event, messages) => {
     label: event.parameter('label'),
     address: isAsked ? event.parameter('who') : event.input('who'),
     role: isAsked ? event.parameter('role') : event.input('role'),
+    ...(isAsked ? carriedEnd(event) : pickedEnd(event)),
   });
   if (!plan.ok) return refused(plan.problem, messages);
   const isOutside = outsidersOf(plan.value).length > 0;
   return {
     type: 'push',
-    card: isOutside && !isAsked ? outsideCard(plan.value, messages) : confirmShareCard(plan.value, messages),
+    card:
+      isOutside && !isAsked
+        ? outsideCard(plan.value, messages)
+        : confirmShareCard(plan.value, messages, event.timeOffset),
   };
 };
 
@@ -60,6 +67,7 @@ const share: Handler = (doings, event, messages) => {
     label: asked,
     address: event.parameter('who'),
     role: event.parameter('role'),
+    ...carriedEnd(event),
     ...letterFrom(event),
     ...(event.parameter('outside') === 'yes' ? { outside: true } : {}),
     ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),

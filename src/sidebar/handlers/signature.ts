@@ -1,11 +1,11 @@
 /** Reading the signature of the open message, which only a press does, and keeping what was ticked of it. */
 import { guessedName } from '../../core/contacts/guessedName';
-import { personCard } from '../cards/personCard';
 import { addSenderCard } from '../cards/senderCards';
 import { ADDED, REPLACED, signatureCard } from '../cards/signatureCard';
 import type { Handler } from '../doings';
 import { partsFrom } from '../signatureItems';
 import { refused } from './landing';
+import { rootAgain } from './personAgain';
 
 export const signatureHandlers: Readonly<Record<'read-signature' | 'take-signature', Handler>> = {
   'read-signature': (doings, event, messages) => {
@@ -38,11 +38,6 @@ export const signatureHandlers: Readonly<Record<'read-signature' | 'take-signatu
     if (taken.value.type === 'nothing-ticked')
       return { type: 'stay', notification: messages.signature.nothingTicked };
     const { type, person } = taken.value;
-    return {
-      type: 'root',
-      card: personCard(person, messages),
-      notification: messages.signature[type],
-      stateChanged: true,
-    };
+    return rootAgain(doings, event, { person, notification: messages.signature[type] }, messages);
   },
 };

@@ -1,6 +1,7 @@
 /** What is said of who has a label, and of why one sees a contact, in both languages. */
 import type { Delivery } from '../../app/sharing/whoHasAccess';
 import { honoured } from './messageWords';
+import { englishTrouble, japaneseTrouble } from './troubleWords';
 
 /** Who gave something and when; '' and undefined where nobody knows. */
 interface GivenInWords {
@@ -81,6 +82,8 @@ export const englishAccess: AccessWords = {
         return 'Only in Meibo';
       case 'lacks':
         return `${times(delivery.count, 'contact')} missing`;
+      case 'trouble':
+        return englishTrouble[delivery.trouble];
       case 'there':
         return `Up to date ${englishAccess.ago(delivery.minutesAgo)}`;
     }
@@ -149,6 +152,8 @@ export const japaneseAccess: AccessWords = {
         return 'Meibo 内のみ';
       case 'lacks':
         return `連絡先 ${japanese(delivery.count)} 件が不足`;
+      case 'trouble':
+        return japaneseTrouble[delivery.trouble];
       case 'there':
         return `${japaneseAccess.ago(delivery.minutesAgo)}に最新`;
     }

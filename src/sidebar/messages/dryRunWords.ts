@@ -18,6 +18,9 @@ export interface DryRunWords {
   readonly hidden: (fields: string) => string;
   readonly legend: string;
   readonly onlyFirst: (looked: number, people: number) => string;
+  readonly unreadGroup: string;
+  /** Of a share that would reach nobody but its author. */
+  readonly nobody: string;
 }
 
 const english = (count: number): string => count.toLocaleString('en-US');
@@ -51,6 +54,9 @@ export const englishDryRun: DryRunWords = {
   legend:
     'New contacts arrive. Linked ones are there already and become the label’s. Changed ones get other values. In a conflict a value of their own gives way; it comes back when sharing ends.',
   onlyFirst: (looked, people) => `Only ${english(looked)} of ${english(people)} people were looked at.`,
+  unreadGroup:
+    'Who is in a group is known once something is shared with it: its members were not looked at here.',
+  nobody: 'Nobody else would get anything by it.',
 };
 
 const japanese = (count: number): string => count.toLocaleString('ja-JP');
@@ -84,4 +90,7 @@ export const japaneseDryRun: DryRunWords = {
   legend:
     '新規：届く連絡先。リンク：すでに持っていて、ラベルのものになる連絡先。変更：内容が変わる連絡先。競合：本人の値がラベルの値に置き換わる連絡先（共有の終了時に元に戻ります）。',
   onlyFirst: (looked, people) => `${japanese(people)} 人のうち ${japanese(looked)} 人を確認しました。`,
+  unreadGroup:
+    'グループのメンバーは、何かを共有するまで確認できません。ここではメンバーの連絡先を確認していません。',
+  nobody: 'この共有で新たに連絡先が届く人はいません。',
 };

@@ -3,7 +3,9 @@ import { englishAccess } from './accessWords';
 import { englishBook } from './bookWords';
 import { englishCompose } from './composeWords';
 import { englishCopies } from './copyWords';
+import { englishEnd } from './endWords';
 import { englishFlow } from './flowWords';
+import { englishInvitation } from './invitationWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
 import { englishDryRun } from './dryRunWords';
@@ -24,6 +26,7 @@ import { englishHistory } from './historyWords';
 import { englishSignature } from './signatureWords';
 import { englishSuggestions } from './suggestionWords';
 import { englishSync } from './syncWords';
+import { englishCare } from './careWords';
 import { englishTalk } from './talkWords';
 import { verificationEnglish } from './verificationEnglish';
 import { englishWaiting } from './waitingWords';
@@ -55,6 +58,7 @@ export const english: Messages = {
   access: englishAccess,
   dryRun: englishDryRun,
   talk: englishTalk,
+  care: englishCare,
   refusals: {
     nobody: 'Type the address of the colleague to share with.',
     'too-many-people': 'Share with at most 20 people at a time; a group reaches more.',
@@ -85,10 +89,12 @@ export const english: Messages = {
     'already-decided': 'Someone has decided on that suggestion already.',
     'only-by-hand': 'That suggestion is too long to accept in one step. Change the contact, then decline it.',
     'policy-unclear': 'Check the domains and the number of days.',
+    'no-invitation': 'This invitation is no longer open. Ask whoever sent it for another one.',
     'invited-already': 'This person was sent an invitation within the last hour.',
     'mail-refused': 'The letter could not be sent. The label is shared all the same.',
     'policy-forbids': 'Your company’s policies do not allow that.',
     ...englishTalk.refusals,
+    ...englishCare.refusals,
     'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
     'outside-domains': 'Your company shares contacts with people of certain other companies only.',
     'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',
@@ -169,6 +175,8 @@ export const english: Messages = {
   groups: groupEnglish,
   owners: ownerEnglish,
   flow: englishFlow,
+  end: englishEnd,
+  invitations: englishInvitation,
   letter: englishLetter,
   link: englishLink,
   policy: englishPolicies,

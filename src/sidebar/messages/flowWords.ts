@@ -16,7 +16,6 @@ export interface FlowWords {
   readonly cannotDeliver: string;
   readonly goOn: string;
   readonly invitedOutside: string;
-  readonly pending: string;
   readonly withdraw: string;
   readonly withdrawFrom: (email: string) => string;
   readonly withdrawn: string;
@@ -60,7 +59,6 @@ export const englishFlow: FlowWords = {
     'Meibo is installed for your company only. They are invited, and nothing reaches them as long as they have no account in your company.',
   goOn: 'Go on',
   invitedOutside: 'Invited from outside',
-  pending: 'Pending: nothing has been shared yet.',
   withdraw: 'Withdraw',
   withdrawFrom: (email) => `Withdraw the invitation to ${email}`,
   withdrawn: 'The invitation is withdrawn.',
@@ -106,7 +104,6 @@ export const japaneseFlow: FlowWords = {
     'Meibo は組織内でのみ利用できます。招待はできますが、相手が組織のアカウントを持つまで連絡先は届きません。',
   goOn: '続ける',
   invitedOutside: '組織外への招待',
-  pending: '承諾待ち：まだ何も共有されていません。',
   withdraw: '取り消す',
   withdrawFrom: (email) => `${email} への招待を取り消す`,
   withdrawn: '招待を取り消しました。',

@@ -3,7 +3,9 @@ import { japaneseAccess } from './accessWords';
 import { japaneseBook } from './bookWords';
 import { japaneseCompose } from './composeWords';
 import { japaneseCopies } from './copyWords';
+import { japaneseEnd } from './endWords';
 import { japaneseFlow } from './flowWords';
+import { japaneseInvitation } from './invitationWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
 import { japaneseDryRun } from './dryRunWords';
@@ -24,6 +26,7 @@ import { japaneseHistory } from './historyWords';
 import { japaneseSignature } from './signatureWords';
 import { japaneseSuggestions } from './suggestionWords';
 import { japaneseSync } from './syncWords';
+import { japaneseCare } from './careWords';
 import { japaneseTalk } from './talkWords';
 import { verificationJapanese } from './verificationJapanese';
 import { japaneseWaiting } from './waitingWords';
@@ -55,6 +58,7 @@ export const japanese: Messages = {
   access: japaneseAccess,
   dryRun: japaneseDryRun,
   talk: japaneseTalk,
+  care: japaneseCare,
   refusals: {
     nobody: '共有する相手のメールアドレスを入力してください。',
     'too-many-people': '一度に共有できるのは 20 人までです。',
@@ -86,10 +90,12 @@ export const japanese: Messages = {
     'only-by-hand':
       '提案が長すぎるため自動では反映できません。連絡先を編集してから、提案を却下してください。',
     'policy-unclear': 'ドメインと日数を確認してください。',
+    'no-invitation': 'この招待は無効になっています。送った人に新しい招待を依頼してください。',
     'invited-already': 'この相手には、1 時間以内に招待メールを送信しています。',
     'mail-refused': 'メールを送信できませんでした。共有はそのまま有効です。',
     'policy-forbids': '組織の共有ポリシーで許可されていません。',
     ...japaneseTalk.refusals,
+    ...japaneseCare.refusals,
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
@@ -169,6 +175,8 @@ export const japanese: Messages = {
   groups: groupJapanese,
   owners: ownerJapanese,
   flow: japaneseFlow,
+  end: japaneseEnd,
+  invitations: japaneseInvitation,
   letter: japaneseLetter,
   link: japaneseLink,
   policy: japanesePolicies,

@@ -4,11 +4,14 @@ import type { Refusal } from '../../app/sharing/refusal';
 import type { Role } from '../../core/sharing/role';
 import type { AccessWords } from './accessWords';
 import type { BookWords } from './bookWords';
+import type { CareWords } from './careWords';
 import type { ComposeWords } from './composeWords';
 import type { ContactWords } from './contactWords';
 import type { HistoryWords } from './historyWords';
 import type { CopyWords } from './copyWords';
+import type { EndWords } from './endWords';
 import type { FlowWords } from './flowWords';
+import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { PolicyWords } from './policyWords';
@@ -59,6 +62,7 @@ export interface Messages {
   readonly access: AccessWords;
   readonly dryRun: DryRunWords;
   readonly talk: TalkWords;
+  readonly care: CareWords;
   readonly refusals: Readonly<Record<Refusal['type'], string>>;
   /** One line per finding of the installation: what was found, and what to do about it. */
   readonly checks: Readonly<Record<Check['name'], Readonly<Record<string, string>>>>;
@@ -72,6 +76,8 @@ export interface Messages {
   readonly groups: GroupWords;
   readonly owners: OwnerWords;
   readonly flow: FlowWords;
+  readonly end: EndWords;
+  readonly invitations: InvitationWords;
   readonly letter: LetterWords;
   readonly link: LinkWords;
   readonly policy: PolicyWords;

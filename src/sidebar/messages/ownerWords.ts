@@ -2,10 +2,7 @@
 import { honoured } from './messageWords';
 
 export interface OwnerWords {
-  readonly ends: string;
   readonly endsIn: (days: number) => string;
-  readonly endKept: string;
-  readonly noEnd: string;
   readonly handOver: string;
   readonly confirmTransfer: string;
   readonly afterTransfer: (name: string) => string;
@@ -23,10 +20,7 @@ export interface OwnerWords {
 const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
 
 export const ownerEnglish: OwnerWords = {
-  ends: 'Access ends',
   endsIn: (count) => `Ends in ${days(count)}`,
-  endKept: 'As it is',
-  noEnd: 'Never',
   handOver: 'Hand over this label',
   confirmTransfer: 'Hand over this label?',
   afterTransfer: (name) =>
@@ -42,10 +36,7 @@ export const ownerEnglish: OwnerWords = {
 };
 
 export const ownerJapanese: OwnerWords = {
-  ends: 'アクセスの終了',
   endsIn: (count) => `あと ${String(count)} 日で終了`,
-  endKept: '変更しない',
-  noEnd: '終了日なし',
   handOver: 'このラベルを譲渡',
   confirmTransfer: 'このラベルを譲渡しますか？',
   afterTransfer: (name) =>

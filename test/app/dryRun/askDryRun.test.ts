@@ -1,6 +1,7 @@
 import { askDryRun } from '../../../src/app/dryRun/askDryRun';
 import { KEPT_FOR } from '../../../src/app/dryRun/dryRunNotes';
 import type { Author } from '../../../src/core/book/operation';
+import { succeed } from '../../../src/core/result';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
 import { mailOffice } from '../mail/mailOffice';
 import { aiko, ben, chie, emi } from '../office';
@@ -70,6 +71,42 @@ describe('a dry run', () => {
     expect(ask(aiko, emi.email, 'editor')).toMatchObject({ value: { state: { type: 'asked' } } });
     expect(ask(aiko, chie.email, 'editor')).toMatchObject({ value: { state: { type: 'asked' } } });
     expect(dryRuns.of(aiko.id)).toMatchObject({ accounts: [chie.id] });
+  });
+
+  it('of a group and of people in it looks at each once, and at nobody whom an exception keeps out', () => {
+    const { ask, deps, dryRuns, tell, customers, office } = opened();
+    const nonce = (): string => office.deps(aiko).nonces.draw();
+    const directory = deps(aiko).directory;
+    const sales = {
+      id: 'sales',
+      email: 'sales@kaede.example',
+      name: 'Sales',
+      crowd: { type: 'group', isReadable: true },
+    } as const;
+    const withSales = {
+      ...directory,
+      find: (email: string) => (email === sales.email ? succeed(sales) : directory.find(email)),
+    };
+    const asked = (address: string) =>
+      askDryRun({ ...deps(aiko), dryRuns, directory: withSales })({
+        label: customers,
+        address,
+        role: 'viewer',
+      });
+    expect(asked(sales.email)).toMatchObject({ value: { people: 0, hasUnread: true } });
+
+    const crowd = { type: 'group', id: 'sales' } as const;
+    const members = [aiko.id, ben.id, chie.id, emi.id];
+    const share = { type: 'share', label: { id: customers }, principal: crowd, role: 'viewer' } as const;
+    tell(aiko, { ...share, nonce: nonce() });
+    tell(aiko, { type: 'note-group', crowd, name: 'Sales', email: '', members, inner: [], nonce: nonce() });
+    tell(aiko, { type: 'set-exception', label: customers, account: emi.id, role: 'none' });
+    expect(asked(`${sales.email}, ${ben.email}`)).toMatchObject({ value: { people: 2, hasUnread: false } });
+    expect(dryRuns.of(aiko.id)).toMatchObject({
+      principals: ['group:sales', `account:${ben.id}`],
+      accounts: [ben.id, chie.id],
+    });
+    expect(ask(aiko, emi.email)).toMatchObject({ value: { people: 1 } });
   });
 
   it('is unknown where no worker runs, and nothing is kept', () => {

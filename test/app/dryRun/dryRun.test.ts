@@ -86,11 +86,18 @@ const count = (town: WorkerTown, member: Author, label: string, hidden: readonly
   };
 };
 
-const ask = (town: WorkerTown, key: string, accounts: readonly Author[], asker = OWNER): void => {
+const ask = (
+  town: WorkerTown,
+  key: string,
+  accounts: readonly Author[],
+  asker = OWNER,
+  principals = accounts.map(({ id }) => `account:${id}`),
+): void => {
   town.deps.dryRuns.write(asker.id, {
     key,
     name: 'Press',
     role: 'viewer',
+    principals,
     accounts: accounts.map(({ id }) => id),
     askedAt: town.clock.now,
     tries: 0,
@@ -103,10 +110,12 @@ const noteOf = (town: WorkerTown, asker = OWNER): DryRunNote => {
   return note;
 };
 
-const outlookAfterRun = (town: WorkerTown): MemberOutlook | undefined => {
+const outlooksAfterRun = (town: WorkerTown): readonly MemberOutlook[] => {
   town.run();
-  return noteOf(town).answer?.members[0];
+  return noteOf(town).answer?.members ?? [];
 };
+
+const outlookAfterRun = (town: WorkerTown): MemberOutlook | undefined => outlooksAfterRun(town)[0];
 
 /** Without the visits that a run of the worker makes besides. */
 const answerAlone = (town: WorkerTown): void => {
@@ -147,7 +156,10 @@ const leaveRoom = (town: WorkerTown, member: Author, room: number): void => {
   town.stateOf(member).json = JSON.stringify({ ...state, trashed });
 };
 
-it('a dry run of a first share and of a further one says what then happens, to the contact', () => {
+const SALES = { crowd: { type: 'group', id: 'sales' }, name: 'Sales', email: '', inner: [] } as const;
+const viewers = { type: 'share', principal: SALES.crowd, role: 'viewer' } as const;
+
+it('a dry run of a first share, and of a further one with somebody and his group at once, says what then happens, to the contact', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(
@@ -172,12 +184,17 @@ it('a dry run of a first share and of a further one says what then happens, to t
         const hide = hidden.map((item) => ({ item, from }));
         town.commit({ type: 'choose-fields', label, share: [], unshare: [], hide, show: [] });
         town.runFor(10);
-        ask(town, label, [SECOND]);
-        const second = outlookAfterRun(town);
+        // The first one has the label by now, and is in the group with the second one, who is named beside it as well.
+        town.commit({ type: 'note-group', ...SALES, members: [FIRST.id, SECOND.id], nonce: town.nonce() });
+        ask(town, label, [SECOND, FIRST], OWNER, [`account:${SECOND.id}`, 'group:sales']);
+        const [second, again] = outlooksAfterRun(town);
         share({ id: label }, SECOND);
-        const countedToo = count(town, SECOND, label, [...hidden].sort(byField));
+        town.commit({ ...viewers, label: { id: label }, nonce: town.nonce() });
+        const counted2 = [SECOND, FIRST].map((member) =>
+          count(town, member, label, [...hidden].sort(byField)),
+        );
         town.runFor(60);
-        expect(second).toEqual(countedToo());
+        expect([second, again]).toEqual(counted2.map((counting) => counting()));
         for (const outlook of [first, second])
           for (const [name, value] of Object.entries(outlook ?? {}))
             if (value !== 0 && JSON.stringify(value) !== '[]') seen.add(name);

@@ -5,6 +5,7 @@ import { stopSharing } from '../../../src/app/sharing/stopSharing';
 import type { Author } from '../../../src/core/book/operation';
 import type { RecordId } from '../../../src/core/book/record';
 import { displayName } from '../../../src/core/contacts/displayName';
+import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import { aiko, ben, chie, emi } from '../office';
 import { mailOffice } from '../mail/mailOffice';
 
@@ -160,6 +161,7 @@ describe('what the first card costs', () => {
 
   it('is no read for whom no label reaches, and nothing is noted of him', () => {
     const office = mailOffice();
+    office.office.deps(emi).policies.write(DEFAULT_POLICIES);
     office.reads();
     expect(home(office, emi)).toMatchObject({ recent: [], toDecide: [] });
     expect([office.reads(), office.office.notesOf(emi).writes]).toEqual([0, 0]);

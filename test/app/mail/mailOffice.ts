@@ -5,6 +5,8 @@ import { commitBatch } from '../../../src/app/book/commitBatch';
 import type { Author, Operation, Verdict } from '../../../src/core/book/operation';
 import type { LabelId, RecordId } from '../../../src/core/book/record';
 import type { Fields } from '../../../src/core/contacts/fieldValue';
+import type { NotedMessage } from '../../../src/app/mail/messageNotes';
+import { createMemoryMessageNotes } from '../../memory/memoryMessageNotes';
 import { createMemoryOpenMessage, emptyMail } from '../../memory/memoryOpenMessage';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
 
@@ -20,10 +22,12 @@ export const RIN: Fields = {
 export const mailOffice = () => {
   const office = createOffice();
   const mail = emptyMail();
+  const notes = new Map<string, NotedMessage>();
   mail.tokens.set(MESSAGE.accessToken, MESSAGE.id);
   const deps = (person: Author) => ({
     ...office.deps(person),
     openMessage: createMemoryOpenMessage(mail),
+    messages: createMemoryMessageNotes(notes),
   });
   const tell = (author: Author, ...operations: readonly Operation[]): readonly Verdict[] => {
     const verdicts = commitBatch(office.deps(author))(office.batch(author, ...operations));

@@ -4,6 +4,7 @@ import { viewSender } from '../../../src/app/mail/viewSender';
 import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { fail } from '../../../src/core/result';
+import { createMemoryMessageNotes } from '../../memory/memoryMessageNotes';
 import { createMemoryOpenMessage, emptyMail } from '../../memory/memoryOpenMessage';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../office';
 import { mailOffice, MESSAGE, RIN } from './mailOffice';
@@ -191,7 +192,11 @@ describe('who may not add', () => {
       senders: new Map([[MESSAGE.id, 'mio@tsukimi.example']]),
       tokens: new Map([[MESSAGE.accessToken, MESSAGE.id]]),
     });
-    const view = viewSender({ ...office.deps(ben), openMessage })(MESSAGE);
+    const view = viewSender({
+      ...office.deps(ben),
+      openMessage,
+      messages: createMemoryMessageNotes(new Map()),
+    })(MESSAGE);
     expect(view).toMatchObject({ value: { type: 'may-not-add', hasLabels: true, owners: [] } });
   });
 });

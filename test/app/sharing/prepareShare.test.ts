@@ -6,6 +6,7 @@ import { shareLabel } from '../../../src/app/sharing/shareLabel';
 import type { Author } from '../../../src/core/book/operation';
 import { DEFAULT_SHARED } from '../../../src/core/contacts/sharedPart';
 import { fail } from '../../../src/core/result';
+import { DEFAULT_POLICIES } from '../../../src/core/sharing/policies';
 import { recordsOf } from '../../memory/memoryBook';
 import { add } from '../../memory/addressBookByHand';
 import type { Office } from '../office';
@@ -62,6 +63,38 @@ describe('what a share would do', () => {
     expect(later).toMatchObject({ ok: true, value: { contacts: 1, first: false } });
   });
 
+  it('for a while ends when it was asked to, or when the company’s longest share does, and says which', () => {
+    const { made, label } = arranged();
+    const DAY = 24 * 60 * 60_000;
+    const planned = (days: number | undefined) =>
+      prepareShare(made.deps(aiko))({
+        label,
+        address: chie.email,
+        role: 'viewer',
+        ...(days === undefined ? {} : { until: made.clock.now + days * DAY }),
+      });
+    const end = (days: number) => ({ at: made.clock.now + days * DAY });
+    expect(planned(undefined)).not.toHaveProperty('value.ends');
+    expect(planned(9)).toHaveProperty('value.ends', end(9));
+    for (const days of [0, -1, NaN])
+      expect(planned(days)).toEqual({ ok: false, problem: { type: 'end-passed' } });
+    made.deps(aiko).policies.write({ ...DEFAULT_POLICIES, longestDays: 30 });
+    expect(planned(9)).toHaveProperty('value.ends', end(9));
+    expect(planned(31)).toHaveProperty('value.ends', { ...end(30), longestDays: 30 });
+    expect(planned(undefined)).toHaveProperty('value.ends', { ...end(30), longestDays: 30 });
+  });
+
+  it('to somebody who has it for a while already says which end it takes away', () => {
+    const { made, label } = arranged();
+    const until = made.clock.now + 1_000;
+    shareLabel(made.deps(aiko))({ label, address: chie.email, role: 'viewer', until });
+    const request = { label, address: chie.email, role: 'viewer' };
+    expect(prepareShare(made.deps(aiko))(request)).toHaveProperty('value.formerEnd', until);
+    expect(prepareShare(made.deps(aiko))({ ...request, until })).not.toHaveProperty('value.formerEnd');
+    made.clock.now = until;
+    expect(prepareShare(made.deps(aiko))(request)).not.toHaveProperty('value.formerEnd');
+  });
+
   it('to somebody whose Google Contacts are nearly full says how many would not fit', () => {
     const { made, label } = arranged();
     for (let more = 0; more < 3; more += 1) add(made.contactsOf(aiko), {}, [customersOf(made)]);
@@ -113,6 +146,8 @@ describe('what a share would do', () => {
   it('with a member whose visit was lost: the book still knows that he opened the add-on', () => {
     const { made, family } = arranged();
     const request = { label: family, address: ben.email, role: 'viewer' };
+    // What the company allows is known from the first look on.
+    prepareShare(made.deps(aiko))(request);
     made.asked.length = 0;
     prepareShare(made.deps(aiko))(request);
     expect(made.asked).toEqual([]);

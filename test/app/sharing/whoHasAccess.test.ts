@@ -64,8 +64,11 @@ describe('who has a label', () => {
     const of = (name: string) => held(aiko).items.find((holder) => holder.name === name)?.delivery;
     expect(of('Ben Hill')).toEqual({ type: 'waiting' });
     const missing = [{ label: customers, full: 800, refused: 2 }];
-    visits().write(ben.id, { at: 1, leasedUntil: 0, generation: 1, missing });
+    const at = deps(ben).clock.now();
+    visits().write(ben.id, { at, leasedUntil: 0, generation: 1, missing });
     expect(of('Ben Hill')).toEqual({ type: 'lacks', count: 802 });
+    visits().write(ben.id, { at, leasedUntil: 0, generation: 1, missing, trouble: 'drive' });
+    expect(of('Ben Hill')).toEqual({ type: 'trouble', trouble: 'drive' });
     chooseCopy(deps(ben))({ label: customers, copy: 'paused' });
     expect(of('Ben Hill')).toEqual({ type: 'paused' });
     shareLabel(deps(aiko))({ label: customers, address: emi.email, role: 'viewer' });

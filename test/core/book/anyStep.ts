@@ -57,6 +57,7 @@ const TYPES = [
   'register',
   'set-policies',
   'invite-outside',
+  'answer-invitation',
   'withdraw-invitation',
   'decide-suggestion',
   'decide-suggestion',
@@ -77,6 +78,7 @@ const TYPES = [
   'delete-comment',
   'see-mention',
   'pin-hint',
+  'set-caretakers',
 ] as const;
 
 const anyPhones = fc.array(
@@ -260,6 +262,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'choose-copy', labels: [label], copy: COPY_CHOICES[step.lag % 3]! };
     case 'invite-outside':
       return { type: 'invite-outside', label: { id: label }, email: OUTSIDER, role: step.role, nonce };
+    case 'answer-invitation':
+      return { type: 'answer-invitation', label, accept: step.lag % 4 > 0 };
     case 'withdraw-invitation':
       return { type: 'withdraw-invitation', label, email: OUTSIDER };
     case 'set-policies':
@@ -286,6 +290,8 @@ export const operationOf = (book: PaperBook, step: Step): Operation => {
       return { type: 'see-mention', ...pickComment(book, step) };
     case 'pin-hint':
       return { type: 'pin-hint', record, text: step.lag % 3 === 0 ? '' : `Hint ${String(base)}`, base };
+    case 'set-caretakers':
+      return { type: 'set-caretakers', record, caretaker: step.lag % 3 ? PEOPLE[step.other]! : null, base };
     case 'open':
       return { type: 'open', nonce };
     case 'register':

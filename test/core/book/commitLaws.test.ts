@@ -151,7 +151,9 @@ describe('whoever decides suggestions', () => {
 
 describe('deciding', () => {
   const decided = (book: PaperBook, batch: Batch, whole: boolean): Commit | undefined => {
-    const page = whole ? { ...book.page(), log: [] } : answerTo(book.page(), questionFor(batch));
+    const asked = answerTo(book.page(), questionFor(batch));
+    // An earlier change is looked up in the log, so that it has to be the one that was asked for.
+    const page = whole ? { ...book.page(), log: asked.log } : asked;
     return decideCommit({ page, batch, now: NOON, hash }).commit;
   };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Operation } from '../../../src/core/book/operation';
-import { intoBatches, MOST_OPERATION_CHARACTERS, MOST_OPERATIONS } from '../../../src/core/book/operation';
+import { intoBatches, MOST_OPERATION_CHARACTERS, MOST_OPERATIONS } from '../../../src/core/book/intoBatches';
 
 const open = (length = 16): Operation => ({ type: 'open', nonce: 'n'.repeat(length) });
 

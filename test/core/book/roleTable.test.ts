@@ -118,6 +118,7 @@ const WAYS: Readonly<Record<string, (company: Company, role: Role) => void>> = {
 const operations: Readonly<Record<string, (company: Company, author: Author) => Operation>> = {
   'invite outside': (company) => invite(company, 'yui@sumire.example'),
   'withdraw an invitation': ({ customers: label }) => ({ type: 'withdraw-invitation', label, email: RIN }),
+  'decline an invitation': ({ customers: label }) => ({ type: 'answer-invitation', label, accept: false }),
   'set policies': ({ nonce }) => setting(DEFAULT_POLICIES, nonce()),
   add: ({ add, customers }) => add(customers, { name: [{ given: 'Emi' }] }),
   'add from a card': ({ customers, nonce }) => ({
@@ -226,6 +227,7 @@ describe.each(columns)('%s by %s', (who, way) => {
 const EVERY: Readonly<Record<Operation['type'], true>> = {
   share: true,
   'invite-outside': true,
+  'answer-invitation': true,
   'withdraw-invitation': true,
   'set-policies': true,
   'set-exception': true,
@@ -255,6 +257,7 @@ const EVERY: Readonly<Record<Operation['type'], true>> = {
   'delete-comment': true,
   'see-mention': true,
   'pin-hint': true,
+  'set-caretakers': true,
   open: true,
   register: true,
 };

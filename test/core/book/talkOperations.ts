@@ -1,7 +1,7 @@
 /** Comments, mentions and hints as the table of roles asks for them: what is commented on stands there twice, by somebody else. */
 import type { Author, Operation } from '../../../src/core/book/operation';
 import type { Company } from './company';
-import { chie } from './paperBook';
+import { aiko, chie } from './paperBook';
 
 const stranger: Author = { id: '1009', email: 'gen@kaede.example', name: 'Gen Abe' };
 
@@ -38,4 +38,11 @@ export const talkOperations: Readonly<Record<string, (company: Company) => Opera
   'delete a private comment': (company) => ({ type: 'delete-comment', ...commentBefore(company) }),
   'see a mention': (company) => ({ type: 'see-mention', ...commentBefore(company, company.customers) }),
   'pin a hint': ({ kaede }) => ({ type: 'pin-hint', record: kaede, text: 'Not on Tuesdays', base: 0 }),
+  'name a caretaker': ({ kaede }) => ({ type: 'set-caretakers', record: kaede, caretaker: aiko, base: 0 }),
+  'name an outsider as caretaker': ({ kaede }) => ({
+    type: 'set-caretakers',
+    record: kaede,
+    caretaker: stranger,
+    base: 0,
+  }),
 };

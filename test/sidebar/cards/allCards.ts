@@ -76,6 +76,11 @@ export const CARDS: readonly (readonly [string, string, (messages: Messages) => 
   ['a hidden field', 'fieldsCard', (messages) => hidingCard(longestFields, 'phone', messages)],
   ['other fields', 'confirmFieldsCard', (messages) => confirmFieldsCard(fieldsPlan, messages)],
   ['another role', 'roleCard', (messages) => roleCard(labelView(), ben, messages)],
+  [
+    'another role for somebody who never came',
+    'roleCard',
+    (messages) => roleCard(labelView(), { ...ben, opened: false }, messages),
+  ],
   ['stopping', 'confirmStopCard', (messages) => confirmStopCard(labelView(), ben, messages)],
   ['leaving', 'confirmStopCard', (messages) => confirmLeaveCard(labelView(viewed), messages)],
   [

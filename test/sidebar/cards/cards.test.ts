@@ -87,6 +87,7 @@ it('there are no other cards: each but the home, sender and message cards is pus
       'suggestion',
       'suggest-change',
       'edit-contact',
+      'caretakers',
       'confirm-remove',
       'removed',
       'recently-deleted',

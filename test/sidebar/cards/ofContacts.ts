@@ -2,16 +2,23 @@
 import { contactFormCard } from '../../../src/sidebar/cards/contactFormCard';
 import { historyCard, historyChangeCard } from '../../../src/sidebar/cards/historyCards';
 import { labelContactsCard } from '../../../src/sidebar/cards/labelContactsCard';
+import { personCard } from '../../../src/sidebar/cards/personCard';
 import { confirmRemoveCard, recentlyDeletedCard, removedCard } from '../../../src/sidebar/cards/removalCards';
 import { formOf } from '../../../src/sidebar/contactForm';
 import * as views from '../../../workbench/web/cards/ours/contactViews';
 import { longestPerson } from '../../../workbench/web/cards/ours/sampleViews';
+import { RIN } from '../quietDoings';
 import type { Named } from './besideMessages';
 
 const called = { person: '<b>', label: '<i>' };
 const { home: _home, ...onlyOut } = views.longestRemoval;
 
 export const contactCards: Named = [
+  [
+    'a contact that one may delete',
+    'personCard',
+    (messages) => personCard({ ...RIN, mayEdit: true, removal: 'delete' }, messages),
+  ],
   ['a long form', 'contactFormCard', (messages) => contactFormCard(formOf(longestPerson), messages)],
   [
     'a form with a mistake',

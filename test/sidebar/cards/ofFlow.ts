@@ -29,7 +29,11 @@ export const flowCards: readonly (readonly [string, string, (messages: Messages)
   [
     'a label with somebody invited from outside',
     'labelCard',
-    (messages) => labelCard(labelView({ invited: [{ email: 'rin@aoi.example', role: 'viewer' }] }), messages),
+    (messages) =>
+      labelCard(
+        labelView({ invited: [{ email: 'rin@aoi.example', role: 'viewer', state: 'pending' }] }),
+        messages,
+      ),
   ],
   ['policies to set', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: true }, messages)],
   ['policies to read', 'policiesCard', (messages) => policiesCard({ policies, isAdmin: false }, messages)],

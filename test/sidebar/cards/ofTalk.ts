@@ -1,9 +1,14 @@
 /** The cards of comments, mentions and hints, with the file that makes each, for the tests of all cards. */
+import { caretakersCard } from '../../../src/sidebar/cards/caretakersCard';
 import { deleteCommentCard, editCommentCard } from '../../../src/sidebar/cards/changeCommentCards';
 import { commentFormCard, noAccessCard } from '../../../src/sidebar/cards/commentFormCards';
 import { commentsCard } from '../../../src/sidebar/cards/commentsCard';
+import { confirmShareCard } from '../../../src/sidebar/cards/confirmShareCard';
 import { hintCard } from '../../../src/sidebar/cards/hintCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
+import { returning } from '../../../src/sidebar/cards/returning';
+import { sharePlan } from '../../../workbench/web/cards/ours/sampleViews';
+import { cared } from '../../../workbench/web/cards/ours/careViews';
 import {
   comment,
   commentsView,
@@ -55,7 +60,15 @@ export const talkCards: Named = [
     'changeCommentCards',
     (messages) => deleteCommentCard(commentsView(), comment(), 0, messages),
   ],
+  [
+    'a share on the way to a comment',
+    'confirmShareCard',
+    (messages) => returning(confirmShareCard(sharePlan(), messages), { record: hinted.record, text: '' }),
+  ],
   ['a hint', 'hintCard', (messages) => hintCard(hinted, messages)],
   ['the first hint', 'hintCard', (messages) => hintCard({ ...commentsView().person }, messages)],
+  ['naming who is in charge', 'caretakersCard', (messages) => caretakersCard(cared, messages)],
+  ['nobody is in charge', 'caretakersCard', (messages) => caretakersCard(hinted, messages)],
+  ['a person in charge and a last note', 'personCard', (messages) => personCard(cared, messages)],
   ['a person with a hint', 'personCard', (messages) => personCard(hinted, messages)],
 ];

@@ -14,13 +14,37 @@ describe('a click', () => {
       card: { name: 'role' },
     });
     const response = sidebar.onCardAction(click({ action: 'change-role', ...about }, { role: 'curator' }));
-    expect(asked).toContainEqual(['role', { ...about, role: 'curator', ends: '' }]);
+    expect(asked).toContainEqual(['role', { ...about, role: 'curator' }]);
     expect(response).toMatchObject({
       type: 'root',
       above: { name: 'label' },
       notification: english.sharing.roleChanged('Curator'),
       stateChanged: true,
     });
+  });
+
+  it.each([
+    ['the day that stood there leaves the end as it is', Date.UTC(2026, 5, 30), [], {}],
+    ['another day is the last one', Date.UTC(2026, 6, 1), [], { until: Date.UTC(2026, 6, 1, 15) }],
+    ['no day leaves the end as it is', undefined, [], {}],
+    ['a ticked box takes the end away', Date.UTC(2026, 5, 30), ['yes'], { until: null }],
+  ] as const)('on the role with %s', (_situation, day, endless, end) => {
+    const { asked, sidebar } = listening();
+    const about = { label: view.key, principal: 'account:1002' };
+    const [zone, lastDay] = [{ offset: 9 * 60 * 60_000 }, String(Date.UTC(2026, 5, 30))];
+    const { commonEventObject } = click({ action: 'change-role', ...about, lastDay }, { role: 'viewer' });
+    sidebar.onCardAction({
+      commonEventObject: {
+        ...commonEventObject,
+        timeZone: zone,
+        formInputs: {
+          ...commonEventObject.formInputs,
+          ...(day === undefined ? {} : { ends: { dateInput: { msSinceEpoch: day } } }),
+          endless: { stringInputs: { value: endless } },
+        },
+      },
+    });
+    expect(asked).toContainEqual(['role', { ...about, role: 'viewer', ...end }]);
   });
 
   it('on stop sharing asks first, and then passes on whose', () => {

@@ -41,6 +41,18 @@ describe('a click', () => {
     expect(JSON.stringify(response)).toContain(english.sharing.hasSoon(true));
   });
 
+  it('on the confirmation takes along the end that was confirmed, and no other', () => {
+    const { asked, sidebar } = listening();
+    const share = { action: 'share', label: 'contactGroups/7', who: 'ben@kaede.example', role: 'viewer' };
+    for (const until of ['1782831600000', 'soon', '-1']) sidebar.onCardAction(click({ ...share, until }));
+    const about = { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' };
+    expect(asked.filter(([what]) => what === 'share')).toEqual([
+      ['share', { ...about, until: Date.UTC(2026, 5, 30, 15) }],
+      ['share', about],
+      ['share', about],
+    ]);
+  });
+
   it('that shares with several says who has it, and with whom it was refused', () => {
     const dai = { id: '1004', email: 'dai@kaede.example', name: '' };
     const refused = [{ typed: 'zoe@kaede.example', problem: { type: 'no-such-person' } }] as const;

@@ -75,7 +75,7 @@ describe('a page', () => {
     '/assets/../main.ts',
     '/fonts/roboto/nowhere.css',
     '/fonts/roboto/package.json',
-    '/fonts/roboto/..%2Fnoto-sans-jp/400.css',
+    '/fonts/roboto/..%2Fnoto-sans-jp/index.css',
     '/fonts/typescript/400.css',
   ])('is not at %s', async (path) => {
     expect((await send('GET', path)).status).toBe(404);

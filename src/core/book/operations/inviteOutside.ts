@@ -9,6 +9,7 @@ import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, LabelId } from '../record';
 import { createLabel, findLabel } from './share';
+import { endWithin } from './underPolicies';
 
 type Invite = Extract<Operation, { type: 'invite-outside' }>;
 type Withdraw = Extract<Operation, { type: 'withdraw-invitation' }>;
@@ -23,7 +24,7 @@ interface Kept {
   readonly invitation: OutsideInvitation;
 }
 
-const findInvitation = (draft: Draft, label: LabelId, email: string): Kept | undefined =>
+export const findInvitation = (draft: Draft, label: LabelId, email: string): Kept | undefined =>
   draft
     .all('grant')
     .flatMap((record): readonly Kept[] => {
@@ -48,7 +49,10 @@ export const decideInviteOutside = (draft: Draft, invite: Invite): Verdict => {
   if (label === undefined) return refused('unknown-label');
 
   const before = findInvitation(draft, label, email);
-  const values = { role: invite.role, invitedAt: draft.now };
+  const { until } = invite;
+  if (typeof until === 'number' && !(until > draft.now)) return refused('end-passed');
+  const end = endWithin(draft, until ?? null);
+  const values = { role: invite.role, invitedAt: draft.now, ...(end === null ? {} : { until: end }) };
   if (before === undefined) {
     const record = draft.create('grant', invite.nonce, label, {
       values: { principal, ...values },
@@ -56,9 +60,11 @@ export const decideInviteOutside = (draft: Draft, invite: Invite): Verdict => {
     });
     return { type: 'applied', record };
   }
-  const { role, invitedAt } = before.invitation;
-  if (role === invite.role && draft.now - invitedAt < INVITATION_REST) return refused('invited-already');
-  draft.change(before.record, { type: 'edit', values, labels: [] });
+  const { role, invitedAt, until: former } = before.invitation;
+  const isSame = role === invite.role && former === (end ?? undefined);
+  if (isSame && draft.now - invitedAt < INVITATION_REST) return refused('invited-already');
+  const ended = end === null && former !== undefined ? { until: null } : {};
+  draft.change(before.record, { type: 'edit', values: { ...values, ...ended }, labels: [] });
   return { type: 'applied', record: before.record.id };
 };
 

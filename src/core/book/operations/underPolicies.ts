@@ -1,4 +1,5 @@
 /** What the company's policies, as the book has them at this moment, say of a share and of its end. */
+import { endWithinDays } from '../../sharing/lastDay';
 import type { Policies } from '../../sharing/policies';
 import { leavesCopies, policiesIn } from '../../sharing/policies';
 import type { Principal } from '../../sharing/principal';
@@ -6,8 +7,6 @@ import type { Role } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { RefusalReason } from '../operation';
 import type { Json } from '../record';
-
-const DAY = 24 * 60 * 60_000;
 
 const policiesOf = (draft: Draft): Policies => policiesIn(draft.all('policy'));
 
@@ -24,12 +23,8 @@ export const forbiddenByPolicy = (
 };
 
 /** The end of a share, no later than the company allows. */
-export const endWithin = (draft: Draft, end: number | null): number | null => {
-  const { longestDays } = policiesOf(draft);
-  if (longestDays === 0) return end;
-  const latest = draft.now + longestDays * DAY;
-  return end === null ? latest : Math.min(end, latest);
-};
+export const endWithin = (draft: Draft, end: number | null): number | null =>
+  endWithinDays(policiesOf(draft).longestDays, end, draft.now);
 
 /** What the row of an ended grant says beside its end. */
 export const leftBehind = (draft: Draft, isWanted: boolean): Readonly<Record<string, Json>> =>

@@ -1,6 +1,6 @@
 import { decideCommit, questionFor } from '../../../../src/core/book/decideCommit';
 import type { Channel, Verdict } from '../../../../src/core/book/operation';
-import { MOST_OPERATIONS } from '../../../../src/core/book/operation';
+import { MOST_OPERATIONS } from '../../../../src/core/book/intoBatches';
 import { findMember } from '../../../../src/core/book/operations/member';
 import { earlierVerdicts, withBatch } from '../../../../src/core/book/rememberedBatches';
 import type { BookRecord } from '../../../../src/core/book/record';

@@ -62,6 +62,20 @@ export const answerStories: readonly StoryGroup[] = [
         dryRunCard(dryRunView({ type: 'asked', minutesAgo: 0 }), messages),
       ),
       ourCard('dry-run', 'usual', (messages) => dryRunCard(dryRunView(), messages)),
+      ourCard(
+        'dry-run',
+        'usual',
+        (messages) =>
+          dryRunCard(
+            {
+              ...dryRunView({ type: 'answered', minutesAgo: 3, contacts: 120, members: [] }),
+              people: 0,
+              hasUnread: true,
+            },
+            messages,
+          ),
+        { id: 'dry-run-group' },
+      ),
       ourCard('dry-run', 'largest', (messages) => dryRunCard(longestDryRun, messages)),
       ourCard('dry-run', 'refused', (messages) => dryRunCard(dryRunView({ type: 'nobody-looks' }), messages)),
     ],

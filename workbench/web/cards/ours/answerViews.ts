@@ -44,6 +44,7 @@ const everyDelivery: readonly Delivery[] = [
   { type: 'paused' },
   { type: 'none' },
   { type: 'lacks', count: 1_200 },
+  { type: 'trouble', trouble: 'drive' },
   { type: 'there', minutesAgo: 4_000 },
 ];
 
@@ -69,6 +70,7 @@ export const whoHasView = (change: Partial<WhoHasView> = {}): WhoHasView => ({
     }),
   ],
   from: 0,
+  invited: [{ email: 'rin@aoi.example', role: 'viewer', state: 'pending' }],
   ...change,
 });
 
@@ -153,6 +155,7 @@ export const dryRunView = (state?: DryRunState): DryRunView => ({
   plan: sharePlan(),
   address: 'ben@kaede.example',
   people: 1,
+  hasUnread: false,
   state: state ?? {
     type: 'answered',
     minutesAgo: 3,
@@ -163,6 +166,7 @@ export const dryRunView = (state?: DryRunState): DryRunView => ({
 
 export const longestDryRun: DryRunView = {
   ...dryRunView(),
+  hasUnread: true,
   people: 3_000,
   state: {
     type: 'answered',

@@ -1,15 +1,20 @@
 /** Our cards on the way of a share: several people at once, and what the company allows. */
+import { NOTHING_AT_HOME } from '../../../../src/app/home/viewHome';
+import type { InvitationView } from '../../../../src/app/sharing/invitations';
+import { succeed } from '../../../../src/core/result';
 import { confirmShareCard } from '../../../../src/sidebar/cards/confirmShareCard';
+import { firstCard } from '../../../../src/sidebar/cards/firstCard';
 import { labelCard } from '../../../../src/sidebar/cards/labelCard';
 import { outsideCard } from '../../../../src/sidebar/cards/outsideCard';
 import { linkCard } from '../../../../src/sidebar/cards/linkCard';
 import { policiesCard } from '../../../../src/sidebar/cards/policiesCard';
 import type { Policies } from '../../../../src/core/sharing/policies';
 import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
+import type { Messages } from '../../../../src/sidebar/messages/messages';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
-import { labelView, LONGEST_NAMES, sharePlan } from './sampleViews';
-import { longestOutside, longestSharesPlan, outsidePlan, severalPlan } from './flowViews';
+import { LABEL, labelView, LONGEST_NAMES, sharePlan } from './sampleViews';
+import { longestOutside, longestSharesPlan, outsidePlan, reachedPlan, severalPlan } from './flowViews';
 
 const LINK = 'https://script.google.com/a/macros/kaede.example/s/meibo/exec?label=l0.0000000000000000';
 
@@ -26,6 +31,12 @@ const longestPolicies: Policies = {
   domains: Array.from({ length: 50 }, (_, index) => `${'kaede-trading-'.repeat(4)}${String(index)}.example`),
   longestDays: 3_650,
 };
+
+const RINS: InvitationView = { key: LABEL, label: 'Customers', role: 'viewer', from: 'Aiko Mori' };
+
+/** The first card of somebody from outside. */
+const invitedHome = (invitations: readonly InvitationView[], messages: Messages) =>
+  firstCard({ labels: [], view: succeed({ ...NOTHING_AT_HOME, invitations }), listLength: 5 }, messages);
 
 export const flowStories: readonly StoryGroup[] = [
   {
@@ -46,12 +57,39 @@ export const flowStories: readonly StoryGroup[] = [
         'outside',
         'usual',
         (messages) =>
-          labelCard(labelView({ invited: [{ email: 'rin@aoi.example', role: 'viewer' }] }), messages),
+          labelCard(
+            labelView({
+              invited: [
+                { email: 'rin@aoi.example', role: 'viewer', state: 'pending' },
+                { email: 'yui@sumire.example', role: 'editor', state: 'expired' },
+                { email: 'mio@tsukimi.example', role: 'viewer', state: 'declined' },
+              ],
+            }),
+            messages,
+          ),
         { id: 'label-invited' },
       ),
       ourCard('outside', 'largest', (messages) => outsideCard(longestOutside, messages)),
+      ourCard('outside', 'usual', (messages) => outsideCard(reachedPlan, messages), {
+        id: 'outside-reached',
+      }),
       ourCard('outside', 'refused', (messages) => outsideCard(outsidePlan, messages), {
         refusal: 'outside-domains',
+      }),
+    ],
+  },
+  {
+    id: 'invitations',
+    stories: [
+      ourCard('invitations', 'usual', (messages) => invitedHome([RINS], messages)),
+      ourCard('invitations', 'largest', (messages) =>
+        invitedHome(
+          LONGEST_NAMES.map((label, index) => ({ ...RINS, key: `l${String(index)}`, label, from: label })),
+          messages,
+        ),
+      ),
+      ourCard('invitations', 'refused', (messages) => invitedHome([RINS], messages), {
+        refusal: 'no-invitation',
       }),
     ],
   },

@@ -61,6 +61,13 @@ export const outsidePlan: SharePlan = {
   ],
 };
 
+/** Where people outside can open the add-on. */
+export const reachedPlan: SharePlan = {
+  ...sharePlan(),
+  ...outsider('rin@aoi.example'),
+  outside: { domain: 'aoi.example', canAccept: true },
+};
+
 /** As many as can be named at once. */
 export const longestOutside: SharePlan = {
   ...outsidePlan,

@@ -103,9 +103,14 @@ export const groupStories: readonly StoryGroup[] = [
   {
     id: 'owners',
     stories: [
-      ourCard('role', 'usual', (messages) => roleCard(labelView(), { ...ben, until: 7 }, messages), {
-        id: 'role-owner',
-      }),
+      ourCard(
+        'role',
+        'usual',
+        (messages) => roleCard(labelView(), { ...ben, until: 7, endsAt: Date.UTC(2026, 6) }, messages),
+        {
+          id: 'role-owner',
+        },
+      ),
       ourCard('confirm-transfer', 'usual', (messages) => confirmTransferCard(labelView(), ben, messages)),
       ourCard('confirm-transfer', 'largest', (messages) =>
         confirmTransferCard(longestLabel, longestMember, messages),

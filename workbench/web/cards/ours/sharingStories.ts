@@ -33,6 +33,11 @@ import {
 } from './sampleViews';
 
 const longestNamed = { key: 'l0', name: longestLabel.name };
+const DAY = 24 * 60 * 60_000;
+
+/** The end of 30 June 2026. */
+const END = Date.UTC(2026, 6);
+
 const named = { key: 'l0', name: 'Customers' };
 
 export const sharingStories: readonly StoryGroup[] = [
@@ -183,6 +188,12 @@ export const sharingStories: readonly StoryGroup[] = [
     id: 'share',
     stories: [
       ourCard('share', 'usual', (messages) => shareCard(named, messages)),
+      ourCard(
+        'share',
+        'usual',
+        (messages) => shareCard(named, messages, { defaultRole: 'viewer', longestDays: 90 }),
+        { id: 'share-longest-days' },
+      ),
       ourCard('share', 'largest', (messages) => shareCard(longestNamed, messages)),
       ourCard('share', 'refused', (messages) => shareCard(named, messages), { refusal: 'no-such-person' }),
     ],
@@ -205,6 +216,16 @@ export const sharingStories: readonly StoryGroup[] = [
         'usual',
         (messages) => confirmShareCard(sharePlan({ chooses: true }), messages),
         { id: 'confirm-share-first' },
+      ),
+      ourCard(
+        'confirm-share',
+        'usual',
+        (messages) =>
+          confirmShareCard(
+            sharePlan({ ends: { at: END, longestDays: 90 }, formerEnd: END - 60 * DAY }),
+            messages,
+          ),
+        { id: 'confirm-share-end' },
       ),
       ourCard('confirm-share', 'largest', (messages) => confirmShareCard(longestPlan, messages)),
       ourCard('confirm-share', 'refused', (messages) => confirmShareCard(sharePlan(), messages), {
@@ -231,6 +252,12 @@ export const sharingStories: readonly StoryGroup[] = [
     id: 'role',
     stories: [
       ourCard('role', 'usual', (messages) => roleCard(named, ben, messages)),
+      ourCard(
+        'role',
+        'usual',
+        (messages) => roleCard(named, { ...ben, until: 30, endsAt: END }, messages, { longestDays: 365 }),
+        { id: 'role-longest-days' },
+      ),
       ourCard('role', 'largest', (messages) => roleCard(longestNamed, longestMember, messages)),
       ourCard('role', 'refused', (messages) => roleCard(named, ben, messages), { refusal: 'role-too-high' }),
     ],

@@ -2,6 +2,7 @@
 import { deleteCommentCard, editCommentCard } from '../../../../src/sidebar/cards/changeCommentCards';
 import { commentFormCard, noAccessCard } from '../../../../src/sidebar/cards/commentFormCards';
 import { commentsCard } from '../../../../src/sidebar/cards/commentsCard';
+import { caretakersCard } from '../../../../src/sidebar/cards/caretakersCard';
 import { hintCard } from '../../../../src/sidebar/cards/hintCard';
 import { mentionsSection } from '../../../../src/sidebar/cards/mentionsSection';
 import { personCard } from '../../../../src/sidebar/cards/personCard';
@@ -9,6 +10,7 @@ import { personsCard } from '../../../../src/sidebar/cards/senderCards';
 import type { StoryGroup } from '../cardStory';
 import { ourCard } from './ourCard';
 import { rin } from './sampleViews';
+import { cared, longestCared } from './careViews';
 import {
   comment,
   commentsView,
@@ -92,6 +94,23 @@ export const talkStories: readonly StoryGroup[] = [
       }),
       ourCard('persons', 'usual', (messages) => personsCard([hinted, rin], messages), {
         id: 'persons-with-hint',
+      }),
+    ],
+  },
+  {
+    id: 'caretakers',
+    stories: [
+      ourCard('caretakers', 'empty', (messages) => caretakersCard(editable, messages)),
+      ourCard('caretakers', 'usual', (messages) => caretakersCard(cared, messages)),
+      ourCard('caretakers', 'largest', (messages) => caretakersCard(longestCared, messages)),
+      ourCard('caretakers', 'refused', (messages) => caretakersCard(cared, messages), {
+        refusal: 'caretaker-unseen',
+      }),
+      ourCard('person', 'usual', (messages) => personCard(cared, messages, OFFSET), {
+        id: 'person-with-caretakers',
+      }),
+      ourCard('person', 'largest', (messages) => personCard(longestCared, messages, OFFSET), {
+        id: 'person-with-longest-note',
       }),
     ],
   },

@@ -4,7 +4,14 @@
  */
 import type { StoryGroup } from '../../cards/cardStory';
 
-const WEIGHTS = ['400', '500'] as const;
+const FONTS = [
+  '400 14px Roboto',
+  '500 14px Roboto',
+  // One file has all weights of these.
+  '14px "Noto Sans JP Variable"',
+  '14px "Noto Sans Arabic Variable"',
+  '14px "Noto Emoji Variable"',
+] as const;
 
 /** A part that cannot be had is no reason to show nothing. */
 export const loadFonts = async (groups: readonly StoryGroup[]): Promise<void> => {
@@ -12,6 +19,5 @@ export const loadFonts = async (groups: readonly StoryGroup[]): Promise<void> =>
     stories.flatMap(({ card }) => [card((english) => english), card((_, japanese) => japanese)]),
   );
   const letters = [...new Set(JSON.stringify(drawn))].join('');
-  const families = WEIGHTS.flatMap((weight) => [`${weight} 14px Roboto`, `${weight} 14px "Noto Sans JP"`]);
-  await Promise.allSettled(families.map((family) => document.fonts.load(family, letters)));
+  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, letters)));
 };
