@@ -21,7 +21,7 @@ const mutant = (name: string, file: string, text: string, replacement: string): 
 
 const NO_LOOK_AGAIN: Edit = {
   file: `${REPLICATION}/work.ts`,
-  text: 'yield* lookAgain(identified, new Set(doubtful))',
+  text: 'yield* lookAgain(identified, doubtful)',
   replacement: '{ found: identified, unread: new Set<string>() }',
 };
 

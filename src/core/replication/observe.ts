@@ -10,6 +10,7 @@ import type { ShareItem } from '../contacts/sharedPart';
 import type { SeenLabel } from '../sharing/visibility';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
 import { difference } from './nearest';
+import { goneBefore } from './goneBefore';
 import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
@@ -68,7 +69,7 @@ export const sharedFields = (
       shared,
       shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
-      covered: held.covered?.[name],
+      covered: goneBefore(held, name),
     }).shared;
     if (value.length > 0) fields[name] = value;
   }

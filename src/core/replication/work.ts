@@ -25,6 +25,7 @@ import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { Observed } from './observe';
 import { observe, typedOutside } from './observe';
+import { noteOwn, withOwnChanges } from './ownAsSeen';
 import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
@@ -94,8 +95,11 @@ export function* work(given: Work): Steps<CycleReport> {
     isShownAnew,
   });
   const accepted = toldOfThese(resumed, identified.state);
-  const doubtful = observe({ ...identified, active, told: accepted }).map(({ handle }) => handle);
-  const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
+  const doubtful = new Set([
+    ...observe({ ...identified, active, told: accepted }).map(({ handle }) => handle),
+    ...withOwnChanges(identified.state, identified.hands, active, accepted),
+  ]);
+  const { found: again, unread } = yield* lookAgain(identified, doubtful);
   const looked = withoutUnlisted(withoutFoundOut(again), sure, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
@@ -108,7 +112,10 @@ export function* work(given: Work): Steps<CycleReport> {
   if (unread.size > 0) return yield* untilNextTime(talk);
   const outside = typedOutside({ ...found, active, told: accepted });
   const decided = keepUntold(withDecided(talk, parted.observed), outside);
-  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
+  const hidden = keepHidden(decided.state, found.deleted, now);
+  const seenByName = new Map([...found.hands].filter(([, { handle }]) => doubtful.has(handle)));
+  const noted = noteOwn(hidden, seenByName, active, decided.accepted);
+  const told = writeAgain({ ...decided, state: noted }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
 
