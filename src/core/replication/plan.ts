@@ -191,8 +191,8 @@ export const planUpdate = (
   };
 };
 
-/** As a state keeps it: what a tag was to say is nobody's business once it has been put on. */
-export const asHeld = ({ meantAt: _said, ...held }: HeldContact): HeldContact => held;
+/** As a state keeps it: what an intent says besides is nobody's business once it has been done. */
+export const asHeld = ({ meantAt: _said, told: _typed, ...held }: HeldContact): HeldContact => held;
 
 /** What Google returned, held against what was sent: where it differs, the difference is not anybody's edit. */
 export const withEcho = (

@@ -16,7 +16,7 @@ import type { ActiveLabels } from './observe';
 import type { ReplicaContact } from './replica';
 import type { Sight } from './sight';
 import { keepReplaced, withUnknownTags } from './unknownTags';
-import { isBelieved, untaggedCopies } from './untaggedCopies';
+import { isBelieved, untaggedCopies, withoutForeignTags } from './untaggedCopies';
 
 interface Recognition {
   readonly state: MemberState;
@@ -54,7 +54,8 @@ export function* recognise(given: Recognition): Steps<Recognised> {
   };
   const likely = untaggedCopies(persons, tagged.contacts, state, active);
   const back = [...givenBackIn(state, tagged, active).values()].map(({ handle }) => handle);
-  const sure = yield* withRead(tagged, new Set([...likely.keys(), ...back]));
+  const read = yield* withRead(tagged, new Set([...likely.keys(), ...back]));
+  const sure = { ...read, contacts: withoutForeignTags(read.contacts, persons, state, active) };
   const ours = withoutGivenBack(state, sure, active);
   const copies = untaggedCopies(persons, sure.contacts, ours, active);
   const isLikely = (contact: ReplicaContact): boolean =>
