@@ -89,7 +89,10 @@ const saidOf = (
     : { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };
 };
 
-/** Without tags that another program has put on contacts of the member's own: these are what they would be without. */
+/**
+ * Without tags that another program has put on contacts of the member's own. In a shared label such a one is what it would be without;
+ * elsewhere it is nobody's business.
+ */
 export const withoutForeignTags = (
   contacts: readonly ReplicaContact[],
   persons: Changes['persons'],
@@ -97,11 +100,12 @@ export const withoutForeignTags = (
   active: ActiveLabels,
 ): readonly ReplicaContact[] => {
   const unknown = unknownTags(state, contacts, claimFromIntent(state, active));
-  return contacts.map((contact) => {
+  return contacts.flatMap((contact) => {
     const said = unknown.has(contact.handle) ? saidOf(contact, persons, active) : undefined;
-    if (said === undefined || !isForeign(said, contact, isInside(contact, active))) return contact;
+    if (said === undefined || !isForeign(said, contact, isInside(contact, active))) return [contact];
+    if (![...active.keys()].some(isInside(contact, active))) return [];
     const { record: _forged, meantAt: _then, ...untagged } = contact;
-    return untagged;
+    return [untagged];
   });
 };
 
