@@ -5,7 +5,6 @@ import type { Hash } from '../core/book/logEntry';
 import type { Author } from '../core/book/operation';
 import type { FoundBook, WholeBook } from '../core/book/repair';
 import type { AccountId, BookRecord, LabelId, RecordId, Seq } from '../core/book/record';
-import type { Fields } from '../core/contacts/fieldValue';
 import type { Mailbox } from '../core/contacts/mailbox';
 import type { MemberState } from '../core/replication/memberState';
 import type { LabelCount, LabelShortage } from '../core/replication/cycleReport';
@@ -122,12 +121,6 @@ export interface AddressBook {
   readonly renameLabel: (replica: ReplicaLabel, name: string) => Result<ReplicaLabel, Problem>;
   /** Takes the label away, never the contacts in it. */
   readonly removeLabel: (handle: string) => Result<null, Problem>;
-}
-
-/** For looking somebody up in one's own contacts; what the replica is made of is another matter. */
-export interface OwnContacts {
-  /** Those that have the address. */
-  readonly findByAddress: (address: string) => Result<readonly Fields[], Problem>;
 }
 
 /** Where a member's own account keeps his replication state. */

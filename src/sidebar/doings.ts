@@ -116,6 +116,8 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly viewHome: () => Result<HomeView, Refusal>;
   readonly preferences: () => Preferences;
   readonly choosePreferences: (request: PreferenceRequest) => Result<Preferences, Refusal>;
+  /** Names, while somebody types. */
+  readonly suggestContacts: (typed: string) => readonly string[];
   readonly searchContacts: (request: SearchRequest) => Result<SearchView, Refusal>;
 }
 

@@ -1,7 +1,5 @@
 /** The sidebar's doors: what is shown when it opens, what answers each click, and what is suggested while somebody types. */
-import { colleagueText } from '../app/sharing/recognizeColleague';
 import { outOfReach } from '../app/sharing/refusal';
-import { lastTyped } from '../core/sharing/typedPeople';
 import type { ActionName } from './actions';
 import type { Card } from './card';
 import { cardEventFrom } from './cardEvent';
@@ -35,6 +33,7 @@ import { syncHandlers } from './handlers/sync';
 import { waitingHandlers } from './handlers/waiting';
 import type { Messages } from './messages/messages';
 import { messagesFor } from './messages/messages';
+import { suggested } from './suggesting';
 import { openFromMenu, syncFromMenu } from './universalActions';
 import type { Suggestions } from './widget';
 
@@ -134,19 +133,7 @@ export const createSidebar = (doings: Doings, { guarded }: Guard): Sidebar => {
     // A field without suggestions can still be filled in, and the next click says what is wrong with it.
     onSuggestColleagues: (given) =>
       guarded<Suggestions>(
-        () => {
-          const { input, parameter } = cardEventFrom(given);
-          // A card asks for one or the other, or says which of its fields asks. Groups can be shared with, and not be told something.
-          const [who, mentioned] = [input('who'), input(parameter('field') || 'mention')];
-          const typed = who === '' ? mentioned : who;
-          const found = who === '' ? doings.suggestMentions(typed) : doings.suggestColleagues(typed);
-          const { before } = lastTyped(typed);
-          return {
-            items: found.ok
-              ? found.value.map((colleague) => ({ text: before + colleagueText(colleague) }))
-              : [],
-          };
-        },
+        () => suggested(doings, cardEventFrom(given)),
         () => ({ items: [] }),
       ),
   };

@@ -1,3 +1,8 @@
+/**
+ * The activity page shows what happened, call by call, and what is broken there heals.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Page } from 'playwright-core';
 import { askWorkbench, changeTitle, shareCustomersWithBen } from './askWorkbench';
 import { openWorkbench, type Workbench } from './browser';

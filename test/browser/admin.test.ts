@@ -1,3 +1,8 @@
+/**
+ * An administrator installs Meibo on Google's side of a Marketplace installation, and sees what was checked.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Page } from 'playwright-core';
 import { askWorkbench } from './askWorkbench';
 import { openWorkbench, type Workbench } from './browser';

@@ -1,4 +1,8 @@
-/** Answers in the panel: why one sees a contact, who has a label, what a share would do, and what becomes of what one asks for. */
+/**
+ * Answers in the panel: why one sees a contact, who has a label, what a share would do, and what becomes of what one asks for.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { startCompanyWorker } from '../../workbench/companyWorker';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';

@@ -1,4 +1,8 @@
-/** Ben does something to a whole label in his Google Contacts: nobody loses anything until Aiko has decided on her card. */
+/**
+ * Ben does something to a whole label in his Google Contacts: nobody loses anything until Aiko has decided on her card.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -1,10 +1,8 @@
-/** A workbench on a free port and one Chromium, for the tests of a file: each test gets its own page. */
+/** A workbench on a free port and a context of a browser, for the tests of a file: each test gets its own page. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import type { Started } from '../../workbench/web/start';
 import { start } from '../../workbench/web/start';
 import { bundledProject } from './bundledProject';
-import { chromiumBinary } from './chromiumBinary';
 import { settled, watchQuestions } from './settled';
 
 export interface Workbench extends Started {
@@ -20,15 +18,13 @@ export interface Workbench extends Started {
   readonly close: () => Promise<void>;
 }
 
-/** On Linux the one that npm brought, elsewhere an installed Chrome. Where there is none, tests fail and are not skipped. */
-const launch = async (): Promise<Browser> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
-  // Pages that share a process share their fonts and styles too: a new one costs half.
-  return chromium.launch({
-    ...chromiumBinary(),
-    args: ['--no-sandbox', '--disable-gpu', '--process-per-site'],
-  });
-};
+declare global {
+  /** In jest, the one of its worker; see chromiumEnvironment.ts. */
+  var lentChromium: Browser | undefined;
+}
+
+/** Loaded where it is needed: playwright takes longer to load than the rest of a test file. */
+const launchOwn = async (): Promise<Browser> => (await import('./launchChromium')).launchChromium();
 
 /** A request that a navigation cuts short is no failure; one that is refused is in the console. */
 const noteFailures = (context: BrowserContext, failures: string[]): void => {
@@ -41,7 +37,8 @@ const noteFailures = (context: BrowserContext, failures: string[]): void => {
 /** Small unless a test is about many: seeding and copying a thousand contacts takes seconds. `csv` is an export's text. */
 export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbench> => {
   // The browser first: a server that listens while no browser came would keep jest from ending.
-  const browser = await launch();
+  const lent = globalThis.lentChromium;
+  const browser = lent ?? (await launchOwn());
   const started = await start({ port: 0, contacts, ...(csv === undefined ? {} : { csv }) }, bundledProject());
   // One context: the second page finds the fonts in the cache.
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
@@ -78,7 +75,7 @@ export const openWorkbench = async (contacts = 12, csv?: string): Promise<Workbe
       idle = [...idle, ...used.splice(0)];
     },
     close: async () => {
-      await browser.close();
+      await (lent === undefined ? browser : context).close();
       await started.server.close();
     },
   };

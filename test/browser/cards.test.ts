@@ -1,4 +1,8 @@
-/** Every widget and every card of ours can be read and operated at 300 px, in both languages; so can the add-on on a phone. */
+/**
+ * Every widget and every card of ours can be read and operated at 300 px, in both languages; so can the add-on on a phone.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './browser';
 import { openWorkbench } from './browser';

@@ -1,4 +1,8 @@
-/** People talk about a contact in the panel: a hint, comments for all and for oneself, a colleague who is told, one who may not see it. */
+/**
+ * People talk about a contact in the panel: a hint, comments for all and for oneself, a colleague who is told, one who may not see it.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

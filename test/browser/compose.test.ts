@@ -1,4 +1,8 @@
-/** A message is written to a label, by mouse and by keyboard, in both languages; and the add-on in Google's other hosts. */
+/**
+ * A message is written to a label, by mouse and by keyboard, in both languages; and the add-on in Google's other hosts.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -1,4 +1,8 @@
-/** The card of a contact in the panel: read, edited, taken back, deleted and brought back; by mouse and by keyboard. */
+/**
+ * The card of a contact in the panel: read, edited, taken back, deleted and brought back; by mouse and by keyboard.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { askWorkbench, changeTitle, shareCustomers, shareCustomersWithBen } from './askWorkbench';

@@ -1,3 +1,8 @@
+/**
+ * Google Contacts as people use it: labels, lists, edits, the trash, by mouse and by keyboard.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Page } from 'playwright-core';
 import { seedContacts } from '../../workbench/google/people/contactsPage';
 import { shareCustomersWithBen } from './askWorkbench';

@@ -1,4 +1,8 @@
-/** Two accounts side by side: what one does reaches the other, the line above says so, and a loss turns it red. */
+/**
+ * Two accounts side by side: what one does reaches the other, the line above says so, and a loss turns it red.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { FrameLocator, Page } from 'playwright-core';
 import { shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -1,4 +1,8 @@
-/** What a label shares and hides, by clicking in Japanese and by keyboard in English. */
+/**
+ * What a label shares and hides, by clicking in Japanese and by keyboard in English.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -1,3 +1,8 @@
+/**
+ * The first page: who one can be, the tour, the clock, starting over; and fonts that move nothing when they come late.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Workbench } from './browser';
 import { openWorkbench } from './browser';
 import { seriousFindings } from './seriousFindings';

@@ -1,4 +1,8 @@
-/** Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make. */
+/**
+ * Beside a message: who wrote, adding whom nobody knows yet; and the way of a change that its author may not make.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, changeTitle, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

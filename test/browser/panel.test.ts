@@ -1,4 +1,8 @@
-/** The side panel draws what CardService built, whatever that is, and stays usable whatever the answer is. */
+/**
+ * The side panel draws what CardService built, whatever that is, and stays usable whatever the answer is.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import { CardService } from '@google-apps-script/card-service-mock';
 import type { Locator, Page } from 'playwright-core';
 import type { PanelAnswer, PanelCall } from '../../workbench/web/api';

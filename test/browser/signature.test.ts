@@ -1,4 +1,8 @@
-/** Beside a message: its signature is read when somebody asks for it, and only what he ticks is kept. */
+/**
+ * Beside a message: its signature is read when somebody asks for it, and only what he ticks is kept.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Locator, Page } from 'playwright-core';
 import { askWorkbench, shareCustomers, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -1,4 +1,8 @@
-/** One's own export is shared, and the share ends by clicking: what came with it goes, and what was Ben's own is as it was. */
+/**
+ * One's own export is shared, and the share ends by clicking: what came with it goes, and what was Ben's own is as it was.
+ *
+ * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
+ */
 import type { Page } from 'playwright-core';
 import { askWorkbench, shareCustomersWithBen } from './askWorkbench';
 import type { Workbench } from './browser';

@@ -88,6 +88,41 @@ it('[SD-01] the middle of any value that the label shares of a contact finds it,
   expect(operationsOf(() => expect(found(search('emi', '鈴木'))).toBe(0))).toEqual([]);
 });
 
+it('while somebody types, names of the copies in his own Google Contacts are suggested, without the book and without what is his alone', () => {
+  const world = rehearsal.begin('copied');
+  createContactsPage(rehearsal.team.place.world, sub('ben')).add(
+    named('鈴村', '樹', ['すずむら', 'いつき']),
+    [],
+  );
+  const suggest = (who: Who, typed: string): unknown =>
+    returned(
+      rehearsal.team.place.runtime.execute({
+        account: sub(who),
+        functionName: 'onSuggestColleagues',
+        kind: 'page',
+        argument: {
+          commonEventObject: {
+            parameters: { field: 'typed' },
+            formInputs: { typed: { stringInputs: { value: [typed] } } },
+          },
+        },
+      }),
+      'the suggestions',
+    );
+  const before = world.calls.length;
+  const names = JSON.stringify(suggest('ben', '鈴'));
+  expect(names).toContain('鈴木 樹');
+  expect(names).not.toContain('鈴村');
+  // Both of one fetchAll: the request that warms up Google's search, and the search.
+  expect(world.calls.slice(before).map(({ operation }) => operation)).toEqual([
+    'people.people.searchContacts',
+    'people.people.searchContacts',
+  ]);
+  const then = world.calls.length;
+  for (const typed of ['', 's', '鈴']) expect(JSON.stringify(suggest('emi', typed))).not.toContain('鈴木');
+  expect(world.calls).toHaveLength(then);
+});
+
 it('[SD-02] たかはし, takahashi, ﾀｶﾊｼ, 高橋 and 髙橋 find the same people', () => {
   rehearsal.begin('copied');
   add(

@@ -4,14 +4,13 @@ import { readingOf } from '../../core/book/reading';
 import type { BookQuestion } from '../../core/book/decideCommit';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { labelsFor } from '../../core/sharing/access';
 import type { AccessView } from '../../core/sharing/access';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
 import type { InvitationView } from '../sharing/invitations';
 import { invitationsIn, readInvitations } from '../sharing/invitations';
-import { readAccess } from '../sharing/readAccess';
 import type { PolicyDeps } from '../sharing/readPolicies';
+import { readReach } from '../sharing/readReach';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { SuggestionsView, ViewSuggestionsDeps } from '../suggestions/viewSuggestions';
@@ -68,19 +67,17 @@ const logPart = (lately: Lately, { epoch, seq }: AccessView, now: number): LogPa
 
 /** One read of the book; a second one where a suggestion or a mention is about somebody of whom that was not known before. */
 export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const { id } = author.value;
-  const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) {
-    const invitations = readInvitations(deps, author.value);
+  const reach = readReach(deps);
+  if (!reach.ok) return reach;
+  const { author, access, now, isReached } = reach.value;
+  if (!isReached) {
+    const invitations = readInvitations(deps, author);
     return invitations.ok ? succeed({ ...NOTHING_AT_HOME, invitations: invitations.value }) : invitations;
   }
 
+  const { id } = author;
   const lately = deps.ownNotes.lately();
-  const { question, isMore } = logPart(lately, access.value, now);
+  const { question, isMore } = logPart(lately, access, now);
   const page = deps.book.read({
     ...question,
     kinds: [...SUGGESTION_KINDS, 'comment'],
@@ -99,8 +96,8 @@ export const viewHome = (deps: ViewHomeDeps) => (): Result<HomeView, Refusal> =>
   if (noted !== lately) deps.ownNotes.noteLately(noted);
 
   // Who invites him is read where there is an invitation: it is rare beside labels that he has.
-  const hasInvitation = invitationsIn(page.value.records.values(), author.value, now).length > 0;
-  const invitations = hasInvitation ? readInvitations(deps, author.value) : succeed([]);
+  const hasInvitation = invitationsIn(page.value.records.values(), author, now).length > 0;
+  const invitations = hasInvitation ? readInvitations(deps, author) : succeed([]);
   if (!invitations.ok) return invitations;
 
   const reading = readingOf(whole.value, id, now);

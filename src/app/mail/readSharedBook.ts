@@ -6,16 +6,14 @@ import type { BookRecord, RecordId, RecordKind } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { AccessView } from '../../core/sharing/access';
-import { ACCESS_KINDS, labelsFor } from '../../core/sharing/access';
-import type { AddressIndex, Clock, CurrentAccount } from '../ports';
-import type { AccessDeps } from '../sharing/readAccess';
-import { readAccess } from '../sharing/readAccess';
+import { ACCESS_KINDS } from '../../core/sharing/access';
+import type { AddressIndex } from '../ports';
+import type { ReachDeps } from '../sharing/readReach';
+import { readReach } from '../sharing/readReach';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 
-export interface SharedBookDeps extends AccessDeps {
-  readonly account: CurrentAccount;
-  readonly clock: Clock;
+export interface SharedBookDeps extends ReachDeps {
   readonly addresses?: AddressIndex;
 }
 
@@ -46,18 +44,14 @@ export const readSharedBook = (
   addresses: readonly string[],
   more: readonly RecordKind[] = [],
 ): Result<SharedBook, Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const { id } = author.value;
-  const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0)
-    return succeed({ author: author.value, book: undefined });
+  const reach = readReach(deps);
+  if (!reach.ok) return reach;
+  const { author, access, now, isReached } = reach.value;
+  const { id } = author;
+  if (!isReached) return succeed({ author, book: undefined });
 
-  const found = deps.addresses?.find(access.value, addresses);
-  if (found?.length === 0)
-    return succeed({ author: author.value, book: withoutRecords(access.value, id, now) });
+  const found = deps.addresses?.find(access, addresses);
+  if (found?.length === 0) return succeed({ author, book: withoutRecords(access, id, now) });
   const page = deps.book.read(
     found === undefined
       ? { kinds: [...ACCESS_KINDS, 'placement', 'person', ...more] }
@@ -66,5 +60,5 @@ export const readSharedBook = (
   if (!page.ok) return fail(outOfReach(page.problem));
   const { head, records } = page.value;
   if (found === undefined) deps.addresses?.fill(head, records.values());
-  return succeed({ author: author.value, book: { reading: readingOf(page.value, id, now), records } });
+  return succeed({ author, book: { reading: readingOf(page.value, id, now), records } });
 };

@@ -3,9 +3,10 @@ import type { Fields } from '../../core/contacts/fieldValue';
 import type { Mailbox } from '../../core/contacts/mailbox';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { OpenMessage, OwnContacts } from '../ports';
+import type { OpenMessage } from '../ports';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import type { OwnContacts } from './ownContacts';
 import type { MessageRequest } from './messageRequest';
 import { isBelievable } from './messageRequest';
 

@@ -14,11 +14,11 @@ import { searchable } from '../../core/search/searchable';
 import { searchForm } from '../../core/search/searchForm';
 import type { SearchQuery } from '../../core/search/searchQuery';
 import { queryFrom } from '../../core/search/searchQuery';
-import { ACCESS_KINDS, labelsFor } from '../../core/sharing/access';
+import { ACCESS_KINDS } from '../../core/sharing/access';
 import type { PersonView } from '../mail/personView';
 import { personView } from '../mail/personView';
 import type { SharedBookDeps } from '../mail/readSharedBook';
-import { readAccess } from '../sharing/readAccess';
+import { readReach } from '../sharing/readReach';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import { seenFields } from './seenFields';
@@ -86,21 +86,17 @@ export const searchContacts =
   ({ typed, from, length }: SearchRequest): Result<SearchView, Refusal> => {
     const query = queryFrom(typed);
     if (query.length === 0) return fail({ type: 'nothing-typed' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const access = readAccess(deps);
-    if (!access.ok) return fail(outOfReach(access.problem));
-    const { id } = author.value;
-    const now = deps.clock.now();
-    if (labelsFor(access.value, id, now).length === 0)
-      return succeed({ typed, total: 0, items: [], from: 0 });
+    const reach = readReach(deps);
+    if (!reach.ok) return reach;
+    const { author, now, isReached } = reach.value;
+    if (!isReached) return succeed({ typed, total: 0, items: [], from: 0 });
 
     const page = deps.book.read({
       kinds: [...ACCESS_KINDS, 'placement', 'person'],
       personsWhere: mayMatch(query),
     });
     if (!page.ok) return fail(outOfReach(page.problem));
-    const reading = readingOf(page.value, id, now);
+    const reading = readingOf(page.value, author.id, now);
     const hits = hitsIn(page.value.records.values(), reading, query);
     const start = listStart(from, hits.length);
     const next = start + length;

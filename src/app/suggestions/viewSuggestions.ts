@@ -7,10 +7,9 @@ import type { KeptSuggestion } from '../../core/book/suggestion';
 import { decidability, suggestionOf } from '../../core/book/suggestion';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import { ACCESS_KINDS, labelsFor, roleOn } from '../../core/sharing/access';
-import type { Clock, CurrentAccount } from '../ports';
-import type { AccessDeps } from '../sharing/readAccess';
-import { readAccess } from '../sharing/readAccess';
+import { ACCESS_KINDS, roleOn } from '../../core/sharing/access';
+import type { ReachDeps } from '../sharing/readReach';
+import { readReach } from '../sharing/readReach';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { DecidedView } from './decidedView';
@@ -20,10 +19,7 @@ import { viewOf } from './suggestionView';
 import type { WaitingView } from './waitingView';
 import { waitingViewOf } from './waitingView';
 
-export interface ViewSuggestionsDeps extends AccessDeps {
-  readonly account: CurrentAccount;
-  readonly clock: Clock;
-}
+export type ViewSuggestionsDeps = ReachDeps;
 
 export interface SuggestionsView {
   readonly mine: readonly SuggestionView[];
@@ -109,13 +105,11 @@ export const withPersons = (
 
 /** At most two reads of the book; none where the mirror says that no label reaches the member. */
 export const viewSuggestions = (deps: ViewSuggestionsDeps) => (): Result<SuggestionsView, Refusal> => {
-  const author = deps.account.identify();
-  if (!author.ok) return fail(outOfReach(author.problem));
-  const access = readAccess(deps);
-  if (!access.ok) return fail(outOfReach(access.problem));
-  const { id } = author.value;
-  const now = deps.clock.now();
-  if (labelsFor(access.value, id, now).length === 0) return succeed(NO_SUGGESTIONS);
+  const reach = readReach(deps);
+  if (!reach.ok) return reach;
+  const { author, now, isReached } = reach.value;
+  const { id } = author;
+  if (!isReached) return succeed(NO_SUGGESTIONS);
 
   const page = deps.book.read({ kinds: SUGGESTION_KINDS });
   if (!page.ok) return fail(outOfReach(page.problem));

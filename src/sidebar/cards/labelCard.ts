@@ -64,13 +64,15 @@ const shortageLines = (
   ];
 };
 
+/** Minutes; undefined where the label's own line does not say it. */
+export const freshnessOf = ({ copy, choice = 'live' }: LabelView): number | undefined =>
+  choice === 'live' && copy.type === 'there' ? copy.minutesAgo : undefined;
+
 const stateSection = (label: LabelView, messages: Messages): Section => {
   const { copy, choice = 'live', delivery } = label;
   const isLeaving = choice === 'none' && copy.type === 'there';
-  const freshness =
-    choice === 'live' && copy.type === 'there' && copy.minutesAgo !== undefined
-      ? messages.sharing.upToDate(copy.minutesAgo)
-      : undefined;
+  const minutes = freshnessOf(label);
+  const freshness = minutes === undefined ? undefined : messages.sharing.upToDate(minutes);
   const below = isLeaving ? messages.copies.leaving : freshness;
   const state: Widget = {
     decoratedText: {
@@ -129,6 +131,7 @@ const personLine = (
     text: plain(name),
     bottomLabel: [
       roles[role],
+      ...(person.isOutside === true ? [messages.flow.outsideCompany] : []),
       ...crowdState(person, messages),
       ...endOf(person, messages),
       ...arrivalOf(person, messages, just),

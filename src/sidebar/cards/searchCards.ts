@@ -1,6 +1,6 @@
 /** Looking for contacts: the field on top of the first card, and what was found. */
 import type { FoundPerson, SearchView } from '../../app/search/searchContacts';
-import { action } from '../actions';
+import { action, SUGGEST_FUNCTION } from '../actions';
 import type { Card, Section } from '../card';
 import { showMore } from '../paging';
 import { plain } from '../plain';
@@ -21,6 +21,11 @@ export const searchSection = (messages: Messages, typed = ''): Section => ({
         name: TYPED,
         label: messages.search.field,
         hintText: messages.search.hint,
+        autoCompleteAction: {
+          function: SUGGEST_FUNCTION,
+          parameters: [{ key: 'field', value: TYPED }],
+          loadIndicator: 'NONE',
+        },
         ...(typed === '' ? {} : { value: typed }),
       },
     },
@@ -53,9 +58,12 @@ const because = (found: readonly FoundPerson[], messages: Messages) => {
   };
 };
 
-const nothing = (typed: string, { search }: Messages): readonly Widget[] => [
+const nothing = (typed: string, { search, back }: Messages): readonly Widget[] => [
   { textParagraph: { text: plain(search.none(typed)) } },
   { textParagraph: { text: search.noneHint } },
+  {
+    buttonList: { buttons: [{ text: back, type: 'BORDERLESS', onClick: { action: action('cancel') } }] },
+  },
 ];
 
 export const searchCard = (view: SearchView, messages: Messages): Card => {

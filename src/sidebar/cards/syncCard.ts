@@ -48,13 +48,14 @@ const backTo = ({ back }: Messages): Button => ({
   onClick: { action: action('back') },
 });
 
+const againButton = ({ sync }: Messages): Button => ({
+  text: sync.again,
+  type: 'OUTLINED',
+  onClick: { action: action('view-sync') },
+});
+
 export const syncCard = (synced: Synced, messages: Messages): Card => {
   const { sync } = messages;
-  const again: Button = {
-    text: sync.again,
-    type: 'OUTLINED',
-    onClick: { action: action('view-sync') },
-  };
   return {
     name: 'sync',
     header: { title: sync.title },
@@ -64,7 +65,11 @@ export const syncCard = (synced: Synced, messages: Messages): Card => {
       {
         widgets: [
           ...(synced.type === 'done' ? [] : copiedLine(synced.copied, messages)),
-          { buttonList: { buttons: [...(synced.type === 'done' ? [] : [again]), backTo(messages)] } },
+          {
+            buttonList: {
+              buttons: [...(synced.type === 'done' ? [] : [againButton(messages)]), backTo(messages)],
+            },
+          },
         ],
       },
     ],
@@ -77,45 +82,63 @@ const stateText = ({ type, minutesAgo }: SyncState, { sync }: Messages): string 
   return minutesAgo === undefined ? sync.notYet : sync.upToDate(minutesAgo);
 };
 
-export const syncSection = (state: SyncState, messages: Messages): Section => {
-  const { sync } = messages;
-  const { copied } = state;
+const nowButton = ({ sync }: Messages): Button => ({
+  text: sync.now,
+  type: 'OUTLINED',
+  onClick: { action: action('sync-now') },
+});
+
+/** Where a sync runs, or is about to, there is nothing to ask for. */
+const stateLine = (state: SyncState, messages: Messages): Widget => {
+  const { copied, type } = state;
   return {
-    header: sync.title,
-    widgets: [
-      {
-        decoratedText: {
-          startIcon: { knownIcon: 'CLOCK' },
-          text: stateText(state, messages),
-          wrapText: true,
-          ...(copied === undefined ? {} : { bottomLabel: sync.copied(copied.done, copied.of) }),
-          button: { text: sync.now, type: 'OUTLINED', onClick: { action: action('sync-now') } },
-        },
-      },
-    ],
+    decoratedText: {
+      startIcon: { knownIcon: 'CLOCK' },
+      text: stateText(state, messages),
+      wrapText: true,
+      ...(copied === undefined ? {} : { bottomLabel: messages.sync.copied(copied.done, copied.of) }),
+      ...(type === 'resting' ? { button: nowButton(messages) } : {}),
+    },
   };
 };
 
 /** Beneath the search: of a long card the end may be left out. */
 export const SYNC_ON_HOME = 1;
 
-/** As the so-manieth section, the last one unless told; nothing where nobody can be made out. */
+interface Place {
+  /** As the so-manieth section; the last one unless told. */
+  readonly at?: number;
+  /** The card says how fresh the copies are already. */
+  readonly isSaid?: boolean;
+}
+
+const syncSection = (state: SyncState, isSaid: boolean, messages: Messages): Section =>
+  isSaid && state.type === 'resting'
+    ? { widgets: [{ buttonList: { buttons: [nowButton(messages)] } }] }
+    : { header: messages.sync.title, widgets: [stateLine(state, messages)] };
+
+/** Nothing where nobody can be made out. */
 export const withSync = (
   card: Card,
   state: SyncState | undefined,
   messages: Messages,
-  at = card.sections.length,
-): Card =>
-  state === undefined
-    ? card
-    : {
-        ...card,
-        sections: [...card.sections.slice(0, at), syncSection(state, messages), ...card.sections.slice(at)],
-      };
+  { at = card.sections.length, isSaid = false }: Place = {},
+): Card => {
+  if (state === undefined) return card;
+  const section = syncSection(state, isSaid, messages);
+  return { ...card, sections: [...card.sections.slice(0, at), section, ...card.sections.slice(at)] };
+};
 
 /** The state by itself, while something is under way. */
-export const syncStateCard = (state: SyncState, messages: Messages): Card => ({
-  name: 'sync',
-  header: { title: messages.sync.title },
-  sections: [syncSection(state, messages), { widgets: [{ buttonList: { buttons: [backTo(messages)] } }] }],
-});
+export const syncStateCard = (state: SyncState, messages: Messages): Card => {
+  const buttons = state.type === 'resting' ? [] : [againButton(messages)];
+  return {
+    name: 'sync',
+    header: { title: messages.sync.title },
+    sections: [
+      {
+        widgets: [stateLine(state, messages), { buttonList: { buttons: [...buttons, backTo(messages)] } }],
+      },
+    ],
+  };
+};

@@ -9,7 +9,7 @@ import { withBookHealth } from '../cards/bookHealthSection';
 import { firstCard } from '../cards/firstCard';
 import { fitting } from '../cards/fitting';
 import type { JustShared } from '../cards/labelCard';
-import { labelCard } from '../cards/labelCard';
+import { freshnessOf, labelCard } from '../cards/labelCard';
 import { withOrphans } from '../cards/ownerCards';
 import { messageCard } from '../cards/messageCard';
 import { SYNC_ON_HOME, withSync } from '../cards/syncCard';
@@ -41,7 +41,7 @@ const drawn = (
         ),
         doings.viewSync(),
         messages,
-        SYNC_ON_HOME,
+        { at: SYNC_ON_HOME },
       )
     : messageCard(messages.refusals[labels.problem.type], messages);
 
@@ -82,6 +82,7 @@ export const openedLabel = (doings: Doings, label: LabelView, messages: Messages
         labelWith(label, doings.viewSuggestions(), messages, { length: doings.preferences().listLength }),
         doings.viewSync(),
         messages,
+        { isSaid: freshnessOf(label) !== undefined },
       );
 
 /**

@@ -168,7 +168,10 @@ export const english: Messages = {
     }
   },
   showMore: 'Show more',
-  range: (from, to, of) => `${String(from)}–${String(to)} of ${String(of)}`,
+  range: (...counts) => {
+    const [from = '', to = '', of = ''] = counts.map((count) => count.toLocaleString('en-US'));
+    return `${from}–${to} of ${of}`;
+  },
   failure: (reference) =>
     `Something went wrong in Meibo. Try again; if it happens again, tell your administrator this number: ${reference}`,
   sharing: sharingEnglish,

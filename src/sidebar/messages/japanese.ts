@@ -168,7 +168,10 @@ export const japanese: Messages = {
     }
   },
   showMore: 'もっと見る',
-  range: (from, to, of) => `${String(of)} 件中 ${String(from)}～${String(to)} 件`,
+  range: (...counts) => {
+    const [from = '', to = '', of = ''] = counts.map((count) => count.toLocaleString('ja-JP'));
+    return `${of} 件中 ${from}～${to} 件`;
+  },
   failure: (reference) =>
     `Meibo で問題が発生しました。もう一度お試しください。解決しない場合は、管理者にこの番号をお伝えください：${reference}`,
   sharing: sharingJapanese,

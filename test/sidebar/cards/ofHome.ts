@@ -1,5 +1,6 @@
 /** The cards of a search and of what the first card leads to, with the file that makes each. */
 import { searchCard } from '../../../src/sidebar/cards/searchCards';
+import type { InvitationView } from '../../../src/app/sharing/invitations';
 import { fail, succeed } from '../../../src/core/result';
 import { firstCard } from '../../../src/sidebar/cards/firstCard';
 import { newsCard } from '../../../src/sidebar/cards/newsCard';
@@ -16,6 +17,8 @@ import {
   nothingFound,
   searchView,
 } from '../../../workbench/web/cards/ours/homeViews';
+
+const INVITATION: InvitationView = { key: 'label-1', label: 'Customers', role: 'viewer', from: 'Aiko Mori' };
 
 const fullest = homeView({
   news: longestNews,
@@ -37,6 +40,15 @@ export const homeCards: readonly (readonly [string, string, (messages: Messages)
     'firstCard',
     (messages) =>
       firstCard({ labels: manyLabels(3), view: fail({ type: 'unanswered' }), listLength: 10 }, messages),
+  ],
+  [
+    'the first card of somebody who is invited',
+    'firstCard',
+    (messages) =>
+      firstCard(
+        { labels: [], view: succeed(homeView({ invitations: [INVITATION] })), listLength: 10 },
+        messages,
+      ),
   ],
   ['nothing found', 'searchCards', (messages) => searchCard(nothingFound, messages)],
   ['namesakes found', 'searchCards', (messages) => searchCard(searchView(), messages)],

@@ -142,7 +142,7 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
     directory: { ...own.directory, isAdmin: () => succeed(false) },
     openMessage: createMemoryOpenMessage(mail),
     messages: createMemoryMessageNotes(new Map()),
-    ownContacts: { findByAddress: () => succeed([]) },
+    ownContacts: { findByAddress: () => succeed([]), findCopies: () => succeed([sora]) },
     dryRuns: createMemoryDryRuns(dryRuns),
     groupList: createMemoryGroupList({}),
     stateFile: createMemoryStateFile(state),
