@@ -42,6 +42,8 @@ const heldContact = v.object({
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
+  absent: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
+  told: v.exactOptional(fields),
   meantAt: v.exactOptional(count),
   writes: v.exactOptional(
     v.record(v.custom<FieldName>(isFieldName), v.array(v.object({ at: count, value: text }))),

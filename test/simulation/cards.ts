@@ -23,12 +23,15 @@ export const performCard = (stage: Stage, who: number, card: Card): void => {
     const own = Object.values(member.contacts.labels).find(({ name }) => name === card.label)?.handle;
     const label = known ?? own;
     // What a share left in his account when it ended without his state nobody can tell from his own (docs/sync.md): he shares it.
-    if (known === undefined && chronicle.shaken.has(who))
+    // So he does what stayed with him because he had put it into a label from which somebody has deleted it.
+    if (known === undefined)
       for (const { labels, record, fields } of liveContacts(member.contacts)) {
+        const isLeft = model.persons.get(record ?? '')?.live === false;
         const isHis = !labelsOf(model, record ?? '').some(
           (held) => roleOf(model, member.author.id, held.label) >= 0,
         );
-        if (isHis && labels.includes(own ?? '')) noteTyped(chronicle, who, tokensIn(fields));
+        const isUnknown = chronicle.shaken.has(who) && isHis;
+        if ((isLeft || isUnknown) && labels.includes(own ?? '')) noteTyped(chronicle, who, tokensIn(fields));
       }
     if (label !== undefined) shareLabel(deps)({ label, address: other.author.email, role: card.role });
   } else if (known !== undefined) {

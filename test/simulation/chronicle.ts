@@ -18,6 +18,8 @@ export interface Chronicle {
   readonly brought: Set<string>;
   /** By `who:handle` for a contact that lost a value of `brought`: the member’s state then. Until it is another, a new value may take its place. */
   readonly corrected: Map<string, unknown>;
+  /** By `who:handle` the record of a contact that lost its tag. */
+  readonly untagged: Map<string, string>;
   /** Members in whose accounts Google gave a contact another name. */
   readonly renamed: Set<number>;
   /** Members who brought contacts back from the trash or from an earlier day: tags of what was taken from them with these. */
@@ -45,6 +47,7 @@ export const emptyChronicle = (): Chronicle => ({
   putIn: new Map(),
   brought: new Set(),
   corrected: new Map(),
+  untagged: new Map(),
   renamed: new Set(),
   revivers: new Set(),
   mergers: new Set(),

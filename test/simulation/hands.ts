@@ -132,6 +132,8 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
     case 'untag':
       // Without tag, and made by a run that did not live to note it, it is nothing but a contact of his own (design, D10).
       if (isUnseen(scene, contact)) noteBrought(scene, contact);
+      if (contact.record !== undefined)
+        scene.chronicle.untagged.set(`${String(scene.who)}:${contact.handle}`, contact.record);
       return byHand.tag(scene.data, contact.handle, { record: null });
     case 'rename':
       byHand.changeHandle(scene.data, contact.handle);

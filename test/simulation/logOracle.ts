@@ -8,6 +8,7 @@ import type { BrakeModel } from './brakeOracle';
 import { newBrakeModel, readBrake } from './brakeOracle';
 import { liveContacts } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
+import { noteTyped } from './chronicle';
 import { tokensIn } from './tokens';
 import type { Town } from './town';
 
@@ -136,11 +137,24 @@ const toldTwice = (
   });
 
 /** A contact that he put into the label stays with him as it is when its record goes, with what others had typed (docs/sync.md). */
-const noteLeftBehind = (town: Town, { brought }: Chronicle, record: string): void => {
-  for (const [who, { contacts }] of town.members.entries())
-    for (const contact of liveContacts(contacts))
-      if (contact.record === record)
-        for (const token of tokensIn(contact.fields)) brought.add(`${String(who)}:${token}`);
+const noteLeftBehind = (town: Town, model: LogModel, chronicle: Chronicle, record: string): void => {
+  const { brought, untagged } = chronicle;
+  const left = new Set(labelsOf(model, record).map(({ label }) => label));
+  for (const [who, { author, contacts }] of town.members.entries())
+    for (const contact of liveContacts(contacts)) {
+      if ((contact.record ?? untagged.get(`${String(who)}:${contact.handle}`)) !== record) continue;
+      for (const token of tokensIn(contact.fields)) brought.add(`${String(who)}:${token}`);
+      // In another label that he shares, or has just shared, he shares it with all that it holds.
+      const names = contact.labels.flatMap((handle) => contacts.labels[handle]?.name ?? []);
+      const isShared = town.book.rows.label.some(
+        (row) =>
+          row !== undefined &&
+          !left.has(row.id) &&
+          names.some((name) => name === row.fields['name']?.value) &&
+          roleOf(model, author.id, row.id) >= EDITOR,
+      );
+      if (isShared) noteTyped(chronicle, who, tokensIn(contact.fields));
+    }
 };
 
 /** What only a run can do wrong; on a card a person decides himself. */
@@ -172,7 +186,7 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
   if (right < needed) faults.push(`${where}: he has no right to (I22)`);
 
   if (type === 'delete') {
-    noteLeftBehind(town, chronicle, record);
+    noteLeftBehind(town, model, chronicle, record);
     const person = model.persons.get(record);
     if (person !== undefined) person.live = false;
     const names = [

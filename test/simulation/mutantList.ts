@@ -21,7 +21,7 @@ const mutant = (name: string, file: string, text: string, replacement: string): 
 
 const NO_LOOK_AGAIN: Edit = {
   file: `${REPLICATION}/work.ts`,
-  text: 'yield* lookAgain(identified, new Set(doubtful))',
+  text: 'yield* lookAgain(identified, doubtful)',
   replacement: '{ found: identified, unread: new Set<string>() }',
 };
 
@@ -196,8 +196,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what an earlier run gave back is told as new',
     `${REPLICATION}/givenBack.ts`,
-    'if (releases.length === 0) return state;',
-    'if (releases.length >= 0) return state;',
+    'if (releases.length === 0) return found;',
+    'if (releases.length >= 0) return found;',
   ),
   mutant(
     'one’s own edit hides what others edited before it',
@@ -208,7 +208,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a listing that shows less than its labels hold proves absence',
     `${REPLICATION}/work.ts`,
-    'withoutUnlisted(withoutFoundOut(again), listing, active, present)',
+    'withoutUnlisted(withoutFoundOut(again), sure, active, present)',
     'withoutFoundOut(again)',
   ),
   mutant(

@@ -139,6 +139,7 @@ export const noteRun = (
         left: deadline - deps.clock.now(),
         ...(found?.upToDateAt === undefined ? {} : { upToDateAt: found.upToDateAt }),
         ...(found === undefined ? {} : { generation: found.generation }),
+        ...(found === undefined || found.leasedUntil === 0 ? {} : { isUnended: true }),
       }),
     'draw-nonces': (count) => succeed(Array.from({ length: count }, () => deps.nonces.draw())),
   };

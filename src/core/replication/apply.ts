@@ -104,6 +104,8 @@ export interface Revision {
   readonly known: readonly (Fields | undefined)[];
   /** The contact held no record so far. */
   readonly isAdoption?: true;
+  /** An earlier run may have written to it: what is missing there its owner need not have taken out. */
+  readonly isResumed?: true;
   /** Google has refused these values of it: it gets label and tag. */
   readonly isBare?: true;
 }
@@ -203,7 +205,7 @@ const isUntouched = ({ before }: Revision): boolean =>
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
 const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
-  if (contact === undefined || !isUntouched(revision)) return revision;
+  if (contact === undefined || !isUntouched(revision) || revision.isResumed === true) return revision;
   if (revision.isAdoption !== true) return { ...revision, before: withoutTakenOut(revision.before, contact) };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;

@@ -1,11 +1,12 @@
 /** Sending what was planned: the intent is saved first, then contacts are created, updated and given up. */
 import type { LabelId, RecordId } from '../book/record';
+import type { Fields } from '../contacts/fieldValue';
 import { createAll, planRevisions, updateAll } from './apply';
 import { need } from './ask';
 import type { Steps } from './effects';
 import { withoutHeads } from './labels';
 import { getContacts } from './listing';
-import type { KeptValue, MemberState, WriteIntent } from './memberState';
+import type { HeldContact, KeptValue, MemberState, WriteIntent } from './memberState';
 import type { ActiveLabels } from './observe';
 import { planCreate } from './plan';
 import type { Progress } from './progress';
@@ -20,6 +21,9 @@ import { release } from './withdraw';
  * before it wrote any.
  */
 const MOST_LOOKED_AT = 2_000;
+
+const withTold = (held: HeldContact, told: Fields | undefined): HeldContact =>
+  told === undefined ? held : { ...held, told };
 
 interface Applied {
   readonly state: MemberState;
@@ -57,7 +61,9 @@ export function* applyPlan(
   const intent: WriteIntent = {
     at: now,
     creates: Object.fromEntries(plan.creates.map(({ wanted, held }) => [wanted.record, held])),
-    updates: Object.fromEntries(updates.map(({ revision, held }) => [revision.wanted.record, held])),
+    updates: Object.fromEntries(
+      updates.map(({ revision, held }) => [revision.wanted.record, withTold(held, revision.known[0])]),
+    ),
     releases: [
       ...(before.intent?.releases ?? []).filter((record) => progress.unproven.has(record)),
       ...plan.releases.map(({ record }) => record),

@@ -28,18 +28,20 @@ const saysTheSame = ({ shadow }: Said, { fields }: ReplicaContact): boolean =>
  * Tag, label and values are written at once. A contact with the tag alone got it from another program: what it says was never
  * this record's, and would be told as its owner's edit. Two people may have one name, so another value has to be the same.
  */
-export const isLike = (said: Said, contact: ReplicaContact, isIn: (label: LabelId) => boolean): boolean => {
-  if (saysTheSame(said, contact)) return true;
-  const { labels, shadow } = said;
+export const isLike = (said: Said, contact: ReplicaContact, isIn: (label: LabelId) => boolean): boolean =>
+  saysTheSame(said, contact) || (said.labels.some(isIn) && saysSome(said, contact));
+
+const saysSome = ({ shadow }: Said, { fields }: ReplicaContact): boolean => {
   const named = FIELD_NAMES.filter((name) => (shadow[name] ?? []).length > 0);
   const telling = named.filter((name) => !FIELDS[name].single);
-  return (
-    labels.some(isIn) &&
-    (telling.length > 0 ? telling : named).some((name) =>
-      shadow[name]?.some((element) => isShown(name, element, contact.fields[name])),
-    )
+  return (telling.length > 0 ? telling : named).some((name) =>
+    shadow[name]?.some((element) => isShown(name, element, fields[name])),
   );
 };
+
+/** Neither a label nor a value of its record: its tag tells nothing, whoever put it there. */
+export const isForeign = (said: Said, contact: ReplicaContact, isIn: (label: LabelId) => boolean): boolean =>
+  !said.labels.some(isIn) && !saysSome(said, contact);
 
 /** Whether the contact has the label, or had it until the label itself was deleted. */
 const wasIn =

@@ -47,7 +47,9 @@ export function* cycle(author: Author): Steps<CycleReport> {
   const before = reachOf(access, author.id, now, stored);
   const mine = before.moving;
   // Of whom there is no state nobody knows what an earlier one held: only all that he has tells, once.
-  if (isState(loaded) && mine.length === 0 && holdsNothing(loaded)) return idleReport('rested');
+  // Nor what one saved that never came to its end.
+  const isSure = isState(loaded) && clock.isUnended !== true;
+  if (isSure && mine.length === 0 && holdsNothing(loaded)) return idleReport('rested');
 
   if (isAllStanding(stored, before)) return idleReport('rested');
 
@@ -59,7 +61,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
     isFullListingDue(stored, now) ||
     mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
   const listed = yield* listContacts(begins ? undefined : stored.mark);
-  if (isIdle(stored, access, before, listed, clock)) return idleReport('rested');
+  if (isSure && isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
   const known = isState(loaded) || !isLoss(loaded, present) ? stored : { ...stored, lost: now };
   const state = withLostLabels(known, present, access.labels, mine);

@@ -34,6 +34,8 @@ export interface Clock {
   readonly upToDateAt?: number;
   /** That of the state which was last saved for this member, as far as that was noted when the run began. */
   readonly generation?: number;
+  /** A run before has taken the lease and never given it back: what it saved was not noted. */
+  readonly isUnended?: true;
 }
 
 interface Asked {

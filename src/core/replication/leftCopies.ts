@@ -33,7 +33,12 @@ export const leftAmong = (
     }),
   );
 
-const asOwn = ({ original: _original, covered: _covered, ...held }: HeldContact): HeldContact => ({
+const asOwn = ({
+  original: _original,
+  covered: _covered,
+  absent: _absent,
+  ...held
+}: HeldContact): HeldContact => ({
   ...held,
   source: 'contributed',
 });

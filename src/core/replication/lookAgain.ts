@@ -70,6 +70,8 @@ export function* lookAgain(found: Identified, doubtful: ReadonlySet<string>): St
   });
   const strangers = found.strangers.flatMap((contact) => {
     const now = fresh.get(contact.handle);
+    // As it was read, but for a tag that has been found to be no claim.
+    if (now?.version === contact.version) return [contact];
     if (now !== undefined && now.record === contact.record) return [now];
     // It got a tag, or lost it, since: who it is a later listing shows.
     if (now !== undefined) unproven.add(now.record ?? contact.record ?? '');

@@ -32,6 +32,10 @@ export interface HeldContact {
   readonly original?: Fields;
   /** Elements of `original`, by key, that a shared one has ever stood for: not seeing them is not their removal. */
   readonly covered?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** Others of these, which the member has taken out himself: nothing that he types later stands for one of them. */
+  readonly absent?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  /** In an intent: what the book was told of it, and stands there until it is written. */
+  readonly told?: Fields;
   /** In an intent: what the tag says that is put on with it. */
   readonly meantAt?: number;
   /** What its fields were given within the last day. */

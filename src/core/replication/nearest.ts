@@ -13,6 +13,13 @@ export const difference = (name: FieldName, a: FieldValue, b: FieldValue): numbe
   return a.filter((element) => !isIn(b, element)).length + b.filter((element) => !isIn(a, element)).length;
 };
 
+/** Of several the first that is as near as any. */
+export const nearest = (name: FieldName, now: FieldValue, values: readonly FieldValue[]): FieldValue =>
+  values.reduce(
+    (best, value) => (difference(name, now, value) < difference(name, now, best) ? value : best),
+    values[0] ?? [],
+  );
+
 /** What an earlier run was about to make of a contact, wherever it seems to have done it. */
 export const asWritten = (
   held: HeldContact,

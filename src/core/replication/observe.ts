@@ -9,7 +9,8 @@ import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { SeenLabel } from '../sharing/visibility';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
-import { difference } from './nearest';
+import { nearest } from './nearest';
+import { goneBefore } from './goneBefore';
 import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
@@ -68,7 +69,7 @@ export const sharedFields = (
       shared,
       shadow,
       original: held.original === undefined ? undefined : (held.original[name] ?? []),
-      covered: held.covered?.[name],
+      covered: goneBefore(held, name),
     }).shared;
     if (value.length > 0) fields[name] = value;
   }
@@ -83,8 +84,9 @@ const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields 
   });
 
 /**
- * Whether an interrupted run has written what it meant to is told by the value itself: it was edited on top of that one of the
- * two that it is nearer to. What only the other one has is then neither typed nor taken away by anybody.
+ * Whether an interrupted run has written what it meant to is told by the value itself: it was edited on top of that one to which it
+ * is nearest, of what was agreed on, what was told, and what was meant. What only another one has is then neither typed nor taken away
+ * by anybody.
  */
 export const editsOf = (
   seen: Fields,
@@ -103,11 +105,12 @@ export const editsOf = (
       continue;
     }
     if (isKnown(name, now, [held.shadow, intended?.shadow])) continue;
+    const typed = intended?.told?.[name];
+    if (typed !== undefined && sameValue(name, now, typed)) continue;
     if (echoed !== undefined && sameValue(name, now, echoed)) continue;
     const agreed = echoed ?? held.shadow[name] ?? [];
     const meant = intended === undefined ? agreed : (intended.shadow[name] ?? []);
-    const isWritten = difference(name, now, meant) < difference(name, now, agreed);
-    edits[name] = { was: isWritten ? meant : agreed, now };
+    edits[name] = { was: nearest(name, now, [agreed, ...(typed === undefined ? [] : [typed]), meant]), now };
   }
   return edits;
 };

@@ -12,7 +12,7 @@ export interface OwnContext {
   readonly shadow: FieldValue;
   /** The field as it was when the contact was adopted; absent for a contact that we made. */
   readonly original?: FieldValue | undefined;
-  /** Keys of `original` that a shared element has ever stood for: it may have gone since without the member's doing. */
+  /** Keys of `original` that have gone before: without the member's doing, under a shared one, or taken out by him. */
   readonly covered?: readonly string[] | undefined;
 }
 

@@ -11,6 +11,7 @@ import { shortForm, wholeAgain } from '../contacts/shortForm';
 import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
+import { goneBefore, leftOf } from './goneBefore';
 import { splitOwn, withOwn } from './ownPart';
 import type { SeenPart } from './sight';
 import { hiddenIn, sharedOnly } from './sight';
@@ -139,7 +140,7 @@ export const planUpdate = (
       shared,
       shadow: before.shadow[name] ?? [],
       original: before.original === undefined ? undefined : (before.original[name] ?? []),
-      covered: before.covered?.[name],
+      covered: goneBefore(before, name),
     });
     const unshared = unsharedNow(name, seen, before, {
       shared,
@@ -190,8 +191,8 @@ export const planUpdate = (
   };
 };
 
-/** As a state keeps it: what a tag was to say is nobody's business once it has been put on. */
-export const asHeld = ({ meantAt: _said, ...held }: HeldContact): HeldContact => held;
+/** As a state keeps it: what an intent says besides is nobody's business once it has been done. */
+export const asHeld = ({ meantAt: _said, told: _typed, ...held }: HeldContact): HeldContact => held;
 
 /** What Google returned, held against what was sent: where it differs, the difference is not anybody's edit. */
 export const withEcho = (
@@ -229,7 +230,7 @@ export const planRelease = (
     for (const name of FIELD_NAMES) {
       if (!shared.includes(name)) continue;
       const seen = wholeAgain(name, contact.fields[name] ?? [], held.shadow[name] ?? []).value;
-      const original = held.original[name] ?? [];
+      const original = leftOf(held, name);
       const covered = held.covered?.[name] ?? [];
       const { own } = splitOwn(name, original, { shared, shadow: held.shadow[name] ?? [], original });
       const visible = own.filter((element) => !covered.includes(elementKey(name, element)));

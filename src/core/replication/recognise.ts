@@ -5,7 +5,7 @@ import { readWhole } from './catchUp';
 import type { Claim } from './claim';
 import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
-import { withoutGivenBack } from './givenBack';
+import { givenBackIn, withoutGivenBack } from './givenBack';
 import type { Identified } from './identify';
 import { identify } from './identify';
 import { withLabels } from './labels';
@@ -16,7 +16,7 @@ import type { ActiveLabels } from './observe';
 import type { ReplicaContact } from './replica';
 import type { Sight } from './sight';
 import { keepReplaced, withUnknownTags } from './unknownTags';
-import { isBelieved, untaggedCopies } from './untaggedCopies';
+import { isBelieved, untaggedCopies, withoutForeignTags } from './untaggedCopies';
 
 interface Recognition {
   readonly state: MemberState;
@@ -32,6 +32,8 @@ interface Recognition {
 
 interface Recognised {
   readonly everybody: Identified;
+  /** Without what it shows and is not there any more by name. */
+  readonly listing: Listing;
   /** Everything that the labels hold, where it had to be read. */
   readonly whole: Changes | undefined;
 }
@@ -51,8 +53,10 @@ export function* recognise(given: Recognition): Steps<Recognised> {
     return claimFromBook(persons, active, why)(record, contact);
   };
   const likely = untaggedCopies(persons, tagged.contacts, state, active);
-  const sure = yield* withRead(tagged, new Set(likely.keys()));
-  const ours = withoutGivenBack(state, sure);
+  const back = [...givenBackIn(state, tagged, active).values()].map(({ handle }) => handle);
+  const read = yield* withRead(tagged, new Set([...likely.keys(), ...back]));
+  const sure = { ...read, contacts: withoutForeignTags(read.contacts, persons, state, active) };
+  const ours = withoutGivenBack(state, sure, active);
   const copies = untaggedCopies(persons, sure.contacts, ours, active);
   const isLikely = (contact: ReplicaContact): boolean =>
     ours.contacts[contact.record ?? '']?.handle === contact.handle || isBelieved(contact, persons, active);
@@ -64,5 +68,5 @@ export function* recognise(given: Recognition): Steps<Recognised> {
     active,
     copies,
   );
-  return { everybody: { ...found, state: keepReplaced(ours, found.state, now) }, whole };
+  return { everybody: { ...found, state: keepReplaced(ours, found.state, now) }, listing: sure, whole };
 }

@@ -127,6 +127,10 @@ const wholly = (fields: Fields | undefined): Fields | undefined =>
     ? undefined
     : Object.fromEntries(FIELD_NAMES.map((name) => [name, fields[name] ?? []]));
 
+/** In this run, or in one before that did not come to write what followed from it. */
+const toldOf = (now: Fields | undefined, meant: HeldContact | undefined): Fields | undefined =>
+  now === undefined && meant?.told === undefined ? undefined : { ...meant?.told, ...now };
+
 export const reconcile = (input: ReconcileInput): Reconciled => {
   const { state, active, ended, persons, attention, accepted, hands, deleted } = input;
   const missing: Wanted[] = [];
@@ -180,10 +184,12 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
       labels.some((label) => isReopened(label, active));
     const untagged = hands.get(record)?.record !== record && hands.has(record);
     if (done && !looked && !untagged) continue;
+    const meant = state.intent?.updates[record];
     revisions.push({
       wanted,
       before: held,
-      known: [accepted.get(record), wholly(state.intent?.updates[record]?.shadow)],
+      known: [toldOf(accepted.get(record), meant), wholly(meant?.shadow)],
+      ...(meant === undefined ? {} : { isResumed: true }),
     });
   }
 

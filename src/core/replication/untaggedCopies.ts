@@ -12,13 +12,14 @@ import type { ShareItem } from '../contacts/sharedPart';
 import { sharedPart } from '../contacts/sharedPart';
 import { adopt } from './adopt';
 import type { Changes } from './catchUp';
-import { claimFromIntent, isLike } from './claim';
-import type { MemberState } from './memberState';
+import { claimFromIntent, isForeign, isLike } from './claim';
+import type { HeldContact, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy } from './observe';
 import type { Wanted } from './plan';
 import type { ReplicaContact } from './replica';
 import { sharedOnly } from './sight';
+import { unknownTags } from './unknownTags';
 
 const meantIn = ({ intent }: MemberState): readonly Wanted[] =>
   Object.entries(intent?.creates ?? {}).map(([record, { labels, v, shadow }]) => ({
@@ -67,10 +68,45 @@ export const isBelieved = (
   persons: Changes['persons'],
   active: ActiveLabels,
 ): boolean => {
-  const person = persons.get(contact.record ?? '');
-  if (person === undefined || person.labels.length === 0) return true;
-  const said = { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };
-  return isLike(said, contact, (label) => contact.labels.includes(active.get(label)?.held.handle ?? ''));
+  const said = saidOf(contact, persons, active);
+  return said === undefined || isLike(said, contact, isInside(contact, active));
+};
+
+const isInside =
+  ({ labels }: ReplicaContact, active: ActiveLabels) =>
+  (label: LabelId): boolean =>
+    labels.includes(active.get(label)?.held.handle ?? '');
+
+/** What the book says of the record that a contact's tag names, where a label of his holds it. */
+const saidOf = (
+  { record = '' }: ReplicaContact,
+  persons: Changes['persons'],
+  active: ActiveLabels,
+): Pick<HeldContact, 'labels' | 'shadow'> | undefined => {
+  const person = persons.get(record);
+  return person === undefined || person.labels.length === 0
+    ? undefined
+    : { labels: person.labels, shadow: sharedOnly(person.fields, sharedBy(person, active)) };
+};
+
+/**
+ * Without tags that another program has put on contacts of the member's own. In a shared label such a one is what it would be without;
+ * elsewhere it is nobody's business.
+ */
+export const withoutForeignTags = (
+  contacts: readonly ReplicaContact[],
+  persons: Changes['persons'],
+  state: MemberState,
+  active: ActiveLabels,
+): readonly ReplicaContact[] => {
+  const unknown = unknownTags(state, contacts, claimFromIntent(state, active));
+  return contacts.flatMap((contact) => {
+    const said = unknown.has(contact.handle) ? saidOf(contact, persons, active) : undefined;
+    if (said === undefined || !isForeign(said, contact, isInside(contact, active))) return [contact];
+    if (![...active.keys()].some(isInside(contact, active))) return [];
+    const { record: _forged, meantAt: _then, ...untagged } = contact;
+    return [untagged];
+  });
 };
 
 /** The records by the handles of their copies. `persons`: what the book is known to hold. */

@@ -79,7 +79,7 @@ const noteMissing = (progress: Progress): void => {
 const keepOriginal = (
   record: RecordId,
   { original }: HeldContact,
-  { fields }: ReplicaContact,
+  { fields }: Pick<ReplicaContact, 'fields'>,
   progress: Progress,
 ): void => {
   if (original === undefined) return;
@@ -112,10 +112,9 @@ function* giveBack(
       forget(record, progress);
       return [];
     }
-    const isHis = isFree(contact, leaving);
-    if (isHis || held.source !== 'adopted') keepOriginal(record, held, contact, progress);
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
-    if (isHis) {
+    if (isFree(contact, leaving)) {
+      keepOriginal(record, held, contact, progress);
       delete progress.contacts[record];
       // In another shared label it is new there, and nothing that is written brings it into the next listing.
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
@@ -131,7 +130,9 @@ function* giveBack(
       progress.unsettled = true;
       continue;
     }
-    if (refused.has(handle)) keepOriginal(record, held, update.contact, progress);
+    // Where he has typed something else since, that stays, and not what the share had hidden.
+    const given = refused.has(handle) ? {} : update.fields;
+    keepOriginal(record, held, { fields: { ...update.contact.fields, ...given } }, progress);
     delete progress.contacts[record];
   }
   // What still stands in another shared label is new there: the next listing has to show it.

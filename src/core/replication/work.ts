@@ -25,6 +25,7 @@ import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { Observed } from './observe';
 import { observe, typedOutside } from './observe';
+import { noteOwn, withOwnChanges } from './ownAsSeen';
 import { holdBack, isSettling, keepUntold, withDecided } from './parked';
 import type { ReconcileInput } from './reconcile';
 import { reconcile } from './reconcile';
@@ -79,7 +80,11 @@ export function* work(given: Work): Steps<CycleReport> {
     isRetryDue(resumed.state, now) ||
     [...active.values()].some(({ held }) => held.head === 0) ||
     (resumed.state.intent?.releases.length ?? 0) > 0;
-  const { whole, everybody } = yield* recognise({
+  const {
+    whole,
+    everybody,
+    listing: sure,
+  } = yield* recognise({
     ...{ state: resumed.state, listing, active, untouched, sight, isBegun, now },
   });
   const identified = setAside(leaveStanding(everybody, standing), {
@@ -90,9 +95,12 @@ export function* work(given: Work): Steps<CycleReport> {
     isShownAnew,
   });
   const accepted = toldOfThese(resumed, identified.state);
-  const doubtful = observe({ ...identified, active, told: accepted }).map(({ handle }) => handle);
-  const { found: again, unread } = yield* lookAgain(identified, new Set(doubtful));
-  const looked = withoutUnlisted(withoutFoundOut(again), listing, active, present);
+  const doubtful = new Set([
+    ...observe({ ...identified, active, told: accepted }).map(({ handle }) => handle),
+    ...withOwnChanges(identified.state, identified.hands, active, accepted),
+  ]);
+  const { found: again, unread } = yield* lookAgain(identified, doubtful);
+  const looked = withoutUnlisted(withoutFoundOut(again), sure, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
   const { found } = parted;
@@ -104,7 +112,10 @@ export function* work(given: Work): Steps<CycleReport> {
   if (unread.size > 0) return yield* untilNextTime(talk);
   const outside = typedOutside({ ...found, active, told: accepted });
   const decided = keepUntold(withDecided(talk, parted.observed), outside);
-  const told = writeAgain({ ...decided, state: keepHidden(decided.state, found.deleted, now) }, asked);
+  const hidden = keepHidden(decided.state, found.deleted, now);
+  const seenByName = new Map([...found.hands].filter(([, { handle }]) => doubtful.has(handle)));
+  const noted = noteOwn(hidden, seenByName, active, decided.accepted);
+  const told = writeAgain({ ...decided, state: noted }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
 
@@ -121,7 +132,7 @@ export function* work(given: Work): Steps<CycleReport> {
     deleted: new Set(found.deleted),
     frozen: frozenIn(told.state),
     isShownAnew,
-    short: listing.complete ? shortLabels(listing.contacts, present) : new Set(),
+    short: sure.complete ? shortLabels(sure.contacts, present) : new Set(),
     now,
   };
   const first = reconcile(question);

@@ -1,7 +1,7 @@
 import type { Fields } from '../../../src/core/contacts/fieldValue';
 import { withoutGivenBack } from '../../../src/core/replication/givenBack';
 import type { ReplicaContact } from '../../../src/core/replication/replica';
-import { contact, EVERYBODY, held, stateWith, SUZUKI } from './sampleReplica';
+import { activeLabels, contact, CUSTOMERS, EVERYBODY, held, stateWith, SUZUKI } from './sampleReplica';
 
 const name = [{ family: '鈴木', given: '一郎' }];
 const office = { value: '03-1234-5678', type: 'work' };
@@ -13,11 +13,11 @@ const before: Fields = { name, phone: [own] };
 
 const isForgotten = (
   seen: ReplicaContact,
-  { renamed = new Map<string, string>(), was = adopted, meant = true } = {},
+  { renamed = new Map<string, string>(), was = adopted, meant = true, active = [CUSTOMERS] } = {},
 ): boolean => {
   const state = stateWith({ [SUZUKI]: was }, meant ? { intent } : {});
   const listing = { complete: false, contacts: [seen], removed: [], renamed, mark: 'mark-2', pages: 1 };
-  return withoutGivenBack(state, listing).contacts[SUZUKI] === undefined;
+  return withoutGivenBack(state, listing, activeLabels(active)).contacts[SUZUKI] === undefined;
 };
 
 describe('a contact that an earlier run was about to give back', () => {
@@ -40,6 +40,10 @@ describe('a contact that an earlier run was about to give back', () => {
   it('in its label, and that was the same before: nobody can tell', () => {
     const same = { ...adopted, original: { name, phone: [office] } };
     expect(isForgotten(contact({ name, phone: [office] }), { was: same })).toBe(false);
+  });
+
+  it('under a label that is to be given up still: giving it up looks at it by its name', () => {
+    expect(isForgotten(contact(before, { labels: [EVERYBODY] }), { active: [] })).toBe(false);
   });
 
   it('is another matter than one that lost its tag', () => {
