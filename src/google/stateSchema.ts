@@ -101,6 +101,7 @@ const stateSchema = v.object({
           here: text,
           due: v.exactOptional(v.literal(true)),
           former: v.exactOptional(v.object({ name: text, at: count })),
+          owner: v.exactOptional(text),
         }),
       ),
     }),

@@ -45,9 +45,11 @@ const lettersOf = async (as: string): Promise<string> => {
 };
 
 describe('Aiko, in Japanese', () => {
-  it('shares with two colleagues at once, in her own words; each is written to', async () => {
+  it('shares with two colleagues at once until a last day, in her own words; each is written to', async () => {
     const page = await workbench.open('/gmail?as=aiko');
     const panel = await typed(page, 'ben@kaede.example, dai@kaede.example, zoe@kaede.example');
+    await panel.getByRole('group', { name: 'アクセスの最終日' }).locator('input').fill('2026-06-30');
+    await expectFine(page);
     await press(panel, '次へ', '共有しますか？');
     const said = await panel.innerText();
     for (const part of [
@@ -57,12 +59,14 @@ describe('Aiko, in Japanese', () => {
       '共有できない相手',
       'zoe@kaede.example',
       '連絡先 12 件',
+      '2026年6月30日までアクセスできます',
     ])
       expect(said).toContain(part);
     await panel.getByRole('textbox', { name: 'メッセージ（任意）' }).fill('得意先のリストです。');
     await expectFine(page);
     await press(panel, '共有', 'Customers');
     await panel.getByRole('status').getByText('Ben Whitlockさん、橘 大さん').waitFor();
+    await panel.getByRole('button', { name: /^Ben Whitlock 閲覧者 · あと \d+ 日で終了/ }).waitFor();
     expect(await lettersOf('ben')).toContain('shared “Customers” with you');
     expect(JSON.stringify(workbench.office.place.world().gmail.mailboxes)).toContain('得意先のリストです。');
 
@@ -73,6 +77,9 @@ describe('Aiko, in Japanese', () => {
       .first()
       .click();
     await panel.getByRole('heading', { name: '役割を変更' }).waitFor();
+    expect(await panel.getByRole('group', { name: 'アクセスの最終日' }).locator('input').inputValue()).toBe(
+      '2026-06-30',
+    );
     await panel.getByRole('button', { name: 'メールを再送信' }).click();
     await panel.getByText('1 時間以内に招待メールを送信しています').waitFor();
   });

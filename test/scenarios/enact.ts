@@ -2,6 +2,7 @@
 import { runCycle } from '../../src/app/replication/runCycle';
 import { chooseFields } from '../../src/app/sharing/chooseFields';
 import { chooseCopy } from '../../src/app/sharing/chooseCopy';
+import { transferLabel } from '../../src/app/sharing/transferLabel';
 import { stopSharing } from '../../src/app/sharing/stopSharing';
 import { answerSuggestion } from '../../src/app/suggestions/answerSuggestion';
 import type { CycleReport } from '../../src/core/replication/cycleReport';
@@ -83,6 +84,15 @@ const choose = (company: Company, who: MemberName, copy: string, labelName: stri
 
 const labelCalled = (company: Company, name: string): string =>
   company.book.rows.label.find((record) => record?.fields['name']?.value === name)?.id ?? '';
+
+const handOver = (
+  company: Company,
+  { by, to, handOver: name }: Extract<Step, { handOver: string }>,
+): void => {
+  const principal = `account:${authorOf(to).id}`;
+  const done = transferLabel(portsOf(company, by))({ label: labelCalled(company, name), principal });
+  if (!done.ok) throw new Error(`Handing over was refused: ${JSON.stringify(done.problem)}.`);
+};
 
 const withAccounts = (rules: readonly string[] = []): readonly string[] =>
   rules.map((rule) =>
@@ -179,6 +189,7 @@ export const enact = (company: Company, step: Step, run: Runner): void => {
   if ('changes' in step) changeFields(company, step);
   else if ('share' in step) share(company, step.by, step.share, step.with, step.as);
   else if ('stop' in step) stop(company, step);
+  else if ('handOver' in step) handOver(company, step);
   else if ('sync' in step) step.sync.forEach((member) => run(company, member));
   else if ('hours' in step)
     for (let hour = 0; hour < step.hours; hour += 1) {

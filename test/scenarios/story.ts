@@ -12,6 +12,8 @@ export type Step =
       readonly with: MemberName;
       readonly leaves?: 'copies';
     }
+  /** On the card: the label is the colleague's from then on. */
+  | { readonly handOver: string; readonly by: MemberName; readonly to: MemberName }
   /** One cycle each, in this order. */
   | { readonly sync: readonly MemberName[] }
   /** So many rounds of everybody's hourly trigger. */

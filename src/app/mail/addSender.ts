@@ -57,7 +57,7 @@ const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: 
   const { id, name, origin } = known;
   const { author, now } = book.reading;
   const role = roleOn(book.reading.access(), id, author, now);
-  const sharedBy = origin.account === author ? '' : origin.name;
+  const sharedBy = role === 'owner' ? '' : origin.name;
   const visible = sharedIn(book.reading, id);
   return {
     record,

@@ -64,7 +64,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
   const labels = reading.access().labels.flatMap(({ id, name, origin }): readonly LabelOfPerson[] => {
     const role = roleOn(reading.access(), id, reading.author, reading.now);
     if (role === undefined || !seen.labels.includes(id)) return [];
-    return [{ id, name, role, sharedBy: origin.account === reading.author ? '' : origin.name }];
+    return [{ id, name, role, sharedBy: role === 'owner' ? '' : origin.name }];
   });
   const removable = labels.filter(({ role }) => may(role, 'remove'));
   const isAtHome = removable.some(({ id }) => id === seen.person.label);

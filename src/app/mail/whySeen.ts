@@ -116,11 +116,11 @@ const pathsOf = (reading: Reading, records: readonly BookRecord[], person: BookR
   });
 };
 
-const told = ({ label, role, cap, put, ways }: Path, author: string, giver: Giver): WhyLabel => {
+const told = ({ label, role, cap, put, ways }: Path, giver: Giver): WhyLabel => {
   const isKnown = put !== undefined && (cap !== undefined || giver.hasMade(put));
   return {
     name: label.name,
-    sharedBy: label.origin.account === author ? '' : label.origin.name,
+    sharedBy: role === 'owner' ? '' : label.origin.name,
     role,
     ...(isKnown ? { put: giver.given(put) } : {}),
     ...(cap === undefined ? {} : { cap }),
@@ -167,7 +167,7 @@ export const whySeen =
     const fields = paths.flatMap(({ put, ways }) => [put, ...ways.map(({ field }) => field)]);
     const giver = giverOf(deps.book, records, fields);
     if (!giver.ok) return fail(outOfReach(giver.problem));
-    const labels = paths.map((path) => told(path, id, giver.value));
+    const labels = paths.map((path) => told(path, giver.value));
     return succeed({
       record,
       person: displayName(admissible(fieldsOf(seen.person), seen.shared)),

@@ -1,6 +1,12 @@
 /** Whom somebody has invited to a label from outside the company, and how far that is. */
 import type { BookRecord, LabelId } from '../../core/book/record';
-import { declinedInvitation, isAnswerable, outsideInvitation } from '../../core/sharing/invitedOutside';
+import { textOf } from '../../core/book/record';
+import {
+  declinedInvitation,
+  isAccepted,
+  isAnswerable,
+  outsideInvitation,
+} from '../../core/sharing/invitedOutside';
 import type { Role } from '../../core/sharing/role';
 
 const DAY = 24 * 60 * 60_000;
@@ -41,3 +47,11 @@ export const invitedTo = (
   const invited = [...open, ...new Map(declined.map((one) => [one.email, one])).values()];
   return invited.length === 0 ? {} : { invited };
 };
+
+/** The principals of those who have accepted. */
+export const guestsOn = (records: Iterable<BookRecord>, label: LabelId): ReadonlySet<string> =>
+  new Set(
+    [...records]
+      .filter((record) => record.kind === 'grant' && record.label === label && isAccepted(record))
+      .map((record) => textOf(record, 'principal')),
+  );

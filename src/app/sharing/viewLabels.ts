@@ -24,7 +24,7 @@ import type { Workers } from '../worker/workerPorts';
 import type { CopyState } from './copyState';
 import { copyFor, isCopyOf, isUntold } from './copyState';
 import type { Invited } from './invited';
-import { invitedTo } from './invited';
+import { guestsOn, invitedTo } from './invited';
 import type { LabelPace } from './labelPace';
 import { paceOf, readOnce } from './labelPace';
 import type { MemberTrouble } from './memberTrouble';
@@ -152,6 +152,8 @@ export interface SharedWith {
   /** What keeps his copies from being looked after. */
   readonly trouble?: MemberTrouble;
   readonly isMe: boolean;
+  /** He was invited from outside the company, and has accepted. */
+  readonly isOutside?: true;
   /** In how many days his access ends, counted up; absent where it has no end. */
   readonly until?: number;
   /** The same as an instant, in milliseconds since the epoch. */
@@ -254,6 +256,7 @@ export const viewLabel =
     const isAwake = isWorkerAwake(deps);
     const delivery = deliveryTimes(deps.visits.deliveriesOf(key));
     const now = deps.clock.now();
+    const guests = guestsOn(page.value.records.values(), key);
     const sharedWith = grantsOn(access.value, key, now).map(({ principal, role, copy, until }, index) => {
       const end = until === undefined ? {} : { until: Math.ceil((until - now) / DAY), endsAt: until };
       if (principal.type !== 'account') return { ...crowdLine(access.value, principal, now), role, ...end };
@@ -271,6 +274,7 @@ export const viewLabel =
         ...(copy === undefined ? {} : { choice: copy }),
         ...(index < MOST_LOOKED_AT ? lookedAt(deps, principal.id, key, now) : {}),
         isMe: author.ok && principal.id === author.value.id,
+        ...(guests.has(principalText(principal)) ? { isOutside: true as const } : {}),
       };
     });
     return succeed({

@@ -16,10 +16,19 @@ import type { ReplicaLabel } from './replica';
 /** Google does not say how long a listing may show what was; of contacts it says minutes. */
 const LAG = 30 * 60_000;
 
+/** Whose name stands beside the label's, where that was taken. */
+export const ownerIn = (label: Label, here: string): Pick<HeldName, 'owner'> =>
+  here !== labelName(label.name) && isCalled(here, label) ? { owner: label.origin.name } : {};
+
+/** The label has another owner by now than the one by whom it is called here. */
+const isFormerOwners = ({ origin }: Label, { owner }: HeldName): boolean =>
+  owner !== undefined && owner !== origin.name;
+
 /** Of a label that has just been found or made: what is not known to be a wish is kept and told to nobody. */
 export const nameAtOpening = (label: Label, here: string): HeldName => ({
   book: label.name,
   here: labelName(here),
+  ...ownerIn(label, labelName(here)),
 });
 
 /** Of one that an earlier run made or tagged without living to note it, or that a state knew which is lost. */
@@ -86,8 +95,8 @@ export const withToldName = (
 };
 
 /** Nothing of a label's name is left over: a cycle may rest without a look at it. */
-export const isNameAgreed = ({ name: book }: Label, { name }: HeldLabel): boolean =>
-  name !== undefined && name.due !== true && name.book === book;
+export const isNameAgreed = (label: Label, { name }: HeldLabel): boolean =>
+  name !== undefined && name.due !== true && name.book === label.name && !isFormerOwners(label, name);
 
 /** Whether all names are as they were left. */
 export const areNamesAtRest = (
@@ -109,11 +118,13 @@ export interface NamingInput {
   readonly now: number;
 }
 
+const isOlder = ({ access }: NamingInput, { label, held }: ActiveLabel): boolean =>
+  (access.heads[label.id] ?? 0) < held.head;
+
 /** What the book calls a label. Access was read before the book was told, and before another run that ended in between. */
-const bookName = ({ before, access }: NamingInput, { label, held }: ActiveLabel, name: HeldName): string => {
-  const isTold = before.labels[label.id]?.name?.book !== name.book;
-  const isOlder = (access.heads[label.id] ?? 0) < held.head;
-  return isTold || isOlder ? name.book : label.name;
+const bookName = (given: NamingInput, one: ActiveLabel, name: HeldName): string => {
+  const isTold = given.before.labels[one.label.id]?.name?.book !== name.book;
+  return isTold || isOlder(given, one) ? name.book : one.label.name;
 };
 
 const namedBy = (given: NamingInput, one: ActiveLabel): HeldName | undefined => {
@@ -124,9 +135,11 @@ const namedBy = (given: NamingInput, one: ActiveLabel): HeldName | undefined => 
   if (name === undefined) return nameAtOpening(one.label, copy.name);
   const here = nameHere(copy.name, name, given.now);
   const book = bookName(given, one, name);
-  const { due: _former, ...rest } = name;
-  if (isCalled(here, { ...one.label, name: book })) return { ...rest, book, here };
-  const isLeft = name.due !== true && name.book === book && name.here === here;
+  const { due: _former, owner: _owner, ...rest } = name;
+  const called = { ...one.label, name: book };
+  if (isCalled(here, called)) return { ...rest, book, here, ...ownerIn(called, here) };
+  const isOthers = isFormerOwners(one.label, name) && !isOlder(given, one);
+  const isLeft = name.due !== true && name.book === book && name.here === here && !isOthers;
   return isLeft ? name : { ...rest, book, here, due: true };
 };
 

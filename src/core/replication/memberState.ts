@@ -53,6 +53,8 @@ export interface HeldName {
   readonly here: string;
   /** His copy is to be called as the book says, and may be already. */
   readonly due?: true;
+  /** Whose name stands beside the label's in `here`; absent where the label's own name was free. */
+  readonly owner?: string;
   /** What it was called here before, and until when it was: a listing that lags shows it still. */
   readonly former?: { readonly name: string; readonly at: number };
 }

@@ -4,7 +4,7 @@ import type { Label } from '../sharing/label';
 import { labelName, namesFor } from '../sharing/labelName';
 import { ask } from './ask';
 import type { Steps } from './effects';
-import { asAgreed, copyOf } from './labelNames';
+import { asAgreed, copyOf, ownerIn } from './labelNames';
 import type { HeldLabel, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import type { ReplicaLabel } from './replica';
@@ -40,7 +40,8 @@ export function* writeNames(
     if (here === undefined) continue;
     written = true;
     taken.add(here);
-    labels[id] = { ...held, name: { book, here, former: { name: labelName(copy.name), at: now } } };
+    const owner = ownerIn(asAgreed(one.label, held.name), here);
+    labels[id] = { ...held, name: { book, here, ...owner, former: { name: labelName(copy.name), at: now } } };
   }
   if (written) yield* saveState({ ...state, labels });
 }

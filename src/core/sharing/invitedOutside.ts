@@ -51,6 +51,11 @@ export const outsideInvitation = (record: BookRecord): OutsideInvitation | undef
   };
 };
 
+/** Whether a share came from an invitation that its holder has accepted: it is he who has put his account into the row. */
+export const isAccepted = (record: BookRecord): boolean =>
+  valueOf(record, 'invitedAt') !== undefined &&
+  textOf(record, 'principal') === `account:${record.fields['principal']?.by ?? ''}`;
+
 /** Of one that was declined: by which address, and when. */
 export const declinedInvitation = (
   record: BookRecord,

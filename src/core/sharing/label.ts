@@ -13,7 +13,7 @@ export interface Label {
   readonly shared: readonly ShareItem[];
   /** What of it is hidden from whom; absent where nothing is. */
   readonly hidden?: readonly HidingRule[];
-  /** The Google Contacts label that it was made from, and the name of the person whose it is. */
+  /** The Google Contacts label that it was made from, and the name of the person whose it is by now. */
   readonly origin: { readonly account: AccountId; readonly handle: string; readonly name: string };
   /** When it was shared for the first time, in milliseconds since the epoch: said to people, and decides nothing. */
   readonly sharedAt?: number;

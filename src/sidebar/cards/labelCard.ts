@@ -131,6 +131,7 @@ const personLine = (
     text: plain(name),
     bottomLabel: [
       roles[role],
+      ...(person.isOutside === true ? [messages.flow.outsideCompany] : []),
       ...crowdState(person, messages),
       ...endOf(person, messages),
       ...arrivalOf(person, messages, just),

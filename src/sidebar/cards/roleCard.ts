@@ -69,9 +69,9 @@ export const roleCard = (
   messages: Messages,
   { offset = 0, longestDays = 0 }: { readonly offset?: number; readonly longestDays?: number } = {},
 ): Card => {
-  const { principal, name, email, role, crowd, endsAt, opened } = person;
+  const { principal, name, email, role, crowd, endsAt, opened, isOutside } = person;
   const lastDay = endsAt === undefined ? undefined : lastDayBefore(endsAt, offset);
-  const mayOwn = label.role === 'owner' && crowd === undefined;
+  const mayOwn = label.role === 'owner' && crowd === undefined && isOutside !== true;
   return {
     name: 'role',
     header: { title: messages.sharing.changeRole, subtitle: label.name },

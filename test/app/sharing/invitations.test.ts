@@ -59,7 +59,10 @@ it('accepted it is gone from the card, and the label is there; whoever invited s
   expect(explainLink(rins(office))(key)).toMatchObject({ value: { label: { role: 'editor' } } });
   const view = viewLabel(office.deps(aiko))(key);
   expect(view).not.toHaveProperty('value.invited');
-  expect(view).toMatchObject({ value: { sharedWith: [{ role: 'owner' }, { email: RIN, role: 'editor' }] } });
+  expect(view).toMatchObject({
+    value: { sharedWith: [{ role: 'owner' }, { email: RIN, role: 'editor', isOutside: true }] },
+  });
+  expect(view).not.toHaveProperty('value.sharedWith.0.isOutside');
 });
 
 it('declined it is told to whoever invited, for two weeks, and can be sent anew', () => {

@@ -147,9 +147,16 @@ const withGroup = (access: AccessView, members: number): AccessView => {
   };
 };
 
+/** As where the company allows no share without an end: each at a moment of its own. */
+const ending = (access: AccessView): AccessView => ({
+  ...access,
+  grants: access.grants.map((grant, index) => ({ ...grant, until: 1_790_000_000_000 + index * 86_399_999 })),
+});
+
 describe('the mirror’s budget', () => {
   it.each([
     ['500 labels with 20 grants each', company(500, () => 20), 200_000],
+    ['500 labels with 20 grants each, each of which ends', ending(company(500, () => 20)), MIRROR_BUDGET],
     ['5,000 grants on one label', company(1, () => 5_000), 170_000],
     ['500 labels with 60 grants each', company(500, () => 60), MIRROR_BUDGET],
     [

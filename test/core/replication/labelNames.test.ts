@@ -54,7 +54,7 @@ describe('what a label is called here, beside the name that was agreed on', () =
       'Clients (Aiko)',
       { name: { book: 'Clients', here: 'Customers', due: true } },
       [],
-      { book: 'Clients', here: 'Clients (Aiko)' },
+      { book: 'Clients', here: 'Clients (Aiko)', owner: 'Aiko' },
     ],
     [
       'renamed here by a run that did not live to note it, and in the book once more since',
@@ -86,7 +86,31 @@ describe('what a label is called here, beside the name that was agreed on', () =
       'Customers (Aiko) 3',
       { name: AGREED },
       [],
-      { book: 'Customers', here: 'Customers (Aiko) 3' },
+      { book: 'Customers', here: 'Customers (Aiko) 3', owner: 'Aiko' },
+    ],
+    [
+      'called by its former owner, where the name was taken',
+      'Customers',
+      'Customers (Ben)',
+      { name: { book: 'Customers', here: 'Customers (Ben)', owner: 'Ben' } },
+      [],
+      { book: 'Customers', here: 'Customers (Ben)', due: true },
+    ],
+    [
+      'called by an owner whom access, older than this replica, does not know yet',
+      'Customers',
+      'Customers (Ben)',
+      { name: { book: 'Customers', here: 'Customers (Ben)', owner: 'Ben' }, head: 8 },
+      [],
+      { book: 'Customers', here: 'Customers (Ben)', owner: 'Ben' },
+    ],
+    [
+      'called by somebody in brackets by its own member',
+      'Customers',
+      'Customers (Ben)',
+      { name: { book: 'Customers', here: 'Customers (Ben)' } },
+      [],
+      { book: 'Customers', here: 'Customers (Ben)' },
     ],
     [
       'other spaces',
@@ -145,7 +169,8 @@ describe('what a label is called here, beside the name that was agreed on', () =
       rests('Clients', 'Customers', AGREED),
       rests('Customers', 'Customers', { ...AGREED, due: true }),
       rests('Customers', 'Customers'),
-    ]).toEqual([true, false, false, false, false]);
+      rests('Customers', 'Customers (Ben)', { book: 'Customers', here: 'Customers (Ben)', owner: 'Ben' }),
+    ]).toEqual([true, false, false, false, false, false]);
   });
 });
 

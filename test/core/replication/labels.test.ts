@@ -80,13 +80,13 @@ describe('which of the member’s labels stands for which shared one', () => {
 });
 
 describe('opening a label', () => {
-  const held = (change: object, here = 'Customers') => ({
+  const held = (change: object) => ({
     ok: true,
     value: {
       ...heldLabel(CUSTOMERS),
       head: 0,
       shared: DEFAULT_SHARED,
-      name: { book: 'Customers', here },
+      name: { book: 'Customers', here: 'Customers' },
       ...change,
     },
   });
@@ -102,7 +102,9 @@ describe('opening a label', () => {
   ])('%s', (_situation, names, expected) => {
     const { asked, open } = bookWith(names);
     const here = expected[expected.length - 1]!.replace('create ', '');
-    expect(open('102', [])).toEqual(held({ handle: 'contactGroups/new', created: true }, here));
+    const owner = names.length === 0 ? {} : { owner: 'Aiko' };
+    const name = { book: 'Customers', here, ...owner };
+    expect(open('102', [])).toEqual(held({ handle: 'contactGroups/new', created: true, name }));
     expect(asked).toEqual(expected);
   });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_POLICIES, policyFields } from '../../../src/core/sharing/policies';
 import { ROLES } from '../../../src/core/sharing/role';
 import type { AccessBook, Name } from './accessBook';
 import { createAccessBook, DAY, idOf, NONCE, PEOPLE } from './accessBook';
@@ -113,6 +114,16 @@ const arranged = (way: Way) => {
       group(book, 'domain:kaede.example', PEOPLE);
       give('domain:kaede.example');
       break;
+    case 'an invitation that he accepts':
+      book.write('policy', policyFields({ ...DEFAULT_POLICIES, outside: 'on' }));
+      book.write(
+        'grant',
+        { principal: 'pending:ben@kaede.example', role: way.role, invitedAt: NOON - DAY, ...until },
+        labels.Customers,
+      );
+      expect(book.seen('Ben', kaede)).toBeUndefined();
+      book.act('Ben', { type: 'answer-invitation', label: labels.Customers, accept: true });
+      break;
     default:
       group(book, 'group:sales', ['Ben', 'Dai']);
       give('group:sales', way.role === 'viewer' ? 'manager' : 'viewer');
@@ -167,7 +178,7 @@ describe('ways in', () => {
         ),
     );
     expect(missing).toEqual([]);
-    expect(names.map((name) => values(name).length)).toEqual([5, 5, 3, 3, 3]);
+    expect(names.map((name) => values(name).length)).toEqual([5, 6, 3, 3, 3]);
   });
 });
 

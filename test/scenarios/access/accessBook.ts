@@ -22,6 +22,8 @@ export interface AccessBook {
   readonly write: (kind: RecordKind, fields: Readonly<Record<string, Json>>, label?: LabelId) => RecordId;
   /** Whether the book would carry it out; nothing is changed. */
   readonly can: (name: Name, operation: Operation) => boolean;
+  /** He does it, as far as the book allows. */
+  readonly act: (name: Name, operation: Operation) => void;
   /** Undefined for a person whom he does not see; else what he sees of her. */
   readonly seen: (name: Name, person: RecordId) => readonly string[] | undefined;
   readonly seenBy: (person: RecordId) => readonly Name[];
@@ -38,6 +40,13 @@ export const createAccessBook = (): AccessBook => {
     email: `${name.toLowerCase()}@kaede.example`,
     name,
   });
+  const decide = (name: Name, operation: Operation) =>
+    decideCommit({
+      page: page(),
+      batch: { author: person(name), channel: 'card', key: NONCE, nonce: NONCE, operations: [operation] },
+      now: NOON,
+      hash,
+    });
   return {
     write: (kind, fields, label) => {
       const row = [...records.values()].filter((record) => record.kind === kind).length;
@@ -49,16 +58,9 @@ export const createAccessBook = (): AccessBook => {
       records.set(id, { id, kind, v: 1, ...home, fields: Object.fromEntries(stored) });
       return id;
     },
-    can: (name, operation) => {
-      const batch = {
-        author: person(name),
-        channel: 'card',
-        key: NONCE,
-        nonce: NONCE,
-        operations: [operation],
-      } as const;
-      const [verdict] = decideCommit({ page: page(), batch, now: NOON, hash }).verdicts;
-      return verdict?.type === 'applied';
+    can: (name, operation) => decide(name, operation).verdicts[0]?.type === 'applied',
+    act: (name, operation) => {
+      for (const record of decide(name, operation).commit?.records ?? []) records.set(record.id, record);
     },
     seen: (name, id) => findPerson(readingOf(page(), idOf(name), NOON), id)?.shared,
     seenBy: (id) => {

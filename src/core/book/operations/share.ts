@@ -2,6 +2,7 @@
 import { DEFAULT_SHARED } from '../../contacts/sharedPart';
 import { roleOn } from '../../sharing/access';
 import { grantOf, isCurrent } from '../../sharing/grant';
+import { isAccepted } from '../../sharing/invitedOutside';
 import { INVITATION_REST } from '../../sharing/invitation';
 import type { Principal } from '../../sharing/principal';
 import { principalText } from '../../sharing/principal';
@@ -92,6 +93,9 @@ const giveRole = (draft: Draft, share: Share): Verdict => {
   if (label === undefined) return { type: 'refused', reason: 'unknown-label' };
 
   const earlier = findGrant(draft, label, principal);
+  // What is owned is owned by colleagues.
+  if (isOwning && earlier !== undefined && isAccepted(earlier))
+    return { type: 'refused', reason: 'role-too-high' };
   if (share.onlyChange === true) {
     const grant = earlier === undefined ? undefined : grantOf(earlier);
     if (grant === undefined || !isCurrent(grant, draft.now))

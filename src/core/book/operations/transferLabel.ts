@@ -11,8 +11,16 @@ import { findGrant } from './share';
 
 type TransferLabel = Extract<Operation, { type: 'transfer-label' }>;
 
+/** Where a name is taken, copies are called by the label's owner: by the one that it has now. */
+const nameAfter = (draft: Draft, label: LabelId, { name }: Author): void => {
+  const record = draft.find(label);
+  if (record !== undefined && name !== '' && textOf(record, 'originName') !== name)
+    draft.change(record, { type: 'edit', values: { originName: name }, labels: [label] });
+};
+
 /** Whatever he had, from now on he owns it, and without an end. */
 export const makeOwner = (draft: Draft, label: LabelId, to: Author, nonce: string): RecordId => {
+  nameAfter(draft, label, to);
   const principal = { type: 'account', id: to.id } as const;
   registerMember(draft, to, nonce);
   const earlier = findGrant(draft, label, principal);

@@ -56,6 +56,19 @@ it('an invitation gives nobody anything; accepted, it is a share, given by whoev
   expect(company.page().head.heads[company.customers]).toBeGreaterThan(seq);
 });
 
+it('whoever has accepted from outside is made no owner', () => {
+  const { company, answer } = invited();
+  answer(rin);
+  const { customers: label, nonce } = company;
+  const share = { type: 'share', label: { id: label }, principal: accountOf(rin), onlyChange: true } as const;
+  expect(company.tell(aiko, { ...share, role: 'owner', nonce: nonce() })).toMatchObject([
+    { type: 'refused', reason: 'role-too-high' },
+  ]);
+  expect(company.tell(aiko, { ...share, role: 'manager', nonce: nonce() })).toMatchObject([
+    { type: 'applied' },
+  ]);
+});
+
 it('it is bound once: whoever has the address later has nothing', () => {
   const { company, answer } = invited();
   answer(rin);
