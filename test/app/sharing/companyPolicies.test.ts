@@ -68,9 +68,21 @@ it.each<[string, Partial<PolicyRequest>]>([
     problem: { type: 'only-admins' },
   });
   expect(office.bookData.log.slice(before)).toMatchObject([
-    { kind: 'member', by: ben.id, changes: { attempted: { now: 'set-policies' } } },
+    { kind: 'member', by: ben.id, changes: { attempted: { now: { what: 'set-policies' } } } },
   ]);
   expect(recordsOf(office.bookData).filter(({ kind }) => kind === 'policy')).toEqual(policies);
+});
+
+it('tried again and again it is one line an hour: nobody fills the log by it', () => {
+  const office = opened();
+  const lines = (): number =>
+    office.bookData.log.filter(({ changes }) => changes['attempted'] !== undefined).length;
+  const attempt = () => setPolicies(office.deps(ben))(REQUEST);
+  for (const _time of [1, 2, 3]) attempt();
+  expect(lines()).toBe(1);
+  office.clock.now += 60 * 60_000;
+  attempt();
+  expect(lines()).toBe(2);
 });
 
 it.each<[string, Partial<PolicyRequest>]>([

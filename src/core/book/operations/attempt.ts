@@ -32,5 +32,7 @@ export const withAttempt = (draft: Draft, label: LabelId, what: string, verdict:
 /** The same of what concerns no label: it stands in his own member's row. */
 export const noteAttempt = (draft: Draft, what: 'set-policies'): void => {
   const member = findMember(draft.all('member'), draft.author);
-  if (member !== undefined) draft.change(member, { type: 'edit', values: { attempted: what }, labels: [] });
+  if (member === undefined || recent([valueOf(member, 'attempted') ?? null], draft.now).length > 0) return;
+  const attempted = { what, at: draft.now };
+  draft.change(member, { type: 'edit', values: { attempted }, labels: [] });
 };
