@@ -15,10 +15,11 @@ const next = ({ opened, outside, canAccept }: LetterFacts, { letter, invitations
 };
 
 const said = (facts: LetterFacts, messages: Messages): string => {
-  const { from, label, role, link } = facts;
-  const { letter, roles } = messages;
+  const { from, label, role, link, lastDay } = facts;
+  const { letter, roles, end } = messages;
   return [
     letter.shared(labelName(from), labelName(label), roles[role]),
+    ...(lastDay === undefined ? [] : [end.inLetter(new Date(lastDay))]),
     next(facts, messages),
     ...(link === undefined ? [] : [letter.more(link)]),
     letter.unexpected(labelName(from)),

@@ -3,6 +3,7 @@ import { textOf } from '../../core/book/record';
 import { findMember } from '../../core/book/operations/member';
 import type { OwnWords } from '../../core/sharing/invitation';
 import { letterText, subjectLine } from '../../core/sharing/invitation';
+import { lastDayBefore } from '../../core/sharing/lastDay';
 import type { Role } from '../../core/sharing/role';
 import type { BookStore, Mailer, Person } from '../ports';
 import { isOutsider } from './outsider';
@@ -21,6 +22,8 @@ export interface LetterFacts {
   readonly outside?: true;
   /** He is no colleague, and can open the add-on all the same: he has to accept there. */
   readonly canAccept?: true;
+  /** Its midnight in UTC, by the clock of whoever shares; absent where access has no end. */
+  readonly lastDay?: number;
   readonly own: OwnWords;
 }
 
@@ -47,12 +50,16 @@ export interface Invitation {
   readonly from: string;
   readonly role: Role;
   readonly people: readonly Person[];
+  /** When access ends, in milliseconds since the epoch; absent for never. */
+  readonly until?: number | undefined;
+  /** By how many milliseconds the clock of whoever shares is ahead of UTC. */
+  readonly offset: number;
   readonly own: OwnWords;
 }
 
 /** Answers who could not be written to. The share stands all the same, so nothing of this stops it. */
 export const invite = (deps: InviteDeps, invitation: Invitation): readonly Person[] => {
-  const { key, label, from, role, people } = invitation;
+  const { key, label, from, role, people, until, offset } = invitation;
   const address = deps.pageAddress();
   const page = deps.book.read({ kinds: ['member'] });
   const own = { subject: subjectLine(invitation.own.subject), text: letterText(invitation.own.text) };
@@ -69,6 +76,7 @@ export const invite = (deps: InviteDeps, invitation: Invitation): readonly Perso
         ...(isOutsider(person) && !isUnreached ? { canAccept: true } : {}),
         ...(address === undefined || isUnreached ? {} : { link: linkTo(address, key) }),
         opened: member?.fields['opened'] !== undefined,
+        ...(until === undefined ? {} : { lastDay: lastDayBefore(until, offset) }),
         own,
       },
       language === '' ? undefined : language,

@@ -24,11 +24,13 @@ export interface InviteAgainRequest {
   readonly label: string;
   /** `account:<id>` */
   readonly principal: string;
+  /** By how many milliseconds the clock of the sender is ahead of UTC: a letter names the last day by it. */
+  readonly offset?: number;
 }
 
 export const inviteAgain =
   (deps: InviteAgainDeps) =>
-  ({ label: key, principal: text }: InviteAgainRequest): Result<Person, Refusal> => {
+  ({ label: key, principal: text, offset }: InviteAgainRequest): Result<Person, Refusal> => {
     const principal = principalFrom(text);
     if (!isRecordId(key, 'label') || principal?.type !== 'account') return fail({ type: 'not-understood' });
     const author = deps.account.identify();
@@ -63,6 +65,8 @@ export const inviteAgain =
       from: withOwnName(deps.directory, author.value).name,
       role: grant.role,
       people: [person],
+      until: grant.until,
+      offset: offset ?? 0,
       own: { subject: '', text: '' },
     });
     return unsent.length === 0 ? succeed(person) : fail({ type: 'mail-refused' });

@@ -42,6 +42,8 @@ export interface ShareRequest {
   readonly fields?: readonly string[];
   /** When access ends, in milliseconds since the epoch; absent for never. */
   readonly until?: number;
+  /** By how many milliseconds the sharer's clock is ahead of UTC: a letter names the last day by it. */
+  readonly offset?: number;
   /** The card that asks about people outside the company was confirmed. */
   readonly outside?: true;
 }
@@ -149,6 +151,8 @@ export const shareLabel =
             role,
             // None per head of a group: its members see the label on their own cards.
             people: [first, ...also].filter(({ crowd }) => crowd === undefined),
+            until: request.until,
+            offset: request.offset ?? 0,
             own: request.letter,
           });
     return succeed({

@@ -68,6 +68,7 @@ const share: Handler = (doings, event, messages) => {
     address: event.parameter('who'),
     role: event.parameter('role'),
     ...carriedEnd(event),
+    offset: event.timeOffset,
     ...letterFrom(event),
     ...(event.parameter('outside') === 'yes' ? { outside: true } : {}),
     ...(event.parameter('fields') === 'chosen' ? { fields: event.inputs('fields') } : {}),
@@ -95,7 +96,11 @@ const share: Handler = (doings, event, messages) => {
 
 const inviteAgain: Handler = (doings, event, messages) => {
   const label = event.parameter('label');
-  const invited = doings.inviteAgain({ label, principal: event.parameter('principal') });
+  const invited = doings.inviteAgain({
+    label,
+    principal: event.parameter('principal'),
+    offset: event.timeOffset,
+  });
   if (!invited.ok) return refused(invited.problem, messages);
   const sentence = messages.flow.invitedAgain(calledBy(invited.value));
   return landed(doings, doings.viewLabel(label), messages, sentence);

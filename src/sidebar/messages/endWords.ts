@@ -7,6 +7,7 @@ export interface EndWords {
   /** Beneath the field, where the company allows no longer. */
   readonly atLongest: (days: number) => string;
   readonly lastDay: (day: Date) => string;
+  readonly inLetter: (day: Date) => string;
   readonly longest: (days: number) => string;
   /** Of somebody who has the label already, and whose access has another end so far. */
   readonly replaces: (name: string, day: Date) => string;
@@ -26,6 +27,7 @@ export const englishEnd: EndWords = {
   atLongest: (days) =>
     `Your company allows ${englishDays(days)} at the longest. Without a day, access ends then.`,
   lastDay: (day) => `Access until the end of ${englishDay(day)}`,
+  inLetter: (day) => `You have access until the end of ${englishDay(day)}.`,
   longest: (days) => `The longest that your company allows: ${englishDays(days)}`,
   replaces: (name, day) => `So far the last day for ${name} was ${englishDay(day)}.`,
   without: 'No last day',
@@ -41,6 +43,7 @@ export const japaneseEnd: EndWords = {
   atLongest: (days) =>
     `組織のポリシーにより、共有は最長 ${japaneseDays(days)}です。指定しない場合もその日数で終了します。`,
   lastDay: (day) => `${japaneseDay(day)}までアクセスできます`,
+  inLetter: (day) => `${japaneseDay(day)}までアクセスできます。`,
   longest: (days) => `組織のポリシーによる最長期間：${japaneseDays(days)}`,
   replaces: (name, day) => `${honoured(name)}のこれまでの最終日：${japaneseDay(day)}`,
   without: '最終日なし',

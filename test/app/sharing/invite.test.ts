@@ -33,6 +33,23 @@ it('each is written to in his own language, and whoever never opened Meibo in bo
   expect(office.letters).toHaveLength(3);
 });
 
+it('a share that ends names its last day, by the sharer’s clock, in the first letter and in the one sent again', () => {
+  const { office, label, labelId } = arranged();
+  // 30 April is over in Tokyo while it still is in Greenwich.
+  const [until, offset] = [Date.UTC(2026, 3, 30, 15), 9 * 60 * 60_000];
+  const address = `${ben.email}, ${chie.email}`;
+  shareLabel(office.deps(aiko))({ label, address, role: 'viewer', letter: NO_WORDS, until, offset });
+  expect(office.letters[0]?.body).toContain('You have access until the end of 30 Apr 2026.');
+  expect(office.letters[1]?.body).toContain('2026年4月30日までアクセスできます。');
+  shareLabel(office.deps(aiko))({ label, address: emi.email, role: 'viewer', letter: NO_WORDS });
+  expect(office.letters[2]?.body).not.toMatch(/until|まで/);
+
+  office.clock.now += 60 * 60_000;
+  const again = inviteAgain(office.deps(aiko));
+  expect(again({ label: labelId(), principal: `account:${ben.id}`, offset }).ok).toBe(true);
+  expect(office.letters[3]?.body).toContain('30 Apr 2026');
+});
+
 it('the sharer’s own words stand first, and nobody is written to who is not to be told or was refused', () => {
   const { office, label } = arranged();
   const letter = { subject: 'For\r\nBcc: rin@aoi.example', text: 'Our customers.\u202e\r\n\u0007See you.' };

@@ -28,7 +28,7 @@ describe('a click', () => {
       click({ action: 'share', label: 'contactGroups/7', who: 'ben@kaede.example', role: 'viewer' }),
     );
     expect(asked).toEqual([
-      ['share', { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' }],
+      ['share', { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer', offset: 0 }],
       ['label', view.key],
     ]);
     expect(response).toMatchObject({
@@ -45,7 +45,7 @@ describe('a click', () => {
     const { asked, sidebar } = listening();
     const share = { action: 'share', label: 'contactGroups/7', who: 'ben@kaede.example', role: 'viewer' };
     for (const until of ['1782831600000', 'soon', '-1']) sidebar.onCardAction(click({ ...share, until }));
-    const about = { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer' };
+    const about = { label: 'contactGroups/7', address: 'ben@kaede.example', role: 'viewer', offset: 0 };
     expect(asked.filter(([what]) => what === 'share')).toEqual([
       ['share', { ...about, until: Date.UTC(2026, 5, 30, 15) }],
       ['share', about],
