@@ -110,6 +110,16 @@ it('unanswered for a month it is over: the address may be somebody else’s', ()
   expect(viewLabel(office.deps(aiko))(key)).toMatchObject({ value: { invited: [{ state: 'expired' }] } });
 });
 
+it('nor does one that is over raise whoever has the label', () => {
+  const { office, key } = invited();
+  const answer = () => answerInvitation(rins(office))({ label: key, accept: true }).ok;
+  const role = () => office.mirrorData.access?.grants.find(({ role }) => role !== 'owner')?.role;
+  expect([answer(), role()]).toEqual([true, 'editor']);
+  shareLabel(office.deps(aiko))({ label: key, address: RIN, role: 'manager', outside: true });
+  office.clock.now += 30 * DAY;
+  expect([answer(), role()]).toEqual([true, 'editor']);
+});
+
 it.each(['', 'l9.0000000000000000', 'contactGroups/1', 'x'.repeat(300)])(
   'an answer about %j changes nothing',
   (label) => {

@@ -6,6 +6,7 @@ import { atLeast } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, RefusalReason, Verdict } from '../operation';
 import type { BookRecord } from '../record';
+import type { KeptInvitation } from './inviteOutside';
 import { findInvitation } from './inviteOutside';
 import { findGrant } from './share';
 import { endWithin } from './underPolicies';
@@ -14,10 +15,8 @@ type Answer = Extract<Operation, { type: 'answer-invitation' }>;
 
 const refuse = (reason: RefusalReason): Verdict => ({ type: 'refused', reason });
 
-/** He has the label by now: what he was invited to is at most another role, and the invitation is used up. */
-const raise = (draft: Draft, had: BookRecord, invitation: ReturnType<typeof findInvitation>): Verdict => {
-  if (invitation === undefined) return { type: 'unchanged', record: had.id };
-  const { record, invitation: offered } = invitation;
+/** He has the label by now: what he is invited to is at most another role, and the invitation is used up. */
+const raise = (draft: Draft, had: BookRecord, { record, invitation: offered }: KeptInvitation): Verdict => {
   const mine = roleOn(draft.access(), offered.label, draft.author, draft.now);
   if (mine === undefined || !atLeast(mine, offered.role))
     draft.change(had, {
@@ -41,11 +40,12 @@ export const decideAnswerInvitation = (draft: Draft, { label, accept }: Answer):
     return { type: 'applied', record: found.record.id };
   }
   const had = findGrant(draft, label, { type: 'account', id: draft.author });
-  if (had !== undefined && roleOn(draft.access(), label, draft.author, draft.now) !== undefined)
-    return raise(draft, had, found);
-  if (found === undefined || !isAnswerable(found.invitation, draft.now)) return refuse('no-invitation');
+  const hasLabel = had !== undefined && roleOn(draft.access(), label, draft.author, draft.now) !== undefined;
+  if (found === undefined || !isAnswerable(found.invitation, draft.now))
+    return hasLabel ? { type: 'unchanged', record: had.id } : refuse('no-invitation');
   const domain = found.invitation.email.slice(found.invitation.email.lastIndexOf('@') + 1);
   if (!allowsOutside(policiesIn(draft.all('policy')), domain)) return refuse('policy-forbids');
+  if (hasLabel) return raise(draft, had, found);
   const end = endWithin(draft, found.invitation.until ?? null);
   // A share of his own that has ended is no second way in.
   if (had !== undefined) draft.change(had, { type: 'delete', values: {}, labels: [] });

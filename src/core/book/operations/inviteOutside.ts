@@ -19,15 +19,15 @@ const refused = (reason: Extract<Verdict, { type: 'refused' }>['reason']): Verdi
   reason,
 });
 
-interface Kept {
+export interface KeptInvitation {
   readonly record: BookRecord;
   readonly invitation: OutsideInvitation;
 }
 
-export const findInvitation = (draft: Draft, label: LabelId, email: string): Kept | undefined =>
+export const findInvitation = (draft: Draft, label: LabelId, email: string): KeptInvitation | undefined =>
   draft
     .all('grant')
-    .flatMap((record): readonly Kept[] => {
+    .flatMap((record): readonly KeptInvitation[] => {
       const invitation = outsideInvitation(record);
       return invitation === undefined ? [] : [{ record, invitation }];
     })

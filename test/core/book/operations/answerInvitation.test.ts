@@ -143,3 +143,13 @@ it.each([
     expect(open.some((row) => textOf(row, 'principal').startsWith('pending:'))).toBe(false);
   },
 );
+
+it('one that the company forbids by now raises nobody who has the label', () => {
+  const { company, policies, answer } = invited();
+  const { customers: label, nonce } = company;
+  const share = { type: 'share', label: { id: label }, principal: accountOf(rin), role: 'viewer' } as const;
+  company.apply(aiko, { ...share, nonce: nonce() });
+  company.apply(aiko, policies('off'));
+  expect(answer(rin)).toBe('policy-forbids');
+  expect(roleOf(company, rin)).toBe('viewer');
+});
