@@ -9,6 +9,8 @@ import { answered, withTakenOut } from './brake';
 import { withToldName } from './labelNames';
 import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
+import type { Named } from './sameContact';
+import { isSameContact } from './sameContact';
 
 export interface Told {
   readonly state: MemberState;
@@ -39,7 +41,7 @@ export const toldOfThese = (
   new Map([...accepted].filter(([record]) => isTheSame(state.contacts[record], contacts[record])));
 
 const isTheSame = (before: HeldContact | undefined, now: HeldContact | undefined): boolean =>
-  before?.handle === now?.handle || (before?.identity !== undefined && before.identity === now?.identity);
+  before === undefined || now === undefined ? before === now : isSameContact(before, now);
 
 export function* saveState(state: MemberState): Steps<MemberState> {
   const next = { ...state, generation: state.generation + 1 };
@@ -78,9 +80,6 @@ export function* journal(
 
 const withNonce = (operation: Operation, nonce: string): Operation =>
   'nonce' in operation ? { ...operation, nonce } : operation;
-
-/** The contact that an operation speaks of. */
-type Named = Pick<HeldContact, 'handle' | 'identity'>;
 
 const contributed = (contact: Named, label: LabelId, fields: Fields): HeldContact => ({
   ...contact,

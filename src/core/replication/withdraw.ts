@@ -39,14 +39,14 @@ export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): b
 
 /**
  * A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. Where the other
- * record leaves the member as well, both go in the one contact; where it has a contact of its own, the tag says nothing. `moot`: such
- * records.
+ * record leaves the member as well, both go in the one contact; where it has a contact of its own, the tag says nothing, nor does one
+ * that no run of ours has put on any contact. `moot`: such records.
  */
 const isOfAnother = (
-  { record: tag }: ReplicaContact,
+  { record: tag, meantAt }: ReplicaContact,
   record: RecordId,
   moot: ReadonlySet<RecordId>,
-): boolean => tag !== undefined && tag !== record && !moot.has(tag);
+): boolean => tag !== undefined && meantAt !== undefined && tag !== record && !moot.has(tag);
 
 /** Of the records whose tags stand on others' contacts, those that have one of their own. */
 function* heldElsewhere(
