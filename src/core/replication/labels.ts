@@ -35,6 +35,9 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
 export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
   held !== undefined && held.handle !== '';
 
+/** False, too, for one whose copy a run began and did not finish: what it left for later no listing after the mark shows. */
+export const isTakenIn = (held: HeldLabel | undefined): boolean => isOpened(held) && held.head > 0;
+
 /**
  * The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up.
  * What each is called is noted as well, so that whoever renames it before a run lives to open it has renamed it.

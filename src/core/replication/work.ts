@@ -39,7 +39,7 @@ import type { Reach } from './standing';
 import { remember } from './remember';
 import { resistedIn, writeAgain } from './resisted';
 import { isAmong } from './sameContact';
-import { hiding } from './sentBefore';
+import { hidingSent } from './sentBefore';
 import { setAside } from './setAside';
 import { fitIn, isRetryDue, withShortage } from './shortage';
 import type { Sight } from './sight';
@@ -102,7 +102,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ...withOwnChanges(identified.state, identified.hands, active, accepted),
   ]);
   const { found: again, unread } = yield* lookAgain(identified, doubtful);
-  const looked = withoutUnlisted(withoutFoundOut(again), sure, active, present);
+  const looked = yield* withoutUnlisted(withoutFoundOut(again), sure, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
   const { found } = parted;
@@ -151,7 +151,7 @@ export function* work(given: Work): Steps<CycleReport> {
     : question;
   const planned = isPartial ? reconcile(wholeQuestion) : first;
   const listed = isPartial ? everything : sure.contacts;
-  const hidden = yield* hiding(planned, told.state, active, listed, present);
+  const hidden = yield* hidingSent(planned, told.state, active, listed, present);
   const wholePlan =
     hidden.size === 0
       ? planned
