@@ -9,7 +9,7 @@ import { withoutDone } from './parked';
 import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import { withoutOldWrites } from './resisted';
-import { isSameContact } from './sameContact';
+import { isAmong, isSameContact } from './sameContact';
 import { shownBy } from './sight';
 import { settledLabel } from './standing';
 import { saveState } from './tell';
@@ -77,13 +77,17 @@ export function* remember(given: Remembered): Steps<MemberState> {
   );
   const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
+  const { unreturned: before = [], ...others } = state;
+  const isHeld = isAmong(Object.values(progress.contacts));
+  const left = [...before, ...progress.unreturned].filter((contact) => !isHeld(contact));
   const next: MemberState = {
-    ...state,
+    ...others,
     ...(seen === undefined ? {} : { sight: seen }),
     ...(mark === undefined && lost !== undefined ? { lost } : {}),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept, ...orphaned],
+    ...(left.length === 0 ? {} : { unreturned: left }),
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
     ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),

@@ -11,6 +11,8 @@ import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
 import type { Named } from './sameContact';
 import { isSameContact } from './sameContact';
+import type { Unreturned } from './unreturned';
+import { echoOf } from './unreturned';
 
 export interface Told {
   readonly state: MemberState;
@@ -105,6 +107,7 @@ interface Working {
   readonly attention: Set<RecordId>;
   readonly strays: Map<string, LabelId>;
   readonly kept: KeptValue[];
+  readonly unreturned: readonly Unreturned[] | undefined;
   readonly now: number;
 }
 
@@ -115,7 +118,10 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
       else {
         // Refused when an earlier run told it, and his right by now.
         working.strays.delete(contact.handle);
-        working.contacts[verdict.record] = contributed(contact, operation.label, operation.fields);
+        working.contacts[verdict.record] = {
+          ...contributed(contact, operation.label, operation.fields),
+          ...echoOf(working.unreturned, contact, operation.fields),
+        };
         working.attention.add(verdict.record);
       }
       return;
@@ -183,6 +189,7 @@ export function* tell(told: Told): Steps<Told> {
     attention: new Set(told.attention),
     strays: new Map(told.strays),
     kept: [...state.kept],
+    unreturned: state.unreturned,
     now: told.now,
   };
   while (state.journal[0] !== undefined) {

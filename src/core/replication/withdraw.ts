@@ -20,6 +20,7 @@ import { isAtEnd, spend } from './progress';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_DELETE } from './replica';
 import { saveState } from './tell';
+import { unreturnedIn } from './unreturned';
 
 export interface Release {
   readonly record: RecordId;
@@ -115,6 +116,7 @@ function* giveBack(
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
     if (isFree(contact, leaving)) {
       keepOriginal(record, held, contact, progress);
+      progress.unreturned.push(...unreturnedIn(planRelease(held, contact, shared, leaving)));
       delete progress.contacts[record];
       // In another shared label it is new there, and nothing that is written brings it into the next listing.
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
@@ -132,6 +134,7 @@ function* giveBack(
     }
     // Where he has typed something else since, that stays, and not what the share had hidden.
     const given = refused.has(handle) ? {} : update.fields;
+    if (refused.has(handle)) progress.unreturned.push(...unreturnedIn(update));
     keepOriginal(record, held, { fields: { ...update.contact.fields, ...given } }, progress);
     delete progress.contacts[record];
   }

@@ -174,6 +174,7 @@ export function* work(given: Work): Steps<CycleReport> {
     isFull: false,
     now,
     kept: [],
+    unreturned: [],
   };
   // What we deleted ourselves, and is to be made again, must not look like its owner's deletion to whoever comes next.
   const ownDeletions = (told.state.intent?.releases ?? []).filter((record) => question.deleted.has(record));
