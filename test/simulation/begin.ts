@@ -2,7 +2,7 @@
 import * as byHand from '../memory/addressBookByHand';
 import type { Chronicle } from './chronicle';
 import { emptyChronicle, notePutIn, noteTyped } from './chronicle';
-import { cardOf } from './hands';
+import { cardOf } from './tokens';
 import { newLogModel } from './logOracle';
 import type { Stage } from './stage';
 import type { Beginning } from './step';

@@ -18,6 +18,8 @@ export interface Chronicle {
   readonly brought: Set<string>;
   /** By `who:handle` for a contact that lost a value of `brought`: the member’s state then. Until it is another, a new value may take its place. */
   readonly corrected: Map<string, unknown>;
+  /** How often a value was taken back by an act of many contacts, by `who:token`: three times within a day a program does (docs/sync.md). */
+  readonly takenBack: Map<string, number>;
   /** By `who:handle` the record of a contact that lost its tag. */
   readonly untagged: Map<string, string>;
   /** Members in whose accounts Google gave a contact another name. */
@@ -47,6 +49,7 @@ export const emptyChronicle = (): Chronicle => ({
   putIn: new Map(),
   brought: new Set(),
   corrected: new Map(),
+  takenBack: new Map(),
   untagged: new Map(),
   renamed: new Set(),
   revivers: new Set(),
@@ -65,6 +68,12 @@ export const notePutIn = ({ putIn }: Chronicle, who: number, fields: unknown): v
     const key = `${String(who)}:${token}`;
     putIn.set(key, (putIn.get(key) ?? 0) + 1);
   }
+};
+
+export const noteTakenBack = ({ retired, takenBack }: Chronicle, who: number, token: string): void => {
+  retired.add(token);
+  const key = `${String(who)}:${token}`;
+  takenBack.set(key, (takenBack.get(key) ?? 0) + 1);
 };
 
 export const noteTyped = (

@@ -74,7 +74,9 @@ const convergence = (
     for (const field of SHARED_FIELDS) {
       const inBook = tokensIn(row.fields[field]?.value ?? []);
       const here = tokensIn(contact.fields[field] ?? []);
-      const missing = [...inBook].filter((token) => !here.has(token));
+      const isResisted = (token: string): boolean =>
+        (chronicle.takenBack.get(`${String(who)}:${token}`) ?? 0) >= 3;
+      const missing = [...inBook].filter((token) => !here.has(token) && !isResisted(token));
       const extra = [...here].filter((token) => !inBook.has(token));
       if (missing.length > 0 && !chronicle.shaken.has(who))
         faults.push(`${what}: lacks ${missing.join(' ')} (I1)`);

@@ -4,12 +4,12 @@ import * as byHand from '../memory/addressBookByHand';
 import type { AddressBookData, StoredContact, Tag } from '../memory/addressBookData';
 import { liveContacts, MY_CONTACTS, STARRED, storeContact, withTag } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
-import { notePutIn, noteTyped } from './chronicle';
+import { notePutIn, noteTakenBack, noteTyped } from './chronicle';
 import type { LogModel } from './logOracle';
 import { labelsOf, roleOf } from './logOracle';
 import type { Stage } from './stage';
 import type { Hand } from './step';
-import { tokensIn, tokenText } from './tokens';
+import { cardOf, tokensIn, tokenText } from './tokens';
 import type { Town, Townsman } from './town';
 
 const isOf = (contact: StoredContact, person: number): boolean =>
@@ -21,12 +21,6 @@ export const contactOf = (data: AddressBookData, person: number): StoredContact 
 const labelHandle = (data: AddressBookData, name: string): string | undefined =>
   Object.values(data.labels).find((label) => label.name === name)?.handle;
 
-export const cardOf = (person: number, phone: number, email: number): Fields => ({
-  name: [{ unstructured: tokenText('name', person) }],
-  phone: [{ value: tokenText('phone', phone), type: 'work' }],
-  email: [{ value: tokenText('email', email) }],
-});
-
 interface Scene {
   readonly town: Town;
   readonly model: LogModel;
@@ -35,7 +29,6 @@ interface Scene {
   readonly chronicle: Chronicle;
 }
 
-/** Values that were there and are not any more were taken away by this hand. */
 /** Still tagged, though no label of his holds it any more: what he types into it goes to nobody. */
 const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolean => {
   const account = town.members[who]?.author.id ?? '';
@@ -48,6 +41,7 @@ const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolea
 const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean =>
   !JSON.stringify(town.members[who]?.state.current ?? null).includes(`"${handle}"`);
 
+/** Values that were there and are not any more were taken away by this hand. */
 const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {
   const { town, who, data, chronicle } = scene;
   const before = tokensIn(contact.fields);
@@ -150,6 +144,12 @@ const edit = (scene: Scene, contact: StoredContact, hand: Hand): void => {
   }
 };
 
+/** An adopted contact has its own name again when its share ends. */
+const namesOf = ({ past }: AddressBookData, { handle, fields }: StoredContact): readonly unknown[] => [
+  fields.name,
+  ...past.filter((former) => former.handle === handle).map((former) => former.fields.name),
+];
+
 const retick = (
   scene: Scene,
   contact: StoredContact,
@@ -161,7 +161,7 @@ const retick = (
     // Whoever puts a contact into a shared label shares what it holds.
     noteTyped(scene.chronicle, scene.who, tokensIn(contact.fields));
     noteShared(scene, contact);
-    if (!contact.labels.includes(handle)) notePutIn(scene.chronicle, scene.who, contact.fields);
+    if (!contact.labels.includes(handle)) notePutIn(scene.chronicle, scene.who, namesOf(scene.data, contact));
     byHand.label(scene.data, contact.handle, handle);
   }
   if (hand.act === 'untick' && contact.labels.includes(handle)) {
@@ -192,7 +192,7 @@ const merge = (
     },
   });
   byHand.remove(data, other.handle);
-  notePutIn(chronicle, scene.who, survivor.fields);
+  notePutIn(chronicle, scene.who, [namesOf(data, survivor), namesOf(data, other)]);
   chronicle.mergers.add(scene.who);
   // What he types now looks like what he typed after the share had ended and before he merged the two (docs/sync.md).
   if (isTaken(scene, survivor))
@@ -221,7 +221,8 @@ const undo = (scene: Scene, changes: number): void => {
     } else {
       notePutIn(chronicle, who, former.fields);
       const kept = tokensIn(former.fields);
-      for (const token of tokensIn(contact.fields)) if (!kept.has(token)) chronicle.retired.add(token);
+      for (const token of tokensIn(contact.fields))
+        if (!kept.has(token)) noteTakenBack(chronicle, who, token);
       storeContact(data, { ...former, labels: former.labels.filter((one) => isKnown(data, one)) });
     }
   }
@@ -237,6 +238,8 @@ const forgeTag = (town: Town, scene: Scene, contact: StoredContact, index: numbe
   const records = town.book.rows.person.flatMap((row) => row?.id ?? []);
   const record = records[index % Math.max(1, records.length)];
   if (record === undefined || contact.record === record) return;
+  if (contact.record !== undefined)
+    chronicle.untagged.set(`${String(who)}:${contact.handle}`, contact.record);
   byHand.tag(data, contact.handle, { record });
   chronicle.forged.add(`${String(who)}:${record}`);
   chronicle.mergers.add(who);

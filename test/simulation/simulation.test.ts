@@ -225,6 +225,7 @@ describe('an oracle notices', () => {
       'brakeOracle',
       'chronicle',
       'endOracle',
+      'leftBehind',
       'logOracle',
       'tokens',
       'writeOracle',

@@ -20,6 +20,13 @@ const FORMS: Readonly<Record<TokenField, (digits: string) => string>> = {
 export const tokenText = (field: TokenField, number: number): string =>
   FORMS[field](String(number).padStart(WIDTH, '0'));
 
+/** Somebody new. */
+export const cardOf = (person: number, phone: number, email: number) => ({
+  name: [{ unstructured: tokenText('name', person) }],
+  phone: [{ value: tokenText('phone', phone), type: 'work' }],
+  email: [{ value: tokenText('email', email) }],
+});
+
 const TOKEN = /N(\d{6})|3-?(\d\d)00-?(\d{4})|e(\d{6})@|T(\d{6})|Q(\d{6})/g;
 
 const scan = (text: string, found: Set<string>): void => {

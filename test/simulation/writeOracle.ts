@@ -22,8 +22,10 @@ const judgeRemoval = (stage: Stage, who: number, handles: readonly string[], log
     .every(({ kind, type }) => kind === 'person' && type === 'edit');
   if (!isAsBefore) return;
   for (const handle of handles) {
-    const record = liveContact(member.contacts, handle)?.record;
-    if (record === undefined) continue;
+    const tag = liveContact(member.contacts, handle)?.record ?? '';
+    const isForged = chronicle.forged.has(`${String(who)}:${tag}`);
+    const record = (isForged ? chronicle.untagged.get(`${String(who)}:${handle}`) : undefined) ?? tag;
+    if (record === '') continue;
     const isDouble = liveContacts(member.contacts).some(
       (other) => other.record === record && !handles.includes(other.handle),
     );

@@ -6,6 +6,7 @@ import type { Fields } from '../contacts/fieldValue';
 import type { ShareItem } from '../contacts/sharedPart';
 import { adopt, adopted } from './adopt';
 import { ask, stop } from './ask';
+import { claimedAnew } from './claim';
 import type { Steps } from './effects';
 import { getContacts } from './listing';
 import type { HeldContact, KeptValue } from './memberState';
@@ -201,11 +202,17 @@ function* writeBare(
 
 /** All that it holds is its member's own until it is written to for the first time. */
 const isUntouched = ({ before }: Revision): boolean =>
-  before.source === 'adopted' && before.labels.length === 0;
+  before.original !== undefined && before.labels.length === 0;
 
 /** What is adopted is the contact as it is, not as a listing that lags has shown it. */
-const onTopOf = (revision: Revision, contact: ReplicaContact | undefined): Revision | undefined => {
+const onTopOf = (
+  revision: Revision,
+  contact: ReplicaContact | undefined,
+  active: ActiveLabels,
+): Revision | undefined => {
   if (contact === undefined || !isUntouched(revision) || revision.isResumed === true) return revision;
+  if (revision.before.source !== 'adopted')
+    return { ...revision, before: claimedAnew(revision.before, contact, sharedBy(revision.wanted, active)) };
   if (revision.isAdoption !== true) return { ...revision, before: withoutTakenOut(revision.before, contact) };
   const isStill = contact.record === undefined && adopt([revision.wanted], [contact]).size > 0;
   return isStill ? { ...revision, before: adopted(contact) } : undefined;
@@ -238,7 +245,7 @@ const replan = (
   progress: Progress,
   when: 'before the state is saved' | 'late',
 ): readonly { revision: Revision; update: ContactUpdate; held: HeldContact }[] => {
-  const given = onTopOf(revision, contact);
+  const given = onTopOf(revision, contact, active);
   if (contact === undefined || given === undefined) {
     if (contact === undefined) progress.isAbsent = true;
     progress.unsettled = true;

@@ -15,6 +15,8 @@ export interface BookPerson extends SeenPart {
   readonly labels: readonly LabelId[];
   /** That of the asked labels which was its home until it was deleted. */
   readonly deletedFrom?: LabelId;
+  /** Those of the asked labels that held it, besides its home, and hold it no more; absent of whom nothing is shown. */
+  readonly takenFrom?: readonly LabelId[];
 }
 
 export interface Changes {
@@ -27,6 +29,7 @@ export interface Changes {
 const personsIn = (
   records: Iterable<BookRecord>,
   placements: readonly Placement[],
+  ended: readonly Placement[],
   sight: Sight,
 ): Map<RecordId, BookPerson> => {
   const persons = new Map<RecordId, BookPerson>();
@@ -40,10 +43,14 @@ const personsIn = (
     const labels =
       record.deleted === undefined ? labelsHolding(record, own).filter((label) => mine.has(label)) : [];
     const home = record.deleted === undefined || !mine.has(record.label ?? '') ? undefined : record.label;
+    const takenFrom =
+      labels.length === 0 ? [] : labelsHolding(record, ended).filter((label) => mine.has(label));
+    const gone = takenFrom.filter((label) => !labels.includes(label));
     persons.set(record.id, {
       v: record.v,
       labels,
       ...(home === undefined ? {} : { deletedFrom: home }),
+      ...(gone.length === 0 ? {} : { takenFrom: gone }),
       ...sight.partOf(record, own, labels),
     });
   }
@@ -52,6 +59,14 @@ const personsIn = (
 
 const placementsIn = (page: BookPage): readonly Placement[] =>
   [...page.records.values()].flatMap((record) => placementOf(record) ?? []);
+
+/** Those that have ended. */
+const endedIn = (page: BookPage): readonly Placement[] =>
+  [...page.records.values()].flatMap((record) => {
+    if (record.deleted === undefined) return [];
+    const { deleted: _ended, ...former } = record;
+    return placementOf(former) ?? [];
+  });
 
 /** Who may read is asked together with what is read: a share may have ended since access was read, or access may be an old copy. */
 const READ_WITH: readonly RecordKind[] = ['placement', ...ACCESS_KINDS];
@@ -67,7 +82,7 @@ function* makeSureOfSight({ head, records }: BookPage, sight: Sight): Steps<void
 export function* readWhole(sight: Sight): Steps<Changes> {
   const page = yield* need('read-book', { kinds: ['person', ...READ_WITH] });
   yield* makeSureOfSight(page, sight);
-  const persons = personsIn(page.records.values(), placementsIn(page), sight);
+  const persons = personsIn(page.records.values(), placementsIn(page), endedIn(page), sight);
   return { persons, cursor: page.head.seq, heads: page.head.heads };
 }
 
@@ -88,6 +103,6 @@ export function* readSince(cursor: Seq, sight: Sight): Steps<Changes> {
   // Read later than the tail, so a value may be newer than `head`; it will be told again and change nothing then.
   const page = yield* need('read-book', { kinds: READ_WITH, records: [...touched] });
   yield* makeSureOfSight(page, sight);
-  const persons = personsIn(page.records.values(), placementsIn(page), sight);
+  const persons = personsIn(page.records.values(), placementsIn(page), endedIn(page), sight);
   return { persons, cursor: head.seq, heads: head.heads };
 }

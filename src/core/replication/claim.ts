@@ -40,9 +40,9 @@ const saysSome = ({ shadow }: Said, { fields }: ReplicaContact): boolean => {
   );
 };
 
-/** Neither a label nor a value of its record: its tag tells nothing, whoever put it there. */
+/** No value of its record, and not its label, or no word of a run that put it on: its tag tells nothing, whoever put it there. */
 export const isForeign = (said: Said, contact: ReplicaContact, isIn: (label: LabelId) => boolean): boolean =>
-  !said.labels.some(isIn) && !saysSome(said, contact);
+  (contact.meantAt === undefined || !said.labels.some(isIn)) && !saysSome(said, contact);
 
 /** Whether the contact has the label, or had it until the label itself was deleted. */
 const wasIn =
@@ -155,6 +155,13 @@ const withUnknownAsOwn = (
   const echo = differences(seen, held.shadow);
   return echo === undefined ? differing : { ...differing, echo };
 };
+
+/** One that was claimed under no label is its owner's own as it is when it is written to: he has typed into it since. */
+export const claimedAnew = (
+  held: HeldContact,
+  contact: ReplicaContact,
+  shared: readonly ShareItem[],
+): HeldContact => withUnknownAsOwn({ ...held, original: contact.fields }, contact, shared, 'state lost');
 
 /** Another contact carries the tag of one that is gone: it came back from the trash, with what its owner never shared. */
 export const claimSuccessor = (

@@ -5,6 +5,7 @@ import type { Steps } from './effects';
 import type { Identified } from './identify';
 import type { Listing } from './listing';
 import { getContacts } from './listing';
+import type { MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_READ } from './replica';
@@ -111,6 +112,21 @@ export function* hidingLabels(
     there,
     present.filter(({ handle }) => doubtful.has(handle)),
   );
+}
+
+/** How long a label that seems to hold what no listing shows is waited for: Google may count what nobody can see. */
+const PATIENCE = 24 * 60 * 60_000;
+
+/** Whether an ended label may hold copies that no listing has shown and, with the state lost, nothing else tells of. */
+export function* mayHideCopies(
+  handles: readonly string[],
+  { lost }: MemberState,
+  listing: Listing,
+  present: readonly ReplicaLabel[],
+  now: number,
+): Steps<boolean> {
+  if (lost === undefined || !listing.complete || now - lost > PATIENCE) return false;
+  return (yield* hidingLabels(new Set(handles), listing.contacts, present)).size > 0;
 }
 
 /**

@@ -1,6 +1,6 @@
-/** Of two values that a contact may have been given, the one that it is nearer to: whether a run has written is told by the value. */
+/** What a contact was given by a run that died, where only its values can tell. */
 import { sameValue } from '../contacts/canonicalValue';
-import { FIELD_NAMES } from '../contacts/fieldTable';
+import { FIELD_NAMES, FIELDS } from '../contacts/fieldTable';
 import type { Element, FieldName, FieldValue } from '../contacts/fieldValue';
 import type { HeldContact } from './memberState';
 import { withOwn } from './ownPart';
@@ -13,12 +13,19 @@ export const difference = (name: FieldName, a: FieldValue, b: FieldValue): numbe
   return a.filter((element) => !isIn(b, element)).length + b.filter((element) => !isIn(a, element)).length;
 };
 
-/** Of several the first that is as near as any. */
-export const nearest = (name: FieldName, now: FieldValue, values: readonly FieldValue[]): FieldValue =>
-  values.reduce(
-    (best, value) => (difference(name, now, value) < difference(name, now, best) ? value : best),
-    values[0] ?? [],
-  );
+/**
+ * What a value was before it was edited, where it may have been any of several: what only some of them had was neither typed nor taken
+ * away by anybody. Told by mistake it could not be taken back; a wish that is not told its owner repeats.
+ */
+export const valueBefore = (name: FieldName, now: FieldValue, values: readonly FieldValue[]): FieldValue => {
+  const [first = [], ...others] = values;
+  if (FIELDS[name].single) return first;
+  const isIn = (value: FieldValue, element: Element): boolean =>
+    value.some((other) => sameValue(name, [element], [other]));
+  const everywhere = first.filter((element) => others.every((value) => isIn(value, element)));
+  const here = values.flat().filter((element) => isIn(now, element) && !isIn(everywhere, element));
+  return [...everywhere, ...here];
+};
 
 /** What an earlier run was about to make of a contact, wherever it seems to have done it. */
 export const asWritten = (

@@ -9,7 +9,7 @@ import { wholeAgain } from '../contacts/shortForm';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { SeenLabel } from '../sharing/visibility';
 import type { HeldContact, HeldLabel, MemberState } from './memberState';
-import { nearest } from './nearest';
+import { valueBefore } from './nearest';
 import { goneBefore } from './goneBefore';
 import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
@@ -85,9 +85,8 @@ const isKnown = (name: FieldName, value: FieldValue, versions: readonly (Fields 
   });
 
 /**
- * Whether an interrupted run has written what it meant to is told by the value itself: it was edited on top of that one to which it
- * is nearest, of what was agreed on, what was told, and what was meant. What only another one has is then neither typed nor taken away
- * by anybody.
+ * Whether an interrupted run has written what it meant to no value tells for sure: an edit was made on top of what was agreed on, of
+ * what was told, or of what was meant, and says nothing of what only some of these had.
  */
 export const editsOf = (
   seen: Fields,
@@ -111,7 +110,10 @@ export const editsOf = (
     if (echoed !== undefined && sameValue(name, now, echoed)) continue;
     const agreed = echoed ?? held.shadow[name] ?? [];
     const meant = intended === undefined ? agreed : (intended.shadow[name] ?? []);
-    edits[name] = { was: nearest(name, now, [agreed, ...(typed === undefined ? [] : [typed]), meant]), now };
+    edits[name] = {
+      was: valueBefore(name, now, [agreed, ...(typed === undefined ? [] : [typed]), meant]),
+      now,
+    };
   }
   return edits;
 };

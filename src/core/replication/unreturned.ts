@@ -2,6 +2,7 @@
  * Contacts that were given back to their owner as far as Google took it: what a share had brought stands there still, because Google
  * would not have the contact as it was before. Of these values he has typed none, and nobody is told of them in his name. Pure.
  */
+import { sameValue } from '../contacts/canonicalValue';
 import { mergeValue } from '../contacts/mergeValue';
 import { FIELD_NAMES } from '../contacts/fieldTable';
 import type { FieldName, Fields, FieldValue } from '../contacts/fieldValue';
@@ -16,20 +17,22 @@ export interface Unreturned extends Named {
   readonly own: Fields;
 }
 
-/** Of a contact that was to become what this says. */
+const isLeft = (name: FieldName, shown: FieldValue, own: FieldValue): boolean =>
+  shown.some((element) => !own.some((other) => sameValue(name, [element], [other])));
+
+/** Of a contact that was to become what this says, the fields that hold more than that. */
 export const unreturnedIn = ({ contact, fields }: ContactUpdate): readonly Unreturned[] => {
   const { handle, identity } = contact;
-  const names = FIELD_NAMES.filter((name) => fields[name] !== undefined);
-  if (names.length === 0) return [];
-  const shown = Object.fromEntries(names.map((name) => [name, contact.fields[name] ?? []]));
-  return [
-    {
-      handle,
-      ...(identity === undefined ? {} : { identity }),
-      shown,
-      own: fields,
-    },
-  ];
+  const shown: Partial<Record<FieldName, FieldValue>> = {};
+  const own: Partial<Record<FieldName, FieldValue>> = {};
+  for (const name of FIELD_NAMES) {
+    const [stands, wanted] = [contact.fields[name] ?? [], fields[name]];
+    if (wanted === undefined || !isLeft(name, stands, wanted)) continue;
+    shown[name] = stands;
+    own[name] = wanted;
+  }
+  if (Object.keys(own).length === 0) return [];
+  return [{ handle, ...(identity === undefined ? {} : { identity }), shown, own }];
 };
 
 /** Each field of `from` as it is in `to`, with what `fields` has of its own. */

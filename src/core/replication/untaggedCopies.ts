@@ -54,13 +54,14 @@ const equals = (
   });
 };
 
-/** With the state lost, a copy of what was deleted meanwhile is one too. */
-const deletedFrom = (persons: Changes['persons'], { lost }: MemberState): readonly Wanted[] =>
+/** With the state lost, a copy of what was deleted meanwhile, or taken out of the label, is one too. */
+const goneFrom = (persons: Changes['persons'], { lost }: MemberState): readonly Wanted[] =>
   lost === undefined
     ? []
-    : [...persons].flatMap(([record, { v, fields, deletedFrom: home }]) =>
-        home === undefined ? [] : [{ record, labels: [home], v, fields }],
-      );
+    : [...persons].flatMap(([record, { v, fields, deletedFrom: home, takenFrom = [] }]) => {
+        const labels = home === undefined ? takenFrom : [home];
+        return labels.length === 0 ? [] : [{ record, labels, v, fields }];
+      });
 
 /** Another program may put the tag of any record on any contact: with nothing of what the record says it is no claim. */
 export const isBelieved = (
@@ -159,7 +160,7 @@ export const untaggedCopies = (
     if (isInside && !isHeld && claimFromIntent(state, active)(record, contact) !== undefined)
       copies.set(handle, record);
   }
-  const sources = [meantIn(state), bookedIn(persons), deletedFrom(persons, state)];
+  const sources = [meantIn(state), bookedIn(persons), goneFrom(persons, state)];
   for (const wanted of sources.filter(({ length }) => length > 0))
     for (const [label, { label: share, held: copy }] of active) {
       const partners = adopt(missing(label, wanted), strangers(copy.handle));

@@ -21,7 +21,7 @@ import {
 } from './labels';
 import type { Listing } from './listing';
 import { listContacts, markAfter } from './listing';
-import { lookAgain, shortLabels, withoutUnlisted } from './lookAgain';
+import { lookAgain, mayHideCopies, shortLabels, withoutUnlisted } from './lookAgain';
 import type { MemberState } from './memberState';
 import type { Observed } from './observe';
 import { observe, typedOutside } from './observe';
@@ -158,13 +158,15 @@ export function* work(given: Work): Steps<CycleReport> {
       : reconcile({ ...wholeQuestion, short: new Set([...wholeQuestion.short, ...hidden]) });
   const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
   const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
+  const endedHandles = [...ended].flatMap((label) => told.state.labels[label]?.handle ?? []);
+  const isHiding = yield* mayHideCopies(endedHandles, told.state, sure, present, now);
   const progress: Progress = {
     contacts: { ...told.state.contacts },
     written: new Map(),
     created: 0,
     updated: 0,
     deleted: 0,
-    unsettled: plan.waiting.length + found.unproven.size + Object.keys(plan.withheld).length > 0,
+    unsettled: isHiding || plan.waiting.length + found.unproven.size + Object.keys(plan.withheld).length > 0,
     isSpent: false,
     isAbsent: false,
     unproven: found.unproven,
