@@ -26,6 +26,13 @@ export interface Changes {
   readonly heads: Readonly<Record<LabelId, Seq>>;
 }
 
+const byPerson = (placements: readonly Placement[]): ReadonlyMap<RecordId, readonly Placement[]> => {
+  const found = new Map<RecordId, Placement[]>();
+  for (const placement of placements)
+    found.set(placement.person, [...(found.get(placement.person) ?? []), placement]);
+  return found;
+};
+
 const personsIn = (
   records: Iterable<BookRecord>,
   placements: readonly Placement[],
@@ -34,18 +41,21 @@ const personsIn = (
 ): Map<RecordId, BookPerson> => {
   const persons = new Map<RecordId, BookPerson>();
   const mine = sight.labels;
-  const placed = new Map<RecordId, Placement[]>();
-  for (const placement of placements)
-    placed.set(placement.person, [...(placed.get(placement.person) ?? []), placement]);
+  const [placed, formerly] = [byPerson(placements), byPerson(ended)];
   for (const record of records) {
     if (record.kind !== 'person') continue;
     const own = placed.get(record.id) ?? [];
-    const labels =
-      record.deleted === undefined ? labelsHolding(record, own).filter((label) => mine.has(label)) : [];
-    const home = record.deleted === undefined || !mine.has(record.label ?? '') ? undefined : record.label;
-    const takenFrom =
-      labels.length === 0 ? [] : labelsHolding(record, ended).filter((label) => mine.has(label));
-    const gone = takenFrom.filter((label) => !labels.includes(label));
+    const holding = labelsHolding(record, own).filter((label) => mine.has(label));
+    const isDeleted = record.deleted !== undefined;
+    const labels = isDeleted ? [] : holding;
+    const home = isDeleted ? holding.find((label) => label === record.label) : undefined;
+    // Of a person who is in none of his labels he is shown nothing, and so nothing is known again.
+    const former = isDeleted
+      ? holding
+      : labels.length === 0
+        ? []
+        : labelsHolding(record, formerly.get(record.id) ?? []);
+    const gone = former.filter((label) => mine.has(label) && !labels.includes(label) && label !== home);
     persons.set(record.id, {
       v: record.v,
       labels,

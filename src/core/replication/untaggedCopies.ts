@@ -59,7 +59,7 @@ const goneFrom = (persons: Changes['persons'], { lost }: MemberState): readonly 
   lost === undefined
     ? []
     : [...persons].flatMap(([record, { v, fields, deletedFrom: home, takenFrom = [] }]) => {
-        const labels = home === undefined ? takenFrom : [home];
+        const labels = home === undefined ? takenFrom : [home, ...takenFrom];
         return labels.length === 0 ? [] : [{ record, labels, v, fields }];
       });
 
