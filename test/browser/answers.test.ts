@@ -175,7 +175,8 @@ it('Ben, a manager by now, tries it out in English and by keyboard alone, and go
   await shareCustomers(workbench, 'ben', 'manager');
   const page = await workbench.open('/gmail?as=ben');
   const panel = panelOf(page);
-  const heading = (name: string): Promise<void> => panel.getByRole('heading', { name, exact: true }).waitFor();
+  const heading = (name: string): Promise<void> =>
+    panel.getByRole('heading', { name, exact: true }).waitFor();
   const button = (name: string): Locator => panel.getByRole('button', { name, exact: true });
   await enterOn(page, page.getByRole('button', { name: 'Meibo' }));
   await heading('Meibo');
