@@ -57,6 +57,8 @@ import type { Messages } from './messages/messages';
 type ContactDoings = ReturnType<typeof contactDoings>;
 
 export interface Doings extends ReturnType<typeof talk>, ContactDoings {
+  /** Whose mailbox it is, beside which the cards stand; '' where that is not to be known. */
+  readonly ownAddress: () => string;
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;

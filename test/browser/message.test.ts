@@ -50,7 +50,7 @@ const contactsLike = async (as: string, search: string): Promise<string> => {
 };
 
 describe('Ben opens a message', () => {
-  it('from a shared person: name, reading, company, title, phones, and whose label it is', async () => {
+  it('from a shared person: name, reading, company, title, phones, whose label it is, and a search of his own mailbox [GM-05]', async () => {
     await hours(2);
     const [page, panel] = await openMessage('ben', 'Delivery of the April order');
     await panel.getByRole('heading', { name: '鈴木 樹' }).waitFor();
@@ -69,7 +69,21 @@ describe('Ben opens a message', () => {
     await expectSound(page);
 
     await panel.getByRole('button', { name: '０３－０２５１－０５１０' }).click();
-    expect(await panel.getByRole('link').getAttribute('href')).toBe('tel:0302510510');
+    await panel.locator('a[href="tel:0302510510"]').waitFor();
+
+    const [search] = await Promise.all([
+      page.waitForEvent('popup'),
+      panel.getByRole('link', { name: 'Latest mail with this person' }).click(),
+    ]);
+    await search.getByText('2 found for from:(itsuki.suzuki@').waitFor();
+    const found = search.getByRole('region', { name: 'Messages' }).getByRole('link');
+    expect(await found.allInnerTexts()).toEqual([
+      expect.stringContaining('Delivery of the April order'),
+      expect.stringContaining('Agenda for Thursday'),
+    ]);
+    expect(new URL(search.url()).searchParams.get('as')).toBe('ben');
+    expect(await seriousFindings(search)).toEqual([]);
+    await search.close();
   });
 
   it('from a colleague, who needs no label', async () => {

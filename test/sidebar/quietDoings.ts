@@ -52,6 +52,7 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'ownAddress'
   | 'syncNow'
   | 'missingConsent'
   | 'viewOwnContact'
@@ -110,4 +111,5 @@ export const quietBesideMessages: Pick<
   viewOrphans: () => [],
   readPolicies: () => succeed(DEFAULT_POLICIES),
   pageAddress: () => 'https://script.google.com/macros/s/page/exec',
+  ownAddress: () => 'aiko@kaede.example',
 };

@@ -41,6 +41,20 @@ it('a message from a stranger costs the same', () => {
   expect(open('ben', STRANGER).operations).toEqual([READ_MESSAGE, READ_BOOK]);
 });
 
+it.each([
+  ['somebody known', SUZUKI.id, SUZUKI.address],
+  ['a stranger', STRANGER, 'mio.aikawa@tsukimi-kobo.example'],
+])(
+  'beside a message from %s stands Gmail’s own search for him, in the reader’s mailbox',
+  (_who, id, address) => {
+    const { answer, operations } = open('ben', id);
+    const [, url = ''] = /"url":"(https:\/\/mail\.google\.com[^"]+)"/.exec(answer) ?? [];
+    expect(new URL(url).searchParams.get('authuser')).toBe('ben@kaede.example');
+    expect(decodeURIComponent(new URL(url).hash)).toBe(`#search/from:(${address}) OR to:(${address})`);
+    expect(operations).toEqual([READ_MESSAGE, READ_BOOK]);
+  },
+);
+
 const again = (who: 'ben' | 'chie', message: string) => {
   const { place, company } = rehearsal.team;
   const world = place.world();

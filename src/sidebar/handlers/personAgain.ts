@@ -17,10 +17,11 @@ interface Again {
 
 const again = (doings: Doings, event: CardEvent, person: PersonView, messages: Messages): Again => {
   const { message, timeOffset } = event;
-  const own = personCard(person, messages, timeOffset);
+  const reader = doings.ownAddress();
+  const own = personCard(person, messages, timeOffset, reader);
   const view = message.id === '' ? undefined : doings.viewMessageAgain(message, person);
   if (view === undefined) return { root: own };
-  const root = messageViewCard(view, messages, timeOffset);
+  const root = messageViewCard(view, messages, timeOffset, reader);
   const isAlone =
     view.type === 'known' && view.persons.length === 1 && view.persons[0]?.record === person.record;
   return isAlone ? { root } : { root, person: own };

@@ -8,6 +8,7 @@ import { englishFlow } from './flowWords';
 import { englishInvitation } from './invitationWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
+import { englishMail } from './mailWords';
 import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
@@ -190,4 +191,5 @@ export const english: Messages = {
   book: englishBook,
   search: englishSearch,
   home: englishHome,
+  mail: englishMail,
 };

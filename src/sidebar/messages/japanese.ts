@@ -8,6 +8,7 @@ import { japaneseFlow } from './flowWords';
 import { japaneseInvitation } from './invitationWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
+import { japaneseMail } from './mailWords';
 import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
@@ -190,4 +191,5 @@ export const japanese: Messages = {
   book: japaneseBook,
   search: japaneseSearch,
   home: japaneseHome,
+  mail: japaneseMail,
 };

@@ -14,6 +14,7 @@ import type { FlowWords } from './flowWords';
 import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
+import type { MailWords } from './mailWords';
 import type { OutsideWords } from './outsideWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
@@ -88,6 +89,7 @@ export interface Messages {
   readonly book: BookWords;
   readonly search: SearchWords;
   readonly home: HomeWords;
+  readonly mail: MailWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */
