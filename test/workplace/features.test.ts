@@ -187,8 +187,10 @@ it('[NT-03] a pinned hint is the first line of the note in everybody’s Google 
   const { place, company } = team;
   const world = begin('copied');
   const message = '19d5f3b0a41c0001';
-  const noteOf = (who: 'aiko' | 'ben' | 'chie') =>
-    withAddress(person(who), SUZUKI)[0]?.content.biographies?.[0]?.['value'] ?? '';
+  const noteOf = (who: 'aiko' | 'ben' | 'chie'): string => {
+    const note = withAddress(person(who), SUZUKI)[0]?.content.biographies?.[0]?.['value'];
+    return typeof note === 'string' ? note : '';
+  };
   const bensOwn = noteOf('ben');
   expect(bensOwn).not.toBe('');
   const pin = (action: string, inputs: Readonly<Record<string, string>> = {}): void => {
