@@ -84,7 +84,13 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<MessageView, Refusal>;
   /** What stood beside the message before something was done with that person. */
-  readonly viewMessageAgain: (message: MessageRequest, done: PersonView) => MessageView | undefined;
+  readonly viewMessageAgain: (
+    message: MessageRequest,
+    done: PersonView,
+    beside?: readonly PersonView[],
+  ) => MessageView | undefined;
+  /** Whom somebody was about to add, and whom a label has already. */
+  readonly viewKnownBeside: (message: MessageRequest, persons: readonly PersonView[]) => MessageView;
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;

@@ -8,7 +8,7 @@ import { cardEventFrom } from '../cardEvent';
 import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
-import { addSenderCard, messageViewCard, personsCard } from '../cards/senderCards';
+import { addSenderCard, messageViewCard } from '../cards/senderCards';
 import type { Doings, Handler } from '../doings';
 import { messageRequestFrom } from '../messageEvent';
 import type { Messages } from '../messages/messages';
@@ -77,7 +77,12 @@ export const messageHandlers: Readonly<
     if (added.value.type === 'known-already')
       return {
         type: 'root',
-        card: personsCard(added.value.persons, messages, event.timeOffset, doings.ownAddress()),
+        card: messageViewCard(
+          doings.viewKnownBeside(event.message, added.value.persons),
+          messages,
+          event.timeOffset,
+          doings.ownAddress(),
+        ),
         notification: messages.message.knownAlready,
       };
     const { person } = added.value;

@@ -15,11 +15,17 @@ interface Again {
   readonly person?: Card;
 }
 
-const again = (doings: Doings, event: CardEvent, person: PersonView, messages: Messages): Again => {
+const again = (
+  doings: Doings,
+  event: CardEvent,
+  person: PersonView,
+  messages: Messages,
+  beside?: readonly PersonView[],
+): Again => {
   const { message, timeOffset } = event;
   const reader = doings.ownAddress();
   const own = personCard(person, messages, timeOffset, reader);
-  const view = message.id === '' ? undefined : doings.viewMessageAgain(message, person);
+  const view = message.id === '' ? undefined : doings.viewMessageAgain(message, person, beside);
   if (view === undefined) return { root: own };
   const root = messageViewCard(view, messages, timeOffset, reader);
   const isAlone =
@@ -27,14 +33,22 @@ const again = (doings: Doings, event: CardEvent, person: PersonView, messages: M
   return isAlone ? { root } : { root, person: own };
 };
 
+interface Done {
+  readonly person: PersonView;
+  /** Who else stands beside the message, where that has been read. */
+  readonly beside?: readonly PersonView[];
+  readonly above?: Card;
+  readonly notification?: string;
+}
+
 /** What comes above it is given; otherwise it is the contact's card, where that is not the one at the bottom. */
 export const rootAgain = (
   doings: Doings,
   event: CardEvent,
-  { person, above, notification }: { person: PersonView; above?: Card; notification?: string },
+  { person, beside, above, notification }: Done,
   messages: Messages,
 ): CardResponse => {
-  const { root, person: own } = again(doings, event, person, messages);
+  const { root, person: own } = again(doings, event, person, messages, beside);
   const top = above ?? own;
   return {
     type: 'root',
