@@ -118,6 +118,43 @@ describe('Ben opens a message', () => {
   });
 });
 
+it('the add-on’s menu opens the contacts manager: labels, a label’s contacts, one of them and a search, by keyboard and on a phone', async () => {
+  const page = await workbench.open('/gmail?as=ben');
+  const panel = await openPanel(page);
+  await panel.getByRole('link', { name: 'Open the contacts manager' }).waitFor();
+  await panel.getByRole('button', { name: 'More options' }).click();
+  await page.getByRole('menuitem', { name: 'Open the contacts manager / 連絡先マネージャーを開く' }).click();
+  const [manager] = await Promise.all([
+    page.waitForEvent('popup'),
+    panel.getByRole('link', { name: /^https:.*\/exec/ }).click(),
+  ]);
+  const heading = (name: string) => manager.getByRole('heading', { name, level: 1 }).waitFor();
+  const enter = async (name: string, next: string): Promise<void> => {
+    await manager.getByRole('link', { name }).first().focus();
+    await manager.keyboard.press('Enter');
+    await heading(next);
+  };
+  await heading('Labels');
+  await enter('Customers', 'Customers');
+  await enter('鈴木 樹', '鈴木 樹');
+  expect(await manager.getByRole('main').innerText()).toContain(
+    'itsuki.suzuki@akanegumo-shoji.example.co.jp',
+  );
+  expect(await seriousFindings(manager)).toEqual([]);
+  await manager.getByRole('searchbox', { name: 'Search contacts' }).fill('すずき');
+  await manager.keyboard.press('Enter');
+  await heading('Search results');
+  for (const width of [360, 1200]) {
+    await manager.setViewportSize({ width, height: 800 });
+    expect(await manager.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+  expect(await seriousFindings(manager)).toEqual([]);
+  await enter('鈴木 樹', '鈴木 樹');
+  await manager.goto(manager.url().replace('as=ben', 'as=emi'));
+  await heading('このアドレスに、表示できる内容はありません。');
+  await manager.close();
+});
+
 describe('Chie, a viewer,', () => {
   const TITLE = '執行役員';
 

@@ -9,6 +9,7 @@ import { englishInvitation } from './invitationWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
 import { englishMail } from './mailWords';
+import { englishManager } from './managerWords';
 import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
@@ -192,4 +193,5 @@ export const english: Messages = {
   search: englishSearch,
   home: englishHome,
   mail: englishMail,
+  manager: englishManager,
 };

@@ -9,6 +9,7 @@ import { japaneseInvitation } from './invitationWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
 import { japaneseMail } from './mailWords';
+import { japaneseManager } from './managerWords';
 import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
@@ -192,4 +193,5 @@ export const japanese: Messages = {
   search: japaneseSearch,
   home: japaneseHome,
   mail: japaneseMail,
+  manager: japaneseManager,
 };

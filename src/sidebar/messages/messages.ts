@@ -15,6 +15,7 @@ import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
 import type { MailWords } from './mailWords';
+import type { ManagerWords } from './managerWords';
 import type { OutsideWords } from './outsideWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
@@ -90,6 +91,7 @@ export interface Messages {
   readonly search: SearchWords;
   readonly home: HomeWords;
   readonly mail: MailWords;
+  readonly manager: ManagerWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */
