@@ -39,6 +39,7 @@ const heldContact = v.object({
   labels: v.array(text),
   hidden: v.exactOptional(v.array(shareItem)),
   shadow: fields,
+  hint: v.exactOptional(text),
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),

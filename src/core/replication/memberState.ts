@@ -27,6 +27,8 @@ export interface HeldContact {
   readonly hidden?: readonly ShareItem[];
   /** The shared values that this contact and the book last agreed on. */
   readonly shadow: Fields;
+  /** The line of a hint that its note was last given. */
+  readonly hint?: string;
   /** What Google made of them where it made something else. */
   readonly echo?: Fields;
   /** All fields as they were when the contact was adopted: what is the member's own, and what comes back. */

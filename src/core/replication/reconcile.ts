@@ -14,7 +14,7 @@ import { sharedBy } from './observe';
 import type { PlannedWrite, Wanted } from './plan';
 import { planCreate } from './plan';
 import type { ContactCreate, ReplicaContact } from './replica';
-import { hiddenIn, sharedOnly } from './sight';
+import { hiddenIn, pinnedIn, sharedOnly } from './sight';
 import type { Release } from './withdraw';
 
 /** A create that was sent and never answered may still come to light; until then it is not sent again. */
@@ -170,7 +170,7 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
     const wanted: Wanted = {
       record,
       v: person?.v ?? held?.v ?? 0,
-      ...(person ?? { ...hiddenIn(held), fields: held?.shadow ?? {} }),
+      ...(person ?? { ...hiddenIn(held), ...pinnedIn(held), fields: held?.shadow ?? {} }),
       labels,
     };
     if (gone) {
