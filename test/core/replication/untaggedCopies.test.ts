@@ -98,6 +98,20 @@ describe('a contact without a tag in a shared label', () => {
       lost,
       [['people/c1', SUZUKI]],
     ],
+    [
+      'is like one that was taken out of the label, and the state is lost',
+      one({ labels: [SUPPLIERS], takenFrom: [CUSTOMERS] }),
+      [copy],
+      lost,
+      [['people/c1', SUZUKI]],
+    ],
+    [
+      'is like one that was taken out of the label',
+      one({ labels: [SUPPLIERS], takenFrom: [CUSTOMERS] }),
+      [copy],
+      known,
+      [],
+    ],
     ['is like one that is behind a wall', one({ labels: [] }), [copy], lost, []],
   ])('%s', (_situation, persons, contacts, state, expected) => {
     const active = activeLabels([CUSTOMERS, SUPPLIERS]);
