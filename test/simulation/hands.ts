@@ -44,9 +44,20 @@ const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolea
   );
 };
 
+/** A state that came out of its store stays as it is, and hands ask for the same one many times. */
+const stateTexts = new WeakMap<object, string>();
+
+const stateText = (member: Townsman | undefined): string => {
+  const state = member?.state.current ?? undefined;
+  if (state === undefined) return '';
+  const text = stateTexts.get(state) ?? JSON.stringify(state);
+  stateTexts.set(state, text);
+  return text;
+};
+
 /** Known to no run of his yet. */
 const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean =>
-  !JSON.stringify(town.members[who]?.state.current ?? null).includes(`"${handle}"`);
+  !stateText(town.members[who]).includes(`"${handle}"`);
 
 const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {
   const { town, who, data, chronicle } = scene;
