@@ -5,6 +5,7 @@ import type { AddressBookData, StoredContact, Tag } from '../memory/addressBookD
 import { liveContacts, MY_CONTACTS, STARRED, storeContact, withTag } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
 import { notePutIn, noteTyped } from './chronicle';
+import { textOfState } from './keptState';
 import type { LogModel } from './logOracle';
 import { labelsOf, roleOf } from './logOracle';
 import type { Stage } from './stage';
@@ -44,20 +45,11 @@ const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolea
   );
 };
 
-/** A state that came out of its store stays as it is, and hands ask for the same one many times. */
-const stateTexts = new WeakMap<object, string>();
-
-const stateText = (member: Townsman | undefined): string => {
-  const state = member?.state.current ?? undefined;
-  if (state === undefined) return '';
-  const text = stateTexts.get(state) ?? JSON.stringify(state);
-  stateTexts.set(state, text);
-  return text;
-};
-
 /** Known to no run of his yet. */
-const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean =>
-  !stateText(town.members[who]).includes(`"${handle}"`);
+const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean => {
+  const state = town.members[who]?.state;
+  return state === undefined || !textOfState(state).includes(`"${handle}"`);
+};
 
 const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {
   const { town, who, data, chronicle } = scene;
