@@ -15,7 +15,7 @@ const root = path.resolve(__dirname, '..');
  */
 const removeWhatIsNotReached = {
   mangle: false,
-  compress: { defaults: false, dead_code: true, unused: true, passes: 3 },
+  compress: { defaults: false, dead_code: true, unused: true },
   format: { beautify: true, comments: 'some' },
 };
 
@@ -34,12 +34,8 @@ const configuration = (entry: string, folder: string): Configuration => ({
       {
         // Libraries pass through the compiler as well, so that their newer syntax is lowered too.
         test: /\.(?:ts|[cm]?js)$/,
-        loader: require.resolve('ts-loader'),
-        options: {
-          transpileOnly: true,
-          configFile: path.join(root, 'tsconfig.json'),
-          compilerOptions: { allowJs: true, noEmit: false, module: 'esnext', target: 'es2020' },
-        },
+        loader: require.resolve('esbuild-loader'),
+        options: { target: 'es2020' },
       },
     ],
   },

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { schemaOfPackage } from './protoSchema';
 
 const SOURCE = {
@@ -54,7 +54,8 @@ const generate = async (): Promise<void> => {
       $defs: schemaOfPackage(readProtos(folder), PACKAGE),
     };
     const file = path.join(__dirname, '../workbench/card-service-mock/schema/card.v1.schema.json');
-    writeFileSync(file, await format(JSON.stringify(schema), { parser: 'json', printWidth: 110 }));
+    const { code } = await format(file, JSON.stringify(schema), { printWidth: 110 });
+    writeFileSync(file, code);
     process.stdout.write(`${file}: ${String(Object.keys(schema.$defs).length)} messages.\n`);
   } finally {
     rmSync(folder, { recursive: true });

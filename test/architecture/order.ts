@@ -48,7 +48,7 @@ interface Rule {
 const IN_CODE: readonly Rule[] = [
   { pattern: /\b(?:TODO|FIXME|HACK)\b/, problem: 'has work left over' },
   {
-    pattern: /eslint-disable(?!.*\s--\s+\S)/,
+    pattern: /(?:es|ox)lint-disable(?!.*\s--\s+\S)/,
     problem: 'silences the linter without a reason behind " -- "',
   },
   { pattern: /@ts-(?:ignore|nocheck)/, problem: 'silences the compiler' },

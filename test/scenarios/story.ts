@@ -48,7 +48,11 @@ export type Step =
   | { readonly fault: CompanyFault };
 
 export type MemberFault =
-  'mark expires' | 'state is lost' | 'state is damaged' | 'state is copied' | 'copy of the state is put back';
+  | 'mark expires'
+  | 'state is lost'
+  | 'state is damaged'
+  | 'state is copied'
+  | 'copy of the state is put back';
 export type CompanyFault = 'mirror is lost' | 'mirror is emptied' | 'book goes away' | 'book comes back';
 
 export interface Outcome {

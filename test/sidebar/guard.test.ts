@@ -31,7 +31,7 @@ describe('the sidebar’s door', () => {
   it('catches what is no error as well', () => {
     const { guarded, lines } = guard();
     const throwText = (): string => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a careless library does
+      // oxlint-disable-next-line typescript/only-throw-error -- what a careless library does
       throw 'Hana Sato';
     };
     expect(guarded(throwText, () => 'caught')).toBe('caught');

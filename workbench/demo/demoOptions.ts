@@ -13,7 +13,8 @@ export interface DemoOptions {
 }
 
 export type ReadOptions =
-  { readonly ok: true; readonly options: DemoOptions } | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: true; readonly options: DemoOptions }
+  | { readonly ok: false; readonly sentence: string };
 
 const MOST_MEMBERS = 200;
 const MOST_CONTACTS = 20_000;

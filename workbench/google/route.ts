@@ -23,7 +23,8 @@ export interface Call {
 
 /** What a route returns: a value to be sent as JSON, or bytes. */
 export type Answer =
-  { readonly json: unknown } | { readonly bytes: Uint8Array; readonly contentType: string };
+  | { readonly json: unknown }
+  | { readonly bytes: Uint8Array; readonly contentType: string };
 
 export interface Route {
   readonly method: Method;

@@ -12,7 +12,10 @@ import { ScriptException } from './runningExecution';
 const AUTH = 'https://www.googleapis.com/auth/';
 
 export type ServiceScope =
-  'script.external_request' | 'script.send_mail' | 'script.scriptapp' | 'userinfo.email';
+  | 'script.external_request'
+  | 'script.send_mail'
+  | 'script.scriptapp'
+  | 'userinfo.email';
 
 export const grantedScopes = ({ world, account, manifest }: RunningExecution): readonly string[] => {
   const asked = manifest.oauthScopes ?? [];

@@ -7,7 +7,12 @@
  * developers report.
  */
 export type PageValue =
-  string | number | boolean | null | readonly PageValue[] | { readonly [name: string]: PageValue };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PageValue[]
+  | { readonly [name: string]: PageValue };
 
 /** Throws a TypeError that names the argument or the property. */
 export const pageValue = (value: unknown, name: string, above: readonly object[] = []): PageValue => {

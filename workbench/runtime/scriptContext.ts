@@ -57,7 +57,8 @@ export const runInFreshContext = (call: Call): Outcome => {
 /** The shim writes outcomes in no other form. */
 const outcomeOf = (json: string): Outcome => {
   const outcome = JSON.parse(json) as
-    Exclude<Outcome, { type: 'returned' }> | { type: 'returned'; value?: unknown };
+    | Exclude<Outcome, { type: 'returned' }>
+    | { type: 'returned'; value?: unknown };
   return outcome.type === 'returned' ? { type: 'returned', value: outcome.value } : outcome;
 };
 

@@ -42,7 +42,8 @@ export interface ReportLine {
 }
 
 export type AdminAnswer =
-  { readonly isAdmin: false } | { readonly isAdmin: true; readonly console: AdminConsole };
+  | { readonly isAdmin: false }
+  | { readonly isAdmin: true; readonly console: AdminConsole };
 
 /** The key files that the Cloud console has given out; the first book key has been deleted there since. */
 export type KeyFile = 'book' | 'worker' | 'deleted';

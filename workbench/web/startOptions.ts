@@ -12,7 +12,8 @@ export interface StartOptions {
 }
 
 export type ReadOptions =
-  { readonly ok: true; readonly options: StartOptions } | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: true; readonly options: StartOptions }
+  | { readonly ok: false; readonly sentence: string };
 
 const LAST_PORT = 65_535;
 const MOST_CONTACTS = 20_000;

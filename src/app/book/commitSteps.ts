@@ -29,7 +29,8 @@ export interface CommitPorts {
 
 /** What comes next. After `lock` the driver says whether the lock is held, and then holds it to the end. */
 export type Pause =
-  { readonly type: 'lock'; readonly patience: number } | { readonly type: 'read' | 'append' | 'mirror' };
+  | { readonly type: 'lock'; readonly patience: number }
+  | { readonly type: 'read' | 'append' | 'mirror' };
 
 export type CommitSteps = Generator<Pause, Result<readonly Verdict[], Problem>, boolean>;
 

@@ -34,7 +34,13 @@ export interface RehouseDeps extends AdminDeps {
 }
 
 export type Rehousing =
-  'refused' | 'no-place' | 'place-taken' | 'busy' | 'out-of-reach' | 'damaged' | 'moved';
+  | 'refused'
+  | 'no-place'
+  | 'place-taken'
+  | 'busy'
+  | 'out-of-reach'
+  | 'damaged'
+  | 'moved';
 
 /** As often as somebody else may commit between our reading and the closing. */
 const MOST_TRIES = 3;

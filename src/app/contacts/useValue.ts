@@ -20,7 +20,8 @@ export interface ValueRequest {
 
 /** `suggested`: whoever may not edit has wished for it. */
 export type ValueUsed =
-  { readonly type: 'used'; readonly person: PersonView } | { readonly type: 'suggested' | 'nothing' };
+  | { readonly type: 'used'; readonly person: PersonView }
+  | { readonly type: 'suggested' | 'nothing' };
 
 const SEQ = /^\d{1,15}$/;
 

@@ -21,7 +21,8 @@ export interface SharedBook {
   readonly author: Author;
   /** Undefined where no label reaches the member. */
   readonly book:
-    { readonly reading: Reading; readonly records: ReadonlyMap<RecordId, BookRecord> } | undefined;
+    | { readonly reading: Reading; readonly records: ReadonlyMap<RecordId, BookRecord> }
+    | undefined;
 }
 
 /** Nobody who is asked for is in the book: what the mirror says is all there is to know. */

@@ -29,6 +29,7 @@ export type Unasked =
 
 /** In two parts and no more: the type checker compares a long row of them one by one, and gives up. */
 export type Refusal =
-  { readonly type: RefusalReason | Unasked } | { readonly type: 'out-of-reach'; readonly problem: Problem };
+  | { readonly type: RefusalReason | Unasked }
+  | { readonly type: 'out-of-reach'; readonly problem: Problem };
 
 export const outOfReach = (problem: Problem): Refusal => ({ type: 'out-of-reach', problem });

@@ -36,7 +36,8 @@ export interface Loss {
 }
 
 export type Finding =
-  { readonly type: 'whole'; readonly book: WholeBook } | ({ readonly type: 'lost' } & Loss);
+  | { readonly type: 'whole'; readonly book: WholeBook }
+  | ({ readonly type: 'lost' } & Loss);
 
 const lost = (loss: Partial<Loss>): Finding => ({
   type: 'lost',

@@ -62,11 +62,7 @@ export const carriedEnd = (event: CardEvent): { readonly until?: number } => {
   return until === undefined ? {} : { until };
 };
 
-export const endLine = (
-  ends: PlannedEnd | undefined,
-  offset: number,
-  { end }: Messages,
-): readonly Widget[] =>
+export const endLine = (ends: PlannedEnd | undefined, offset: number, { end }: Messages): readonly Widget[] =>
   ends === undefined
     ? []
     : [

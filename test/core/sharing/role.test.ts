@@ -6,7 +6,7 @@ describe('roles', () => {
     expect(ROLES).toEqual(['viewer', 'editor', 'curator', 'manager', 'owner']);
   });
 
-  // prettier-ignore
+  // oxfmt-ignore
   it.each<[Role | undefined, readonly Ability[]]>([
     [undefined, []],
     ['viewer',  ['see']],

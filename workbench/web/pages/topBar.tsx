@@ -8,7 +8,15 @@ import type { PageProps } from './mount';
 import { Tour } from './tour/tour';
 
 export type PageName =
-  'home' | 'gmail' | 'contacts' | 'activity' | 'duo' | 'admin' | 'cards' | 'calendar' | 'drive';
+  | 'home'
+  | 'gmail'
+  | 'contacts'
+  | 'activity'
+  | 'duo'
+  | 'admin'
+  | 'cards'
+  | 'calendar'
+  | 'drive';
 
 const links = [
   ['home', '/', 'group'],
