@@ -66,6 +66,7 @@ export const quietBesideMessages: Pick<
   | 'pinHint'
   | 'setCaretakers'
   | 'suggestMentions'
+  | 'suggestCaretakers'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewMessageAgain: () => undefined,
@@ -105,6 +106,7 @@ export const quietBesideMessages: Pick<
   pinHint: () => succeed(commentsView()),
   setCaretakers: () => succeed(commentsView()),
   suggestMentions: () => succeed([]),
+  suggestCaretakers: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],
