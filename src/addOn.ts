@@ -3,6 +3,7 @@ import type { Services } from './adapters';
 import { createAdapters } from './adapters';
 import { rehouseBook } from './app/book/rehouseBook';
 import { repairBook } from './app/book/repairBook';
+import { viewLabelCounts } from './app/contacts/viewLabelCounts';
 import { install } from './app/install';
 import { onClock, TRIGGER_BUDGET } from './app/replication/onClock';
 import { directoryWithGroups } from './app/sharing/directoryWithGroups';
@@ -14,12 +15,11 @@ import { startWorker, stopWorker } from './app/worker/startWorker';
 import { rehouseReport, repairReport } from './sidebar/bookReport';
 import { createGuard } from './sidebar/guard';
 import { invitationLetter } from './sidebar/invitationLetter';
-import { commentIn, commentPage } from './sidebar/commentPage';
-import { labelIn, linkPage } from './sidebar/linkPage';
 import { mentionLetter } from './sidebar/mentionLetter';
 import { english } from './sidebar/messages/english';
 import { installReport } from './sidebar/installReport';
 import { messagesFor } from './sidebar/messages/messages';
+import { createWebPages } from './sidebar/pages/webPages';
 import { createSidebar } from './sidebar/sidebar';
 import { createDoings } from './sidebarDoings';
 import { verificationReport } from './sidebar/verificationReport';
@@ -46,9 +46,17 @@ export const createAddOn = (services: Services): AddOn => {
     everyoneAt: (domain) => messagesFor(services.session.getActiveUserLocale()).groups.everyoneAt(domain),
   });
   const workerWords = () => messagesFor(services.session.getActiveUserLocale()).worker;
-  const sidebar = createSidebar(
-    createDoings(deps, directory),
-    createGuard(deps.log, () => deps.nonces.draw()),
+  const doings = createDoings(deps, directory);
+  const guard = createGuard(deps.log, () => deps.nonces.draw());
+  const sidebar = createSidebar(doings, guard);
+  const webPage = createWebPages(
+    {
+      ...doings,
+      viewLabelCounts: viewLabelCounts(deps),
+      explainLink: explainLink(deps),
+      explainComment: explainComment(deps),
+    },
+    guard,
   );
   const clockRun = (): void => {
     adapters.bePatientUntil(deps.clock.now() + PATIENCE);
@@ -69,11 +77,7 @@ export const createAddOn = (services: Services): AddOn => {
         deps.ownNotes.preferences().language ?? services.session.getActiveUserLocale(),
       );
       const language = messages === english ? 'en' : 'ja';
-      const comment = commentIn(event);
-      const { html, title } =
-        comment === ''
-          ? linkPage(explainLink(deps)(labelIn(event)), messages, language)
-          : commentPage(explainComment(deps)(comment), messages, language);
+      const { html, title } = webPage(event, messages, language);
       return services.html
         .createHtmlOutput(html)
         .setTitle(title)

@@ -68,7 +68,7 @@ export function onSyncNow(event: unknown): GoogleAppsScript.Card_Service.Univers
   return addOn().onSyncNow(event);
 }
 
-/** "Open Meibo" in the add-on's menu. */
+/** "Open the contacts manager" in the add-on's menu. */
 export function onOpenMeibo(event: unknown): GoogleAppsScript.Card_Service.UniversalActionResponse {
   return addOn().onOpenMeibo(event);
 }

@@ -45,6 +45,10 @@ export type SidebarDeps = SharingDeps &
 
 /** `everybody`: the company's directory with its groups, where one looks for whom to share with. */
 export const createDoings = (deps: SidebarDeps, everybody: Directory): Doings => ({
+  ownAddress: () => {
+    const author = deps.account.identify();
+    return author.ok ? author.value.email : '';
+  },
   open: () => openAddOn(deps),
   ...createSharingDoings(deps, everybody),
   pageAddress: deps.pageAddress,

@@ -226,6 +226,8 @@ export interface GroupList {
 export interface Directory {
   /** By primary address or alias; undefined where the company has no such account. */
   readonly find: (email: string) => Result<Person | undefined, Problem>;
+  /** Several at once, in their order: one round trip. */
+  readonly findEach: (emails: readonly string[]) => Result<readonly (Person | undefined)[], Problem>;
   /** Colleagues of whose names or addresses words begin like this, a handful at most. */
   readonly search: (beginning: string) => Result<readonly Colleague[], Problem>;
   /** Everybody. */

@@ -39,6 +39,7 @@ const heldContact = v.object({
   labels: v.array(text),
   hidden: v.exactOptional(v.array(shareItem)),
   shadow: fields,
+  hint: v.exactOptional(text),
   echo: v.exactOptional(fields),
   original: v.exactOptional(fields),
   covered: v.exactOptional(v.record(v.custom<FieldName>(isFieldName), v.array(text))),
@@ -132,6 +133,9 @@ const stateSchema = v.object({
     }),
   ),
   kept: v.array(v.object({ at: count, record: text, fields })),
+  unreturned: v.exactOptional(
+    v.array(v.object({ handle: text, identity: v.exactOptional(text), shown: fields, own: fields })),
+  ),
   parked: v.exactOptional(
     v.array(
       v.object({

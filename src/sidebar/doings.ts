@@ -57,6 +57,8 @@ import type { Messages } from './messages/messages';
 type ContactDoings = ReturnType<typeof contactDoings>;
 
 export interface Doings extends ReturnType<typeof talk>, ContactDoings {
+  /** Whose mailbox it is, beside which the cards stand; '' where that is not to be known. */
+  readonly ownAddress: () => string;
   readonly open: () => Result<Author, Problem>;
   readonly viewLabels: () => Result<readonly LabelLine[], Refusal>;
   readonly viewLabel: (key: string) => Result<LabelView, Refusal>;
@@ -82,7 +84,13 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly writeAgain: (label: string) => Result<null, Refusal>;
   readonly viewSender: (message: MessageRequest) => Result<MessageView, Refusal>;
   /** What stood beside the message before something was done with that person. */
-  readonly viewMessageAgain: (message: MessageRequest, done: PersonView) => MessageView | undefined;
+  readonly viewMessageAgain: (
+    message: MessageRequest,
+    done: PersonView,
+    beside?: readonly PersonView[],
+  ) => MessageView | undefined;
+  /** Whom somebody was about to add, and whom a label has already. */
+  readonly viewKnownBeside: (message: MessageRequest, persons: readonly PersonView[]) => MessageView;
   readonly viewSignature: (message: MessageRequest) => Result<SignatureView, Refusal>;
   readonly takeSignature: (request: TakeSignatureRequest) => Result<SignatureTaken, Refusal>;
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;

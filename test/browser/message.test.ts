@@ -50,7 +50,7 @@ const contactsLike = async (as: string, search: string): Promise<string> => {
 };
 
 describe('Ben opens a message', () => {
-  it('from a shared person: name, reading, company, title, phones, and whose label it is', async () => {
+  it('from a shared person: name, reading, company, title, phones, whose label it is, and a search of his own mailbox [GM-05]', async () => {
     await hours(2);
     const [page, panel] = await openMessage('ben', 'Delivery of the April order');
     await panel.getByRole('heading', { name: '鈴木 樹' }).waitFor();
@@ -69,7 +69,21 @@ describe('Ben opens a message', () => {
     await expectSound(page);
 
     await panel.getByRole('button', { name: '０３－０２５１－０５１０' }).click();
-    expect(await panel.getByRole('link').getAttribute('href')).toBe('tel:0302510510');
+    await panel.locator('a[href="tel:0302510510"]').waitFor();
+
+    const [search] = await Promise.all([
+      page.waitForEvent('popup'),
+      panel.getByRole('link', { name: 'Latest mail with this person' }).click(),
+    ]);
+    await search.getByText('2 found for from:(itsuki.suzuki@').waitFor();
+    const found = search.getByRole('region', { name: 'Messages' }).getByRole('link');
+    expect(await found.allInnerTexts()).toEqual([
+      expect.stringContaining('Delivery of the April order'),
+      expect.stringContaining('Agenda for Thursday'),
+    ]);
+    expect(new URL(search.url()).searchParams.get('as')).toBe('ben');
+    expect(await seriousFindings(search)).toEqual([]);
+    await search.close();
   });
 
   it('from a colleague, who needs no label', async () => {
@@ -102,6 +116,43 @@ describe('Ben opens a message', () => {
     expect(await hers.innerText()).toContain('自分のラベル');
     await expectSound(japanese);
   });
+});
+
+it('the add-on’s menu opens the contacts manager: labels, a label’s contacts, one of them and a search, by keyboard and on a phone', async () => {
+  const page = await workbench.open('/gmail?as=ben');
+  const panel = await openPanel(page);
+  await panel.getByRole('link', { name: 'Open the contacts manager' }).waitFor();
+  await panel.getByRole('button', { name: 'More options' }).click();
+  await page.getByRole('menuitem', { name: 'Open the contacts manager / 連絡先マネージャーを開く' }).click();
+  const [manager] = await Promise.all([
+    page.waitForEvent('popup'),
+    panel.getByRole('link', { name: /^https:.*\/exec/ }).click(),
+  ]);
+  const heading = (name: string) => manager.getByRole('heading', { name, level: 1 }).waitFor();
+  const enter = async (name: string, next: string): Promise<void> => {
+    await manager.getByRole('link', { name }).first().focus();
+    await manager.keyboard.press('Enter');
+    await heading(next);
+  };
+  await heading('Labels');
+  await enter('Customers', 'Customers');
+  await enter('鈴木 樹', '鈴木 樹');
+  expect(await manager.getByRole('main').innerText()).toContain(
+    'itsuki.suzuki@akanegumo-shoji.example.co.jp',
+  );
+  expect(await seriousFindings(manager)).toEqual([]);
+  await manager.getByRole('searchbox', { name: 'Search contacts' }).fill('すずき');
+  await manager.keyboard.press('Enter');
+  await heading('Search results');
+  for (const width of [360, 1200]) {
+    await manager.setViewportSize({ width, height: 800 });
+    expect(await manager.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+  expect(await seriousFindings(manager)).toEqual([]);
+  await enter('鈴木 樹', '鈴木 樹');
+  await manager.goto(manager.url().replace('as=ben', 'as=emi'));
+  await heading('このアドレスに、表示できる内容はありません。');
+  await manager.close();
 });
 
 describe('Chie, a viewer,', () => {

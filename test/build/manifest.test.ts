@@ -132,8 +132,8 @@ describe('the manifest and the code that ships with it', () => {
     [
       'a link that nothing opens',
       ['addOns', 'common', 'openLinkUrlPrefixes'],
-      ['https://mail.google.com/'],
-      'link too many: https://mail.google.com/',
+      ['https://calendar.google.com/'],
+      'link too many: https://calendar.google.com/',
     ],
   ])('%s would be seen', (_situation, place, value, difference) => {
     expect(changed(place, value)).toContain(difference);
@@ -141,6 +141,11 @@ describe('the manifest and the code that ships with it', () => {
 
   it.each([
     ['opens another link', '"https://kaede.example/help"', 'link missing: https://kaede.example/help'],
+    [
+      'has its web app nowhere',
+      '"https://mail.google.com/mail/"',
+      'link too many: https://script.google.com/',
+    ],
     [
       'calls another API',
       '`https://calendar.googleapis.com/${a}`',

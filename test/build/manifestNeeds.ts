@@ -115,7 +115,11 @@ export const manifestNeeds = (code: string): ManifestNeeds => {
       ].map(scopeOf),
     ),
     urlFetchWhitelist: sorted(fetched.map(originOf)),
-    openedLinks: sorted(addresses.filter((address) => !isFetched(address))),
+    openedLinks: sorted([
+      ...addresses.filter((address) => !isFetched(address)),
+      // Where the web app stands the administrator says: the setting takes no other host.
+      ...(nodes.some((node) => textOf(node) === 'PAGE_ADDRESS') ? ['https://script.google.com/'] : []),
+    ]),
     namedScopes: sorted(named),
     unexplained: [
       ...fetched.filter((address) => entryFor(address) === undefined),

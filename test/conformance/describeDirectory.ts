@@ -52,6 +52,19 @@ export const describeDirectory = (
       },
     );
 
+    it('several are found at once, in the order in which they are asked for', () => {
+      const company = open([AIKO, EMI]);
+      const found = valueOf(
+        company.as(AIKO.email).findEach([EMI.email, 'dai@kaede.example', 'sales@kaede.example']),
+      );
+      expect(found.map((person) => person?.id)).toEqual([
+        company.idOf(EMI.email),
+        undefined,
+        company.idOf(AIKO.email),
+      ]);
+      expect(company.as(AIKO.email).findEach([])).toEqual({ ok: true, value: [] });
+    });
+
     it.each([
       ['the beginning of a name', 'nat'],
       ['capitals', 'AIKO'],

@@ -19,12 +19,15 @@ const MOST_FOUND = 10;
 
 const personOf = ({ id, email, name }: DirectoryPerson): Person => ({ id, email, name });
 
+const findIn = ({ people }: DirectoryData, email: string): Person | undefined => {
+  const wanted = email.toLowerCase();
+  const found = people.find((person) => [person.email, ...person.aliases].includes(wanted));
+  return found === undefined ? undefined : personOf(found);
+};
+
 export const createMemoryDirectory = (data: DirectoryData): Directory => ({
-  find: (email) => {
-    const wanted = email.toLowerCase();
-    const found = data.people.find((person) => [person.email, ...person.aliases].includes(wanted));
-    return succeed(found === undefined ? undefined : personOf(found));
-  },
+  find: (email) => succeed(findIn(data, email)),
+  findEach: (emails) => succeed(emails.map((email) => findIn(data, email))),
   search: (beginning) => {
     const parts = beginning.toLowerCase().split(/\s+/);
     const begins = ({ email, name }: DirectoryPerson): boolean => {

@@ -34,6 +34,7 @@ export const quietBesideMessages: Pick<
   | 'viewSender'
   | 'viewSignature'
   | 'viewMessageAgain'
+  | 'viewKnownBeside'
   | 'takeSignature'
   | 'viewPerson'
   | 'viewContact'
@@ -52,6 +53,7 @@ export const quietBesideMessages: Pick<
   | 'viewOrphans'
   | 'readPolicies'
   | 'pageAddress'
+  | 'ownAddress'
   | 'syncNow'
   | 'missingConsent'
   | 'viewOwnContact'
@@ -70,8 +72,9 @@ export const quietBesideMessages: Pick<
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewMessageAgain: () => undefined,
+  viewKnownBeside: (_message, persons) => ({ type: 'known', persons }),
   viewSignature: () => succeed({ type: 'no-signature' }),
-  takeSignature: () => succeed({ type: 'saved', person: RIN }),
+  takeSignature: () => succeed({ type: 'saved', person: RIN, beside: [] }),
   viewPerson: () => succeed(RIN),
   viewContact: () => succeed({ ...RIN, changed: { byName: 'Aiko Mori', at: Date.UTC(2026, 3, 6, 3, 25) } }),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
@@ -112,4 +115,5 @@ export const quietBesideMessages: Pick<
   viewOrphans: () => [],
   readPolicies: () => succeed(DEFAULT_POLICIES),
   pageAddress: () => 'https://script.google.com/macros/s/page/exec',
+  ownAddress: () => 'aiko@kaede.example',
 };

@@ -88,6 +88,9 @@ const begin = () => {
     settle: (hours = 3) => {
       executions.push(...place.wait(hours * HOUR));
     },
+    page: (who: Who, query: string) => {
+      returned(noted(place.openPage(sub(who), query).execution), 'the page');
+    },
     open: (who: Who) => {
       returned(noted(place.open(sub(who))), 'the homepage');
       return JSON.stringify(returned(noted(place.openMessage(sub(who), SUZUKI.message)), 'the message'));
@@ -116,6 +119,8 @@ const lookEverywhere = (team: ReturnType<typeof begin>, who: Who): void => {
       { action, record, item: 'note', address: SUZUKI.address, message: SUZUKI.message, field: 'note' },
       { item: 'note' },
     );
+  for (const page of ['', `contacts=${team.label}`, `person=${record}`, 'search=%E9%88%B4%E6%9C%A8'])
+    team.page(who, page);
   team.edit(who, { occupations: [{ value: 'astronomer' }] });
   team.settle();
   team.open(who);
@@ -149,6 +154,7 @@ it('[SH-10] a field hidden from viewers is in no byte that reaches a viewer, and
     ...heldBy(team.place.world(), team.sub(who)),
   ];
   for (const mark of [first, second, address]) expect(found(mark, reaching('chie'))).toEqual([]);
+  expect(found(first, toldBy(team.executions, team.sub('ben')))).toContain('the answer of doGet');
   expect(found(first, reaching('ben'))).toEqual(
     expect.arrayContaining(['people.people.batchUpdateContacts', 'drive.files.update', 'Google Contacts']),
   );

@@ -30,3 +30,19 @@ export const inputsOn = (answer: string): Readonly<Record<string, string>> =>
       return textInput === undefined ? [] : [[textInput.name, textInput.value ?? '']];
     }),
   );
+
+/** Of each choice one box, ticked. */
+export const boxesOn = (answer: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    partsOf(JSON.parse(answer)).flatMap((part) => {
+      const { selectionInput } = part as {
+        readonly selectionInput?: {
+          readonly name: string;
+          readonly items: readonly { readonly value: string }[];
+        };
+      };
+      return selectionInput === undefined
+        ? []
+        : selectionInput.items.map(({ value }) => [selectionInput.name, value] as const);
+    }),
+  );

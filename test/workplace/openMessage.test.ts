@@ -1,12 +1,13 @@
 /** What opening a message costs on the shipped bundle, and what it leaves behind; and what the clicks on a contact's card cost. */
 import type { CallRecord } from '../../workbench/google/world';
 import { returned } from '../../workbench/companySetup';
-import { clickOn, inputsOn } from './onCard';
+import { boxesOn, clickOn, inputsOn } from './onCard';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 
 const SUZUKI = { id: '19d5f3b0a41c0001', address: 'itsuki.suzuki@akanegumo-shoji.example.co.jp' };
 const STRANGER = '19d5207c55e80003';
+const VANDENBERG = '19d5eb77c2d40002';
 
 let rehearsal: Rehearsal;
 beforeAll(() => {
@@ -40,6 +41,20 @@ it('a message from a shared person costs two calls: its headers, and the book on
 it('a message from a stranger costs the same', () => {
   expect(open('ben', STRANGER).operations).toEqual([READ_MESSAGE, READ_BOOK]);
 });
+
+it.each([
+  ['somebody known', SUZUKI.id, SUZUKI.address],
+  ['a stranger', STRANGER, 'mio.aikawa@tsukimi-kobo.example'],
+])(
+  'beside a message from %s stands Gmail’s own search for him, in the reader’s mailbox',
+  (_who, id, address) => {
+    const { answer, operations } = open('ben', id);
+    const [, url = ''] = /"url":"(https:\/\/mail\.google\.com[^"]+)"/.exec(answer) ?? [];
+    expect(new URL(url).searchParams.get('authuser')).toBe('ben@kaede.example');
+    expect(decodeURIComponent(new URL(url).hash)).toBe(`#search/from:(${address}) OR to:(${address})`);
+    expect(operations).toEqual([READ_MESSAGE, READ_BOOK]);
+  },
+);
 
 const again = (who: 'ben' | 'chie', message: string) => {
   const { place, company } = rehearsal.team;
@@ -168,7 +183,7 @@ it('after an edit beside a message the card is the one that opening it again sho
 });
 
 it('mail from an absent colleague’s customer shows who looks after him, who stands in and what was said last, for two calls', () => {
-  const world = rehearsal.begin('copied');
+  rehearsal.begin('copied');
   const { place, company } = rehearsal.team;
   const { ben, chie } = company.accounts;
   const click = (
@@ -178,13 +193,14 @@ it('mail from an absent colleague’s customer shows who looks after him, who st
     JSON.stringify(returned(place.click(ben.sub, { parameters, inputs, message: SUZUKI.id }), 'the click'));
   const card = JSON.stringify(returned(place.openMessage(ben.sub, SUZUKI.id), 'the message'));
   const form = click(clickOn(card, 'caretakers-form'));
-  const before = world.calls.length;
-  const named = click(clickOn(form, 'set-caretakers'), {
-    caretaker: 'ben@kaede.example',
-    deputy: 'chie@kaede.example',
+  const naming = place.click(ben.sub, {
+    parameters: clickOn(form, 'set-caretakers'),
+    inputs: { caretaker: 'ben@kaede.example', deputy: 'chie@kaede.example' },
+    message: SUZUKI.id,
   });
-  // Each who is named is looked for in the Directory; then the book is read and written.
-  expect(world.calls.length - before).toBe(4);
+  const named = JSON.stringify(returned(naming, 'the caretakers'));
+  // Both are looked for in the Directory at once; then the book is read and written.
+  expect(naming.roundTrips).toBe(3);
   const talk = click(clickOn(named, 'comment-form'));
   click(clickOn(talk, 'write-comment'), { comment: '契約は 6 月に更新。', readers: rehearsal.label });
   again('chie', SUZUKI.id);
@@ -194,6 +210,32 @@ it('mail from an absent colleague’s customer shows who looks after him, who st
   for (const said of ['担当者', ben.name, '代理', chie.name, '最新のメモ', '契約は 6 月に更新。'])
     expect(answer).toContain(said);
   expect(answer).not.toContain('caretakers-form');
+});
+
+it('what is taken of a signature, or known already, leaves all beside the message who stood there, within three round trips', () => {
+  rehearsal.begin('copied');
+  const { place, company } = rehearsal.team;
+  const { sub } = company.accounts.ben;
+  const opened = (): string => JSON.stringify(returned(place.openMessage(sub, VANDENBERG), 'the message'));
+  expect(opened()).toContain('鈴木 樹');
+  const press = (
+    parameters: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) => {
+    const { roundTrips, ...rest } = place.click(sub, { parameters, inputs, message: VANDENBERG });
+    return { roundTrips, card: JSON.stringify(returned({ roundTrips, ...rest }, 'the press')) };
+  };
+  const signature = press({ action: 'read-signature' }).card;
+  const taken = press(clickOn(signature, 'take-signature'), boxesOn(signature));
+  expect(taken.roundTrips).toBe(3);
+  expect(taken.card).toContain('Nimbusvale LLC');
+  expect(taken.card).toContain(opened());
+
+  const [label, email] = [rehearsal.label, 'emma@nimbusvale-us.example.org'];
+  const known = press({ action: 'add-sender' }, { label, family: 'Vandenberg', given: 'Emma', email });
+  expect(known.card).toContain('in a shared label already');
+  expect(known.roundTrips).toBeLessThanOrEqual(3);
+  expect(known.card).toContain(opened());
 });
 
 it('no click on a contact’s card costs more than three round trips', () => {

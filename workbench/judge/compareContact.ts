@@ -3,6 +3,7 @@ import type { ContentField } from '../google/people/personFields';
 import type { PersonJson } from '../seed/personJson';
 import type { AccountContact } from './accountContacts';
 import { elementKey, mismatch, thingKey, type Element, type Elements } from './element';
+import { withoutPinnedLine } from './pinnedLine';
 import { singleFields, splitByShare, visibleFields, type SharedFields } from './sharedFields';
 
 export interface ContactFindings {
@@ -91,7 +92,9 @@ export const compareContact = (
   for (const field of visibleFields) {
     const sources = [
       elementsOf(expected, field),
-      elementsOf(actual.content, field),
+      field === 'biographies'
+        ? withoutPinnedLine(elementsOf(actual.content, field))
+        : elementsOf(actual.content, field),
       ownElements(own, field),
     ] as const;
     if (sources.every((elements) => elements.length === 0)) continue;

@@ -4,7 +4,7 @@ import { addSender } from './addSender';
 import { takeSignature } from './takeSignature';
 import { viewLabelsToAddTo } from './viewLabelsToAddTo';
 import { viewContact, viewPerson } from './viewPerson';
-import { viewMessageAgain } from './viewMessageAgain';
+import { viewKnownBeside, viewMessageAgain } from './viewMessageAgain';
 import type { ViewSenderDeps } from './viewSender';
 import { viewSender } from './viewSender';
 import { viewSignature } from './viewSignature';
@@ -13,6 +13,7 @@ import { whySeen } from './whySeen';
 export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
   viewSender: viewSender(deps),
   viewMessageAgain: viewMessageAgain(deps),
+  viewKnownBeside: viewKnownBeside(deps),
   viewSignature: viewSignature(deps),
   takeSignature: takeSignature(deps),
   viewPerson: viewPerson(deps),

@@ -18,20 +18,33 @@ import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import { TALK_KINDS } from '../talk/viewComments';
 import { withLastNote } from './lastNote';
+import type { MessageNotes } from './messageNotes';
+import type { MessageRequest } from './messageRequest';
 import type { PersonView } from './personView';
 import { personView } from './personView';
 import type { SharedBookDeps } from './readSharedBook';
+import { othersBeside } from './viewMessageAgain';
 
-export interface TakeSignatureDeps extends SharedBookDeps, ClickDeps {}
+export interface TakeSignatureDeps extends SharedBookDeps, ClickDeps {
+  readonly messages: MessageNotes;
+}
 
 export interface TakeSignatureRequest {
   readonly record: string;
   readonly parts: readonly SignaturePart[];
+  /** Beside which it was read. */
+  readonly message: MessageRequest;
 }
 
 export type SignatureTaken =
   /** Whoever may not edit has suggested it. */
-  { readonly type: 'saved' | 'suggested'; readonly person: PersonView } | { readonly type: 'nothing-ticked' };
+  | {
+      readonly type: 'saved' | 'suggested';
+      readonly person: PersonView;
+      /** Who else stands beside the message, read in the same look at the book. */
+      readonly beside: readonly PersonView[];
+    }
+  | { readonly type: 'nothing-ticked' };
 
 /** Against what the book says now: what is ticked and known meanwhile is no edit. */
 const editsOf = (seen: Fields, wanted: Fields): FieldEdits => {
@@ -45,12 +58,13 @@ const editsOf = (seen: Fields, wanted: Fields): FieldEdits => {
 
 export const takeSignature =
   (deps: TakeSignatureDeps) =>
-  ({ record, parts }: TakeSignatureRequest): Result<SignatureTaken, Refusal> => {
+  ({ record, parts, message }: TakeSignatureRequest): Result<SignatureTaken, Refusal> => {
     if (parts.length === 0) return succeed({ type: 'nothing-ticked' });
     if (!isRecordId(record, 'person')) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
-    const page = deps.book.read({ kinds: TALK_KINDS, records: [record] });
+    const others = othersBeside(deps)(message, record);
+    const page = deps.book.read({ kinds: TALK_KINDS, records: [record, ...others] });
     if (!page.ok) return fail(outOfReach(page.problem));
     const reading = readingOf(page.value, author.value.id, deps.clock.now());
     const seen = findPerson(reading, record);
@@ -60,9 +74,15 @@ export const takeSignature =
     const fields = admissible(fieldsOf(seen.person), seen.shared);
     const edits = editsOf(fields, admissible(withParts(fields, parts), seen.shared));
     const suggested = !may(seen.right, 'edit');
-    const before = withLastNote(known, reading, page.value.records.values());
+    const noted = (person: PersonView): PersonView =>
+      withLastNote(person, reading, page.value.records.values());
+    const before = noted(known);
+    const beside = others.flatMap((other) => {
+      const person = personView(reading, other);
+      return person === undefined ? [] : [noted(person)];
+    });
     if (Object.keys(edits).length === 0)
-      return succeed({ type: suggested ? 'suggested' : 'saved', person: before });
+      return succeed({ type: suggested ? 'suggested' : 'saved', person: before, beside });
     const done = commitAndShow(deps)(author.value, {
       type: 'edit',
       record,
@@ -70,9 +90,10 @@ export const takeSignature =
       edits,
       nonce: deps.nonces.draw(),
     });
-    if (done.ok) return succeed({ type: suggested ? 'suggested' : 'saved', person: done.value.person });
+    if (done.ok)
+      return succeed({ type: suggested ? 'suggested' : 'saved', person: done.value.person, beside });
     // A book refuses an edit that its author has no right to, and keeps it as his suggestion.
     return suggested && done.problem.type === 'no-right'
-      ? succeed({ type: 'suggested', person: before })
+      ? succeed({ type: 'suggested', person: before, beside })
       : done;
   };

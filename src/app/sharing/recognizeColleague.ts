@@ -45,14 +45,47 @@ const findByName = (directory: Directory, words: string, company: string): Resul
   return findColleague(directory)(colleague.email, company);
 };
 
+/** A chosen suggestion's address, or what was typed. */
+const addressIn = (typed: string): string => {
+  const words = wordsOf(typed);
+  return SUGGESTION.exec(words)?.[1] ?? words;
+};
+
+/**
+ * Several at once: those who are named by an address, as suggestions name everybody, are looked for in one round trip. The first
+ * who is nobody ends it.
+ */
+export const recognizeColleagues = (
+  directory: Directory,
+  typed: readonly string[],
+  author: Author,
+): Result<readonly Person[], Refusal> => {
+  const addresses = typed
+    .map((one) => addressIn(one).toLowerCase())
+    .filter((address) => domainOf(address) !== '');
+  const found = addresses.length < 2 ? succeed([]) : directory.findEach(addresses);
+  if (!found.ok) return fail(outOfReach(found.problem));
+  const known = new Map(addresses.map((address, index) => [address, found.value[index]]));
+  const find: Directory['find'] = (email) => {
+    const person = known.get(email);
+    return person === undefined ? directory.find(email) : succeed(person);
+  };
+  const people: Person[] = [];
+  for (const one of typed) {
+    const person = recognizeColleague({ ...directory, find }, one, author);
+    if (!person.ok) return person;
+    people.push(person.value);
+  }
+  return succeed(people);
+};
+
 export const recognizeColleague = (
   directory: Directory,
   typed: string,
   author: Author,
 ): Result<Person, Refusal> => {
   const company = domainOf(author.email);
-  const words = wordsOf(typed);
-  const address = SUGGESTION.exec(words)?.[1] ?? words;
+  const address = addressIn(typed);
   return address === '' || address.includes('@')
     ? findColleague(directory)(address, company)
     : findByName(directory, address, company);

@@ -6,7 +6,7 @@ import { isRecordId } from '../../core/book/record';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
 import type { Directory } from '../ports';
-import { recognizeColleague } from '../sharing/recognizeColleague';
+import { recognizeColleagues } from '../sharing/recognizeColleague';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { CommentsView } from './commentsView';
@@ -29,25 +29,25 @@ export interface CaretakersRequest {
 
 type Named = Partial<Record<Care, Author | null>>;
 
-/** Whose an address or a name is now the Directory says: one round trip for each who is named anew. */
+/** Whose an address or a name is now the Directory says: one round trip for all who are named anew by address. */
 const findNamed = (
   { directory }: SetCaretakersDeps,
   { typed, shown }: CaretakersRequest,
   author: Author,
 ): Result<Named, Refusal> => {
-  const named: Named = {};
-  for (const care of CARES) {
-    const text = typed[care].trim();
-    if (text === shown[care].trim()) continue;
-    if (text === '') {
-      named[care] = null;
-      continue;
-    }
-    const person = recognizeColleague(directory, text, author);
-    if (!person.ok) return person;
-    if (person.value.crowd !== undefined) return fail({ type: 'no-such-person' });
-    const { id, email, name } = person.value;
-    named[care] = { id, email, name };
+  const changed = CARES.filter((care) => typed[care].trim() !== shown[care].trim());
+  const asked = changed.filter((care) => typed[care].trim() !== '');
+  const found = recognizeColleagues(
+    directory,
+    asked.map((care) => typed[care].trim()),
+    author,
+  );
+  if (!found.ok) return found;
+  const named: Named = Object.fromEntries(changed.map((care) => [care, null]));
+  for (const [index, { id, email, name, crowd }] of found.value.entries()) {
+    if (crowd !== undefined) return fail({ type: 'no-such-person' });
+    const care = asked[index];
+    if (care !== undefined) named[care] = { id, email, name };
   }
   return succeed(named);
 };

@@ -10,6 +10,7 @@ import type {
   TurningPerformer,
   ValueOf,
 } from './effects';
+import { comingIn, goingOut } from './hintLine';
 import type { Problem } from './problem';
 
 /** Asks and hands the problem back, where the caller has a remedy. */
@@ -19,8 +20,8 @@ export function* ask<Type extends EffectType>(
 ): Steps<Result<ValueOf<Type>, Problem>> {
   // TypeScript cannot see that a type and its own request make an effect. This file is the one place where an effect and its
   // answer meet: `perform` below answers each from the entry of its own type.
-  const answer = yield { type, request } as Effect;
-  return answer;
+  const answer = yield { type, request: goingOut(type, request) } as Effect;
+  return comingIn<Type>(type, answer);
 }
 
 /** Asks for what the cycle cannot go on without. */

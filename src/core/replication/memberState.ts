@@ -3,6 +3,7 @@ import type { Batch, MassMatter } from '../book/operation';
 import type { AccountId, LabelId, RecordId, Seq } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { FieldName, Fields } from '../contacts/fieldValue';
+import type { Unreturned } from './unreturned';
 
 /** How a contact came to hold a record; it decides what happens when access ends. */
 export type Source =
@@ -26,6 +27,8 @@ export interface HeldContact {
   readonly hidden?: readonly ShareItem[];
   /** The shared values that this contact and the book last agreed on. */
   readonly shadow: Fields;
+  /** The line of a hint that its note was last given. */
+  readonly hint?: string;
   /** What Google made of them where it made something else. */
   readonly echo?: Fields;
   /** All fields as they were when the contact was adopted: what is the member's own, and what comes back. */
@@ -168,6 +171,7 @@ export interface MemberState {
   readonly journal: readonly PendingBatch[];
   readonly intent?: WriteIntent;
   readonly kept: readonly KeptValue[];
+  readonly unreturned?: readonly Unreturned[];
   readonly parked?: readonly Parked[];
   /** Of the last day. */
   readonly takenOut?: readonly TakenOut[];

@@ -12,9 +12,10 @@ import type { HeldContact } from './memberState';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import { goneBefore, leftOf } from './goneBefore';
+import { hintToWrite } from './hintLine';
 import { splitOwn, withOwn } from './ownPart';
 import type { SeenPart } from './sight';
-import { hiddenIn, sharedOnly } from './sight';
+import { hiddenIn, pinnedIn, sharedOnly } from './sight';
 import { isHiddenFromHim, unsharedNow } from './unsharedNow';
 import { isResisted, isTooMuch, withoutNotesOf, withWrites } from './resisted';
 import type { ContactCreate, ContactUpdate, ReplicaContact } from './replica';
@@ -47,6 +48,7 @@ export const planCreate = (wanted: Wanted, active: ActiveLabels, now = 0): Plann
       record: wanted.record,
       meantAt: now,
       labels: [EVERYBODY, ...handlesOf(wanted.labels, active)],
+      ...pinnedIn(wanted),
       fields: Object.fromEntries(
         FIELD_NAMES.flatMap((name) => {
           const value = shadow[name];
@@ -60,6 +62,7 @@ export const planCreate = (wanted: Wanted, active: ActiveLabels, now = 0): Plann
       v: wanted.v,
       labels: wanted.labels,
       ...hiddenIn(wanted),
+      ...pinnedIn(wanted),
       shadow,
       meantAt: now,
     },
@@ -163,20 +166,22 @@ export const planUpdate = (
   }
   const labels = labelsAfter(contact, wanted, active);
   const retag = contact.record !== wanted.record;
-  const { echo: _former, writes: _writes, resisted: _resisted, hidden: _hidden, ...rest } = asHeld(before);
+  const hint = hintToWrite(wanted.hint, { seen: contact.hint, last: before.hint });
+  const { echo: _e, writes: _w, resisted: _r, hidden: _h, hint: _p, ...rest } = asHeld(before);
   const held: HeldContact = {
     ...rest,
     handle: contact.handle,
     v: wanted.v,
     labels: wanted.labels,
     ...hiddenIn(wanted),
+    ...pinnedIn(wanted),
     shadow,
     ...echoStill(before, shadow),
     ...coveredBy(before, shadow),
     ...withoutNotesOf(narrowed, withWrites(before, contact.fields, fields, left, now)),
     ...(retag ? { meantAt: now } : {}),
   };
-  const needed = Object.keys(fields).length > 0 || labels !== undefined || retag;
+  const needed = Object.keys(fields).length > 0 || labels !== undefined || retag || hint !== undefined;
   return {
     wanted,
     held,
@@ -186,6 +191,7 @@ export const planUpdate = (
           fields,
           ...(retag ? { record: wanted.record, meantAt: now } : {}),
           ...(labels === undefined ? {} : { labels }),
+          ...(hint === undefined ? {} : { hint }),
         }
       : undefined,
   };

@@ -23,6 +23,8 @@ export interface ReplicaContact {
   /** Handles of all labels it carries, the address book's own ones included. */
   readonly labels: readonly string[];
   readonly fields: Fields;
+  /** The line of a hint that stands in its note and is no part of it; see hintLine.ts. */
+  readonly hint?: string;
 }
 
 export interface ReplicaLabel {
@@ -41,6 +43,7 @@ export interface ContactCreate {
   readonly meantAt?: number;
   readonly labels: readonly string[];
   readonly fields: Fields;
+  readonly hint?: string;
 }
 
 /** Writes only what is given; everything else stays as it is in `contact`, which must be the newest known. */
@@ -52,6 +55,8 @@ export interface ContactUpdate {
   /** With a tag that is set. */
   readonly meantAt?: number;
   readonly labels?: readonly string[];
+  /** '' takes it away; absent, it stays as it is. */
+  readonly hint?: string;
 }
 
 export interface ListingPage {

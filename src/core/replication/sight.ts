@@ -2,6 +2,7 @@
  * What a member sees of the book's contacts, decided by the access that a cycle begins with. What he does not see is taken off a
  * person as it is read, so that nothing that comes after can write, keep or tell it.
  */
+import { hintOf } from '../book/hint';
 import { fieldsOf } from '../book/personFields';
 import type { AccountId, BookRecord, LabelId } from '../book/record';
 import { FIELD_NAMES } from '../contacts/fieldTable';
@@ -23,6 +24,8 @@ export interface SeenPart {
   readonly hidden?: readonly ShareItem[];
   /** Fields of which a part is hidden from the member although he himself gave them their value. */
   readonly said?: readonly FieldName[];
+  /** What is pinned to the person, for whoever sees anything of him; absent where nothing is. */
+  readonly hint?: string;
 }
 
 export interface Sight {
@@ -105,10 +108,12 @@ export const sightOf = (
     partOf: (person, placements, held) => {
       const { visible, hidden } = visibleOf(person, placements, held);
       const said = saidIn(person, visible);
+      const hint = visible.length === 0 ? '' : hintOf(person).text;
       return {
         fields: sharedOnly(fieldsOf(person), visible),
         ...(hidden.length === 0 ? {} : { hidden }),
         ...(said.length === 0 ? {} : { said }),
+        ...(hint === '' ? {} : { hint }),
       };
     },
   };
@@ -116,6 +121,9 @@ export const sightOf = (
 
 export const hiddenIn = (part: Pick<SeenPart, 'hidden'> | undefined): Pick<SeenPart, 'hidden'> =>
   part?.hidden === undefined ? {} : { hidden: part.hidden };
+
+export const pinnedIn = (part: Pick<SeenPart, 'hint'> | undefined): Pick<SeenPart, 'hint'> =>
+  part?.hint === undefined ? {} : { hint: part.hint };
 
 /** As far as its member sees it now: what was agreed on of the rest is nobody's to compare any more. */
 export const inSight = (held: HeldContact, shared: readonly ShareItem[]): HeldContact => {

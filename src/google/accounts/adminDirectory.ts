@@ -4,7 +4,7 @@ import type { Directory, Person } from '../../app/ports';
 import type { Problem } from '../../core/replication/problem';
 import type { Result } from '../../core/result';
 import { fail, succeed } from '../../core/result';
-import type { Http, HttpAnswer, Token } from '../http';
+import type { Http, HttpAnswer, HttpRequest, Token } from '../http';
 import { problemOf, read } from '../http';
 import { createDirectorySearch } from './directorySearch';
 
@@ -41,6 +41,15 @@ const personFrom = (user: User): Person => ({
   ...unitOf(user),
 });
 
+const byAddress = (email: string): string => `/${encodeURIComponent(email)}?viewType=domain_public`;
+
+const foundIn = (answer: HttpAnswer): Result<Person | undefined, Problem> => {
+  // Outsiders are answered with 404, and by some domains with 403: neither tells whether the address exists.
+  if (answer.status === 404 || answer.status === 403) return succeed(undefined);
+  const user = read(answer, WHAT, userSchema);
+  return user.ok ? succeed(personFrom(user.value)) : user;
+};
+
 export const createAdminDirectory = (http: Http, token: Token): Directory => {
   const get = (path: string): Result<HttpAnswer, Problem> => {
     const bearer = token();
@@ -48,12 +57,27 @@ export const createAdminDirectory = (http: Http, token: Token): Directory => {
   };
   return {
     find: (email) => {
-      const answer = get(`/${encodeURIComponent(email)}?viewType=domain_public`);
-      if (!answer.ok) return answer;
-      // Outsiders are answered with 404, and by some domains with 403: neither tells whether the address exists.
-      if (answer.value.status === 404 || answer.value.status === 403) return succeed(undefined);
-      const user = read(answer.value, WHAT, userSchema);
-      return user.ok ? succeed(personFrom(user.value)) : user;
+      const answer = get(byAddress(email));
+      return answer.ok ? foundIn(answer.value) : answer;
+    },
+
+    findEach: (emails) => {
+      const bearer = token();
+      if (!bearer.ok) return bearer;
+      const requests = emails.map((email): HttpRequest => ({
+        method: 'get',
+        url: `${USERS}${byAddress(email)}`,
+        token: bearer.value,
+      }));
+      const answers = http.sendAll(requests);
+      if (!answers.ok) return answers;
+      const people: (Person | undefined)[] = [];
+      for (const answer of answers.value) {
+        const found = foundIn(answer);
+        if (!found.ok) return found;
+        people.push(found.value);
+      }
+      return succeed(people);
     },
 
     search: createDirectorySearch(http, token),

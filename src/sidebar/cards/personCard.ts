@@ -8,6 +8,7 @@ import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { careSection, noteLine } from './careSections';
+import { mailLine } from './mailLine';
 import { cutTo, detailLine, detailWidgets, MOST_LINES } from './personDetails';
 import { commentsSection, hintLine } from './talkSections';
 
@@ -79,10 +80,10 @@ const withNote = (comments: Section, note: readonly Widget[]): Section => ({
   widgets: [...note, ...comments.widgets],
 });
 
-/** `offset`: milliseconds by which the reader's clocks are ahead of UTC. */
-export const personCard = (person: PersonView, messages: Messages, offset = 0): Card => {
+/** `offset`: milliseconds by which the reader's clocks are ahead of UTC; `reader`: his own address, whose mailbox is searched. */
+export const personCard = (person: PersonView, messages: Messages, offset = 0, reader = ''): Card => {
   const { fields, labels } = person;
-  const details = detailWidgets(fields, messages);
+  const details = [...detailWidgets(fields, messages), ...mailLine(fields.email ?? [], reader, messages)];
   const reading = readingOf(fields);
   return {
     name: 'person',

@@ -12,6 +12,7 @@ import { plain } from '../plain';
 import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
+import { mailLine } from './mailLine';
 import { personLines } from './personLines';
 import { hintLines } from './talkSections';
 import { ADDED, tickBoxes } from './signatureCard';
@@ -29,9 +30,14 @@ const readButton = (messages: Messages): Button => ({
 });
 
 /** One person straight away; of several each leads to his card. */
-export const personsCard = (persons: readonly PersonView[], messages: Messages, offset = 0): Card => {
+export const personsCard = (
+  persons: readonly PersonView[],
+  messages: Messages,
+  offset = 0,
+  reader = '',
+): Card => {
   const [only, ...others] = persons;
-  if (only !== undefined && others.length === 0) return personCard(only, messages, offset);
+  if (only !== undefined && others.length === 0) return personCard(only, messages, offset, reader);
   return {
     name: 'persons',
     header: { title: messages.message.several(persons.length) },
@@ -45,7 +51,10 @@ export const personsCard = (persons: readonly PersonView[], messages: Messages, 
   };
 };
 
-const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
+const mailWith = ({ address }: Mailbox, reader: string, messages: Messages): readonly Widget[] =>
+  mailLine([{ value: address }], reader, messages);
+
+const unknownCard = (sender: Mailbox, messages: Messages, reader: string): Card => ({
   name: 'sender',
   header: headerOf(sender),
   sections: [
@@ -66,6 +75,7 @@ const unknownCard = (sender: Mailbox, messages: Messages): Card => ({
             ],
           },
         },
+        ...mailWith(sender, reader, messages),
       ],
     },
     allLabels(messages),
@@ -76,16 +86,13 @@ const noteCard = (
   header: NonNullable<Card['header']>,
   sentence: string,
   messages: Messages,
-  buttons: readonly Button[] = [],
+  more: readonly Widget[] = [],
 ): Card => ({
   name: 'sender',
   header,
   sections: [
     {
-      widgets: [
-        { textParagraph: { text: plain(sentence) } },
-        ...(buttons.length === 0 ? [] : [{ buttonList: { buttons } }]),
-      ],
+      widgets: [{ textParagraph: { text: plain(sentence) } }, ...more],
     },
     allLabels(messages),
   ],
@@ -111,33 +118,47 @@ const recipientSection = (recipients: readonly PersonView[], messages: Messages)
       ];
 
 /** Of whom else the message is from and to; the signature of a known sender may tell more of him. */
-export const messageViewCard = (view: MessageView, messages: Messages, offset = 0): Card => {
+export const messageViewCard = (view: MessageView, messages: Messages, offset = 0, reader = ''): Card => {
   const read: readonly Section[] =
     view.type === 'known' ? [{ widgets: [{ buttonList: { buttons: [readButton(messages)] } }] }] : [];
-  return withSections(senderCard(view, messages, offset), [
+  return withSections(senderCard(view, messages, offset, reader), [
     ...read,
     ...recipientSection(view.recipients ?? [], messages),
   ]);
 };
 
-export const senderCard = (view: MessageView, messages: Messages, offset = 0): Card => {
+export const senderCard = (view: MessageView, messages: Messages, offset = 0, reader = ''): Card => {
   const { message } = messages;
   switch (view.type) {
     case 'known':
-      return personsCard(view.persons, messages, offset);
+      return personsCard(view.persons, messages, offset, reader);
     case 'unknown':
-      return unknownCard(view.sender, messages);
+      return unknownCard(view.sender, messages, reader);
     case 'may-not-add':
       return noteCard(
         headerOf(view.sender),
         view.hasLabels ? message.mayNotAdd(view.owners) : message.noLabels,
         messages,
-        [{ text: messages.requests.ask, type: 'OUTLINED', onClick: { action: action('ask-form') } }],
+        [
+          {
+            buttonList: {
+              buttons: [
+                { text: messages.requests.ask, type: 'OUTLINED', onClick: { action: action('ask-form') } },
+              ],
+            },
+          },
+          ...mailWith(view.sender, reader, messages),
+        ],
       );
     case 'yourself':
       return noteCard(headerOf(view.sender), message.yourself, messages);
     case 'colleague':
-      return noteCard(headerOf(view.sender), message.colleague, messages);
+      return noteCard(
+        headerOf(view.sender),
+        message.colleague,
+        messages,
+        mailWith(view.sender, reader, messages),
+      );
     case 'no-sender':
       return noteCard({ title: 'Meibo' }, message.noSender, messages);
   }

@@ -5,6 +5,7 @@ import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { Card } from '../card';
 import type { CardResponse } from '../cardResponse';
+import { withManagerLink } from '../cards/managerSection';
 import { withBookHealth } from '../cards/bookHealthSection';
 import { firstCard } from '../cards/firstCard';
 import { fitting } from '../cards/fitting';
@@ -35,8 +36,12 @@ const drawn = (
 ): Card =>
   labels.ok
     ? withSync(
-        firstCard(
-          { labels: labels.value, view: view(), listLength: doings.preferences().listLength },
+        withManagerLink(
+          firstCard(
+            { labels: labels.value, view: view(), listLength: doings.preferences().listLength },
+            messages,
+          ),
+          doings.pageAddress(),
           messages,
         ),
         doings.viewSync(),

@@ -21,7 +21,7 @@ const openMention: Handler = (doings, event, messages) => {
   const { person } = seen.value;
   return {
     type: 'root',
-    card: personCard(person, messages),
+    card: personCard(person, messages, event.timeOffset, doings.ownAddress()),
     above: commentsCard(seen.value, event.timeOffset, messages),
     stateChanged: true,
   };

@@ -8,7 +8,7 @@ import { cardEventFrom } from '../cardEvent';
 import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
-import { addSenderCard, messageViewCard, personsCard } from '../cards/senderCards';
+import { addSenderCard, messageViewCard } from '../cards/senderCards';
 import type { Doings, Handler } from '../doings';
 import { messageRequestFrom } from '../messageEvent';
 import type { Messages } from '../messages/messages';
@@ -23,7 +23,7 @@ export const cardForMessage = (doings: Doings, given: unknown, messages: Message
   if (!opened.ok) return withoutBook(doings, given, messages, outOfReach(opened.problem));
   const view = doings.viewSender(messageRequestFrom(given));
   return view.ok
-    ? messageViewCard(view.value, messages, cardEventFrom(given).timeOffset)
+    ? messageViewCard(view.value, messages, cardEventFrom(given).timeOffset, doings.ownAddress())
     : withoutBook(doings, given, messages, view.problem);
 };
 
@@ -44,7 +44,7 @@ export const messageHandlers: Readonly<
   'open-person': (doings, event, messages) => {
     const person = doings.viewContact(event.parameter('record'));
     return person.ok
-      ? { type: 'push', card: personCard(person.value, messages, event.timeOffset) }
+      ? { type: 'push', card: personCard(person.value, messages, event.timeOffset, doings.ownAddress()) }
       : refused(person.problem, messages);
   },
 
@@ -77,7 +77,12 @@ export const messageHandlers: Readonly<
     if (added.value.type === 'known-already')
       return {
         type: 'root',
-        card: personsCard(added.value.persons, messages),
+        card: messageViewCard(
+          doings.viewKnownBeside(event.message, added.value.persons),
+          messages,
+          event.timeOffset,
+          doings.ownAddress(),
+        ),
         notification: messages.message.knownAlready,
       };
     const { person } = added.value;

@@ -15,25 +15,40 @@ interface Again {
   readonly person?: Card;
 }
 
-const again = (doings: Doings, event: CardEvent, person: PersonView, messages: Messages): Again => {
+const again = (
+  doings: Doings,
+  event: CardEvent,
+  person: PersonView,
+  messages: Messages,
+  beside?: readonly PersonView[],
+): Again => {
   const { message, timeOffset } = event;
-  const own = personCard(person, messages, timeOffset);
-  const view = message.id === '' ? undefined : doings.viewMessageAgain(message, person);
+  const reader = doings.ownAddress();
+  const own = personCard(person, messages, timeOffset, reader);
+  const view = message.id === '' ? undefined : doings.viewMessageAgain(message, person, beside);
   if (view === undefined) return { root: own };
-  const root = messageViewCard(view, messages, timeOffset);
+  const root = messageViewCard(view, messages, timeOffset, reader);
   const isAlone =
     view.type === 'known' && view.persons.length === 1 && view.persons[0]?.record === person.record;
   return isAlone ? { root } : { root, person: own };
 };
 
+interface Done {
+  readonly person: PersonView;
+  /** Who else stands beside the message, where that has been read. */
+  readonly beside?: readonly PersonView[];
+  readonly above?: Card;
+  readonly notification?: string;
+}
+
 /** What comes above it is given; otherwise it is the contact's card, where that is not the one at the bottom. */
 export const rootAgain = (
   doings: Doings,
   event: CardEvent,
-  { person, above, notification }: { person: PersonView; above?: Card; notification?: string },
+  { person, beside, above, notification }: Done,
   messages: Messages,
 ): CardResponse => {
-  const { root, person: own } = again(doings, event, person, messages);
+  const { root, person: own } = again(doings, event, person, messages, beside);
   const top = above ?? own;
   return {
     type: 'root',

@@ -33,11 +33,12 @@ export const signatureHandlers: Readonly<Record<'read-signature' | 'take-signatu
 
   'take-signature': (doings, event, messages) => {
     const parts = partsFrom([...event.inputs(ADDED), ...event.inputs(REPLACED)]);
-    const taken = doings.takeSignature({ record: event.parameter('record'), parts });
+    const taken = doings.takeSignature({ record: event.parameter('record'), parts, message: event.message });
     if (!taken.ok) return refused(taken.problem, messages);
     if (taken.value.type === 'nothing-ticked')
       return { type: 'stay', notification: messages.signature.nothingTicked };
-    const { type, person } = taken.value;
-    return rootAgain(doings, event, { person, notification: messages.signature[type] }, messages);
+    const { type, person, beside } = taken.value;
+    const notification = messages.signature[type];
+    return rootAgain(doings, event, { person, beside, notification }, messages);
   },
 };

@@ -8,6 +8,8 @@ import { englishFlow } from './flowWords';
 import { englishInvitation } from './invitationWords';
 import { englishLetter } from './letterWords';
 import { englishLink } from './linkWords';
+import { englishMail } from './mailWords';
+import { englishManager } from './managerWords';
 import { englishDryRun } from './dryRunWords';
 import { englishFields } from './fieldWords';
 import { englishMessage } from './messageWords';
@@ -192,4 +194,6 @@ export const english: Messages = {
   book: englishBook,
   search: englishSearch,
   home: englishHome,
+  mail: englishMail,
+  manager: englishManager,
 };

@@ -8,6 +8,8 @@ import { japaneseFlow } from './flowWords';
 import { japaneseInvitation } from './invitationWords';
 import { japaneseLetter } from './letterWords';
 import { japaneseLink } from './linkWords';
+import { japaneseMail } from './mailWords';
+import { japaneseManager } from './managerWords';
 import { japaneseDryRun } from './dryRunWords';
 import { japaneseFields } from './fieldWords';
 import { japaneseMessage } from './messageWords';
@@ -192,4 +194,6 @@ export const japanese: Messages = {
   book: japaneseBook,
   search: japaneseSearch,
   home: japaneseHome,
+  mail: japaneseMail,
+  manager: japaneseManager,
 };

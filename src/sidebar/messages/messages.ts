@@ -14,6 +14,8 @@ import type { FlowWords } from './flowWords';
 import type { InvitationWords } from './invitationWords';
 import type { LetterWords } from './letterWords';
 import type { LinkWords } from './linkWords';
+import type { MailWords } from './mailWords';
+import type { ManagerWords } from './managerWords';
 import type { OutsideWords } from './outsideWords';
 import type { PolicyWords } from './policyWords';
 import type { DryRunWords } from './dryRunWords';
@@ -88,6 +90,8 @@ export interface Messages {
   readonly book: BookWords;
   readonly search: SearchWords;
   readonly home: HomeWords;
+  readonly mail: MailWords;
+  readonly manager: ManagerWords;
 }
 
 /** Japanese for a Japanese account, English for everybody else. */

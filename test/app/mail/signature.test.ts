@@ -149,7 +149,7 @@ describe('the signature of somebody known', () => {
 
   it('is saved by an editor as far as he ticked it; numbers that were there stay', () => {
     const { deps, rin } = open();
-    expect(takeSignature(deps(ben))({ record: rin, parts: ticked })).toMatchObject({
+    expect(takeSignature(deps(ben))({ record: rin, parts: ticked, message: MESSAGE })).toMatchObject({
       ok: true,
       value: {
         type: 'saved',
@@ -170,7 +170,7 @@ describe('the signature of somebody known', () => {
   it('by a viewer changes nothing, and is a suggestion for those who may', () => {
     const { deps, rin, office } = open();
     const before = viewPerson(deps(aiko))(rin);
-    expect(takeSignature(deps(chie))({ record: rin, parts: ticked })).toMatchObject({
+    expect(takeSignature(deps(chie))({ record: rin, parts: ticked, message: MESSAGE })).toMatchObject({
       ok: true,
       value: { type: 'suggested' },
     });
@@ -184,15 +184,17 @@ describe('the signature of somebody known', () => {
   ])('%s changes nothing', (_situation, parts, person, answer) => {
     const { deps, rin, office } = open();
     const before = office.digest();
-    expect(takeSignature(deps(person))({ record: rin, parts })).toEqual(answer);
+    expect(takeSignature(deps(person))({ record: rin, parts, message: MESSAGE })).toEqual(answer);
     expect(office.digest()).toBe(before);
   });
 
   it('ticked a second time commits nothing more', () => {
     const { deps, rin, office } = open();
-    takeSignature(deps(ben))({ record: rin, parts: ticked });
+    takeSignature(deps(ben))({ record: rin, parts: ticked, message: MESSAGE });
     const before = office.digest();
-    expect(takeSignature(deps(ben))({ record: rin, parts: ticked })).toMatchObject({ ok: true });
+    expect(takeSignature(deps(ben))({ record: rin, parts: ticked, message: MESSAGE })).toMatchObject({
+      ok: true,
+    });
     expect(office.digest()).toBe(before);
   });
 });

@@ -3,6 +3,7 @@ import type { Directory } from '../../../src/app/ports';
 import { fail, succeed } from '../../../src/core/result';
 
 const silent: Directory = {
+  findEach: () => succeed([]),
   find: () => succeed(undefined),
   search: () => succeed([]),
   list: () => succeed([]),

@@ -4,7 +4,8 @@ import { viewHome } from '../../../src/app/home/viewHome';
 import { viewPerson } from '../../../src/app/mail/viewPerson';
 import { stopSharing } from '../../../src/app/sharing/stopSharing';
 import { historyCard } from '../../../src/sidebar/cards/historyCards';
-import { commentIn, commentPage } from '../../../src/sidebar/commentPage';
+import { commentPage } from '../../../src/sidebar/pages/commentPage';
+import { pageRequestFrom } from '../../../src/sidebar/pages/pageRequest';
 import { english } from '../../../src/sidebar/messages/english';
 import { japanese } from '../../../src/sidebar/messages/japanese';
 import { PAGE } from '../../memory/memoryMail';
@@ -90,7 +91,7 @@ describe('the page behind a mention’s link', () => {
   it.each([undefined, null, {}, { parameter: { label: 'l0' } }, { parameter: { comment: 7 } }])(
     'is not what is asked for by %j',
     (event) => {
-      expect(commentIn(event)).toBe('');
+      expect(pageRequestFrom(event).comment).toBe('');
     },
   );
 });

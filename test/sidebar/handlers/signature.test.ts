@@ -25,7 +25,7 @@ const taking = (asked: unknown[]) =>
   doingsNoting([], {
     takeSignature: (request) => {
       asked.push(request);
-      return succeed({ type: 'suggested', person: RIN });
+      return succeed({ type: 'suggested', person: RIN, beside: [] });
     },
   });
 
@@ -89,6 +89,7 @@ it('what is ticked in both lists and both shapes is told, and ends on the person
   expect(asked).toEqual([
     {
       record: RIN.record,
+      message: { id: MESSAGE.messageId, accessToken: MESSAGE.accessToken },
       parts: [
         { kind: 'phone', text: '075-000-3344', detail: 'work' },
         { kind: 'title', text: '取締役', detail: '' },

@@ -1,7 +1,4 @@
-/**
- * A language that marks whatever it says: what stands unmarked on a card or in a letter is somebody's data, or a text that no
- * language has.
- */
+/** Each card and letter in a language that marks whatever it says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Invitations from '../../../src/sidebar/invitationLetter';
@@ -9,30 +6,12 @@ import type * as Mentions from '../../../src/sidebar/mentionLetter';
 import { english } from '../../../src/sidebar/messages/english';
 import { CARDS } from '../cards/allCards';
 import { textsOf } from '../cards/cardParts';
-
-const MARKED = /⟦[^⟦⟧]*⟧/gu;
-
-const markedPart = (said: unknown): unknown => {
-  if (typeof said === 'string') return `⟦${said}⟧`;
-  if (typeof said === 'function')
-    return (...given: readonly unknown[]) => markedPart(Reflect.apply(said, undefined, given));
-  if (Array.isArray(said)) return said.map(markedPart);
-  if (typeof said !== 'object' || said === null) return said;
-  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, markedPart(value)]));
-};
+import { markedPart, unmarked, unmarkedWords, wordsOf } from './markedWords';
 
 /** Of the same shape by its construction, which no type can say of a map over all that is in it. */
 const marked = markedPart(english) as typeof english;
 
-/** What is left when everything marked is gone, also within what is marked. */
-const unmarked = (text: string): string => {
-  const rest = text.replace(MARKED, '');
-  return rest === text ? rest : unmarked(rest);
-};
-
 const NO_WORDS = /^\P{L}*$/u;
-
-const wordsOf = (text: string): readonly string[] => text.match(/\p{L}{2,}/gu) ?? [];
 
 const FOLDERS = ['test/sidebar', 'test/sidebar/cards', 'workbench/web/cards/ours'];
 
@@ -58,11 +37,8 @@ const isData = (word: string): boolean =>
   (/^\p{Lu}{2}$/u.test(word) &&
     [...word].every((initial) => [...DATA].some((data) => data.startsWith(initial))));
 
-/** Cards are marked up, so that a name's own `<` is `&lt;`. */
 const strayWords = (texts: readonly string[]): readonly string[] =>
-  texts
-    .flatMap((text) => wordsOf(unmarked(text).replace(/&(?:amp|lt|gt|quot);|<\/?[a-z]+>|<font[^>]*>/gu, ' ')))
-    .filter((word) => word !== 'Meibo' && !isData(word));
+  texts.flatMap(unmarkedWords).filter((word) => !isData(word));
 
 it.each(CARDS.map(([name, , draw]) => [name, draw] as const))(
   'on “%s” every text is in the catalogue',

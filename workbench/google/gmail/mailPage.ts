@@ -12,12 +12,16 @@ const senderIn = (header: string): ShownMessage['from'] => {
   return { name: decoded(name), email };
 };
 
+/** Of several in a row: commas part them, and no address holds one. */
+const addressesIn = (header: string): readonly string[] => header.match(/[^\s<>,"]+@[^\s<>,"]+/g) ?? [];
+
 export const mailOf = (world: World, sub: string): readonly ShownMessage[] =>
   (world.gmail.mailboxes[sub] ?? []).map(({ id, headers, receivedAt, paragraphs }) => {
     const header = (wanted: string): string => headers.find(({ name }) => name === wanted)?.value ?? '';
     return {
       id,
       from: senderIn(header('From')),
+      to: [...addressesIn(header('To')), ...addressesIn(header('Cc'))],
       receivedAt,
       subject: decoded(header('Subject')),
       paragraphs,

@@ -3,7 +3,8 @@ import type { ShownMessage } from '../../../google/gmail/shownMessage';
 import { avatarColour, avatarLetter } from '../avatar';
 import { Icon } from '../icon';
 import type { GmailWords } from '../words/gmail';
-import { messageFragment } from './useOpenMessage';
+import { foundIn } from './mailSearch';
+import { messageFragment, useSearch } from './useOpenMessage';
 
 interface MailboxProps {
   readonly messages: readonly ShownMessage[];
@@ -53,11 +54,22 @@ const OpenMessage = ({
 
 export const Mailbox = ({ messages, openId, to, timeZone, words }: MailboxProps) => {
   const open = messages.find(({ id }) => id === openId);
+  const search = useSearch();
+  const listed = search === undefined ? messages : foundIn(messages, search);
   return (
     <>
+      {search === undefined ? null : (
+        <div class="mail-search">
+          <p role="status">{words.found(listed.length, search)}</p>
+          <a class="mail-back" href="#">
+            <Icon name="arrow_back" />
+            {words.backToInbox}
+          </a>
+        </div>
+      )}
       <section class="mail-list" aria-label={words.messages}>
         <ul>
-          {messages.map(({ id, from, subject, paragraphs, receivedAt }) => (
+          {listed.map(({ id, from, subject, paragraphs, receivedAt }) => (
             <li key={id}>
               <a href={messageFragment(id)} aria-current={id === openId ? 'true' : undefined}>
                 <span class="mail-sender">{from.name}</span>

@@ -4,6 +4,8 @@ import { CardIcon } from './cardIcon';
 import { cssColor, isLight } from './cardColor';
 import type { CardColor, OnClick } from './clickJson';
 import { linkAddress } from './linkAddress';
+import { mailboxHere } from './mailboxHere';
+import { ownPage } from './ownPage';
 import { usePanelSurroundings } from './panelContext';
 import { PopupMenu } from './popupMenu';
 
@@ -33,7 +35,7 @@ export const Clickable = (props: ClickableProps) => {
   const look = { class: props.class, 'aria-label': label, style };
   if (address !== undefined)
     return (
-      <a {...look} href={address} target="_blank" rel="noopener noreferrer">
+      <a {...look} href={ownPage(address, mailboxHere())} target="_blank" rel="noopener noreferrer">
         {children}
       </a>
     );

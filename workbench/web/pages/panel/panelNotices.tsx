@@ -3,6 +3,8 @@ import { Icon } from '../icon';
 import type { PanelWords } from '../words/panel';
 import type { OpenLink } from './clickJson';
 import { linkAddress } from './linkAddress';
+import { mailboxHere } from './mailboxHere';
+import { ownPage } from './ownPage';
 import type { PanelSession } from './panelSession';
 import type { Problem } from './panelState';
 
@@ -70,7 +72,12 @@ export const LinkNotice = ({ link, session, words }: Surroundings & { readonly l
       {address === undefined ? (
         <p class="panel-link-address">{link.url}</p>
       ) : (
-        <a class="panel-link-address" href={address} target="_blank" rel="noopener noreferrer">
+        <a
+          class="panel-link-address"
+          href={ownPage(address, mailboxHere())}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {address}
           <Icon name="open_in_new" />
         </a>

@@ -9,6 +9,8 @@ export interface GmailWords {
   readonly messages: string;
   readonly noneOpen: string;
   readonly backToInbox: string;
+  /** Of a search, above its list. */
+  readonly found: (count: number, search: string) => string;
   readonly to: (name: string) => string;
   /** In the list, e.g. `3 Apr`. */
   readonly day: (milliseconds: number, timeZone: string) => string;
@@ -35,6 +37,7 @@ export const gmailWords: InLanguages<GmailWords> = {
     messages: 'Messages',
     noneOpen: 'No message is open.',
     backToInbox: 'Back to inbox',
+    found: (count, search) => `${String(count)} found for ${search}`,
     to: (name) => `to ${name}`,
     day: dateTime('en-GB', DAY),
     dateTime: dateTime('en-GB', DATE_TIME),
@@ -50,6 +53,7 @@ export const gmailWords: InLanguages<GmailWords> = {
     messages: 'メール一覧',
     noneOpen: 'メールは開かれていません。',
     backToInbox: '受信トレイに戻る',
+    found: (count, search) => `検索結果 ${String(count)} 件：${search}`,
     to: (name) => `To: ${name}`,
     day: dateTime('ja-JP', DAY),
     dateTime: dateTime('ja-JP', DATE_TIME),

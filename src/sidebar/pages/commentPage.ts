@@ -1,19 +1,10 @@
 /** The web page behind a mention's link: the comment, for whoever may read it, and the way to the card where it is answered. */
-import * as v from 'valibot';
-import type { CommentPage } from '../app/talk/explainComment';
-import type { Problem } from '../core/replication/problem';
-import type { Result } from '../core/result';
+import type { CommentPage } from '../../app/talk/explainComment';
+import type { Problem } from '../../core/replication/problem';
+import type { Result } from '../../core/result';
 import type { WebPage } from './linkPage';
 import { accountLine, anchor, gmailOf, safe, webPage } from './linkPage';
-import type { Messages } from './messages/messages';
-
-const eventSchema = v.object({ parameter: v.object({ comment: v.string() }) });
-
-/** What Google gives to `doGet`; anybody of the company can put anything into it. '' where no comment is asked for. */
-export const commentIn = (event: unknown): string => {
-  const parsed = v.safeParse(eventSchema, event);
-  return parsed.success ? parsed.output.parameter.comment.slice(0, 100) : '';
-};
+import type { Messages } from '../messages/messages';
 
 const about = ({ comment }: CommentPage, { talk, message }: Messages): string => {
   if (comment === undefined) return `<h1>${safe(talk.pageNotReached)}</h1><p>${safe(talk.pageWhyNot)}</p>`;

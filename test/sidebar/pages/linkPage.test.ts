@@ -1,13 +1,14 @@
-import { openAddOn } from '../../src/app/openAddOn';
-import { explainLink } from '../../src/app/sharing/explainLink';
-import { shareLabel } from '../../src/app/sharing/shareLabel';
-import { fail, succeed } from '../../src/core/result';
-import { labelIn, linkPage } from '../../src/sidebar/linkPage';
-import { english } from '../../src/sidebar/messages/english';
-import { japanese } from '../../src/sidebar/messages/japanese';
-import { recordsOf } from '../memory/memoryBook';
-import { PAGE } from '../memory/memoryMail';
-import { aiko, ben, chie, createOffice, makeGoogleLabel } from '../app/office';
+import { openAddOn } from '../../../src/app/openAddOn';
+import { explainLink } from '../../../src/app/sharing/explainLink';
+import { shareLabel } from '../../../src/app/sharing/shareLabel';
+import { fail, succeed } from '../../../src/core/result';
+import { linkPage } from '../../../src/sidebar/pages/linkPage';
+import { pageRequestFrom } from '../../../src/sidebar/pages/pageRequest';
+import { english } from '../../../src/sidebar/messages/english';
+import { japanese } from '../../../src/sidebar/messages/japanese';
+import { recordsOf } from '../../memory/memoryBook';
+import { PAGE } from '../../memory/memoryMail';
+import { aiko, ben, chie, createOffice, makeGoogleLabel } from '../../app/office';
 
 const arranged = () => {
   const office = createOffice();
@@ -47,7 +48,11 @@ it('nothing that somebody put into an address or a name becomes markup', () => {
   const { office } = arranged();
   const forged = '"><script>alert(1)</script>';
   expect(
-    linkPage(explainLink(office.deps(chie))(labelIn({ parameter: { label: forged } })), english, 'en').html,
+    linkPage(
+      explainLink(office.deps(chie))(pageRequestFrom({ parameter: { label: forged } }).label),
+      english,
+      'en',
+    ).html,
   ).not.toContain('alert');
   const label = { name: '<img src=x>', owner: '"Aiko" & Co', role: 'viewer' } as const;
   const { html } = linkPage(succeed({ email: `x'"@kaede.example`, label }), english, 'en');
@@ -57,7 +62,7 @@ it('nothing that somebody put into an address or a name becomes markup', () => {
 });
 
 it.each([[undefined], [{}], [{ parameter: { label: ['x'] } }]])('no label is read out of %j', (event) => {
-  expect(labelIn(event)).toBe('');
+  expect(pageRequestFrom(event).label).toBe('');
 });
 
 it('where the book cannot be reached one sentence says so', () => {

@@ -1,22 +1,13 @@
 /** The web page behind a copied link: what was shared, for whom, and the way to it. Plain HTML, without any script. */
-import * as v from 'valibot';
-import type { LinkView } from '../app/sharing/explainLink';
-import type { Problem } from '../core/replication/problem';
-import type { Result } from '../core/result';
-import type { Messages } from './messages/messages';
+import type { LinkView } from '../../app/sharing/explainLink';
+import type { Problem } from '../../core/replication/problem';
+import type { Result } from '../../core/result';
+import type { Messages } from '../messages/messages';
 
 export interface WebPage {
   readonly title: string;
   readonly html: string;
 }
-
-const eventSchema = v.object({ parameter: v.object({ label: v.string() }) });
-
-/** What Google gives to `doGet`; anybody of the company can put anything into it. */
-export const labelIn = (event: unknown): string => {
-  const parsed = v.safeParse(eventSchema, event);
-  return parsed.success ? parsed.output.parameter.label.slice(0, 100) : '';
-};
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -64,12 +55,17 @@ const invitedTo = (
   return `<h1>${safe(invitations.pageTitle(label))}</h1><p>${safe(said)}</p><p>${safe(invitations.pageNext)}</p>`;
 };
 
-const about = ({ label, invitation }: LinkView, messages: Messages): string => {
+/** The same label in the contacts manager. */
+const contactsOf = ({ link }: LinkView, { manager }: Messages): string =>
+  link === undefined ? '' : `<p>${anchor(link.replace('?label=', '?contacts='), manager.seeContacts)}</p>`;
+
+const about = (view: LinkView, messages: Messages): string => {
+  const { label, invitation } = view;
   const { link, roles } = messages;
   if (invitation !== undefined) return invitedTo(invitation, messages);
   return label === undefined
     ? `<h1>${safe(link.notReached)}</h1><p>${safe(link.whyNot)}</p>`
-    : `<h1>${safe(link.shared(label.name))}</h1><p>${safe(link.how(label.owner, roles[label.role]))}</p><p>${safe(link.next)}</p>`;
+    : `<h1>${safe(link.shared(label.name))}</h1><p>${safe(link.how(label.owner, roles[label.role]))}</p><p>${safe(link.next)}</p>${contactsOf(view, messages)}`;
 };
 
 /** The account by which the page is seen, and the way to another one. */
