@@ -4,7 +4,7 @@ import { judge } from '../../workbench/demo/story';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { startCompanyWorker } from '../../workbench/companyWorker';
-import { createContactsPage } from '../../workbench/google/people/contactsPage';
+import { createContactsPage, seedContacts } from '../../workbench/google/people/contactsPage';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
 import { clickOn, inputsOn } from './onCard';
@@ -180,4 +180,31 @@ it('[RQ-04] who may only look suggests a change, on a form and on the phone, and
   expect(request).toContain('番号を直します。');
   click('aiko', { action: 'accept-suggestion', ...namesIn(request) });
   expect(click('chie', { action: 'open-label', label })).toContain('編集者');
+});
+
+it('[RP-11] of Chie, whose Google Contacts are full with what lies in the trash, both read what is missing, and she what to do', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('shared');
+  const { place } = team;
+  const chie = sub('chie');
+  // 25,000 with the trash, of which Google tells a program nothing; two of the label's 24 still fit.
+  const room = 25_000 - contactsOf(world, chie).length - 2;
+  const many = Array.from({ length: room }, () => ({ nicknames: [{ value: 'x' }] }));
+  const thrown = seedContacts(world, chie, many);
+  const page = createContactsPage(place.world, chie);
+  for (const name of thrown) page.remove(name);
+
+  place.wait(120 * MINUTE);
+  const hers = click('chie', { action: 'open-label', label });
+  for (const part of ['連絡先 22 件が届いていません', 'ゴミ箱を空にしてください'])
+    expect(hers).toContain(part);
+  for (const action of ['open-label', 'who-has'])
+    expect(click('aiko', { action, label })).toContain('閲覧者 · 連絡先 22 件が未着');
+
+  // She empties it.
+  const { contacts } = place.world().people.books[chie] ?? { contacts: {} };
+  for (const name of thrown) Reflect.deleteProperty(contacts, name);
+  place.wait(26 * 60 * MINUTE);
+  expect(click('chie', { action: 'open-label', label })).not.toContain('届いていません');
+  expect(click('aiko', { action: 'who-has', label })).toMatch(/閲覧者 · [^"]*最新/);
 });
