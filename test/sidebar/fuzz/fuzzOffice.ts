@@ -142,7 +142,10 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
     directory: { ...own.directory, isAdmin: () => succeed(false) },
     openMessage: createMemoryOpenMessage(mail),
     messages: createMemoryMessageNotes(new Map()),
-    ownContacts: { findByAddress: () => succeed([]), findCopies: () => succeed([sora]) },
+    ownContacts: {
+      findByAddress: () => succeed([]),
+      findCopies: () => succeed({ type: 'found', contacts: [sora] } as const),
+    },
     dryRuns: createMemoryDryRuns(dryRuns),
     groupList: createMemoryGroupList({}),
     stateFile: createMemoryStateFile(state),
