@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { askWorkbench, changeTitle, shareCustomers } from '../test/browser/askWorkbench';
 import type { Workbench } from '../test/browser/browser';
+import { startCompanyWorker } from '../workbench/companyWorker';
 
 export const addHours = (workbench: Workbench, hours: number): Promise<unknown> =>
   askWorkbench(workbench, 'advance', { minutes: hours * 60 });
@@ -47,6 +48,27 @@ export const confirm =
     await panel.getByRole('button', { name: words.next, exact: true }).click();
     await panel.getByRole('heading', { name: words.asks, exact: true }).waitFor();
   };
+
+/** The worker's first hour: after it, it is known to be awake. */
+export const startWorker = async (workbench: Workbench): Promise<void> => {
+  startCompanyWorker(workbench.office);
+  await addHours(workbench, 1);
+};
+
+/** Ben has some of her contacts already; Chie has none. */
+export const tryOut = async (page: Page): Promise<void> => {
+  await openLabel(page);
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: '共有', exact: true }).click();
+  await panel.getByRole('combobox', { name: '共有する相手' }).fill('ben@kaede.example, chie@kaede.example');
+  await panel.getByRole('button', { name: '次へ', exact: true }).click();
+  await panel.getByRole('heading', { name: '共有しますか？', exact: true }).waitFor();
+  await panel.getByRole('button', { name: '事前に確認', exact: true }).click();
+  await panel.getByText('たった今依頼しました。').waitFor();
+  await page.request.post(new URL('/api/advance', page.url()).href, { data: { minutes: 10 } });
+  await panel.getByRole('button', { name: '再表示', exact: true }).click();
+  await panel.getByText('相手ごとの結果').waitFor();
+};
 
 export const inJapanese = {
   label: 'Customers',

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { shareCustomersWithBen } from '../test/browser/askWorkbench';
+import { askWorkbench, shareCustomersWithBen } from '../test/browser/askWorkbench';
 import type { Workbench } from '../test/browser/browser';
 import { openWorkbench } from '../test/browser/browser';
 import {
@@ -27,6 +27,8 @@ import {
   openCustomers,
   openBothCustomers,
   followThird,
+  startWorker,
+  tryOut,
 } from './screenshotArrangements';
 
 const CONTACTS = 60;
@@ -47,7 +49,14 @@ interface State {
 const PHONE = { width: 390, height: 844 };
 
 const states: readonly State[] = [
-  { name: 'gmail-ja', path: '/gmail?as=aiko', arrange: openPanel },
+  { name: 'dry-run-ja', path: '/gmail?as=aiko', before: startWorker, arrange: tryOut },
+  {
+    name: 'gmail-ja',
+    path: '/gmail?as=aiko',
+    // Without the worker that has answered: the company of the others has none.
+    before: (workbench) => askWorkbench(workbench, 'startOver', {}),
+    arrange: openPanel,
+  },
   { name: 'label-card', path: '/gmail?as=aiko', arrange: (page) => openLabel(page) },
   { name: 'share-ja', path: '/gmail?as=aiko', arrange: chooseColleague(inJapanese) },
   { name: 'confirm-ja', path: '/gmail?as=aiko', arrange: confirm(inJapanese) },

@@ -133,6 +133,9 @@ const stateSchema = v.object({
     }),
   ),
   kept: v.array(v.object({ at: count, record: text, fields })),
+  unreturned: v.exactOptional(
+    v.array(v.object({ handle: text, identity: v.exactOptional(text), shown: fields, own: fields })),
+  ),
   parked: v.exactOptional(
     v.array(
       v.object({

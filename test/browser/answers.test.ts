@@ -10,6 +10,7 @@ import type { Workbench } from './browser';
 import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { seriousFindings } from './seriousFindings';
+import { enterOn, tabTo } from './tabTo';
 
 const hours = (count: number) => askWorkbench(workbench, 'advance', { minutes: 60 * count });
 
@@ -168,6 +169,37 @@ it('Aiko tries a share out: it is asked, looked at by the worker, and told befor
   await expectSound(page);
   await panel.getByRole('button', { name: '戻る' }).last().click();
   await panel.getByRole('heading', { name: '共有しますか？' }).waitFor();
+});
+
+it('Ben, a manager by now, tries it out in English and by keyboard alone, and goes back to the question', async () => {
+  await shareCustomers(workbench, 'ben', 'manager');
+  const page = await workbench.open('/gmail?as=ben');
+  const panel = panelOf(page);
+  const heading = (name: string): Promise<void> =>
+    panel.getByRole('heading', { name, exact: true }).waitFor();
+  const button = (name: string): Locator => panel.getByRole('button', { name, exact: true });
+  await enterOn(page, page.getByRole('button', { name: 'Meibo' }));
+  await heading('Meibo');
+  await enterOn(page, panel.getByRole('button', { name: /^Customers/ }));
+  await heading('Customers');
+  await enterOn(page, button('Share'));
+  await heading('Share');
+  await tabTo(page, panel.getByRole('combobox', { name: 'Share with' }));
+  await page.keyboard.type('emi@kaede.example');
+  await enterOn(page, button('Next'));
+  await heading('Share this label?');
+  await enterOn(page, button('Try it first'));
+  await heading('Dry run');
+  await panel.getByText('Asked just now.').waitFor();
+  await expectSound(page);
+
+  await askWorkbench(workbench, 'advance', { minutes: 10 });
+  await enterOn(page, button('Look again'));
+  await panel.getByText(/^24 contacts, looked at /).waitFor();
+  expect(await panel.innerText()).toMatch(/New \d+ · linked \d+ · changed \d+ · conflicts \d+/);
+  await expectSound(page);
+  await enterOn(page, button('Back').last());
+  await heading('Share this label?');
 });
 
 it('no page threw, logged an error or asked for what is not there', () => {

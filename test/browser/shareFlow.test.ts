@@ -4,11 +4,15 @@
  * @jest-environment <rootDir>/test/browser/chromiumEnvironment.ts
  */
 import type { Locator, Page } from 'playwright-core';
+import { addAccount } from '../../workbench/google/createWorld';
+import { setScriptProperty } from '../../workbench/seed/company';
+import { askWorkbench } from './askWorkbench';
 import type { Workbench } from './browser';
 import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { openPanel } from './openPanel';
 import { seriousFindings } from './seriousFindings';
+import { enterOn } from './tabTo';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -150,6 +154,67 @@ describe('Ben, in English, by keyboard alone', () => {
       .getByRole('heading', { name: 'このリンクのラベルは、あなたと共有されていません' })
       .waitFor();
     expect(await explained.content()).not.toContain('Customers');
+  });
+});
+
+describe('somebody from outside the company, where others can install the add-on', () => {
+  const press = (as: string, action: string, parameters: object, inputs: object = {}): Promise<unknown> =>
+    askWorkbench(workbench, 'callPanel', {
+      as,
+      function: 'onCardAction',
+      parameters: { action, ...parameters },
+      inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, [String(value)]])),
+    });
+
+  beforeAll(async () => {
+    const world = workbench.office.place.world();
+    setScriptProperty(world, 'REACHES_OUTSIDE', 'yes');
+    addAccount(world, { email: 'rin@aoi.example', name: '青井 凛', locale: 'ja' });
+    addAccount(world, { email: 'noah@birch.example', name: 'Noah Birch', locale: 'en' });
+    const policies = { outside: 'on', domains: '', defaultRole: 'viewer', wholeCompany: 'managers' };
+    await press('emi', 'save-policies', {}, { ...policies, longestDays: '', copies: 'choose' });
+    const { labels } = await askWorkbench(workbench, 'contacts', { as: 'aiko', from: 0, count: 0 });
+    const label = labels.find(({ name }) => name === 'Customers')?.resourceName ?? '';
+    const until = String(Date.UTC(2026, 5, 30, 15));
+    for (const who of ['rin@aoi.example', 'noah@birch.example'])
+      await press('aiko', 'share', { label, who, role: 'viewer', until, outside: 'yes' });
+  });
+
+  it('accepts on his own first card, by mouse and in Japanese, and then has the contacts', async () => {
+    const page = await workbench.open('/gmail?as=rin');
+    const panel = await openPanel(page);
+    const invitations = panel.getByRole('region', { name: '招待', exact: true });
+    await invitations.getByText(/^森下 愛子さんからの招待 · 閲覧者 · あと \d+ 日で終了$/).waitFor();
+    await expectFine(page);
+    await panel.getByRole('button', { name: '「Customers」への招待を承諾' }).click();
+    await panel.getByText('「Customers」を利用できるようになりました。').waitFor();
+    await invitations.first().waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: /^Customers/ }).waitFor();
+    await expectFine(page);
+    await askWorkbench(workbench, 'advance', { minutes: 120 });
+    const { total } = await askWorkbench(workbench, 'contacts', { as: 'rin', from: 0, count: 0 });
+    expect(total).toBe(12);
+  });
+
+  it('declines by keyboard and in English: nothing is shared, and whoever invited reads it', async () => {
+    const page = await workbench.open('/gmail?as=noah');
+    const panel = page.getByRole('complementary');
+    await enterOn(page, page.getByRole('button', { name: 'Meibo' }));
+    const invitations = panel.getByRole('region', { name: 'Invitations' });
+    await invitations.getByText(/^森下 愛子 invites you · Viewer · Ends in \d+ days$/).waitFor();
+    await expectFine(page);
+    await enterOn(page, panel.getByRole('button', { name: 'Decline the invitation to “Customers”' }));
+    await panel.getByText('You declined the invitation to “Customers”.').waitFor();
+    await invitations.waitFor({ state: 'detached' });
+    expect(await panel.innerText()).not.toContain('森下');
+
+    const aikos = await workbench.open('/gmail?as=aiko');
+    const hers = await openPanel(aikos);
+    await hers.getByRole('button', { name: 'Customers' }).first().click();
+    const invited = hers.getByRole('region', { name: '組織外への招待' });
+    await invited.getByText('辞退されました').waitFor();
+    expect(await invited.innerText()).toContain('noah@birch.example');
+    await expectFine(aikos);
   });
 });
 

@@ -11,6 +11,7 @@ import { openWorkbench } from './browser';
 import { cutTexts } from './cutTexts';
 import { openPanel } from './openPanel';
 import { seriousFindings } from './seriousFindings';
+import { enterOn, tabTo } from './tabTo';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -125,29 +126,26 @@ describe('Aiko shares her label, in Japanese', () => {
 });
 
 describe('Ben, in English', () => {
-  it('shares a label of his own by keyboard alone', async () => {
+  it('shares a label of his own until a day, and gives the share another one, by keyboard alone', async () => {
     const page = await workbench.open('/gmail?as=ben');
-    await page.getByRole('button', { name: 'Meibo' }).focus();
-    await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary');
-    const label = panel.getByRole('button', { name: 'Golf' });
-    await label.waitFor();
-    const isReached = async (target: Locator): Promise<boolean> =>
-      (await target.and(page.locator(':focus')).count()) === 1;
-    const tabTo = async (target: Locator, key = 'Tab'): Promise<void> => {
-      for (let presses = 0; presses < 40 && !(await isReached(target)); presses += 1)
-        await page.keyboard.press(key);
-      expect(await isReached(target)).toBe(true);
-    };
     const button = (name: string): Locator => panel.getByRole('button', { name, exact: true });
+    const heading = (name: string): Promise<void> =>
+      panel.getByRole('heading', { name, exact: true }).waitFor();
+    /** As it is typed into the browser's own field: month, day, year. */
+    const pickDay = async (typed: string, day: string): Promise<void> => {
+      const field = panel.getByRole('group', { name: 'Last day of access' }).locator('input');
+      await tabTo(page, field);
+      await page.keyboard.type(typed);
+      expect(await field.inputValue()).toBe(day);
+    };
 
-    await tabTo(label, 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await panel.getByRole('heading', { name: 'Golf' }).waitFor();
-    await tabTo(button('Share'));
-    await page.keyboard.press('Enter');
-    await panel.getByRole('heading', { name: 'Share', exact: true }).waitFor();
-    await tabTo(panel.getByRole('combobox', { name: 'Share with' }));
+    await enterOn(page, page.getByRole('button', { name: 'Meibo' }));
+    await enterOn(page, panel.getByRole('button', { name: 'Golf' }));
+    await heading('Golf');
+    await enterOn(page, button('Share'));
+    await heading('Share');
+    await tabTo(page, panel.getByRole('combobox', { name: 'Share with' }));
     await page.keyboard.type('chi');
     await suggestions(panel).first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -157,15 +155,23 @@ describe('Ben, in English', () => {
     );
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
+    await pickDay('06302026', '2026-06-30');
     await expectNothingCut(page);
-    await tabTo(button('Next'));
-    await page.keyboard.press('Enter');
-    await panel.getByRole('heading', { name: 'Share this label?' }).waitFor();
+    await enterOn(page, button('Next'));
+    await heading('Share this label?');
+    await panel.getByText('Access until the end of 30 Jun 2026').waitFor();
     await expectFine(page);
-    await tabTo(button('Share'));
-    await page.keyboard.press('Enter');
+    await enterOn(page, button('Share'));
     await panel.getByText('“Golf” is shared with 荒川 千恵 (Editor).').waitFor();
     await expectFine(page);
+
+    await enterOn(page, button('Dismiss'));
+    await enterOn(page, panel.getByRole('button', { name: /^荒川 千恵 Editor · Ends in \d\d days/ }));
+    await heading('Change role');
+    await pickDay('04082026', '2026-04-08');
+    await enterOn(page, button('Save'));
+    await heading('Golf');
+    await panel.getByRole('button', { name: /^荒川 千恵 Editor · Ends in [23] days/ }).waitFor();
   });
 
   it('reads in mid-copy how many of how many there are, and afterwards that all is up to date', async () => {

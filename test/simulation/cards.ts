@@ -26,7 +26,8 @@ export const performCard = (stage: Stage, who: number, card: Card): void => {
     // So he does what stayed with him because he had put it into a label from which somebody has deleted it.
     if (known === undefined)
       for (const { labels, record, fields } of liveContacts(member.contacts)) {
-        const isLeft = model.persons.get(record ?? '')?.live === false;
+        const person = model.persons.get(record ?? '');
+        const isLeft = person?.live === false && person.by === member.author.id;
         const isHis = !labelsOf(model, record ?? '').some(
           (held) => roleOf(model, member.author.id, held.label) >= 0,
         );

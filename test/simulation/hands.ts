@@ -194,6 +194,12 @@ const merge = (
   byHand.remove(data, other.handle);
   notePutIn(chronicle, scene.who, survivor.fields);
   chronicle.mergers.add(scene.who);
+  // What he types now looks like what he typed after the share had ended and before he merged the two (docs/sync.md).
+  if (isTaken(scene, survivor))
+    chronicle.corrected.set(
+      `${String(scene.who)}:${survivor.handle}`,
+      scene.town.members[scene.who]?.state.current,
+    );
   for (const one of [survivor, other])
     for (const name of tokensIn(one.fields.name ?? []))
       chronicle.takenOut.add(`${String(scene.who)}:${name.slice(4)}`);

@@ -6,15 +6,14 @@ import type { BookModel } from './bookModel';
 import { emptyBookModel, take } from './bookModel';
 import type { BrakeModel } from './brakeOracle';
 import { newBrakeModel, readBrake } from './brakeOracle';
-import { liveContacts } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
-import { noteTyped } from './chronicle';
+import { isCopyLike, noteLeftBehind } from './leftBehind';
 import { tokensIn } from './tokens';
 import type { Town } from './town';
 
 const RANKS = ['viewer', 'editor', 'curator', 'manager', 'owner'];
 const rank = (role: unknown): number => RANKS.indexOf(typeof role === 'string' ? role : '');
-const EDITOR = 1;
+export const EDITOR = 1;
 const CURATOR = 2;
 const MANAGER = 3;
 
@@ -42,8 +41,8 @@ export interface LogModel {
   read: number;
   readonly grants: Map<string, Grant>;
   readonly placements: Map<string, Held>;
-  /** Persons by id, with their home and whether they live. */
-  readonly persons: Map<string, { readonly home: string; live: boolean }>;
+  /** Persons by id, with their home, who put them there, and whether they live. */
+  readonly persons: Map<string, { readonly home: string; readonly by: string; live: boolean }>;
   readonly keys: Set<string>;
   /** How often the book was told of somebody new, by `who:name`. */
   readonly creates: Map<string, number>;
@@ -136,27 +135,6 @@ const toldTwice = (
     return count > (putIn.get(key) ?? 0) ? [`${name} is told of ${String(count)} times (I4)`] : [];
   });
 
-/** A contact that he put into the label stays with him as it is when its record goes, with what others had typed (docs/sync.md). */
-const noteLeftBehind = (town: Town, model: LogModel, chronicle: Chronicle, record: string): void => {
-  const { brought, untagged } = chronicle;
-  const left = new Set(labelsOf(model, record).map(({ label }) => label));
-  for (const [who, { author, contacts }] of town.members.entries())
-    for (const contact of liveContacts(contacts)) {
-      if ((contact.record ?? untagged.get(`${String(who)}:${contact.handle}`)) !== record) continue;
-      for (const token of tokensIn(contact.fields)) brought.add(`${String(who)}:${token}`);
-      // In another label that he shares, or has just shared, he shares it with all that it holds.
-      const names = contact.labels.flatMap((handle) => contacts.labels[handle]?.name ?? []);
-      const isShared = town.book.rows.label.some(
-        (row) =>
-          row !== undefined &&
-          !left.has(row.id) &&
-          names.some((name) => name === row.fields['name']?.value) &&
-          roleOf(model, author.id, row.id) >= EDITOR,
-      );
-      if (isShared) noteTyped(chronicle, who, tokensIn(contact.fields));
-    }
-};
-
 /** What only a run can do wrong; on a card a person decides himself. */
 const judgeCycle = (
   town: Town,
@@ -178,7 +156,7 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
   const home = model.persons.get(record)?.home ?? homeOf(town, record, 'person');
   const byCycle = entry.key.split('|')[1] === 'cycle';
   if (type === 'create' && model.persons.has(record)) faults.push(`${where}: a person is made twice`);
-  if (type === 'create') model.persons.set(record, { home, live: true });
+  if (type === 'create') model.persons.set(record, { home, by, live: true });
 
   const needed = type === 'delete' ? CURATOR : EDITOR;
   const right =
@@ -204,7 +182,10 @@ const readPerson = (town: Town, model: LogModel, chronicle: Chronicle, entry: En
       const before = tokensIn(was);
       for (const token of tokensIn(after)) {
         if (before.has(token)) continue;
-        if (chronicle.typedBy.get(token)?.has(who) !== true)
+        if (
+          chronicle.typedBy.get(token)?.has(who) !== true &&
+          !isCopyLike(town, model, chronicle, who, token)
+        )
           faults.push(`${where}: ${field} says ${token}, which he never typed (I3)`);
         if (chronicle.outside.get(token) === who)
           faults.push(`${where}: ${field} says ${token}, typed after he had taken it out (I27)`);

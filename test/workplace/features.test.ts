@@ -5,7 +5,7 @@ import { notificationIn } from '../../workbench/demo/team';
 import { waitUntilQuiet, writesSince } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { createIdentity } from '../../workbench/google/oauth/identity';
-import { createContactsPage } from '../../workbench/google/people/contactsPage';
+import { createContactsPage, seedContacts } from '../../workbench/google/people/contactsPage';
 import { createContactsTools } from '../../workbench/google/people/contactsTools';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
@@ -279,6 +279,37 @@ it.each<[string, SwitchName, () => object, number, string, string]>([
     expect(aikosCard('who-has', label)).toMatch(/編集者 · [^"]*最新/);
   },
 );
+
+it('[RP-11] of Chie, whose Google Contacts are full with what lies in the trash, both read what is missing, and she what to do', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('shared');
+  const { place } = team;
+  const chie = person('chie');
+  // 25,000 with the trash, of which Google tells a program nothing; six more come with the label.
+  const room = 25_000 - contactsOf(world, chie).length - 2;
+  const thrown = seedContacts(
+    world,
+    chie,
+    Array.from({ length: room }, () => ({ nicknames: [{ value: 'x' }] })),
+  );
+  const page = createContactsPage(place.world, chie);
+  for (const name of thrown) page.remove(name);
+  const herCard = () =>
+    JSON.stringify(returned(place.click(chie, { parameters: { action: 'open-label', label } }), 'her card'));
+
+  place.wait(2 * HOUR);
+  expect(herCard()).toContain('連絡先 4 件が届いていません');
+  expect(herCard()).toContain('ゴミ箱を空にしてください');
+  expect(aikosCard('open-label', label)).toContain('閲覧者 · 連絡先 4 件が未着');
+  expect(aikosCard('who-has', label)).toContain('閲覧者 · 連絡先 4 件が未着');
+
+  // She empties it.
+  const { contacts } = place.world().people.books[chie] ?? { contacts: {} };
+  for (const name of thrown) Reflect.deleteProperty(contacts, name);
+  place.wait(26 * HOUR);
+  expect(herCard()).not.toContain('届いていません');
+  expect(aikosCard('who-has', label)).toMatch(/閲覧者 · [^"]*最新/);
+});
 
 it('[RP-11] who pauses, and who keeps a label out of Google Contacts, is told apart from who has it', () => {
   const { team, begin, label } = rehearsal;

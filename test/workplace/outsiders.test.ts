@@ -127,6 +127,28 @@ describe('where others can install the add-on', () => {
   });
 });
 
+it('somebody from outside asks by a link: nobody lets him in by accepting, for that is what invitations are for', () => {
+  const { mio, rin, label } = invite(true);
+  policies('off');
+  const ask = { action: 'ask-access' };
+  press(mio.sub, ask, { link: `https://x.example/exec?label=${label}`, role: 'editor', word: '' });
+  const asked = press(person('aiko'), { action: 'open-suggestions' });
+  const digested = JSON.stringify(rehearsal.team.place.world().sheets);
+  expect(pressOn(person('aiko'), asked, 'accept-suggestion')).toContain('社外の方からのリクエスト');
+  expect(JSON.stringify(rehearsal.team.place.world().sheets)).toBe(digested);
+  expect(press(person('aiko'), { action: 'who-has', label })).not.toContain('mio@');
+  rehearsal.team.place.wait(HOUR);
+  expect(inLabel(mio)).toBe(0);
+  pressOn(person('aiko'), asked, 'decline-suggestion');
+
+  // Who was invited and has accepted asks like anybody else.
+  policies('on');
+  pressOn(rin.sub, home(rin), 'accept-invitation');
+  press(rin.sub, { ...ask, label }, { role: 'editor', word: '' });
+  const more = press(person('aiko'), { action: 'open-suggestions' });
+  expect(pressOn(person('aiko'), more, 'accept-suggestion')).toContain('承認しました');
+});
+
 it('where only the company has the add-on, card and letter say that nothing can be delivered', () => {
   const { world, rin, asked } = invite(false);
   expect(asked).toContain('組織のアカウントを持つまで連絡先は届きません');

@@ -23,9 +23,11 @@ export interface InvitationView {
   readonly role: Role;
   /** Who invited him; '' where nobody knows the name. */
   readonly from: string;
-  /** When access ends, in milliseconds since the epoch; absent for never. */
-  readonly until?: number;
+  /** In how many days access ends; absent for never. */
+  readonly endsIn?: number;
 }
+
+const DAY = 24 * 60 * 60_000;
 
 /** Those that are open; `records` hold labels, grants and, for the names, members. */
 export const invitationsIn = (
@@ -42,7 +44,8 @@ export const invitationsIn = (
     const label = names.get(key);
     if (label === undefined) return [];
     const from = memberName(all, record.fields['role']?.by ?? '');
-    return [{ key, label, role, from, ...(until === undefined ? {} : { until }) }];
+    const end = until === undefined ? {} : { endsIn: Math.ceil((until - now) / DAY) };
+    return [{ key, label, role, from, ...end }];
   });
 };
 

@@ -18,6 +18,7 @@ export type Unasked =
   | 'no-page'
   | 'outside-domains'
   | 'outside-unconfirmed'
+  | 'asks-from-outside'
   | 'policy-unclear'
   | 'mail-refused'
   | 'no-label-link'

@@ -9,8 +9,10 @@ import { commitClick } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
+import type { OutsideAskerDeps } from './outsideAsker';
+import { asksFromOutside } from './outsideAsker';
 
-export interface AnswerSuggestionDeps extends ClickDeps {
+export interface AnswerSuggestionDeps extends ClickDeps, OutsideAskerDeps {
   readonly account: CurrentAccount;
 }
 
@@ -44,6 +46,17 @@ const operationFor = (
   return { type: 'decide-suggestion', suggestion, base, ...person, personBase, accept, ...said, nonce };
 };
 
+/** What concerns a person is no request for access, and needs no second look. */
+const admitted = (
+  deps: AnswerSuggestionDeps,
+  { suggestion, record, answer }: SuggestionAnswer,
+): Result<null, Refusal> => {
+  if (answer !== 'accept' || record !== '') return succeed(null);
+  const outside = asksFromOutside(deps, suggestion);
+  if (!outside.ok) return outside;
+  return outside.value ? fail({ type: 'asks-from-outside' }) : succeed(null);
+};
+
 export const answerSuggestion =
   (deps: AnswerSuggestionDeps) =>
   (answer: SuggestionAnswer): Result<null, Refusal> => {
@@ -51,6 +64,8 @@ export const answerSuggestion =
     if (operation === undefined) return fail({ type: 'not-understood' });
     const author = deps.account.identify();
     if (!author.ok) return fail(outOfReach(author.problem));
+    const seen = admitted(deps, answer);
+    if (!seen.ok) return seen;
     const done = commitClick(deps)(author.value, operation);
     return done.ok ? succeed(null) : done;
   };

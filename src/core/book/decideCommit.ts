@@ -105,6 +105,8 @@ const UNDER_POLICIES: readonly Operation['type'][] = [
   'invite-outside',
   'answer-invitation',
   'set-policies',
+  // Accepting a request for access is a share.
+  'decide-suggestion',
 ];
 
 /** Whether a new contact is there already is seen in all persons. */

@@ -84,6 +84,7 @@ export const adopt = (
 /** Everything that an adopted contact holds now is its member's own, and is what he gets back one day. */
 export const adopted = (contact: ReplicaContact): HeldContact => ({
   handle: contact.handle,
+  ...(contact.identity === undefined ? {} : { identity: contact.identity }),
   source: 'adopted',
   v: 0,
   labels: [],

@@ -10,6 +10,7 @@ import { isAsBefore } from './nearest';
 import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import type { ReplicaContact } from './replica';
+import { isSameContact } from './sameContact';
 import { hiddenIn, sharedOnly } from './sight';
 
 /** `left alone`: of what its label has come to nothing is known, so nothing is believed of the contact and nothing done to it. */
@@ -76,7 +77,7 @@ export const claimFromIntent =
     if (meant === undefined) return undefined;
     if (contact.record === record) return isMeant(meant, contact) ? meant : undefined;
     const isNamed =
-      contact.record === undefined && meant.original !== undefined && meant.handle === contact.handle;
+      contact.record === undefined && meant.original !== undefined && isSameContact(meant, contact);
     const isIts = isNamed && !isAsBefore(meant, contact);
     return isIts && isLike(meant, contact, wasIn(contact, state, active)) ? meant : undefined;
   };

@@ -12,7 +12,7 @@ import { idleReport } from './cycleReport';
 import type { Steps } from './effects';
 import { identify } from './identify';
 import { areNamesAtRest } from './labelNames';
-import { doubledLabels, isOpened, layOut, withLostLabels } from './labels';
+import { doubledLabels, isTakenIn, layOut, withLostLabels } from './labels';
 import type { Listing } from './listing';
 import { listContacts } from './listing';
 import type { MemberState } from './memberState';
@@ -59,7 +59,7 @@ export function* cycle(author: Author): Steps<CycleReport> {
     wakes(stored, before.standing) ||
     isRetryDue(stored, now) ||
     isFullListingDue(stored, now) ||
-    mine.some(({ id }) => !isOpened(stored.labels[id]) || stored.intent?.closing.includes(id));
+    mine.some(({ id }) => !isTakenIn(stored.labels[id]) || stored.intent?.closing.includes(id));
   const listed = yield* listContacts(begins ? undefined : stored.mark);
   if (isSure && isIdle(stored, access, before, listed, clock)) return idleReport('rested');
   const present = yield* need('list-labels', null);
@@ -91,14 +91,11 @@ function* withNewer(
   const newer = yield* loadState(access);
   const isNewer = isState(newer) && newer.generation >= generation;
   const believed = isNewer ? newer : startingAnew(author, access.epoch, generation, newer, now);
-  const listed = yield* listContacts(begins ? undefined : believed.mark);
+  const { moving } = reachOf(access, author.id, now, believed);
+  const isBegun = begins || moving.some(({ id }) => !isTakenIn(believed.labels[id]));
+  const listed = yield* listContacts(isBegun ? undefined : believed.mark);
   const present = yield* need('list-labels', null);
-  const state = withLostLabels(
-    believed,
-    present,
-    access.labels,
-    reachOf(access, author.id, now, believed).moving,
-  );
+  const state = withLostLabels(believed, present, access.labels, moving);
   const reach = reachOf(access, author.id, now, state);
   const listing = withoutStanding(listed, state, reach.standing);
   return yield* work({ author, now, access, reach, present, state, listing });

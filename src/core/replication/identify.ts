@@ -12,6 +12,7 @@ import type { ActiveLabels } from './observe';
 import { sharedBy, sharedFields } from './observe';
 import { asHeld } from './plan';
 import type { ReplicaContact } from './replica';
+import { isSameContact } from './sameContact';
 
 /** The same, as the contact is called now. */
 const heldAs = (held: HeldContact, { handle, identity }: ReplicaContact): HeldContact => ({
@@ -32,18 +33,28 @@ export interface Identified {
   readonly unproven: ReadonlySet<RecordId>;
 }
 
-const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): MemberState =>
-  renamed.size === 0
-    ? state
-    : {
-        ...state,
-        contacts: Object.fromEntries(
-          Object.entries(state.contacts).map(([record, held]) => [
-            record,
-            { ...held, handle: renamed.get(held.handle) ?? held.handle },
-          ]),
-        ),
-      };
+const renamedIn = (
+  contacts: MemberState['contacts'],
+  renamed: ReadonlyMap<string, string>,
+): MemberState['contacts'] =>
+  Object.fromEntries(
+    Object.entries(contacts).map(([record, held]) => [
+      record,
+      { ...held, handle: renamed.get(held.handle) ?? held.handle },
+    ]),
+  );
+
+/** Under the names that a listing says they have by now, and what was about to be written to them too. */
+export const withHandles = (state: MemberState, renamed: ReadonlyMap<string, string>): MemberState => {
+  if (renamed.size === 0) return state;
+  const contacts = renamedIn(state.contacts, renamed);
+  if (state.intent === undefined) return { ...state, contacts };
+  return {
+    ...state,
+    contacts,
+    intent: { ...state.intent, updates: renamedIn(state.intent.updates, renamed) },
+  };
+};
 
 /**
  * A contact that is gone, and one of unknown name with all its values in its label: Google gave it another name before it
@@ -70,7 +81,7 @@ const meantFor = (state: MemberState, record: RecordId, contact: ReplicaContact)
   const made = claimOfMade(state)(record, contact);
   if (typeof made === 'object') return heldAs(made, contact);
   const meant = state.intent?.updates[record];
-  if (meant?.original === undefined || meant.handle !== contact.handle) return undefined;
+  if (meant?.original === undefined || !isSameContact(meant, contact)) return undefined;
   if (contact.record === record) return isMeant(meant, contact) ? heldAs(meant, contact) : undefined;
   const { original } = meant;
   const isWritten = !FIELD_NAMES.every((name) =>
@@ -113,7 +124,7 @@ export function* identify(
     const known = contacts[record] ?? claims(record, contact);
     if (known === 'left alone') continue;
     if (known === undefined) strangers.push(contact);
-    else if (known.handle !== '' && known.handle !== contact.handle && same !== record)
+    else if (known.handle !== '' && same !== record && !isSameContact(known, contact))
       rivals.push({ record, contact });
     else {
       contacts[record] = heldAs(known, contact);

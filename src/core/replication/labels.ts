@@ -35,6 +35,9 @@ export const reopened = (held: HeldLabel, handle: string): HeldLabel => ({
 export const isOpened = (held: HeldLabel | undefined): held is HeldLabel =>
   held !== undefined && held.handle !== '';
 
+/** False, too, for one whose copy a run began and did not finish: what it left for later no listing after the mark shows. */
+export const isTakenIn = (held: HeldLabel | undefined): boolean => isOpened(held) && held.head > 0;
+
 /**
  * The first labels of a member stand in his state before they are made: of what never was in one nothing would be given up.
  * What each is called is noted as well, so that whoever renames it before a run lives to open it has renamed it.
@@ -95,14 +98,16 @@ export const withLostLabels = (
   known: readonly Label[],
   mine: readonly Label[],
 ): MemberState => {
-  const lost = present.flatMap(({ handle, label: id }): readonly (readonly [LabelId, HeldLabel])[] => {
+  const lost = present.flatMap((copy): readonly (readonly [LabelId, HeldLabel])[] => {
+    const { handle, label: id } = copy;
     if (id === undefined || state.labels[id] !== undefined || mine.some((label) => label.id === id))
       return [];
     const label = known.find((one) => one.id === id);
-    if (label !== undefined)
-      return [
-        [id, { handle, head: 0, created: label.origin.account !== state.account, shared: label.shared }],
-      ];
+    if (label !== undefined) {
+      const created = label.origin.account !== state.account;
+      const name = nameOfTagged(label, copy, state);
+      return [[id, { handle, head: 0, created, shared: label.shared, name }]];
+    }
     // With the state lost as well, an access that is older than the label must not make it forgotten.
     return state.lost !== undefined && isRecordId(id, 'label')
       ? [[id, { handle, head: 0, created: false, shared: [] }]]

@@ -4,6 +4,7 @@ import { ask, need, stop } from './ask';
 import type { Steps } from './effects';
 import type { Identified } from './identify';
 import type { Listing } from './listing';
+import { getContacts } from './listing';
 import type { ActiveLabels } from './observe';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_READ } from './replica';
@@ -91,21 +92,44 @@ export const shortLabels = (
   return new Set(present.filter(isShort).map(({ handle }) => handle));
 };
 
+/** Of a larger label only the number that was listed is held against its size: reading it by name would take minutes of quota. */
+const MOST_READ = 500;
+
+/**
+ * Those of some labels that hold more than is listed in them and there by name: a listing that lags may show as many as a label
+ * holds, one that has gone since in the place of one that has come.
+ */
+export function* hidingLabels(
+  doubtful: ReadonlySet<string>,
+  listed: readonly ReplicaContact[],
+  present: readonly ReplicaLabel[],
+): Steps<ReadonlySet<string>> {
+  if (doubtful.size === 0) return doubtful;
+  const shown = listed.filter(({ labels }) => labels.some((label) => doubtful.has(label)));
+  const there = shown.length > MOST_READ ? shown : yield* getContacts(shown.map(({ handle }) => handle));
+  return shortLabels(
+    there,
+    present.filter(({ handle }) => doubtful.has(handle)),
+  );
+}
+
 /**
  * A contact that is neither listed nor there by name may have another name that a listing which lags does not show yet. Where
- * a label holds more contacts than were listed in it, nothing is known to be missing from it.
+ * a label holds more contacts than were found in it, nothing is known to be missing from it.
  */
-export const withoutUnlisted = (
+export function* withoutUnlisted(
   found: Identified,
   listing: Listing,
   active: ActiveLabels,
   present: readonly ReplicaLabel[],
-): Identified => {
+): Steps<Identified> {
   if (!listing.complete) return found;
-  const short = shortLabels(listing.contacts, present);
+  const labels = found.deleted.flatMap((record) => found.state.contacts[record]?.labels ?? []);
+  const doubtful = new Set(labels.flatMap((label) => active.get(label)?.held.handle ?? []));
+  const short = yield* hidingLabels(doubtful, listing.contacts, present);
   const isUnproven = (record: RecordId): boolean =>
     found.state.contacts[record]?.labels.some((label) => short.has(active.get(label)?.held.handle ?? '')) ===
     true;
   const unproven = new Set([...found.unproven, ...found.deleted.filter(isUnproven)]);
   return { ...found, deleted: found.deleted.filter((record) => !unproven.has(record)), unproven };
-};
+}

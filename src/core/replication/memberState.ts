@@ -3,6 +3,7 @@ import type { Batch, MassMatter } from '../book/operation';
 import type { AccountId, LabelId, RecordId, Seq } from '../book/record';
 import type { ShareItem } from '../contacts/sharedPart';
 import type { FieldName, Fields } from '../contacts/fieldValue';
+import type { Unreturned } from './unreturned';
 
 /** How a contact came to hold a record; it decides what happens when access ends. */
 export type Source =
@@ -170,6 +171,7 @@ export interface MemberState {
   readonly journal: readonly PendingBatch[];
   readonly intent?: WriteIntent;
   readonly kept: readonly KeptValue[];
+  readonly unreturned?: readonly Unreturned[];
   readonly parked?: readonly Parked[];
   /** Of the last day. */
   readonly takenOut?: readonly TakenOut[];

@@ -15,6 +15,7 @@ import { splitOwn } from './ownPart';
 import { isResisted } from './resisted';
 import type { ReplicaContact } from './replica';
 import { inSight, sharedOnly } from './sight';
+import { asOwned } from './unreturned';
 
 /** A label that reaches the member and that his address book has. */
 export interface ActiveLabel {
@@ -245,7 +246,7 @@ export const observe = ({
       observed.push({ operation, handle: contact.handle, ...(contributes ? { contributes } : {}) });
     }
   }
-  for (const contact of strangers) observed.push(...observeNew(contact, active));
+  for (const contact of strangers) observed.push(...observeNew(asOwned(state.unreturned, contact), active));
   for (const record of deleted) {
     const held = state.contacts[record];
     if (held === undefined || state.intent?.releases.includes(record) === true) continue;

@@ -4,6 +4,7 @@ import { need } from './ask';
 import type { Steps } from './effects';
 import type { HeldContact, KeptValue } from './memberState';
 import type { Wanted } from './plan';
+import type { Unreturned } from './unreturned';
 
 /** What has been done so far; the cycle's final state is made from it. */
 export interface Progress {
@@ -32,6 +33,8 @@ export interface Progress {
   readonly now: number;
   /** The member's own values that a write replaced. */
   readonly kept: KeptValue[];
+  /** Contacts in which Google refused what was the member's own. */
+  readonly unreturned: Unreturned[];
 }
 
 /** A run ends by itself with this much of its time in hand, enough for one more request and the last save. */

@@ -7,7 +7,7 @@ import { claimFromBook, claimFromIntent, meantFirst } from './claim';
 import type { Steps } from './effects';
 import { givenBackIn, withoutGivenBack } from './givenBack';
 import type { Identified } from './identify';
-import { identify } from './identify';
+import { identify, withHandles } from './identify';
 import { withLabels } from './labels';
 import type { Listing } from './listing';
 import { withRead } from './listing';
@@ -39,7 +39,8 @@ interface Recognised {
 }
 
 export function* recognise(given: Recognition): Steps<Recognised> {
-  const { state, active, now } = given;
+  const { active, now } = given;
+  const state = withHandles(given.state, given.listing.renamed);
   const known = claimFromIntent(state, active);
   const { sure: tagged, isUnknown } = yield* withUnknownTags(state, given.listing, known);
   // Of a copy without a tag only the book tells whether it is what an earlier run was about to make.

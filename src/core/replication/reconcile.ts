@@ -30,6 +30,8 @@ export interface ReconcileInput {
   readonly ended: ReadonlySet<LabelId>;
   /** Those of them whose contacts stay with the member, in their label. */
   readonly left?: ReadonlySet<LabelId>;
+  /** Labels of unknown fate. */
+  readonly untouched: readonly LabelId[];
   readonly persons: ReadonlyMap<RecordId, BookPerson>;
   readonly attention: ReadonlySet<RecordId>;
   readonly accepted: ReadonlyMap<RecordId, Fields>;
@@ -197,7 +199,9 @@ export const reconcile = (input: ReconcileInput): Reconciled => {
   for (const [record, { labels }] of Object.entries(state.intent?.creates ?? {})) {
     const isMissing = missing.some((wanted) => wanted.record === record);
     if (isMissing || hands.has(record) || waiting.includes(record)) continue;
-    if (isResting({ record, labels }, input)) waiting.push(record);
+    // Of what becomes of its label nothing is known yet: by then it may stand there, and have lost its tag.
+    const isUntouched = labels.some((label) => input.untouched.includes(label));
+    if (isUntouched || isResting({ record, labels }, input)) waiting.push(record);
   }
 
   const partners = adopt(missing, input.strangers);

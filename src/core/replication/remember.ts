@@ -3,12 +3,13 @@ import type { LabelId, RecordId } from '../book/record';
 import type { Changes } from './catchUp';
 import type { Steps } from './effects';
 import { withoutHeads } from './labels';
-import type { HeldLabel, KeptValue, MemberState } from './memberState';
+import type { HeldContact, HeldLabel, KeptValue, MemberState } from './memberState';
 import type { ActiveLabels } from './observe';
 import { withoutDone } from './parked';
 import type { Progress } from './progress';
 import type { Reconciled } from './reconcile';
 import { withoutOldWrites } from './resisted';
+import { isAmong, isSameContact } from './sameContact';
 import { shownBy } from './sight';
 import { settledLabel } from './standing';
 import { saveState } from './tell';
@@ -32,10 +33,11 @@ interface Remembered {
 }
 
 /** What was adopted by a run that died, and deleted by its owner since, is known to the intent alone: what it hid is kept. */
-const isAccountedFor = ({ state, progress }: Remembered, record: RecordId, handle: string): boolean =>
-  state.contacts[record] !== undefined ||
-  progress.contacts[record]?.handle === handle ||
-  progress.written.has(handle) ||
+const isAccountedFor = ({ state, progress }: Remembered, record: RecordId, meant: HeldContact): boolean =>
+  [state.contacts[record], progress.contacts[record]].some(
+    (held) => held !== undefined && isSameContact(held, meant),
+  ) ||
+  progress.written.has(meant.handle) ||
   progress.refused.some((wanted) => wanted.record === record);
 
 /** Mark, cursor and heads move last, and only when nothing has to be looked at again. */
@@ -68,20 +70,24 @@ export function* remember(given: Remembered): Steps<MemberState> {
       ([record, { handle }]) => mark === undefined && !progress.written.has(handle) && !isGivenUp(record),
     ),
   );
-  const orphaned = Object.entries(intent?.updates ?? {}).flatMap(([record, { handle, original }]) =>
-    original === undefined || unsettled[record] !== undefined || isAccountedFor(given, record, handle)
+  const orphaned = Object.entries(intent?.updates ?? {}).flatMap(([record, meant]) =>
+    meant.original === undefined || unsettled[record] !== undefined || isAccountedFor(given, record, meant)
       ? []
-      : [{ at: progress.now, record, fields: original }],
+      : [{ at: progress.now, record, fields: meant.original }],
   );
   const releases = (intent?.releases ?? []).filter((record) => progress.unproven.has(record));
   const rest = { at: intent?.at ?? 0, creates: waiting, updates: unsettled, releases, closing: [] };
+  const { unreturned: before = [], ...others } = state;
+  const isHeld = isAmong(Object.values(progress.contacts));
+  const left = [...before, ...progress.unreturned].filter((contact) => !isHeld(contact));
   const next: MemberState = {
-    ...state,
+    ...others,
     ...(seen === undefined ? {} : { sight: seen }),
     ...(mark === undefined && lost !== undefined ? { lost } : {}),
     labels,
     contacts: withoutOldWrites(progress.contacts, progress.now),
     kept: [...state.kept, ...given.kept, ...orphaned],
+    ...(left.length === 0 ? {} : { unreturned: left }),
     ...(Object.keys({ ...waiting, ...unsettled }).length + releases.length === 0 ? {} : { intent: rest }),
     ...(mark === undefined ? {} : { mark, cursor: changes.cursor }),
     ...(mark === undefined || !given.isComplete ? {} : { listedAt: progress.now }),

@@ -12,6 +12,7 @@ import { EVERYBODY, planRelease } from './plan';
 import type { Progress } from './progress';
 import type { ContactUpdate, ReplicaContact } from './replica';
 import { LARGEST_DELETE } from './replica';
+import { isSameContact } from './sameContact';
 import { hasOwn } from './withdraw';
 
 const without = (contact: ReplicaContact, handles: ReadonlySet<string>): readonly string[] => {
@@ -84,7 +85,7 @@ export function* settleDoubles(
     }
     const meant = before.intent?.updates[record];
     // A run that died had begun to adopt it: it gets back what it was.
-    if (meant?.original !== undefined && meant.handle === contact.handle)
+    if (meant?.original !== undefined && isSameContact(meant, contact))
       updates.push(planRelease(meant, contact, sharedUnder(meant.labels, before, active), managed));
     else if (isNothingMore(contact, held, sharedUnder(held.labels, before, active)))
       doomed.push(contact.handle);

@@ -9,6 +9,10 @@ import { answered, withTakenOut } from './brake';
 import { withToldName } from './labelNames';
 import type { HeldContact, KeptValue, MemberState } from './memberState';
 import type { Observed } from './observe';
+import type { Named } from './sameContact';
+import { isSameContact } from './sameContact';
+import type { Unreturned } from './unreturned';
+import { echoOf } from './unreturned';
 
 export interface Told {
   readonly state: MemberState;
@@ -39,7 +43,7 @@ export const toldOfThese = (
   new Map([...accepted].filter(([record]) => isTheSame(state.contacts[record], contacts[record])));
 
 const isTheSame = (before: HeldContact | undefined, now: HeldContact | undefined): boolean =>
-  before?.handle === now?.handle || (before?.identity !== undefined && before.identity === now?.identity);
+  before === undefined || now === undefined ? before === now : isSameContact(before, now);
 
 export function* saveState(state: MemberState): Steps<MemberState> {
   const next = { ...state, generation: state.generation + 1 };
@@ -79,9 +83,6 @@ export function* journal(
 const withNonce = (operation: Operation, nonce: string): Operation =>
   'nonce' in operation ? { ...operation, nonce } : operation;
 
-/** The contact that an operation speaks of. */
-type Named = Pick<HeldContact, 'handle' | 'identity'>;
-
 const contributed = (contact: Named, label: LabelId, fields: Fields): HeldContact => ({
   ...contact,
   source: 'contributed',
@@ -106,6 +107,7 @@ interface Working {
   readonly attention: Set<RecordId>;
   readonly strays: Map<string, LabelId>;
   readonly kept: KeptValue[];
+  readonly unreturned: readonly Unreturned[] | undefined;
   readonly now: number;
 }
 
@@ -116,7 +118,10 @@ const fold = (working: Working, operation: Operation, contact: Named, verdict: V
       else {
         // Refused when an earlier run told it, and his right by now.
         working.strays.delete(contact.handle);
-        working.contacts[verdict.record] = contributed(contact, operation.label, operation.fields);
+        working.contacts[verdict.record] = {
+          ...contributed(contact, operation.label, operation.fields),
+          ...echoOf(working.unreturned, contact, operation.fields),
+        };
         working.attention.add(verdict.record);
       }
       return;
@@ -184,6 +189,7 @@ export function* tell(told: Told): Steps<Told> {
     attention: new Set(told.attention),
     strays: new Map(told.strays),
     kept: [...state.kept],
+    unreturned: state.unreturned,
     now: told.now,
   };
   while (state.journal[0] !== undefined) {

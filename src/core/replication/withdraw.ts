@@ -20,6 +20,7 @@ import { isAtEnd, spend } from './progress';
 import type { ReplicaContact, ReplicaLabel } from './replica';
 import { LARGEST_DELETE } from './replica';
 import { saveState } from './tell';
+import { unreturnedIn } from './unreturned';
 
 export interface Release {
   readonly record: RecordId;
@@ -39,14 +40,14 @@ export const isFree = (contact: ReplicaContact, leaving: ReadonlySet<string>): b
 
 /**
  * A merge in Google put another record's tag on it: that record's copy it is now, and the next listing tells so. Where the other
- * record leaves the member as well, both go in the one contact; where it has a contact of its own, the tag says nothing. `moot`: such
- * records.
+ * record leaves the member as well, both go in the one contact; where it has a contact of its own, the tag says nothing, nor does one
+ * that no run of ours has put on any contact. `moot`: such records.
  */
 const isOfAnother = (
-  { record: tag }: ReplicaContact,
+  { record: tag, meantAt }: ReplicaContact,
   record: RecordId,
   moot: ReadonlySet<RecordId>,
-): boolean => tag !== undefined && tag !== record && !moot.has(tag);
+): boolean => tag !== undefined && meantAt !== undefined && tag !== record && !moot.has(tag);
 
 /** Of the records whose tags stand on others' contacts, those that have one of their own. */
 function* heldElsewhere(
@@ -115,6 +116,7 @@ function* giveBack(
     // Given back by an earlier run that did not live to note it. A tag alone may be lost.
     if (isFree(contact, leaving)) {
       keepOriginal(record, held, contact, progress);
+      progress.unreturned.push(...unreturnedIn(planRelease(held, contact, shared, leaving)));
       delete progress.contacts[record];
       // In another shared label it is new there, and nothing that is written brings it into the next listing.
       if (contact.labels.some((label) => managed.has(label))) progress.unsettled = true;
@@ -132,6 +134,7 @@ function* giveBack(
     }
     // Where he has typed something else since, that stays, and not what the share had hidden.
     const given = refused.has(handle) ? {} : update.fields;
+    if (refused.has(handle)) progress.unreturned.push(...unreturnedIn(update));
     keepOriginal(record, held, { fields: { ...update.contact.fields, ...given } }, progress);
     delete progress.contacts[record];
   }

@@ -38,6 +38,8 @@ import { writeNames } from './renameCopies';
 import type { Reach } from './standing';
 import { remember } from './remember';
 import { resistedIn, writeAgain } from './resisted';
+import { isAmong } from './sameContact';
+import { hidingSent } from './sentBefore';
 import { setAside } from './setAside';
 import { fitIn, isRetryDue, withShortage } from './shortage';
 import type { Sight } from './sight';
@@ -100,7 +102,7 @@ export function* work(given: Work): Steps<CycleReport> {
     ...withOwnChanges(identified.state, identified.hands, active, accepted),
   ]);
   const { found: again, unread } = yield* lookAgain(identified, doubtful);
-  const looked = withoutUnlisted(withoutFoundOut(again), sure, active, present);
+  const looked = yield* withoutUnlisted(withoutFoundOut(again), sure, active, present);
   yield* makeSureOfLabels(observe({ ...looked, active, told: accepted }), active);
   const parted = yield* holdBack(looked, { active, ended, access, now, present, told: accepted });
   const { found } = parted;
@@ -112,9 +114,9 @@ export function* work(given: Work): Steps<CycleReport> {
   if (unread.size > 0) return yield* untilNextTime(talk);
   const outside = typedOutside({ ...found, active, told: accepted });
   const decided = keepUntold(withDecided(talk, parted.observed), outside);
-  const hidden = keepHidden(decided.state, found.deleted, now);
+  const forgotten = keepHidden(decided.state, found.deleted, now);
   const seenByName = new Map([...found.hands].filter(([, { handle }]) => doubtful.has(handle)));
-  const noted = noteOwn(hidden, seenByName, active, decided.accepted);
+  const noted = noteOwn(forgotten, seenByName, active, decided.accepted);
   const told = writeAgain({ ...decided, state: noted }, asked);
   const all = whole ?? (isSettling(told.state) ? yield* readWhole(sight) : undefined);
   const changes = yield* changesSince(told, all, sight, access);
@@ -123,6 +125,7 @@ export function* work(given: Work): Steps<CycleReport> {
     state: told.state,
     active,
     ended,
+    untouched,
     left,
     persons: withoutArrivals(changes.persons, told.state, pausing),
     attention: told.attention,
@@ -139,13 +142,20 @@ export function* work(given: Work): Steps<CycleReport> {
   // What the member already has can only be told from all that he has: before creating anything it is listed whole.
   const isPartial = first.creates.length > 0 && !listing.complete;
   const everything = isPartial ? (yield* listContacts(undefined)).contacts : found.strangers;
-  const wholePlan = isPartial
-    ? reconcile({
+  const wholeQuestion = isPartial
+    ? {
         ...question,
         strangers: adoptable(everything, told.state),
         short: shortLabels(everything, present),
-      })
-    : first;
+      }
+    : question;
+  const planned = isPartial ? reconcile(wholeQuestion) : first;
+  const listed = isPartial ? everything : sure.contacts;
+  const hidden = yield* hidingSent(planned, told.state, active, listed, present);
+  const wholePlan =
+    hidden.size === 0
+      ? planned
+      : reconcile({ ...wholeQuestion, short: new Set([...wholeQuestion.short, ...hidden]) });
   const live = listing.complete ? listing.contacts.length : isPartial ? everything.length : undefined;
   const { plan, full } = fitIn(wholePlan, told.state, live, told.attention, now);
   const progress: Progress = {
@@ -164,6 +174,7 @@ export function* work(given: Work): Steps<CycleReport> {
     isFull: false,
     now,
     kept: [],
+    unreturned: [],
   };
   // What we deleted ourselves, and is to be made again, must not look like its owner's deletion to whoever comes next.
   const ownDeletions = (told.state.intent?.releases ?? []).filter((record) => question.deleted.has(record));
@@ -254,8 +265,8 @@ function* untilNextTime({ state, accepted, operations }: Told): Steps<CycleRepor
 
 /** Contacts that hold no record, and claim none. */
 const adoptable = (contacts: readonly ReplicaContact[], state: MemberState): readonly ReplicaContact[] => {
-  const held = new Set(Object.values(state.contacts).map(({ handle }) => handle));
-  return contacts.filter(({ handle, record }) => !held.has(handle) && record === undefined);
+  const isHeld = isAmong(Object.values(state.contacts));
+  return contacts.filter((contact) => contact.record === undefined && !isHeld(contact));
 };
 
 /** What the book has that this replica has not, own operations included. Nothing is read where nothing can be new. */

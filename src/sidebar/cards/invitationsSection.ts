@@ -10,14 +10,17 @@ import type { Widget } from '../widget';
 const MOST_SHOWN = 5;
 
 const lines = (
-  { key, label, role, from }: InvitationView,
-  { invitations, roles }: Messages,
+  { key, label, role, from, endsIn }: InvitationView,
+  { invitations, roles, owners }: Messages,
 ): readonly Widget[] => [
   {
     decoratedText: {
       startIcon: { knownIcon: 'INVITE' },
       text: plain(label),
-      bottomLabel: plain(invitations.from(from, roles[role])),
+      bottomLabel: [
+        plain(invitations.from(from, roles[role])),
+        ...(endsIn === undefined ? [] : [owners.endsIn(endsIn)]),
+      ].join(' · '),
       wrapText: true,
     },
   },

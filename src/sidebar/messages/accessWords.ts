@@ -151,7 +151,7 @@ export const japaneseAccess: AccessWords = {
       case 'none':
         return 'Meibo 内のみ';
       case 'lacks':
-        return `連絡先 ${japanese(delivery.count)} 件が不足`;
+        return `連絡先 ${japanese(delivery.count)} 件が未着`;
       case 'trouble':
         return japaneseTrouble[delivery.trouble];
       case 'there':

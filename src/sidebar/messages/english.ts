@@ -101,6 +101,8 @@ export const english: Messages = {
     'no-page': 'The page behind such links is not set up yet. Ask your administrator.',
     'outside-domains': 'Your company shares contacts with people of certain other companies only.',
     'outside-unconfirmed': 'Confirm first that you mean to share outside your company.',
+    'asks-from-outside':
+      'This request comes from outside your company. Decline it, and invite the address under Share.',
     'only-admins': 'Only an administrator of your company may do that.',
     'nothing-typed': 'Type what you are looking for.',
     'not-understood': 'This card is out of date. Open Meibo again.',

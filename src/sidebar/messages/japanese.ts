@@ -102,6 +102,8 @@ export const japanese: Messages = {
     'no-page': 'リンク先のページがまだ設定されていません。管理者に確認してください。',
     'outside-domains': '組織外では、許可されたドメインの相手とのみ共有できます。',
     'outside-unconfirmed': '組織外との共有であることを確認してから、もう一度お試しください。',
+    'asks-from-outside':
+      '社外の方からのリクエストは承認できません。「共有」からそのアドレスを招待してください。',
     'only-admins': 'この操作ができるのは Google Workspace の管理者だけです。',
     'nothing-typed': '検索する言葉を入力してください。',
     'not-understood': '画面が古くなっています。開き直してください。',

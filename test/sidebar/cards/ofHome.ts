@@ -18,7 +18,13 @@ import {
   searchView,
 } from '../../../workbench/web/cards/ours/homeViews';
 
-const INVITATION: InvitationView = { key: 'label-1', label: 'Customers', role: 'viewer', from: 'Aiko Mori' };
+const INVITATION: InvitationView = {
+  key: 'label-1',
+  label: 'Customers',
+  role: 'viewer',
+  from: 'Aiko Mori',
+  endsIn: 85,
+};
 
 const fullest = homeView({
   news: longestNews,

@@ -1,5 +1,6 @@
 /** Somebody from outside the company accepts what he was invited to, or declines it: himself, by the address that was invited. */
-import { roleOn } from '../../sharing/access';
+import type { Grant } from '../../sharing/grant';
+import { grantOf, isCurrent } from '../../sharing/grant';
 import { isAnswerable } from '../../sharing/invitedOutside';
 import { allowsOutside, policiesIn } from '../../sharing/policies';
 import { atLeast } from '../../sharing/role';
@@ -15,15 +16,31 @@ type Answer = Extract<Operation, { type: 'answer-invitation' }>;
 
 const refuse = (reason: RefusalReason): Verdict => ({ type: 'refused', reason });
 
-/** He has the label by now: what he is invited to is at most another role, and the invitation is used up. */
-const raise = (draft: Draft, had: BookRecord, { record, invitation: offered }: KeptInvitation): Verdict => {
-  const mine = roleOn(draft.access(), offered.label, draft.author, draft.now);
-  if (mine === undefined || !atLeast(mine, offered.role))
-    draft.change(had, {
-      type: 'edit',
-      values: { role: offered.role, until: endWithin(draft, offered.until ?? null) },
-      labels: [offered.label],
-    });
+interface Held {
+  readonly record: BookRecord;
+  readonly grant: Grant;
+}
+
+/** His own share, where it has not ended. */
+const currentShare = (draft: Draft, record: BookRecord | undefined): Held | undefined => {
+  const grant = record === undefined ? undefined : grantOf(record);
+  return record === undefined || grant === undefined || !isCurrent(grant, draft.now)
+    ? undefined
+    : { record, grant };
+};
+
+/** He has the label by now: he is offered at most another role, or the same for longer, and the invitation is used up. */
+const raise = (
+  draft: Draft,
+  { record: had, grant }: Held,
+  { record, invitation }: KeptInvitation,
+): Verdict => {
+  const { role, label } = invitation;
+  const end = endWithin(draft, invitation.until ?? null);
+  const isHigher = !atLeast(grant.role, role);
+  const isLonger = grant.role === role && grant.until !== undefined && (end === null || end > grant.until);
+  if (isHigher || isLonger)
+    draft.change(had, { type: 'edit', values: { role, until: end }, labels: [label] });
   draft.change(record, { type: 'delete', values: {}, labels: [] });
   return { type: 'applied', record: had.id };
 };
@@ -40,12 +57,12 @@ export const decideAnswerInvitation = (draft: Draft, { label, accept }: Answer):
     return { type: 'applied', record: found.record.id };
   }
   const had = findGrant(draft, label, { type: 'account', id: draft.author });
-  const hasLabel = had !== undefined && roleOn(draft.access(), label, draft.author, draft.now) !== undefined;
+  const held = currentShare(draft, had);
   if (found === undefined || !isAnswerable(found.invitation, draft.now))
-    return hasLabel ? { type: 'unchanged', record: had.id } : refuse('no-invitation');
+    return held === undefined ? refuse('no-invitation') : { type: 'unchanged', record: held.record.id };
   const domain = found.invitation.email.slice(found.invitation.email.lastIndexOf('@') + 1);
   if (!allowsOutside(policiesIn(draft.all('policy')), domain)) return refuse('policy-forbids');
-  if (hasLabel) return raise(draft, had, found);
+  if (held !== undefined) return raise(draft, held, found);
   const end = endWithin(draft, found.invitation.until ?? null);
   // A share of his own that has ended is no second way in.
   if (had !== undefined) draft.change(had, { type: 'delete', values: {}, labels: [] });

@@ -1,4 +1,6 @@
 /** Accept or decline what somebody suggested or asked for. An acceptance is the decider's own act by his own right; the same commit closes it. */
+import { grantOf, isCurrent } from '../../sharing/grant';
+import type { Role } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, RecordId, Seq } from '../record';
@@ -9,7 +11,7 @@ import { decideAdd } from './add';
 import { decideEdit } from './edit';
 import { wordFrom } from '../word';
 import { decidePlace } from './place';
-import { decideShare } from './share';
+import { decideShare, findGrant } from './share';
 import { nameOf } from './suggest';
 import { decideTakeOut } from './takeOut';
 
@@ -18,6 +20,26 @@ type Dismiss = Extract<Operation, { type: 'dismiss-suggestion' }>;
 
 /** Since the decider looked, its author has wished something else: every wish is written together with its moment. */
 const isRenewedSince = (record: BookRecord, base: Seq): boolean => (record.fields['at']?.seq ?? 0) > base;
+
+/** Who has the label already asks for another role alone: his last day stays what it is. */
+const shareFor = (
+  draft: Draft,
+  { label, by, role }: Pick<KeptSuggestion, 'label' | 'by'> & { readonly role: Role },
+  nonce: string,
+): Extract<Operation, { type: 'share' }> => {
+  const principal = { type: 'account', id: by } as const;
+  const before = findGrant(draft, label, principal);
+  const grant = before === undefined ? undefined : grantOf(before);
+  const isThere = grant !== undefined && isCurrent(grant, draft.now);
+  return {
+    type: 'share',
+    label: { id: label },
+    principal,
+    role,
+    ...(isThere ? { onlyChange: true } : {}),
+    nonce,
+  };
+};
 
 /** Does what is suggested. The decider's right was looked at before, so nothing here becomes a suggestion in its turn. */
 const carryOut = (
@@ -28,13 +50,7 @@ const carryOut = (
   if (matter === 'access')
     return role === undefined
       ? { type: 'refused', reason: 'only-by-hand' }
-      : decideShare(draft, {
-          type: 'share',
-          label: { id: label },
-          principal: { type: 'account', id: by },
-          role,
-          nonce,
-        });
+      : decideShare(draft, shareFor(draft, { label, by, role }, nonce));
   if (matter === 'add')
     return fields === undefined
       ? { type: 'refused', reason: 'only-by-hand' }

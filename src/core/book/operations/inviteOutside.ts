@@ -8,6 +8,7 @@ import { atLeast, may } from '../../sharing/role';
 import type { Draft } from '../draft';
 import type { Operation, Verdict } from '../operation';
 import type { BookRecord, LabelId } from '../record';
+import { withAttempt } from './attempt';
 import { createLabel, findLabel } from './share';
 import { endWithin } from './underPolicies';
 
@@ -44,7 +45,10 @@ export const decideInviteOutside = (draft: Draft, invite: Invite): Verdict => {
   if (mine === undefined) return refused('unknown-label');
   if (!may(mine, 'share')) return refused('no-right');
   // What is owned is owned by colleagues.
-  if (invite.role === 'owner' || !atLeast(mine, invite.role)) return refused('role-too-high');
+  if (invite.role === 'owner' || !atLeast(mine, invite.role))
+    return known === undefined
+      ? refused('role-too-high')
+      : withAttempt(draft, known, `invite as ${invite.role}`, refused('role-too-high'));
   const label = known ?? createLabel(draft, invite.label, invite.nonce);
   if (label === undefined) return refused('unknown-label');
 

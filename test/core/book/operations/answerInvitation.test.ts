@@ -4,7 +4,7 @@ import { accessFrom, roleOn } from '../../../../src/core/sharing/access';
 import { DEFAULT_POLICIES } from '../../../../src/core/sharing/policies';
 import type { Company } from '../company';
 import { accountOf, createCompany } from '../company';
-import { aiko, NOON } from '../paperBook';
+import { aiko, ben, NOON } from '../paperBook';
 
 const DAY = 24 * 60 * 60_000;
 const rin: Author = { id: '7001', email: 'rin@aoi.example', name: '' };
@@ -152,4 +152,52 @@ it('one that the company forbids by now raises nobody who has the label', () => 
   company.apply(aiko, policies('off'));
   expect(answer(rin)).toBe('policy-forbids');
   expect(roleOf(company, rin)).toBe('viewer');
+});
+
+const untilOf = (company: Company, { id }: Author) =>
+  company
+    .all('grant')
+    .filter((row) => row.deleted === undefined && textOf(row, 'principal') === `account:${id}`)
+    .map((row) => [textOf(row, 'role'), row.fields['until']?.value ?? null]);
+
+it.each([
+  ['the same role for longer', 'editor', 7, ['editor', NOON + 30 * DAY]],
+  ['the same role, but not for so long', 'editor', 90, ['editor', NOON + 90 * DAY]],
+  ['the same role until a day, which he has for good', 'editor', null, ['editor', null]],
+  ['less than he has', 'manager', 7, ['manager', NOON + 7 * DAY]],
+] as const)(
+  'accepted by somebody who has the label, %s: what he has is not lost, and no more is had',
+  (...[, role, days, has]) => {
+    const { company, answer } = invited(NOON + 30 * DAY);
+    const { customers: label, nonce } = company;
+    company.apply(aiko, {
+      type: 'share',
+      label: { id: label },
+      principal: accountOf(rin),
+      role,
+      ...(days === null ? {} : { until: NOON + days * DAY }),
+      nonce: nonce(),
+    });
+    expect(answer(rin)).toBe('applied');
+    expect(untilOf(company, rin)).toEqual([has]);
+  },
+);
+
+it('whoever invites in a higher role than his own stands in the log, once an hour', () => {
+  const { company } = invited();
+  const { customers: label, nonce } = company;
+  company.give(ben, 'manager');
+  const { seq } = company.page().head;
+  const tried = () =>
+    company.tell(ben, {
+      type: 'invite-outside',
+      label: { id: label },
+      email: mio.email,
+      role: 'owner',
+      nonce: nonce(),
+    });
+  expect([...tried(), ...tried()]).toMatchObject([{ reason: 'role-too-high' }, { reason: 'role-too-high' }]);
+  expect(company.logSince(seq).map(({ by, changes }) => [by, Object.keys(changes)])).toEqual([
+    [ben.id, ['attempts']],
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Principal } from '../../../../src/core/sharing/principal';
 import type { Author } from '../../../../src/core/book/operation';
 import { accountOf, createCompany } from '../company';
 import { aiko, ben, chie, NOON } from '../paperBook';
+import { decide, only } from './suggested';
 
 const DAY = 24 * 60 * 60_000;
 const EVERYBODY = { type: 'domain', id: 'kaede.example' } as const;
@@ -72,4 +73,23 @@ it('another role alone does not lengthen it', () => {
   });
   const grant = grantTo(`account:${chie.id}`)!;
   expect([textOf(grant, 'role'), valueOf(grant, 'until')]).toEqual(['editor', before]);
+});
+
+it('what was asked for and is accepted ends within the company’s 30 days as well', () => {
+  const { company, grantTo } = under({ longestDays: 30 });
+  const { customers: label, nonce } = company;
+  company.tell(chie, { type: 'ask-access', label, role: 'viewer', word: '', nonce: nonce() });
+  expect(company.tell(ben, decide(company, only(company), true))).toMatchObject([{ type: 'applied' }]);
+  const grant = grantTo(`account:${chie.id}`);
+  expect(grant && valueOf(grant, 'until')).toBe(NOON + 30 * DAY);
+});
+
+it('whoever has the label until a day and asks for more has more until that day', () => {
+  const { company, share, grantTo } = under({});
+  const { customers: label, nonce } = company;
+  share(aiko, accountOf(chie), NOON + 7 * DAY);
+  company.tell(chie, { type: 'ask-access', label, role: 'editor', word: '', nonce: nonce() });
+  company.tell(ben, decide(company, only(company), true));
+  const grant = grantTo(`account:${chie.id}`)!;
+  expect([textOf(grant, 'role'), valueOf(grant, 'until')]).toEqual(['editor', NOON + 7 * DAY]);
 });

@@ -34,7 +34,13 @@ const longestPolicies: Policies = {
   longestDays: 3_650,
 };
 
-const RINS: InvitationView = { key: LABEL, label: 'Customers', role: 'viewer', from: 'Aiko Mori' };
+const RINS: InvitationView = {
+  key: LABEL,
+  label: 'Customers',
+  role: 'viewer',
+  from: 'Aiko Mori',
+  endsIn: 85,
+};
 
 /** The first card of somebody from outside. */
 const invitedHome = (invitations: readonly InvitationView[], messages: Messages) =>
