@@ -83,8 +83,8 @@ const TYPED: Parameters = {
   mention: 'chie@kaede.example',
 };
 
-/** Of each click, so many that differ: labels differ most. */
-const mostOf = (action: string): number => (action === 'open-label' ? 4 : 2);
+/** Of each click, so many that differ: labels and contacts differ most. */
+const mostOf = (action: string): number => (/^open-(?:label|person)$/.test(action) ? 3 : 1);
 
 /** Clicks whatever can be clicked, on the cards that come of it as well. */
 const explore = (
