@@ -167,5 +167,5 @@ it('[LN-01] in a made-up language every text of every card and letter changes, e
         );
   expect(strays).toEqual([]);
   // As many kinds of clicks as a first day has; all cards there are, one by one, are in pseudoLocale.test.ts.
-  expect(seen.size).toBeGreaterThan(65);
+  expect(seen.size).toBeGreaterThan(60);
 });
