@@ -5,6 +5,7 @@ import type { contactDoings } from '../app/contacts/contactDoings';
 import type { DryRunView } from '../app/dryRun/askDryRun';
 import type { AddSenderRequest, SenderAdded } from '../app/mail/addSender';
 import type { PersonView } from '../app/mail/personView';
+import type { GuessedName } from '../core/contacts/guessedName';
 import type { LabelToAddTo } from '../app/mail/viewLabelsToAddTo';
 import type { MessageRequest } from '../app/mail/messageRequest';
 import type { SignatureTaken, TakeSignatureRequest } from '../app/mail/takeSignature';
@@ -96,6 +97,8 @@ export interface Doings extends ReturnType<typeof talk>, ContactDoings {
   readonly viewPerson: (record: string) => Result<PersonView, Refusal>;
   /** …with his last change, for one more look at the book. */
   readonly viewContact: (record: string) => Result<PersonView, Refusal>;
+  /** Whom somebody who is about to be added may be already. */
+  readonly viewSameName: (name: GuessedName) => readonly PersonView[];
   readonly viewLabelsToAddTo: () => Result<readonly LabelToAddTo[], Refusal>;
   readonly addSender: (request: AddSenderRequest) => Result<SenderAdded, Refusal>;
   readonly viewSuggestions: () => Result<SuggestionsView, Refusal>;

@@ -39,6 +39,7 @@ export const quietBesideMessages: Pick<
   | 'viewPerson'
   | 'viewContact'
   | 'viewLabelsToAddTo'
+  | 'viewSameName'
   | 'addSender'
   | 'viewSuggestions'
   | 'answerSuggestion'
@@ -78,6 +79,7 @@ export const quietBesideMessages: Pick<
   viewPerson: () => succeed(RIN),
   viewContact: () => succeed({ ...RIN, changed: { byName: 'Aiko Mori', at: Date.UTC(2026, 3, 6, 3, 25) } }),
   viewLabelsToAddTo: () => succeed([{ id: 'l0.0000000000000000', name: 'Customers' }]),
+  viewSameName: () => [],
   addSender: () => succeed({ type: 'added', person: RIN }),
   viewSuggestions: () => succeed({ mine: [], toDecide: [], waiting: [], decided: [] }),
   answerSuggestion: () => succeed(null),

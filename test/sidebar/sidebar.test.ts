@@ -110,6 +110,7 @@ describe('a refusal', () => {
         viewPerson: no,
         viewContact: no,
         viewLabelsToAddTo: no,
+        viewSameName: () => [],
         addSender: no,
         viewSignature: no,
         takeSignature: no,

@@ -5,6 +5,7 @@ import { takeSignature } from './takeSignature';
 import { viewLabelsToAddTo } from './viewLabelsToAddTo';
 import { viewContact, viewPerson } from './viewPerson';
 import { viewKnownBeside, viewMessageAgain } from './viewMessageAgain';
+import { viewSameName } from './viewSameName';
 import type { ViewSenderDeps } from './viewSender';
 import { viewSender } from './viewSender';
 import { viewSignature } from './viewSignature';
@@ -19,6 +20,7 @@ export const besideMessages = (deps: AddSenderDeps & ViewSenderDeps) => ({
   viewPerson: viewPerson(deps),
   viewContact: viewContact(deps),
   viewLabelsToAddTo: viewLabelsToAddTo(deps),
+  viewSameName: viewSameName(deps),
   addSender: addSender(deps),
   whySeen: whySeen(deps),
 });

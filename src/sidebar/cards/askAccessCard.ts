@@ -7,7 +7,7 @@ import type { Card } from '../card';
 import type { Messages } from '../messages/messages';
 import type { Widget } from '../widget';
 import { cancelButton } from './cancelButton';
-import { MOST_LABELS } from './senderCards';
+import { MOST_LABELS } from './addSenderCard';
 
 const ASKED: readonly Role[] = ['viewer', 'editor', 'curator', 'manager'];
 

@@ -1,24 +1,17 @@
 /** What is shown beside a message whose sender is not one known person: several, nobody yet, or a colleague. */
 import type { PersonView } from '../../app/mail/personView';
-import type { LabelToAddTo } from '../../app/mail/viewLabelsToAddTo';
 import type { MessageView } from '../../app/mail/viewSender';
 import type { Mailbox } from '../../core/contacts/mailbox';
-import type { SignaturePart } from '../../core/signatures/signaturePart';
 import { action } from '../actions';
 import type { Card, Section } from '../card';
 import type { Button } from '../click';
 import type { Messages } from '../messages/messages';
 import { plain } from '../plain';
-import { additionItems } from '../signatureItems';
 import type { Widget } from '../widget';
 import { allLabels, personCard } from './personCard';
 import { mailLine } from './mailLine';
 import { personLines } from './personLines';
 import { hintLines } from './talkSections';
-import { ADDED, tickBoxes } from './signatureCard';
-
-/** A dropdown holds a hundred. */
-export const MOST_LABELS = 100;
 
 const headerOf = ({ name, address }: Mailbox): NonNullable<Card['header']> =>
   name === '' ? { title: address } : { title: name, subtitle: address };
@@ -113,7 +106,9 @@ const recipientSection = (recipients: readonly PersonView[], messages: Messages)
     : [
         {
           header: messages.signature.alsoInMessage,
-          widgets: personLines(recipients.slice(0, MOST_RECIPIENTS), messages),
+          widgets: personLines(recipients.slice(0, MOST_RECIPIENTS), messages, ({ hint }) => [
+            hint?.text ?? '',
+          ]),
         },
       ];
 
@@ -162,59 +157,4 @@ export const senderCard = (view: MessageView, messages: Messages, offset = 0, re
     case 'no-sender':
       return noteCard({ title: 'Meibo' }, message.noSender, messages);
   }
-};
-
-interface Prefilled {
-  readonly family: string;
-  readonly given: string;
-  readonly email: string;
-  /** What the signature says: the company goes into its field, the rest is ticked. */
-  readonly company?: string;
-  readonly parts?: readonly SignaturePart[];
-}
-
-const field = (name: string, label: string, value: string): Widget => ({
-  textInput: { name, label, ...(value === '' ? {} : { value }) },
-});
-
-export const addSenderCard = (
-  labels: readonly LabelToAddTo[],
-  { family, given, email, company = '', parts = [] }: Prefilled,
-  messages: Messages,
-): Card => {
-  const { message } = messages;
-  const ticked = parts.filter(({ kind }) => kind !== 'company');
-  const names = [field('family', message.family, family), field('given', message.given, given)];
-  return {
-    name: 'add-sender',
-    header: { title: message.addToLabel },
-    sections: [
-      {
-        widgets: [
-          {
-            selectionInput: {
-              name: 'label',
-              label: message.label,
-              type: 'DROPDOWN',
-              items: labels
-                .slice(0, MOST_LABELS)
-                .map(({ id, name }, index) => ({ text: name, value: id, selected: index === 0 })),
-            },
-          },
-          ...(message.familyFirst ? names : [...names].reverse()),
-          field('email', message.email, email),
-          field('company', message.company, company),
-          ...tickBoxes(ADDED, additionItems(ticked, messages), messages.signature.found),
-          {
-            buttonList: {
-              buttons: [
-                { text: message.add, type: 'FILLED', onClick: { action: action('add-sender') } },
-                { text: messages.back, type: 'BORDERLESS', onClick: { action: action('cancel') } },
-              ],
-            },
-          },
-        ],
-      },
-    ],
-  };
 };

@@ -5,10 +5,11 @@ import { displayName } from '../../core/contacts/displayName';
 import { guessedName } from '../../core/contacts/guessedName';
 import type { Card } from '../card';
 import { cardEventFrom } from '../cardEvent';
+import { addSenderCard } from '../cards/addSenderCard';
 import { awayCard } from '../cards/awayCard';
 import { messageCard } from '../cards/messageCard';
 import { personCard } from '../cards/personCard';
-import { addSenderCard, messageViewCard } from '../cards/senderCards';
+import { messageViewCard } from '../cards/senderCards';
 import type { Doings, Handler } from '../doings';
 import { messageRequestFrom } from '../messageEvent';
 import type { Messages } from '../messages/messages';
@@ -61,7 +62,8 @@ export const messageHandlers: Readonly<
     if (labels.value.length === 0) return refused({ type: 'no-right' }, messages);
     const address = event.parameter('address');
     const guess = guessedName({ name: event.parameter('name'), address });
-    return { type: 'push', card: addSenderCard(labels.value, { ...guess, email: address }, messages) };
+    const filled = { ...guess, email: address, namesakes: doings.viewSameName(guess) };
+    return { type: 'push', card: addSenderCard(labels.value, filled, messages) };
   },
 
   'add-sender': (doings, event, messages) => {

@@ -1,6 +1,6 @@
 /** Reading the signature of the open message, which only a press does, and keeping what was ticked of it. */
 import { guessedName } from '../../core/contacts/guessedName';
-import { addSenderCard } from '../cards/senderCards';
+import { addSenderCard } from '../cards/addSenderCard';
 import { ADDED, REPLACED, signatureCard } from '../cards/signatureCard';
 import type { Handler } from '../doings';
 import { partsFrom } from '../signatureItems';

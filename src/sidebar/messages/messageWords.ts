@@ -26,6 +26,7 @@ export interface MessageWords {
   readonly add: string;
   readonly added: (person: string, label: string) => string;
   readonly knownAlready: string;
+  readonly sameName: string;
 }
 
 const EMPTY_NAME = '（名前なし）';
@@ -81,6 +82,7 @@ export const englishMessage: MessageWords = {
   added: (person, label) =>
     `${person} was added to “${label}”. Everyone who has the label gets the contact within about an hour.`,
   knownAlready: 'This address is in a shared label already. Nothing was added.',
+  sameName: 'Somebody of this name is there already',
 };
 
 export const japaneseMessage: MessageWords = {
@@ -123,4 +125,5 @@ export const japaneseMessage: MessageWords = {
   added: (person, label) =>
     `${honoured(person)}を「${label}」に追加しました。ラベルの共有相手には 1 時間ほどで届きます。`,
   knownAlready: 'このメールアドレスはすでに共有ラベルにあります。追加していません。',
+  sameName: '同じ名前の連絡先がすでにあります',
 };

@@ -11,12 +11,8 @@ import { SHARE_ITEMS } from '../../../src/core/contacts/sharedPart';
 import type { Card } from '../../../src/sidebar/card';
 import { homeCard } from '../../../src/sidebar/cards/homeCard';
 import { personCard } from '../../../src/sidebar/cards/personCard';
-import {
-  addSenderCard,
-  messageViewCard,
-  personsCard,
-  senderCard,
-} from '../../../src/sidebar/cards/senderCards';
+import { addSenderCard } from '../../../src/sidebar/cards/addSenderCard';
+import { messageViewCard, personsCard, senderCard } from '../../../src/sidebar/cards/senderCards';
 import { signatureCard } from '../../../src/sidebar/cards/signatureCard';
 import {
   suggestionCard,
@@ -134,11 +130,11 @@ export const messageCards: Named = [
   ['no sender', 'senderCards', (messages) => senderCard({ type: 'no-sender' }, messages)],
   [
     'the form that adds a sender',
-    'senderCards',
+    'addSenderCard',
     (messages) =>
       addSenderCard(
         times(300, (index) => ({ id: `l${String(index)}.0000000000000000`, name: `Label ${String(index)}` })),
-        { family: 'Aikawa', given: 'Mio', email: sender.address },
+        { family: 'Aikawa', given: 'Mio', email: sender.address, namesakes: times(5, () => FULL) },
         messages,
       ),
   ],

@@ -2,12 +2,8 @@
 import type { SenderView } from '../../../../src/app/mail/viewSender';
 import { messageCard } from '../../../../src/sidebar/cards/messageCard';
 import { personCard } from '../../../../src/sidebar/cards/personCard';
-import {
-  addSenderCard,
-  messageViewCard,
-  personsCard,
-  senderCard,
-} from '../../../../src/sidebar/cards/senderCards';
+import { addSenderCard } from '../../../../src/sidebar/cards/addSenderCard';
+import { messageViewCard, personsCard, senderCard } from '../../../../src/sidebar/cards/senderCards';
 import { signatureStories } from './signatureStories';
 import { suggestionCard, suggestionListCard } from '../../../../src/sidebar/cards/suggestionCards';
 import type { StoryGroup } from '../cardStory';
@@ -21,6 +17,7 @@ const longestPrefilled = {
   family: LONGEST_NAMES[0] ?? '',
   given: LONGEST_NAMES[2] ?? '',
   email: longestSender.address,
+  namesakes: Array.from({ length: 5 }, () => longestPerson),
 };
 const OFFSET = 32_400_000;
 
@@ -99,7 +96,8 @@ export const personStories: readonly StoryGroup[] = [
       ourCard(
         'add-sender',
         'refused',
-        (messages) => addSenderCard([{ id: 'l0', name: 'Customers' }], prefilled, messages),
+        (messages) =>
+          addSenderCard([{ id: 'l0', name: 'Customers' }], { ...prefilled, namesakes: [rin] }, messages),
         { refusal: 'there-already' },
       ),
     ],

@@ -1,6 +1,6 @@
 /** Our cards of what a signature says: for somebody new, for somebody known, and as long as it may come. */
 import type { SignatureView } from '../../../../src/app/mail/viewSignature';
-import { addSenderCard } from '../../../../src/sidebar/cards/senderCards';
+import { addSenderCard } from '../../../../src/sidebar/cards/addSenderCard';
 import { signatureCard } from '../../../../src/sidebar/cards/signatureCard';
 import type { SignaturePart } from '../../../../src/core/signatures/signaturePart';
 import type { StoryGroup } from '../cardStory';
