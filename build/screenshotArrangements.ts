@@ -187,3 +187,13 @@ export const followThird = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Follow this contact' }).click();
   await page.getByRole('heading', { name: /^The way of/ }).waitFor();
 };
+
+/** Link by link through the contacts manager. */
+export const openManaged =
+  (...names: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) {
+      await page.getByRole('listitem').getByRole('link', { name }).first().click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
+  };

@@ -27,6 +27,7 @@ import {
   openCustomers,
   openBothCustomers,
   followThird,
+  openManaged,
   startWorker,
   tryOut,
 } from './screenshotArrangements';
@@ -119,6 +120,13 @@ const states: readonly State[] = [
     arrange: openMessage('Delivery of the April order'),
   },
   { name: 'gmail-phone', path: '/gmail?as=aiko', viewport: PHONE, arrange: openPanel },
+  { name: 'manager-ja', path: '/exec?as=aiko', arrange: openManaged('Customers') },
+  {
+    name: 'manager-phone',
+    path: '/exec?as=ben',
+    viewport: PHONE,
+    arrange: openManaged('Customers', '鈴木 樹'),
+  },
 ];
 
 /** What was drawn last may have asked for one more part of a font; then nothing moves for two frames of the screen. */

@@ -15,6 +15,7 @@ import { createSheetsBookCare } from './google/book/sheetsBookCare';
 import { createSheetsBook } from './google/book/sheetsBook';
 import type { CardServiceSlice } from './google/cards/cardServiceSlice';
 import { createDriveStateFile, stateFileExchanges } from './google/driveStateFile';
+import { createStateCopies } from './google/stateCopies';
 import { createHttp } from './google/http';
 import { createGmailMessage } from './google/mail/gmailMessage';
 import { createMailer } from './google/mail/mailer';
@@ -153,7 +154,7 @@ export const createAdapters = (services: Services) => {
     pageAddress: pageAddressIn(properties),
     reachesOutside: reachesOutsideIn(properties),
     consent: createConsent(script),
-    ownContacts: createOwnContacts(http, ownToken),
+    ownContacts: createOwnContacts(http, ownToken, createStateCopies(ownCache, utilities)),
     openMessage: createGmailMessage({ http, token: ownToken, utilities }),
     stateFile: createDriveStateFile({ http, token: ownToken, utilities }),
     triggers: createScriptTriggers(script, TRIGGER_FUNCTIONS),

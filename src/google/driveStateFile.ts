@@ -7,7 +7,7 @@ import type { Result } from '../core/result';
 import { fail, succeed } from '../core/result';
 import type { GoogleExchange, OverGoogle } from './exchange';
 import { createSendNow, send } from './exchange';
-import type { Http, Token } from './http';
+import type { Http, HttpAnswer, HttpRequest, Token } from './http';
 import { problemOf, read } from './http';
 import { stateFrom } from './stateSchema';
 
@@ -17,25 +17,37 @@ const NAME = 'meibo-state.json.gz';
 const WHAT = 'state';
 
 type Utilities = Pick<GoogleAppsScript.Utilities.Utilities, 'gzip' | 'ungzip' | 'newBlob'>;
+export type StateUtilities = Pick<Utilities, 'ungzip'>;
 
 const fileSchema = v.object({ id: v.string() });
 const listSchema = v.object({ files: v.optional(v.array(fileSchema), []) });
 
+/** Two files can come of a create whose answer was lost; the one written last is the state. */
+export const stateFileListing: HttpRequest = {
+  method: 'get',
+  url: `${FILES}?spaces=appDataFolder&q=${encodeURIComponent(`name = '${NAME}' and trashed = false`)}&orderBy=modifiedTime%20desc&fields=files(id)`,
+};
+
+export const stateFilesIn = (answer: HttpAnswer): Result<readonly string[], Problem> => {
+  const list = read(answer, WHAT, listSchema);
+  return list.ok ? succeed(list.value.files.map(({ id }) => id)) : list;
+};
+
+export const stateFileRequest = (id: string): HttpRequest => ({
+  method: 'get',
+  url: `${FILES}/${id}?alt=media`,
+});
+
 export const stateFileExchanges = (utilities: Utilities): OverGoogle<StateFile> => {
   let known: string | undefined;
 
-  /** Two files can come of a create whose answer was lost; the one written last is the state. */
   function* find(): GoogleExchange<string | undefined> {
     if (known !== undefined) return succeed(known);
-    const query = encodeURIComponent(`name = '${NAME}' and trashed = false`);
-    const answer = yield* send({
-      method: 'get',
-      url: `${FILES}?spaces=appDataFolder&q=${query}&orderBy=modifiedTime%20desc&fields=files(id)`,
-    });
+    const answer = yield* send(stateFileListing);
     if (!answer.ok) return answer;
-    const list = read(answer.value, WHAT, listSchema);
-    if (!list.ok) return list;
-    known = list.value.files[0]?.id;
+    const files = stateFilesIn(answer.value);
+    if (!files.ok) return files;
+    known = files.value[0];
     return succeed(known);
   }
 
@@ -60,10 +72,10 @@ export const stateFileExchanges = (utilities: Utilities): OverGoogle<StateFile> 
       const file = yield* find();
       if (!file.ok) return file;
       if (file.value === undefined) return succeed(undefined);
-      const answer = yield* send({ method: 'get', url: `${FILES}/${file.value}?alt=media` });
+      const answer = yield* send(stateFileRequest(file.value));
       if (!answer.ok) return answer;
       if (answer.value.status >= 300) return fail(problemOf(answer.value, WHAT));
-      return unpack(answer.value.blob(), utilities);
+      return unpackState(answer.value.blob(), utilities);
     },
 
     *save(state) {
@@ -89,9 +101,9 @@ export const createDriveStateFile = ({ http, token, utilities }: DriveStateDeps)
   return { load: () => now(exchanges.load()), save: (state) => now(exchanges.save(state)) };
 };
 
-const unpack = (
+export const unpackState = (
   blob: GoogleAppsScript.Base.Blob,
-  utilities: Utilities,
+  utilities: StateUtilities,
 ): Result<MemberState | undefined, Problem> => {
   let text: string;
   try {

@@ -8,8 +8,8 @@ const GMAIL = 'https://mail.google.com/mail/';
 /** Nobody writes from more, and an address of a page has an end. */
 const MOST_ADDRESSES = 10;
 
-/** Braces are Gmail's OR (support.google.com/mail/answer/7190); what could end the search's own brackets is no address to `isAddress`. */
-const isSearchable = (address: string): boolean => isAddress(address) && !/[{}]/.test(address);
+/** Braces are Gmail's OR (support.google.com/mail/answer/7190); what could end the search's own brackets is no address to `isAddress`, and half a character has no encoding. */
+const isSearchable = (address: string): boolean => isAddress(address) && !/[{}\p{Surrogate}]/u.test(address);
 
 /**
  * Undefined where there is no address to look for. Of several accounts that are signed in `reader`'s mailbox is meant; '' leaves

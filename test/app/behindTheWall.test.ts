@@ -17,7 +17,10 @@ describe('what is behind a wall answers as what does not exist', () => {
       const mine = deps(emi);
       switch (what) {
         case 'add':
-          return addSender(mine)({ label, family: 'A', given: '', email: 'a@x.example', company: '' });
+          return addSender(mine)({
+            ...{ label, family: 'A', given: '', email: 'a@x.example', company: '' },
+            message: { id: '', accessToken: '' },
+          });
         case 'prepare':
           return prepareShare(mine)({ label, address: ben.email, role: 'viewer' });
         case 'share':

@@ -95,6 +95,29 @@ it('Ben, by keyboard and in English, learns why he sees a contact, and who else 
   await expectSound(page);
 });
 
+it('Chie, by mouse and in Japanese, reads the same two answers', async () => {
+  const page = await workbench.open('/gmail?as=chie');
+  const panel = await openMessage(page);
+  await go(panel, 'この連絡先が表示される理由', 'この連絡先が表示される理由');
+  await texts(panel, [
+    'あなたの役割：閲覧者',
+    '「Customers」',
+    '閲覧者：2026年4月6日に森下 愛子さんが共有（個人）',
+  ]);
+  await expectSound(page);
+
+  await page.goto(`${workbench.server.address}/gmail?as=chie`);
+  await openPanel(page);
+  await go(panel, /^Customers/, 'Customers');
+  await go(panel, 'アクセスできる人', 'アクセスできる人');
+  await texts(panel, [
+    '3 人がこのラベルを受け取っています。',
+    'オーナー · 本人の連絡先',
+    '荒川 千恵（自分）',
+  ]);
+  await expectSound(page);
+});
+
 it('Chie, a viewer, suggests a title on a form; Ben accepts with a word, and her card tells her', async () => {
   const hers = await workbench.open('/gmail?as=chie');
   const form = await openMessage(hers);

@@ -114,6 +114,9 @@ describe('Ben opens a message', () => {
     const [japanese, hers] = await openMessage('aiko', '工房のご紹介');
     await hers.getByRole('heading', { name: '相川 澪' }).waitFor();
     expect(await hers.innerText()).toContain('自分のラベル');
+    await hers
+      .locator('a[href^="/gmail?as=aiko#search/"]', { hasText: 'この相手との最近のメール' })
+      .waitFor();
     await expectSound(japanese);
   });
 });

@@ -159,7 +159,7 @@ describe('Ben, in English', () => {
     await expectNothingCut(page);
     await enterOn(page, button('Next'));
     await heading('Share this label?');
-    await panel.getByText('Access until the end of 30 Jun 2026').waitFor();
+    await panel.getByText('Last day: 30 Jun 2026').waitFor();
     await expectFine(page);
     await enterOn(page, button('Share'));
     await panel.getByText('“Golf” is shared with 荒川 千恵 (Editor).').waitFor();

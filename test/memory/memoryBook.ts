@@ -56,24 +56,25 @@ const recordAt = (data: BookData, id: RecordId): BookRecord | undefined => {
   return record?.id === id ? record : undefined;
 };
 
+/** A text is made of a person only where somebody wants to look at it. */
 const asked = (
   data: BookData,
-  { kinds = [], records = [], member, personsWhere = () => true }: BookQuestion,
-): readonly BookRecord[] => [
-  ...kinds
-    .flatMap((kind) => data.rows[kind].flatMap((record) => record ?? []))
-    .filter((record) => record.kind !== 'person' || personsWhere(JSON.stringify(record))),
-  ...records.flatMap((id) => recordAt(data, id) ?? []),
-  ...(member === undefined
-    ? []
-    : [
-        findMember(
-          data.rows.member.flatMap((row) => row ?? []),
-          member,
-        ) ?? [],
-      ]
-  ).flat(),
-];
+  { kinds = [], records = [], member, personsWhere }: BookQuestion,
+): readonly BookRecord[] => {
+  const isAsked = (record: BookRecord): boolean =>
+    personsWhere === undefined || record.kind !== 'person' || personsWhere(JSON.stringify(record));
+  const found: BookRecord[] = [];
+  for (const kind of kinds)
+    for (const record of data.rows[kind]) if (record !== undefined && isAsked(record)) found.push(record);
+  for (const id of records) {
+    const record = recordAt(data, id);
+    if (record !== undefined) found.push(record);
+  }
+  const rows = data.rows.member.filter((row) => row !== undefined);
+  const known = member === undefined ? undefined : findMember(rows, member);
+  if (known !== undefined) found.push(known);
+  return found;
+};
 
 const logTail = (
   data: BookData,

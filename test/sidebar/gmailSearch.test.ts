@@ -22,6 +22,7 @@ it.each([
   'no address',
   'a@b.example) OR in:anywhere (x',
   'a@b.example{c',
+  '\ud800@b.example',
   '"a"@b.example',
   'a@b.example c@d.example',
 ])('%j is no address to look for, and no search', (value) => {

@@ -68,6 +68,7 @@ export const quietBesideMessages: Pick<
   | 'pinHint'
   | 'setCaretakers'
   | 'suggestMentions'
+  | 'suggestCaretakers'
 > = {
   viewSender: () => succeed({ type: 'no-sender' }),
   viewMessageAgain: () => undefined,
@@ -108,6 +109,7 @@ export const quietBesideMessages: Pick<
   pinHint: () => succeed(commentsView()),
   setCaretakers: () => succeed(commentsView()),
   suggestMentions: () => succeed([]),
+  suggestCaretakers: () => succeed([]),
   viewWorker: () => undefined,
   bookHealth: () => 'well',
   viewOrphans: () => [],

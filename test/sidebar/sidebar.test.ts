@@ -242,6 +242,14 @@ describe('while somebody types', () => {
     expect(asked).toEqual([]);
   });
 
+  it('who is to look after a contact may be oneself', () => {
+    const { sidebar } = listening({ suggestCaretakers: () => succeed([ben]) });
+    for (const field of ['caretaker', 'deputy'])
+      expect(sidebar.onSuggestColleagues(click({ field }, { [field]: 'be' }))).toEqual({
+        items: [{ text: 'Ben Hill <ben@kaede.example>' }],
+      });
+  });
+
   it('nothing is suggested where nobody can be asked', () => {
     const { sidebar } = listening({ suggestColleagues: () => fail({ type: 'out-of-reach', problem }) });
     expect(sidebar.onSuggestColleagues(click({}, { who: 'be' }))).toEqual({ items: [] });

@@ -5,6 +5,7 @@ import type { AddressBookData, StoredContact, Tag } from '../memory/addressBookD
 import { liveContacts, MY_CONTACTS, STARRED, storeContact, withTag } from '../memory/addressBookData';
 import type { Chronicle } from './chronicle';
 import { notePutIn, noteTakenBack, noteTyped } from './chronicle';
+import { textOfState } from './keptState';
 import type { LogModel } from './logOracle';
 import { labelsOf, roleOf } from './logOracle';
 import type { Stage } from './stage';
@@ -38,8 +39,10 @@ const isTaken = ({ town, model, who }: Scene, { record }: StoredContact): boolea
 };
 
 /** Known to no run of his yet. */
-const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean =>
-  !JSON.stringify(town.members[who]?.state.current ?? null).includes(`"${handle}"`);
+const isUnseen = ({ town, who }: Scene, { handle }: StoredContact): boolean => {
+  const state = town.members[who]?.state;
+  return state === undefined || !textOfState(state).includes(`"${handle}"`);
+};
 
 /** Values that were there and are not any more were taken away by this hand. */
 const rewrite = (scene: Scene, contact: StoredContact, fields: Fields): void => {

@@ -33,3 +33,13 @@ export const createKeptState = (data: KeptState): StateFile => ({
       return succeed(null);
     }),
 });
+
+const texts = new WeakMap<MemberState, string>();
+
+/** For whoever looks for something in it: a state stays as it is, and hands look into the same one many times. */
+export const textOfState = ({ current }: KeptState): string => {
+  if (current === null) return '';
+  const text = texts.get(current) ?? JSON.stringify(current);
+  texts.set(current, text);
+  return text;
+};

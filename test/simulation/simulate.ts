@@ -7,10 +7,12 @@
  * | `--stories FOLDER` | writes each shortened story into a file of its own |
  * | `--replay FILE` | lives such a story again |
  * | `--no-shrink` | tells seeds only |
+ * | `--workers N` | so many processes: fewer take less of the processors’ time for a few lives, for each has to become quick |
  * | `--crash-everywhere --scenarios N` | `crashEverywhere.ts` |
  * | `--mutants`, `--only WORDS` | `mutants.ts` |
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Errand, Report, Wrong } from './errand';
 import { runMutants } from './mutants';
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     stories: { type: 'string' },
     replay: { type: 'string' },
     only: { type: 'string' },
+    workers: { type: 'string' },
     mutants: { type: 'boolean' },
     'no-shrink': { type: 'boolean' },
     'crash-everywhere': { type: 'boolean' },
@@ -46,6 +49,9 @@ const numberOr = (text: string | undefined, usual: number): number => {
 };
 
 const first = numberOr(values.seed, 1);
+
+const withProcesses = (task: (workers: Workers) => Promise<void>): Promise<void> =>
+  withWorkers(task, { processes: numberOr(values.workers, availableParallelism()) });
 
 const progress = (done: number, of: number, what: string): void => {
   process.stderr.write(`\r${String(done)} of ${String(of)} ${what}${done === of ? '\n' : ''}`);
@@ -79,7 +85,7 @@ const chunks = (schedules: number, steps: number): readonly Errand[] =>
 type Lives = Extract<Report, { type: 'lives' }>;
 
 const simulate = async (schedules: number, steps: number): Promise<void> => {
-  await withWorkers(async (workers) => {
+  await withProcesses(async (workers) => {
     const begun = performance.now();
     let done = 0;
     const reports = await workers.run(chunks(schedules, steps), (report) => {
@@ -97,7 +103,7 @@ const simulate = async (schedules: number, steps: number): Promise<void> => {
 };
 
 const crash = async (scenarios: number): Promise<void> => {
-  await withWorkers(async (workers) => {
+  await withProcesses(async (workers) => {
     let done = 0;
     const errands = Array.from({ length: scenarios }, (_, index): Errand => ({
       type: 'crashes',

@@ -29,16 +29,31 @@ export const cardOf = (person: number, phone: number, email: number) => ({
 
 const TOKEN = /N(\d{6})|3-?(\d\d)00-?(\d{4})|e(\d{6})@|T(\d{6})|Q(\d{6})/g;
 
-const scan = (text: string, found: Set<string>): void => {
-  // Most texts are handles, versions and keys.
-  if (text.length < WIDTH) return;
+const scan = (text: string): readonly string[] => {
+  const found: string[] = [];
   for (const [, name, phoneFirst, phoneLast, email, title, note] of text.matchAll(TOKEN)) {
-    if (name !== undefined) found.add(`name${String(Number(name))}`);
-    if (phoneFirst !== undefined) found.add(`phone${String(Number(`${phoneFirst}${phoneLast ?? ''}`))}`);
-    if (email !== undefined) found.add(`email${String(Number(email))}`);
-    if (title !== undefined) found.add(`title${String(Number(title))}`);
-    if (note !== undefined) found.add(`note${String(Number(note))}`);
+    if (name !== undefined) found.push(`name${String(Number(name))}`);
+    if (phoneFirst !== undefined) found.push(`phone${String(Number(`${phoneFirst}${phoneLast ?? ''}`))}`);
+    if (email !== undefined) found.push(`email${String(Number(email))}`);
+    if (title !== undefined) found.push(`title${String(Number(title))}`);
+    if (note !== undefined) found.push(`note${String(Number(note))}`);
   }
+  return found;
+};
+
+/** The same texts turn up in one life after another. */
+const scanned = new Map<string, readonly string[]>();
+const MOST_SCANNED = 20_000;
+
+const scanOnce = (text: string): readonly string[] => {
+  // Most texts are handles, versions and keys.
+  if (text.length < WIDTH) return [];
+  const before = scanned.get(text);
+  if (before !== undefined) return before;
+  if (scanned.size === MOST_SCANNED) scanned.clear();
+  const found = scan(text);
+  scanned.set(text, found);
+  return found;
 };
 
 /** What came out of a store stays as it is. */
@@ -54,7 +69,10 @@ const tokensKept = (value: object): ReadonlySet<string> => {
 };
 
 const collect = (thing: unknown, found: Set<string>): void => {
-  if (typeof thing === 'string') return scan(thing, found);
+  if (typeof thing === 'string') {
+    for (const token of scanOnce(thing)) found.add(token);
+    return;
+  }
   if (typeof thing !== 'object' || thing === null) return;
   if (isKept(thing)) for (const token of tokensKept(thing)) found.add(token);
   else for (const part of Object.values(thing)) collect(part, found);

@@ -1,12 +1,13 @@
-/** What people are answered on the shipped bundle: who has a label, why they see a contact, what a share would do, and to what they ask for. */
+/** What people are answered on the shipped bundle: who has a label, why they see a contact, what a share would do, to what they ask for, and to a hint. */
 import { notificationIn, share } from '../../workbench/demo/team';
 import { judge } from '../../workbench/demo/story';
-import { waitUntilQuiet } from '../../workbench/demo/quiet';
+import { waitUntilQuiet, writesSince } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { startCompanyWorker } from '../../workbench/companyWorker';
-import { createContactsPage } from '../../workbench/google/people/contactsPage';
+import { createContactsPage, seedContacts } from '../../workbench/google/people/contactsPage';
 import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
+import { rowsOf } from './bookRows';
 import { clickOn, inputsOn } from './onCard';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
@@ -20,10 +21,12 @@ beforeAll(() => {
   rehearsal = rehearse({ members: 3, contacts: 24 });
 });
 
-const sub = (who: 'aiko' | 'ben' | 'chie' | 'emi'): string => rehearsal.team.company.accounts[who].sub;
+type Who = 'aiko' | 'ben' | 'chie' | 'emi';
+
+const sub = (who: Who): string => rehearsal.team.company.accounts[who].sub;
 
 const click = (
-  who: 'aiko' | 'ben' | 'chie' | 'emi',
+  who: Who,
   parameters: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>> = {},
 ): string =>
@@ -180,4 +183,77 @@ it('[RQ-04] who may only look suggests a change, on a form and on the phone, and
   expect(request).toContain('番号を直します。');
   click('aiko', { action: 'accept-suggestion', ...namesIn(request) });
   expect(click('chie', { action: 'open-label', label })).toContain('編集者');
+});
+
+it('[RP-11] of Chie, whose Google Contacts are full with what lies in the trash, both read what is missing, and she what to do', () => {
+  const { team, begin, label } = rehearsal;
+  const world = begin('shared');
+  const { place } = team;
+  const chie = sub('chie');
+  // 25,000 with the trash, of which Google tells a program nothing; two of the label's 24 still fit.
+  const room = 25_000 - contactsOf(world, chie).length - 2;
+  const many = Array.from({ length: room }, () => ({ nicknames: [{ value: 'x' }] }));
+  const thrown = seedContacts(world, chie, many);
+  const page = createContactsPage(place.world, chie);
+  for (const name of thrown) page.remove(name);
+
+  place.wait(120 * MINUTE);
+  const hers = click('chie', { action: 'open-label', label });
+  for (const part of ['連絡先 22 件が届いていません', 'ゴミ箱を空にしてください'])
+    expect(hers).toContain(part);
+  for (const action of ['open-label', 'who-has'])
+    expect(click('aiko', { action, label })).toContain('閲覧者 · 連絡先 22 件が未着');
+
+  // She empties it.
+  const { contacts } = place.world().people.books[chie] ?? { contacts: {} };
+  for (const name of thrown) Reflect.deleteProperty(contacts, name);
+  place.wait(26 * 60 * MINUTE);
+  expect(click('chie', { action: 'open-label', label })).not.toContain('届いていません');
+  expect(click('aiko', { action: 'who-has', label })).toMatch(/閲覧者 · [^"]*最新/);
+});
+
+it('[NT-03] a pinned hint is the first line of the note in everybody’s Google Contacts, and is nobody’s note', () => {
+  const { team, begin } = rehearsal;
+  const { place, company } = team;
+  const world = begin('copied');
+  const suzukiOf = (who: Who) =>
+    contactsOf(place.world(), sub(who)).find(({ content }) =>
+      JSON.stringify(content.emailAddresses ?? []).includes(SUZUKIS_ADDRESS),
+    );
+  const noteOf = (who: Who): string => {
+    const note = suzukiOf(who)?.content.biographies?.[0]?.['value'];
+    return typeof note === 'string' ? note : '';
+  };
+  const type = (note: string): void => {
+    const page = createContactsPage(place.world, sub('chie'));
+    page.edit(suzukiOf('chie')?.resourceName ?? '', { biographies: [{ value: note }] });
+  };
+  const pin = (action: string, inputs: Readonly<Record<string, string>> = {}): void => {
+    const card = JSON.stringify(returned(place.openMessage(sub('ben'), SUZUKI), 'the message'));
+    click('ben', clickOn(click('ben', clickOn(card, 'hint-form')), action), inputs);
+  };
+  const bensOwn = noteOf('ben');
+  expect(bensOwn).not.toBe('');
+
+  pin('pin-hint', { hint: '火曜は電話しない' });
+  waitUntilQuiet(place);
+  for (const who of ['aiko', 'chie'] as const) expect(noteOf(who)).toBe('[Meibo] 火曜は電話しない');
+  expect(noteOf('ben')).toBe(`[Meibo] 火曜は電話しない\n${bensOwn}`);
+  const before = world.calls.length;
+  place.wait(3 * 60 * MINUTE);
+  expect(writesSince(place, before)).toBe(0);
+
+  type('[Meibo] 火曜は電話しない\nお茶が好き');
+  pin('pin-hint', { hint: '水曜も電話しない' });
+  waitUntilQuiet(place);
+  expect(noteOf('chie')).toBe('[Meibo] 水曜も電話しない\nお茶が好き');
+  expect(noteOf('ben')).toBe(`[Meibo] 水曜も電話しない\n${bensOwn}`);
+  // What a viewer writes into the line is told to nobody, and the next hint takes its place.
+  type('[Meibo] いつでも電話\nお茶が好き');
+  pin('unpin-hint');
+  waitUntilQuiet(place);
+  expect(noteOf('chie')).toBe('お茶が好き');
+  expect([noteOf('aiko'), noteOf('ben')]).toEqual(['', bensOwn]);
+  expect(rowsOf(world, company.bookSpreadsheetId, 'Suggestions')).toEqual([]);
+  expect(JSON.stringify(rowsOf(world, company.bookSpreadsheetId, 'People'))).not.toMatch(/Meibo\]|お茶/);
 });

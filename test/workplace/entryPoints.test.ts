@@ -87,14 +87,19 @@ const expectHarmless = (who: Who, functionName: string): void => {
   expect(outcomes).toEqual(forged().map(([what]) => [what, 'returned', true]));
 };
 
-describe.each(['onHomepage', 'onMessage', 'onCardAction', 'onSuggestColleagues', 'onClock', 'install'])(
-  '%s',
-  (functionName) => {
-    it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {
-      expectHarmless(who, functionName);
-    });
-  },
-);
+describe.each([
+  'onHomepage',
+  'onMessage',
+  'onCardAction',
+  'onSuggestColleagues',
+  'doGet',
+  'onClock',
+  'install',
+])('%s', (functionName) => {
+  it.each(['chie', 'emi'] as const)('called by %s with whatever it may be changes nothing', (who) => {
+    expectHarmless(who, functionName);
+  });
+});
 
 it.each(['verifyPlatform', 'startWorker', 'stopWorker', 'repairBook', 'rehouseBook'])(
   '%s called by a member with whatever it may be changes nothing',

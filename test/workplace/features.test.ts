@@ -2,10 +2,10 @@
 import type { SwitchName } from '../../workbench/control/switches';
 import { createSwitches } from '../../workbench/control/switches';
 import { notificationIn } from '../../workbench/demo/team';
-import { waitUntilQuiet, writesSince } from '../../workbench/demo/quiet';
+import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { createIdentity } from '../../workbench/google/oauth/identity';
-import { createContactsPage, seedContacts } from '../../workbench/google/people/contactsPage';
+import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import { createContactsTools } from '../../workbench/google/people/contactsTools';
 import { contactsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
@@ -13,7 +13,6 @@ import { HOUR } from '../../workbench/workplace';
 import type { World } from '../../workbench/google/world';
 import type { Row } from './bookRows';
 import { rowsOf } from './bookRows';
-import { clickOn } from './onCard';
 import type { Rehearsal } from './rehearsal';
 import { rehearse } from './rehearsal';
 import type { Sentence } from './sentences';
@@ -182,51 +181,6 @@ it('[RP-14] a colleague has another address and a contact too: the share and the
   expect(card).toContain('Editor');
 });
 
-it('[NT-03] a pinned hint is the first line of the note in everybody’s Google Contacts, and is nobody’s note', () => {
-  const { team, begin } = rehearsal;
-  const { place, company } = team;
-  const world = begin('copied');
-  const message = '19d5f3b0a41c0001';
-  const noteOf = (who: 'aiko' | 'ben' | 'chie'): string => {
-    const note = withAddress(person(who), SUZUKI)[0]?.content.biographies?.[0]?.['value'];
-    return typeof note === 'string' ? note : '';
-  };
-  const bensOwn = noteOf('ben');
-  expect(bensOwn).not.toBe('');
-  const pin = (action: string, inputs: Readonly<Record<string, string>> = {}): void => {
-    const card = JSON.stringify(returned(place.openMessage(person('ben'), message), 'the message'));
-    const form = place.click(person('ben'), { parameters: clickOn(card, 'hint-form'), message });
-    const parameters = clickOn(JSON.stringify(returned(form, 'the form')), action);
-    returned(place.click(person('ben'), { parameters, inputs, message }), action);
-  };
-  const type = (who: 'chie', note: string): void => {
-    const resourceName = withAddress(person(who), SUZUKI)[0]?.resourceName ?? '';
-    createContactsPage(place.world, person(who)).edit(resourceName, { biographies: [{ value: note }] });
-  };
-
-  pin('pin-hint', { hint: '火曜は電話しない' });
-  waitUntilQuiet(place);
-  for (const who of ['aiko', 'chie'] as const) expect(noteOf(who)).toBe('[Meibo] 火曜は電話しない');
-  expect(noteOf('ben')).toBe(`[Meibo] 火曜は電話しない\n${bensOwn}`);
-  const before = world.calls.length;
-  place.wait(3 * HOUR);
-  expect(writesSince(place, before)).toBe(0);
-
-  type('chie', '[Meibo] 火曜は電話しない\nお茶が好き');
-  pin('pin-hint', { hint: '水曜も電話しない' });
-  waitUntilQuiet(place);
-  expect(noteOf('chie')).toBe('[Meibo] 水曜も電話しない\nお茶が好き');
-  expect(noteOf('ben')).toBe(`[Meibo] 水曜も電話しない\n${bensOwn}`);
-  // What a viewer writes into the line is told to nobody, and the next hint takes its place.
-  type('chie', '[Meibo] いつでも電話\nお茶が好き');
-  pin('unpin-hint');
-  waitUntilQuiet(place);
-  expect(noteOf('chie')).toBe('お茶が好き');
-  expect([noteOf('aiko'), noteOf('ben')]).toEqual(['', bensOwn]);
-  expect(rowsOf(world, company.bookSpreadsheetId, 'Suggestions')).toEqual([]);
-  expect(JSON.stringify(rowsOf(world, company.bookSpreadsheetId, 'People'))).not.toMatch(/Meibo\]|お茶/);
-});
-
 /** What he has ticked of all that the manifest asks for. */
 const withoutContacts = (): readonly string[] =>
   (rehearsal.team.place.project.manifest.oauthScopes ?? []).filter((scope) => !scope.endsWith('/contacts'));
@@ -279,37 +233,6 @@ it.each<[string, SwitchName, () => object, number, string, string]>([
     expect(aikosCard('who-has', label)).toMatch(/編集者 · [^"]*最新/);
   },
 );
-
-it('[RP-11] of Chie, whose Google Contacts are full with what lies in the trash, both read what is missing, and she what to do', () => {
-  const { team, begin, label } = rehearsal;
-  const world = begin('shared');
-  const { place } = team;
-  const chie = person('chie');
-  // 25,000 with the trash, of which Google tells a program nothing; six more come with the label.
-  const room = 25_000 - contactsOf(world, chie).length - 2;
-  const thrown = seedContacts(
-    world,
-    chie,
-    Array.from({ length: room }, () => ({ nicknames: [{ value: 'x' }] })),
-  );
-  const page = createContactsPage(place.world, chie);
-  for (const name of thrown) page.remove(name);
-  const herCard = () =>
-    JSON.stringify(returned(place.click(chie, { parameters: { action: 'open-label', label } }), 'her card'));
-
-  place.wait(2 * HOUR);
-  expect(herCard()).toContain('連絡先 4 件が届いていません');
-  expect(herCard()).toContain('ゴミ箱を空にしてください');
-  expect(aikosCard('open-label', label)).toContain('閲覧者 · 連絡先 4 件が未着');
-  expect(aikosCard('who-has', label)).toContain('閲覧者 · 連絡先 4 件が未着');
-
-  // She empties it.
-  const { contacts } = place.world().people.books[chie] ?? { contacts: {} };
-  for (const name of thrown) Reflect.deleteProperty(contacts, name);
-  place.wait(26 * HOUR);
-  expect(herCard()).not.toContain('届いていません');
-  expect(aikosCard('who-has', label)).toMatch(/閲覧者 · [^"]*最新/);
-});
 
 it('[RP-11] who pauses, and who keeps a label out of Google Contacts, is told apart from who has it', () => {
   const { team, begin, label } = rehearsal;

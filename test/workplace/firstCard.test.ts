@@ -94,30 +94,35 @@ it('while somebody types, names of the copies in his own Google Contacts are sug
     named('鈴村', '樹', ['すずむら', 'いつき']),
     [],
   );
-  const suggest = (who: Who, typed: string): unknown =>
-    returned(
-      rehearsal.team.place.runtime.execute({
-        account: sub(who),
-        functionName: 'onSuggestColleagues',
-        kind: 'page',
-        argument: {
-          commonEventObject: {
-            parameters: { field: 'typed' },
-            formInputs: { typed: { stringInputs: { value: [typed] } } },
-          },
+  const suggesting = (who: Who, typed: string) =>
+    rehearsal.team.place.runtime.execute({
+      account: sub(who),
+      functionName: 'onSuggestColleagues',
+      kind: 'page',
+      argument: {
+        commonEventObject: {
+          parameters: { field: 'typed' },
+          formInputs: { typed: { stringInputs: { value: [typed] } } },
         },
-      }),
-      'the suggestions',
-    );
+      },
+    });
+  const suggest = (who: Who, typed: string): unknown => returned(suggesting(who, typed), 'the suggestions');
   const before = world.calls.length;
   const names = JSON.stringify(suggest('ben', '鈴'));
   expect(names).toContain('鈴木 樹');
   expect(names).not.toContain('鈴村');
-  // Both of one fetchAll: the request that warms up Google's search, and the search.
+  // All of one fetchAll: the request that warms up Google's search, the search, and which file says more for the next letter.
   expect(world.calls.slice(before).map(({ operation }) => operation)).toEqual([
     'people.people.searchContacts',
     'people.people.searchContacts',
+    'drive.files.list',
   ]);
+  for (const typed of ['すずき', 'スズキ', 'suzuki', '雲商', 'いつき', '251-05']) {
+    const execution = suggesting('ben', typed);
+    expect(JSON.stringify(returned(execution, typed))).toContain('鈴木 樹');
+    expect(JSON.stringify(execution.outcome)).not.toContain('鈴村');
+    expect(execution.roundTrips).toBe(1);
+  }
   const then = world.calls.length;
   for (const typed of ['', 's', '鈴']) expect(JSON.stringify(suggest('emi', typed))).not.toContain('鈴木');
   expect(world.calls).toHaveLength(then);

@@ -240,7 +240,7 @@ it('[SH-07] a share is given a last day, changed later, and over when that day i
   const who = { who: 'chie@kaede.example', role: 'editor' };
   expect(press('confirm-share', {}, who, -1)).toContain('これから先の終了日');
   const asked = press('confirm-share', {}, who, 6);
-  expect(asked).toContain(`${dayIn(6).text}までアクセスできます`);
+  expect(asked).toContain(`最終日：${dayIn(6).text}`);
   returned(place.click(sub('aiko'), { parameters: clickOn(asked, 'share') }), 'the share');
   expect(cardOf('aiko', label)).toContain('あと 7 日で終了');
   const has = (): string => press('who-has', {}, {});

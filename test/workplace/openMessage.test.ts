@@ -79,19 +79,19 @@ describe('once somebody has opened a message', () => {
   it('whom somebody adds is known to everybody at once', () => {
     open('ben', STRANGER);
     const { place, company } = rehearsal.team;
-    returned(
-      place.click(company.accounts.ben.sub, {
-        parameters: { action: 'add-sender' },
-        inputs: {
-          label: rehearsal.label,
-          family: '相川',
-          given: '澪',
-          email: 'mio.aikawa@tsukimi-kobo.example',
-          company: '月見工房',
-        },
-      }),
-      'the click',
-    );
+    const adding = place.click(company.accounts.ben.sub, {
+      parameters: { action: 'add-sender' },
+      message: STRANGER,
+      inputs: {
+        label: rehearsal.label,
+        family: '相川',
+        given: '澪',
+        email: 'mio.aikawa@tsukimi-kobo.example',
+        company: '月見工房',
+      },
+    });
+    returned(adding, 'the click');
+    expect(adding.roundTrips).toBe(2);
     const hers = again('chie', STRANGER);
     expect(hers.answer).toContain('月見工房');
     expect(hers.operations).toEqual([READ_MESSAGE, READ_BOOK]);

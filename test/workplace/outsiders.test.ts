@@ -82,7 +82,7 @@ describe('where others can install the add-on', () => {
     expect(forged).toContain('no longer open');
     expect(pageOf(rin)).toContain('You are invited to the label “Customers”');
     const first = home(rin);
-    expect(first).toContain('森下 愛子 invites you · Viewer');
+    expect(first).toContain('森下 愛子 invites you');
     place.wait(HOUR);
     expect(inLabel(rin)).toBe(0);
 

@@ -2,7 +2,7 @@
 import type { Author, Operation, Verdict } from '../../core/book/operation';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import type { Nonces } from '../ports';
+import type { CurrentAccount, Nonces } from '../ports';
 import type { Refusal } from '../sharing/refusal';
 import { outOfReach } from '../sharing/refusal';
 import type { CommitDeps } from './commitBatch';
@@ -49,4 +49,12 @@ export const commitClick =
     // A commit answers every operation, so none is missing but by a mistake of ours.
     if (verdict === undefined) throw new Error('The book gave no verdict.');
     return verdict.type === 'refused' ? fail({ type: verdict.reason }) : succeed(verdict);
+  };
+
+/** What needs nothing of who is at the keyboard but that it is he. */
+export const commitOwn =
+  (deps: ClickDeps & { readonly account: CurrentAccount }) =>
+  (operation: Operation): Result<Done, Refusal> => {
+    const author = deps.account.identify();
+    return author.ok ? commitClick(deps)(author.value, operation) : fail(outOfReach(author.problem));
   };

@@ -1,5 +1,5 @@
 /** Put whoever wrote into a label that is shared, unless he is in one already. */
-import { admissible, sharedIn } from '../../core/book/operations/person';
+import { readingOf } from '../../core/book/reading';
 import type { LabelId, RecordId } from '../../core/book/record';
 import { isRecordId } from '../../core/book/record';
 import { tidyValue } from '../../core/contacts/canonicalValue';
@@ -12,15 +12,21 @@ import { may } from '../../core/sharing/role';
 import type { SignaturePart } from '../../core/signatures/signaturePart';
 import { withParts } from '../../core/signatures/signaturePart';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
 import type { Refusal } from '../sharing/refusal';
+import { commitSeen } from '../talk/commitAndSee';
+import { TALK_KINDS } from '../talk/viewComments';
+import type { MessageNotes } from './messageNotes';
+import type { MessageRequest } from './messageRequest';
 import { personsAt } from './personsAt';
 import type { PersonView } from './personView';
+import { personView } from './personView';
 import type { SharedBook, SharedBookDeps } from './readSharedBook';
 import { readSharedBook } from './readSharedBook';
-import { viewPerson } from './viewPerson';
+import { othersBeside } from './viewMessageAgain';
 
-export interface AddSenderDeps extends SharedBookDeps, ClickDeps {}
+export interface AddSenderDeps extends SharedBookDeps, ClickDeps {
+  readonly messages: MessageNotes;
+}
 
 /** As it was typed. */
 export interface AddSenderRequest {
@@ -31,10 +37,17 @@ export interface AddSenderRequest {
   readonly company: string;
   /** What was ticked of his signature. */
   readonly parts?: readonly SignaturePart[];
+  /** Beside which he is added. */
+  readonly message: MessageRequest;
 }
 
 export type SenderAdded =
-  | { readonly type: 'added'; readonly person: PersonView }
+  | {
+      readonly type: 'added';
+      readonly person: PersonView;
+      /** Who else stands beside the message, where that has been read. */
+      readonly beside?: readonly PersonView[];
+    }
   /** Somebody with this address is in a label that he sees: nothing was added. */
   | { readonly type: 'known-already'; readonly persons: readonly PersonView[] };
 
@@ -49,24 +62,13 @@ const fieldsFrom = ({ family, given, company, parts = [] }: AddSenderRequest, em
   return ticked.length === 0 ? typed : withParts(typed, ticked);
 };
 
-/** What is known of him without another look at the book. */
-const asTyped = ({ book }: SharedBook, label: LabelId, record: RecordId, typed: Fields): PersonView => {
-  const known = book?.reading.access().labels.find(({ id }) => id === label);
-  if (book === undefined || known === undefined)
-    return { record, v: 0, mayEdit: true, fields: typed, visible: [], labels: [] };
-  const { id, name, origin } = known;
-  const { author, now } = book.reading;
-  const role = roleOn(book.reading.access(), id, author, now);
-  const sharedBy = role === 'owner' ? '' : origin.name;
-  const visible = sharedIn(book.reading, id);
-  return {
-    record,
-    v: 0,
-    mayEdit: may(role, 'edit'),
-    fields: admissible(typed, visible),
-    visible,
-    labels: role === undefined ? [] : [{ id, name, role, sharedBy }],
-  };
+/** Whoever received the message as well, where the first look at the book was one at everybody. */
+const besideIn = (
+  { book }: SharedBook,
+  others: readonly RecordId[],
+): { readonly beside?: readonly PersonView[] } => {
+  if (book === undefined || !others.every((record) => book.records.has(record))) return {};
+  return { beside: others.flatMap((record) => personView(book.reading, record) ?? []) };
 };
 
 /** False only for whoever sees the label and may not add to it: what else is wrong with it the commit says. */
@@ -91,18 +93,16 @@ export const addSender =
 
     // A book told of it would keep the wish as a suggestion, which nobody here has asked for.
     if (!mayAdd(shared.value, request.label)) return fail({ type: 'no-right' });
-    const done = commitClick(deps)(shared.value.author, {
-      type: 'add',
-      label: request.label,
-      fields,
-      unlessThere: true,
-      nonce: deps.nonces.draw(),
-    });
+    const done = commitSeen(deps)(
+      shared.value.author,
+      { type: 'add', label: request.label, fields, unlessThere: true, nonce: deps.nonces.draw() },
+      TALK_KINDS,
+    );
     if (!done.ok) return done;
-    const person = viewPerson(deps)(done.value.record);
-    // He is in the book: a look that fails afterwards does not undo it.
-    return succeed({
-      type: 'added',
-      person: person.ok ? person.value : asTyped(shared.value, request.label, done.value.record, fields),
-    });
+    const { page, verdict } = done.value;
+    const reading = readingOf(page, shared.value.author.id, deps.clock.now());
+    const person = verdict.type === 'refused' ? undefined : personView(reading, verdict.record);
+    if (person === undefined) return fail({ type: 'unknown-record' });
+    const others = othersBeside(deps)(request.message, person.record);
+    return succeed({ type: 'added', person, ...besideIn(shared.value, others) });
   };

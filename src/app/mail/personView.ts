@@ -1,7 +1,7 @@
 /** A person of the book as one member may see him: the fields that his labels share, and those labels. */
 import { publicCount } from '../../core/book/comment';
 import type { Caretakers } from '../../core/book/caretakers';
-import { caretakersOf } from '../../core/book/caretakers';
+import { caretakersSeen } from '../../core/book/caretakersSeen';
 import type { Hint } from '../../core/book/hint';
 import { hintOf } from '../../core/book/hint';
 import { fieldsOf } from '../../core/book/personFields';
@@ -49,7 +49,7 @@ export interface PersonView {
   readonly changed?: Given;
   /** What is pinned to him; absent where nothing has ever been. */
   readonly hint?: Hint;
-  /** Who looks after him; absent where nobody has ever been named. */
+  /** Who looks after him, as far as the reader may know; absent where nobody has ever been named. */
   readonly caretakers?: Caretakers;
   /** How many comments he has that others read as well; absent where there are none. */
   readonly comments?: number;
@@ -69,7 +69,7 @@ export const personView = (reading: Reading, record: RecordId): PersonView | und
   const removable = labels.filter(({ role }) => may(role, 'remove'));
   const isAtHome = removable.some(({ id }) => id === seen.person.label);
   const hint = hintOf(seen.person);
-  const caretakers = caretakersOf(seen.person);
+  const caretakers = caretakersSeen(reading, seen);
   const comments = publicCount(reading, seen);
   return {
     record,

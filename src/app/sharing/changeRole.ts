@@ -6,10 +6,9 @@ import { principalFrom } from '../../core/sharing/principal';
 import type { Role } from '../../core/sharing/role';
 import { isRole } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
-import { outOfReach } from './refusal';
 
 export interface ChangeRoleDeps extends ClickDeps {
   readonly account: CurrentAccount;
@@ -31,12 +30,10 @@ export const changeRole =
     const principal = principalFrom(text);
     if (!isRecordId(label, 'label') || principal === undefined) return fail({ type: 'not-understood' });
     if (!isRole(role)) return fail({ type: 'unknown-role' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
 
     // Only the commit knows who has the label at that moment: the mirror may be older than a grant's end, and an id that a
     // forged click names need not be a colleague's.
-    const done = commitClick(deps)(author.value, {
+    const done = commitOwn(deps)({
       type: 'share',
       label: { id: label },
       principal,

@@ -8,7 +8,7 @@ import { labelsFor } from '../../core/sharing/access';
 import type { CopyChoice } from '../../core/sharing/copyChoice';
 import { choiceOn, isCopyChoice } from '../../core/sharing/copyChoice';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitClick, commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -31,9 +31,7 @@ export const chooseCopy =
   (deps: ChooseCopyDeps) =>
   ({ label, copy }: CopyRequest): Result<CopyChoice, Refusal> => {
     if (!isCopyChoice(copy) || !isRecordId(label, 'label')) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, { type: 'choose-copy', labels: [label], copy });
+    const done = commitOwn(deps)({ type: 'choose-copy', labels: [label], copy });
     return done.ok ? succeed(copy) : done;
   };
 

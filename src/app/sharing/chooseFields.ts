@@ -19,7 +19,7 @@ import { principalText } from '../../core/sharing/principal';
 import type { Principal } from '../../core/sharing/principal';
 import { may } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import { readAccess } from './readAccess';
 import type { Refusal } from './refusal';
@@ -140,9 +140,7 @@ export const chooseFields =
   (deps: ChooseFieldsDeps) =>
   (request: FieldsRequest): Result<null, Refusal> => {
     if (!isRecordId(request.label, 'label')) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, {
+    const done = commitOwn(deps)({
       type: 'choose-fields',
       label: request.label,
       ...deltaIn(request),

@@ -9,7 +9,7 @@ import { labelOf } from '../../core/sharing/label';
 import { allowsOutside } from '../../core/sharing/policies';
 import type { Role } from '../../core/sharing/role';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import { domainOf } from './findColleague';
 import { memberName } from './given';
@@ -81,8 +81,6 @@ export const answerInvitation =
   (deps: AnswerDeps) =>
   ({ label, accept }: InvitationAnswer): Result<null, Refusal> => {
     if (!isRecordId(label, 'label')) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, { type: 'answer-invitation', label, accept });
+    const done = commitOwn(deps)({ type: 'answer-invitation', label, accept });
     return done.ok ? succeed(null) : done;
   };

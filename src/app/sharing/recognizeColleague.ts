@@ -21,8 +21,9 @@ const SUGGESTION = /^[^<>]*<([^<>]*)>$/u;
 
 const wordsOf = (typed: string): string => typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
 
+/** `isForOneself`: the field may name whoever types as well. */
 export const suggestColleagues =
-  ({ account, directory }: SuggestDeps) =>
+  ({ account, directory }: SuggestDeps, isForOneself = false) =>
   (typed: string): Result<readonly Colleague[], Refusal> => {
     const words = wordsOf(lastTyped(typed).last);
     if (words === '' || SUGGESTION.test(words)) return succeed([]);
@@ -30,7 +31,9 @@ export const suggestColleagues =
     if (!author.ok) return fail(outOfReach(author.problem));
     const found = directory.search(words);
     if (!found.ok) return fail(outOfReach(found.problem));
-    return succeed(found.value.filter(({ email }) => email !== author.value.email.toLowerCase()));
+    return succeed(
+      found.value.filter(({ email }) => isForOneself || email !== author.value.email.toLowerCase()),
+    );
   };
 
 const findByName = (directory: Directory, words: string, company: string): Result<Person, Refusal> => {

@@ -2,10 +2,9 @@
 import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { ChangeRoleDeps } from './changeRole';
 import type { Refusal } from './refusal';
-import { outOfReach } from './refusal';
 
 /** As it came from a card: nothing of it is believed. */
 export interface ReleaseRequest {
@@ -19,8 +18,6 @@ export const releaseGroup =
   ({ group, count: text }: ReleaseRequest): Result<null, Refusal> => {
     const count = Number(text);
     if (!isRecordId(group, 'group') || !Number.isInteger(count)) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, { type: 'release-group', group, count });
+    const done = commitOwn(deps)({ type: 'release-group', group, count });
     return done.ok ? succeed(null) : done;
   };

@@ -4,10 +4,9 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { principalFrom } from '../../core/sharing/principal';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
-import { outOfReach } from './refusal';
 
 export interface StopSharingDeps extends ClickDeps {
   readonly account: CurrentAccount;
@@ -27,10 +26,8 @@ export const stopSharing =
   ({ label, principal: text, leave }: StopSharingRequest): Result<null, Refusal> => {
     const principal = principalFrom(text);
     if (!isRecordId(label, 'label') || principal === undefined) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
 
-    const done = commitClick(deps)(author.value, {
+    const done = commitOwn(deps)({
       type: 'stop-sharing',
       label,
       principal,

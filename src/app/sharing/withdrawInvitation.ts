@@ -4,10 +4,9 @@ import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import { pendingFrom, pendingText } from '../../core/sharing/invitedOutside';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
-import { outOfReach } from './refusal';
 
 export interface WithdrawDeps extends ClickDeps {
   readonly account: CurrentAccount;
@@ -24,8 +23,6 @@ export const withdrawInvitation =
   ({ label, email: typed }: WithdrawRequest): Result<null, Refusal> => {
     const email = pendingFrom(pendingText(typed));
     if (!isRecordId(label, 'label') || email === undefined) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, { type: 'withdraw-invitation', label, email });
+    const done = commitOwn(deps)({ type: 'withdraw-invitation', label, email });
     return done.ok ? succeed(null) : done;
   };

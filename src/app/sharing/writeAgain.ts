@@ -3,10 +3,9 @@ import { isRecordId } from '../../core/book/record';
 import { fail, succeed } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { ClickDeps } from '../book/commitClick';
-import { commitClick } from '../book/commitClick';
+import { commitOwn } from '../book/commitClick';
 import type { CurrentAccount } from '../ports';
 import type { Refusal } from './refusal';
-import { outOfReach } from './refusal';
 
 export interface WriteAgainDeps extends ClickDeps {
   readonly account: CurrentAccount;
@@ -16,8 +15,6 @@ export const writeAgain =
   (deps: WriteAgainDeps) =>
   (label: string): Result<null, Refusal> => {
     if (!isRecordId(label, 'label')) return fail({ type: 'not-understood' });
-    const author = deps.account.identify();
-    if (!author.ok) return fail(outOfReach(author.problem));
-    const done = commitClick(deps)(author.value, { type: 'write-again', label });
+    const done = commitOwn(deps)({ type: 'write-again', label });
     return done.ok ? succeed(null) : done;
   };

@@ -16,4 +16,5 @@ export const talk = (deps: WriteCommentDeps) => ({
   pinHint: pinHint(deps),
   setCaretakers: setCaretakers(deps),
   suggestMentions: suggestColleagues(deps),
+  suggestCaretakers: suggestColleagues(deps, true),
 });

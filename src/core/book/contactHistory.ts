@@ -10,6 +10,7 @@ import { roleOn } from '../sharing/access';
 import { isErased } from './foldLog';
 import type { Care } from './caretakers';
 import { caretakerIn, CARES } from './caretakers';
+import { mayBeNamed } from './caretakersSeen';
 import { hintIn } from './hint';
 import type { LogEntry } from './logEntry';
 import type { Channel } from './operation';
@@ -66,11 +67,16 @@ const fieldsOf = ({ changes }: LogEntry, { shared }: PersonSeen): readonly Chang
     return [{ field, was, now }];
   });
 
-const caresOf = ({ changes }: LogEntry): readonly ChangedCare[] =>
+/** A change between nobody and somebody of whom the reader may not know has no line. */
+const caresOf = ({ changes }: LogEntry, seen: PersonSeen, reading: Reading): readonly ChangedCare[] =>
   CARES.flatMap((care): readonly ChangedCare[] => {
     const change = changes[care];
     if (change === undefined) return [];
-    return [{ care, was: caretakerIn(change.was)?.name ?? '', now: caretakerIn(change.now)?.name ?? '' }];
+    const [was = '', now = ''] = [change.was, change.now].map((value) => {
+      const named = caretakerIn(value);
+      return named !== undefined && mayBeNamed(reading, seen, named.account) ? named.name : '';
+    });
+    return was === '' && now === '' ? [] : [{ care, was, now }];
   });
 
 const WHAT = { create: 'created', edit: 'edited', delete: 'deleted', restore: 'restored' } as const;
@@ -106,7 +112,7 @@ export const contactHistory = (
     const fields = fieldsOf(entry, seen);
     const pinned = entry.changes['hint'];
     const hint = pinned === undefined ? {} : { hint: { was: hintIn(pinned.was), now: hintIn(pinned.now) } };
-    const cares = caresOf(entry);
+    const cares = caresOf(entry, seen, reading);
     const caretakers = cares.length === 0 ? {} : { caretakers: cares };
     const isSeen = fields.length > 0 || pinned !== undefined || cares.length > 0;
     if (entry.type === 'edit' && !isSeen) return [];

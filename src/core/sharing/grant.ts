@@ -32,12 +32,13 @@ export const isCurrent = (grant: GrantTerms, now: number): boolean =>
   grant.until === undefined || now < grant.until;
 
 const readGrant = (record: BookRecord): Grant | undefined => {
+  // Asked of every record of a book, thousands of persons among them.
+  if (record.kind !== 'grant' || record.label === undefined) return undefined;
   const principal = principalFrom(textOf(record, 'principal'));
   const role = textOf(record, 'role');
+  if (principal === undefined || !isRole(role)) return undefined;
   const until = valueOf(record, 'until');
   const again = valueOf(record, 'again');
-  if (record.kind !== 'grant' || record.label === undefined || principal === undefined || !isRole(role))
-    return undefined;
   return {
     id: record.id,
     label: record.label,

@@ -30,5 +30,7 @@ export const namesFor = ({ name, origin }: Pick<Label, 'name' | 'origin'>): read
 };
 
 /** Whether a label in somebody's Google Contacts is called as the shared one is, or as it is where that name is taken. */
-export const isCalled = (here: string, label: Pick<Label, 'name' | 'origin'>): boolean =>
-  namesFor(label).some((name) => labelName(name) === labelName(here));
+export const isCalled = (here: string, label: Pick<Label, 'name' | 'origin'>): boolean => {
+  const called = labelName(here);
+  return namesFor(label).some((name) => labelName(name) === called);
+};

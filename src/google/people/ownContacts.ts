@@ -1,4 +1,4 @@
-/** The person's own contacts, by Google's search: those with an address, and those of shared labels that begin somehow. */
+/** The person's own contacts: those with an address, by Google's search, and his copies of shared ones. */
 import * as v from 'valibot';
 import type { OwnContacts } from '../../app/mail/ownContacts';
 import { elementKey } from '../../core/contacts/canonicalValue';
@@ -8,6 +8,7 @@ import type { Result } from '../../core/result';
 import { succeed } from '../../core/result';
 import type { Http, HttpAnswer, HttpRequest, Token } from '../http';
 import { read } from '../http';
+import type { StateCopies } from '../stateCopies';
 import { contactFrom, isPerson, type Person } from './personContact';
 
 const SEARCH = 'https://people.googleapis.com/v1/people:searchContacts';
@@ -21,7 +22,7 @@ const foundSchema = v.object({
   results: v.optional(v.array(v.object({ person: v.optional(v.custom<Person>(isPerson)) })), []),
 });
 
-export const createOwnContacts = (http: Http, token: Token): OwnContacts => {
+export const createOwnContacts = (http: Http, token: Token, state: StateCopies): OwnContacts => {
   const requestFor = (query: string, bearer: string, mask: string): HttpRequest => ({
     method: 'get',
     url: `${SEARCH}?query=${encodeURIComponent(query)}&${mask}&pageSize=${String(MOST_FOUND)}`,
@@ -55,19 +56,27 @@ export const createOwnContacts = (http: Http, token: Token): OwnContacts => {
       );
     },
 
-    // The warmup goes along: whoever types sends another search a moment later, and nobody waits twice for a suggestion.
     findCopies: (beginning) => {
       const bearer = token();
       if (!bearer.ok) return bearer;
-      const answers = http.sendAll(
-        ['', beginning].map((query) => requestFor(query, bearer.value, `${MASK},clientData`)),
-      );
+      const request = state.request();
+      if (request !== undefined) {
+        const answer = http.send({ ...request, token: bearer.value });
+        if (!answer.ok) return answer;
+        const copies = state.copiesIn(answer.value);
+        return succeed(copies === undefined ? { type: 'found', contacts: [] } : { type: 'all', copies });
+      }
+      // Which file holds his copies is learnt beside a search of Google's. The warmup goes along: whoever types asks again a
+      // moment later, and nobody waits twice for a suggestion.
+      const searches = ['', beginning].map((query) => requestFor(query, bearer.value, `${MASK},clientData`));
+      const answers = http.sendAll([...searches, { ...state.lookUp, token: bearer.value }]);
       if (!answers.ok) return answers;
-      const [, answer] = answers.value;
-      if (answer === undefined) return succeed([]);
-      const found = contactsIn(answer);
+      const [, answer, listing] = answers.value;
+      if (listing !== undefined) state.learn(listing);
+      const found = answer === undefined ? succeed([]) : contactsIn(answer);
       if (!found.ok) return found;
-      return succeed(found.value.flatMap(({ record, fields }) => (record === undefined ? [] : [fields])));
+      const contacts = found.value.flatMap(({ record, fields }) => (record === undefined ? [] : [fields]));
+      return succeed({ type: 'found', contacts });
     },
   };
 };

@@ -44,7 +44,7 @@ const membersSection = (
         ...members.map((member) => memberLine(member, messages)),
         ...(people > members.length ? [paragraph(dryRun.onlyFirst(members.length, people))] : []),
         ...unread,
-        ...(isKnown ? [paragraph(dryRun.legend)] : []),
+        ...(isKnown ? [{ textParagraph: { text: dryRun.legend.join('<br>') } }] : []),
       ],
     },
   ];

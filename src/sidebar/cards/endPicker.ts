@@ -68,7 +68,7 @@ export const endLine = (ends: PlannedEnd | undefined, offset: number, { end }: M
     : [
         {
           decoratedText: {
-            startIcon: { knownIcon: 'INVITE' },
+            startIcon: { materialIcon: { name: 'event' } },
             text: end.lastDay(new Date(lastDayBefore(ends.at, offset))),
             ...(ends.longestDays === undefined ? {} : { bottomLabel: end.longest(ends.longestDays) }),
             wrapText: true,

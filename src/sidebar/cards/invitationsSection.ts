@@ -16,11 +16,9 @@ const lines = (
   {
     decoratedText: {
       startIcon: { knownIcon: 'INVITE' },
+      ...(from === '' ? {} : { topLabel: plain(invitations.from(from)) }),
       text: plain(label),
-      bottomLabel: [
-        plain(invitations.from(from, roles[role])),
-        ...(endsIn === undefined ? [] : [owners.endsIn(endsIn)]),
-      ].join(' · '),
+      bottomLabel: [roles[role], ...(endsIn === undefined ? [] : [owners.endsIn(endsIn)])].join(' · '),
       wrapText: true,
     },
   },

@@ -72,6 +72,7 @@ export const messageHandlers: Readonly<
       email: event.input('email'),
       company: event.input('company'),
       parts: partsFrom(event.inputs(ADDED)),
+      message: event.message,
     });
     if (!added.ok) return refused(added.problem, messages);
     if (added.value.type === 'known-already')
@@ -85,8 +86,9 @@ export const messageHandlers: Readonly<
         ),
         notification: messages.message.knownAlready,
       };
-    const { person } = added.value;
+    const { person, beside } = added.value;
     const notification = messages.message.added(displayName(person.fields), person.labels[0]?.name ?? '');
-    return rootAgain(doings, event, { person, notification }, messages);
+    const done = { person, notification, ...(beside === undefined ? {} : { beside }) };
+    return rootAgain(doings, event, done, messages);
   },
 };

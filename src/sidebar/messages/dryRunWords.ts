@@ -16,7 +16,8 @@ export interface DryRunWords {
   readonly known: (numbers: Known) => string;
   readonly outlook: Readonly<Record<Exclude<MemberOutlook['type'], 'known'>, string>>;
   readonly hidden: (fields: string) => string;
-  readonly legend: string;
+  /** A line for each word of `known`. */
+  readonly legend: readonly string[];
   readonly onlyFirst: (looked: number, people: number) => string;
   readonly unreadGroup: string;
   /** Of a share that would reach nobody but its author. */
@@ -35,7 +36,7 @@ export const englishDryRun: DryRunWords = {
   nobodyLooks:
     'Unknown: only Meibo’s worker may look into other people’s contacts, and none runs in your company just now.',
   answered: (ago, contacts) =>
-    `${contacts}, looked at ${ago}. If nobody changes contacts meanwhile, sharing does exactly this.`,
+    `${contacts}, looked at ${ago}. If nobody changes contacts after that, sharing does exactly this.`,
   people: 'For each person',
   known: ({ created, linked, changed, conflicts, full }) =>
     [
@@ -51,8 +52,12 @@ export const englishDryRun: DryRunWords = {
     unknown: 'Unknown: these contacts cannot be read, or are being changed just now.',
   },
   hidden: (fields) => `hidden: ${fields}`,
-  legend:
-    'New contacts arrive. Linked ones are there already and become the label’s. Changed ones get other values. In a conflict a value of their own gives way; it comes back when sharing ends.',
+  legend: [
+    'New: arrives with the label.',
+    'Linked: is there already, and becomes the label’s.',
+    'Changed: gets other values.',
+    'Conflict: a value of their own gives way; it comes back when sharing ends.',
+  ],
   onlyFirst: (looked, people) => `Only ${english(looked)} of ${english(people)} people were looked at.`,
   unreadGroup:
     'Who is in a group is known once something is shared with it: its members were not looked at here.',
@@ -71,7 +76,7 @@ export const japaneseDryRun: DryRunWords = {
   nobodyLooks:
     '不明です。ほかの人の連絡先を確認できるのは Meibo のワーカーだけですが、現在この会社では動作していません。',
   answered: (ago, contacts) =>
-    `${contacts}（${ago}に確認）。その間に連絡先が変更されなければ、共有の結果はこのとおりになります。`,
+    `${contacts}（${ago}に確認）。その後に連絡先が変更されなければ、共有の結果はこのとおりになります。`,
   people: '相手ごとの結果',
   known: ({ created, linked, changed, conflicts, full }) =>
     [
@@ -87,8 +92,12 @@ export const japaneseDryRun: DryRunWords = {
     unknown: '不明です。連絡先を確認できないか、現在変更されています。',
   },
   hidden: (fields) => `非表示：${fields}`,
-  legend:
-    '新規：届く連絡先。リンク：すでに持っていて、ラベルのものになる連絡先。変更：内容が変わる連絡先。競合：本人の値がラベルの値に置き換わる連絡先（共有の終了時に元に戻ります）。',
+  legend: [
+    '新規：新しく届く連絡先',
+    'リンク：すでに持っていて、ラベルと同期される連絡先',
+    '変更：内容が変わる連絡先',
+    '競合：本人の値がラベルの値に置き換わる連絡先（共有の終了時に元に戻ります）',
+  ],
   onlyFirst: (looked, people) => `${japanese(people)} 人のうち ${japanese(looked)} 人を確認しました。`,
   unreadGroup:
     'グループのメンバーは、何かを共有するまで確認できません。ここではメンバーの連絡先を確認していません。',

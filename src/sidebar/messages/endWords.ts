@@ -26,7 +26,7 @@ export const englishEnd: EndWords = {
   field: 'Last day of access (optional)',
   atLongest: (days) =>
     `Your company allows ${englishDays(days)} at the longest. Without a day, access ends then.`,
-  lastDay: (day) => `Access until the end of ${englishDay(day)}`,
+  lastDay: (day) => `Last day: ${englishDay(day)}`,
   inLetter: (day) => `You have access until the end of ${englishDay(day)}.`,
   longest: (days) => `The longest that your company allows: ${englishDays(days)}`,
   replaces: (name, day) => `So far the last day for ${name} was ${englishDay(day)}.`,
@@ -42,7 +42,7 @@ export const japaneseEnd: EndWords = {
   field: 'アクセスの最終日（任意）',
   atLongest: (days) =>
     `組織のポリシーにより、共有は最長 ${japaneseDays(days)}です。指定しない場合もその日数で終了します。`,
-  lastDay: (day) => `${japaneseDay(day)}までアクセスできます`,
+  lastDay: (day) => `最終日：${japaneseDay(day)}`,
   inLetter: (day) => `${japaneseDay(day)}までアクセスできます。`,
   longest: (days) => `組織のポリシーによる最長期間：${japaneseDays(days)}`,
   replaces: (name, day) => `${honoured(name)}のこれまでの最終日：${japaneseDay(day)}`,

@@ -4,8 +4,7 @@ import { honoured } from './messageWords';
 
 export interface InvitationWords {
   readonly title: string;
-  /** `from` may be empty. */
-  readonly from: (from: string, role: string) => string;
+  readonly from: (from: string) => string;
   readonly accept: string;
   readonly acceptFor: (label: string) => string;
   readonly decline: string;
@@ -24,7 +23,7 @@ export interface InvitationWords {
 
 export const englishInvitation: InvitationWords = {
   title: 'Invitations',
-  from: (from, role) => (from === '' ? role : `${from} invites you · ${role}`),
+  from: (from) => `${from} invites you`,
   accept: 'Accept',
   acceptFor: (label) => `Accept the invitation to “${label}”`,
   decline: 'Decline',
@@ -46,7 +45,7 @@ export const englishInvitation: InvitationWords = {
 
 export const japaneseInvitation: InvitationWords = {
   title: '招待',
-  from: (from, role) => (from === '' ? role : `${honoured(from)}からの招待 · ${role}`),
+  from: (from) => `${honoured(from)}からの招待`,
   accept: '承諾',
   acceptFor: (label) => `「${label}」への招待を承諾`,
   decline: '辞退',

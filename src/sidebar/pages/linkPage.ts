@@ -50,8 +50,10 @@ export const anchor = (address: string, text: string, style = ''): string =>
 const invitedTo = (
   { label, from, role }: NonNullable<LinkView['invitation']>,
   { invitations, roles }: Messages,
-): string =>
-  `<h1>${safe(invitations.pageTitle(label))}</h1><p>${safe(invitations.from(from, roles[role]))}</p><p>${safe(invitations.pageNext)}</p>`;
+): string => {
+  const said = [...(from === '' ? [] : [invitations.from(from)]), roles[role]].join(' · ');
+  return `<h1>${safe(invitations.pageTitle(label))}</h1><p>${safe(said)}</p><p>${safe(invitations.pageNext)}</p>`;
+};
 
 /** The same label in the contacts manager. */
 const contactsOf = ({ link }: LinkView, { manager }: Messages): string =>

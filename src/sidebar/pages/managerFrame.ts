@@ -46,9 +46,12 @@ const STYLE = `
   @media (max-width: 600px) { header { padding: 12px 16px; } main { padding: 16px; border-radius: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 12px; } }
 `;
 
+/** Half a character has no encoding: encodeURIComponent throws. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** An address of one of these pages. */
 export const pageAt = ({ address }: Desk, asked: Readonly<Record<string, string>>): string => {
-  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${encoded(value)}`);
   return query.length === 0 ? address : `${address}?${query.join('&')}`;
 };
 

@@ -56,6 +56,7 @@ describe('the signature of a stranger', () => {
   it('is added with him in one act, as far as it was ticked, in the parts of an address book', () => {
     const { deps, customers, rin } = withSignature('相川 <mio@tsukimi.example>', MIO);
     const added = addSender(deps(ben))({
+      message: MESSAGE,
       label: customers,
       family: '相川',
       given: '澪',

@@ -54,7 +54,7 @@ it('a sender who was added stands there from then on, with the recipients', () =
   const { opening, from, own, customers, seen, sora } = opened();
   from('Mio <mio@tsukimi.example>');
   expect(opening()).toMatchObject({ type: 'unknown' });
-  const typed = { family: '相川', given: '澪', email: 'mio@tsukimi.example', company: '' };
+  const typed = { family: '相川', given: '澪', email: 'mio@tsukimi.example', company: '', message: MESSAGE };
   const added = addSender(own)({ label: customers, ...typed });
   if (!added.ok || added.value.type !== 'added') throw new Error('not added');
   const view = viewMessageAgain(own)(MESSAGE, added.value.person);

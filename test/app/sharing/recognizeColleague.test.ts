@@ -48,6 +48,8 @@ describe('suggestions', () => {
     const value = [{ email: emi.email, name: emi.name }];
     expect(suggested('em')).toEqual({ ok: true, value });
     expect(suggested('aiko')).toEqual({ ok: true, value: [] });
+    const withOneself = suggestColleagues(createOffice().deps(aiko), true)('aiko');
+    expect(withOneself).toEqual({ ok: true, value: [{ email: aiko.email, name: aiko.name }] });
   });
 
   it.each(['', '  ', 'Ben Hill <ben@kaede.example>'])('for “%s” are none, and nobody is asked', (typed) => {

@@ -11,7 +11,7 @@ import type { LogEntry } from '../../../src/core/book/logEntry';
 import type { Sidebar } from '../../../src/sidebar/sidebar';
 import { createRandom } from '../../simulation/random';
 import { drawnClicks } from './drawnClicks';
-import { forgedEvent, SCRIPT } from './forgedEvents';
+import { forgedEvent, forgedQuery, SCRIPT } from './forgedEvents';
 import type { Clicker } from './fuzzOffice';
 import { CLICKERS, fuzzOffice, SECRETS } from './fuzzOffice';
 
@@ -115,6 +115,29 @@ describe.each(CLICKERS)('from %s', (clicker) => {
 
   it.each(doors)('%s', (door) => {
     expect(forge((event) => office.sidebar[door](event))).toEqual([]);
+  });
+
+  it('any address of the web app', () => {
+    const random = createRandom(20_260_402);
+    const found = new Set<string>();
+    for (let time = 0; time < TIMES[clicker]; time += 1) {
+      const event = forgedQuery(random, office);
+      const { html } = office.page(event);
+      const faults = [
+        ...SECRETS[clicker].filter((secret) => html.includes(secret)).map((secret) => `tells ${secret}`),
+        ...(/<(?!\/?(?:html|head|meta|title|base|style|body|header|form|label|input|button|main|p|h1|h2|ul|li|a|span|nav|footer|dl|dt|dd|blockquote)\b|!DOCTYPE)/.test(
+          html,
+        )
+          ? ['shows markup']
+          : []),
+        ...(/(?:href|action)="(?!https:\/\/|\/\/)/.test(html) ? ['leads elsewhere'] : []),
+        ...office.failures.splice(0),
+        ...office.takeCommits().map(({ type }) => `commits ${type}`),
+      ];
+      for (const fault of faults) found.add(`${fault}: ${(JSON.stringify(event) ?? '').slice(0, 500)}`);
+    }
+    if (office.digest() !== before) found.add('changed something');
+    expect([...found].slice(0, 3)).toEqual([]);
   });
 
   it.each(ACTION_NAMES)('a click for %s', (action) => {

@@ -154,3 +154,11 @@ export const forgedEvent = (random: Random, ids: Ids, action?: ActionName): unkn
   const drawn = action === undefined ? typed : (random.pick(drawnClicks(action)) ?? NO_CLICK);
   return { commonEventObject: commonOf(action, drawn, random, ids), gmail: gmailOf(random) };
 };
+
+/** What anybody can put into the address of the web app. */
+export const forgedQuery = (random: Random, ids: Ids): unknown => {
+  if (random.chance(0.05)) return random.pick(HOSTILE);
+  const names = ['label', 'comment', 'contacts', 'person', 'search', 'from', '__proto__'];
+  const asked = names.filter(() => random.chance(0.3)).map((name) => [name, nothingUsual(random, ids)]);
+  return { parameter: Object.fromEntries(asked) as unknown };
+};

@@ -14,7 +14,13 @@ import type { Fields } from '../../../src/core/contacts/fieldValue';
 import { succeed } from '../../../src/core/result';
 import { createGuard } from '../../../src/sidebar/guard';
 import type { Sidebar } from '../../../src/sidebar/sidebar';
+import { english } from '../../../src/sidebar/messages/english';
+import type { WebPage } from '../../../src/sidebar/pages/linkPage';
+import { createWebPages } from '../../../src/sidebar/pages/webPages';
 import { createSidebar } from '../../../src/sidebar/sidebar';
+import { explainComment } from '../../../src/app/talk/explainComment';
+import { explainLink } from '../../../src/app/sharing/explainLink';
+import { viewLabelCounts } from '../../../src/app/contacts/viewLabelCounts';
 import { createDoings } from '../../../src/sidebarDoings';
 import { aiko, ben, chie, createOffice, emi, makeGoogleLabel } from '../../app/office';
 import { createMemoryDryRuns } from '../../memory/memoryDryRuns';
@@ -111,6 +117,8 @@ const build = () => {
 
 export interface FuzzOffice {
   readonly sidebar: Sidebar;
+  /** What the web app answers to an event. */
+  readonly page: (event: unknown) => WebPage;
   /** Ids of what a viewer sees or has seen, and of what he never did. */
   readonly seen: readonly string[];
   readonly unseen: readonly string[];
@@ -142,7 +150,10 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
     directory: { ...own.directory, isAdmin: () => succeed(false) },
     openMessage: createMemoryOpenMessage(mail),
     messages: createMemoryMessageNotes(new Map()),
-    ownContacts: { findByAddress: () => succeed([]), findCopies: () => succeed([sora]) },
+    ownContacts: {
+      findByAddress: () => succeed([]),
+      findCopies: () => succeed({ type: 'found', contacts: [sora] } as const),
+    },
     dryRuns: createMemoryDryRuns(dryRuns),
     groupList: createMemoryGroupList({}),
     stateFile: createMemoryStateFile(state),
@@ -153,9 +164,17 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
   };
   const everybody = directoryWithGroups({ ...deps, everyoneAt: (domain) => `Everyone at ${domain}` });
   const log = { info: () => undefined, error: (line: string) => void failures.push(line) };
-  const sidebar = createSidebar(
-    createDoings(deps, everybody),
-    createGuard(log, () => 'k7q2w9'),
+  const doings = createDoings(deps, everybody);
+  const guard = createGuard(log, () => 'k7q2w9');
+  const sidebar = createSidebar(doings, guard);
+  const pages = createWebPages(
+    {
+      ...doings,
+      viewLabelCounts: viewLabelCounts(deps),
+      explainLink: explainLink(deps),
+      explainComment: explainComment(deps),
+    },
+    guard,
   );
   // What a first opening and a first sync note is noted.
   sidebar.onHomepage({});
@@ -190,6 +209,7 @@ export const fuzzOffice = (clicker: Clicker): FuzzOffice => {
   office.asked.length = 0;
   return {
     sidebar,
+    page: (event) => pages(event, english, 'en'),
     seen,
     unseen,
     failures,

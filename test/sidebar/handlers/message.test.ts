@@ -154,7 +154,7 @@ describe('a click beside a message', () => {
       notification: english.message.added('神田 凛', 'Customers'),
       stateChanged: true,
     });
-    expect(asked).toEqual([{ ...typed, parts: [] }]);
+    expect(asked).toEqual([{ ...typed, parts: [], message: { id: '', accessToken: '' } }]);
   });
 
   it('that adds somebody who is there already shows him, and says that nothing was added', () => {

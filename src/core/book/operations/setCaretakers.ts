@@ -2,7 +2,8 @@
 import { roleOn } from '../../sharing/access';
 import { may } from '../../sharing/role';
 import type { Care } from '../caretakers';
-import { caretakersOf, CARES } from '../caretakers';
+import { CARES } from '../caretakers';
+import { caretakersSeen } from '../caretakersSeen';
 import { labelsSeen } from '../comment';
 import type { Draft } from '../draft';
 import type { Author, Operation, Verdict } from '../operation';
@@ -18,7 +19,7 @@ const sees = (draft: Draft, seen: PersonSeen, { id }: Author): boolean =>
 
 const kept = ({ id, name, email }: Author): Json => ({ account: id, name: name === '' ? email : name });
 
-/** Whoever has not seen who is named now does not name another. */
+/** Whoever has not seen who is named now does not name another; of whom he may not know, nobody is named to him. */
 export const decideSetCaretakers = (draft: Draft, operation: SetCaretakers): Verdict => {
   const seen = findPerson(draft, operation.record);
   if (seen === undefined) return { type: 'refused', reason: 'unknown-record' };
@@ -26,7 +27,7 @@ export const decideSetCaretakers = (draft: Draft, operation: SetCaretakers): Ver
   if (!may(right, 'edit')) return { type: 'refused', reason: 'no-right' };
   if (person.deleted !== undefined) return { type: 'refused', reason: 'gone' };
 
-  const known = caretakersOf(person);
+  const known = caretakersSeen(draft, seen);
   const changed = CARES.filter((care: Care) => {
     const wanted = operation[care];
     return wanted !== undefined && wanted?.id !== known[care]?.account;

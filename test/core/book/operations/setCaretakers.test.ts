@@ -1,8 +1,12 @@
 import { caretakersOf } from '../../../../src/core/book/caretakers';
-import type { Operation } from '../../../../src/core/book/operation';
+import { contactHistory } from '../../../../src/core/book/contactHistory';
+import type { Author, Operation } from '../../../../src/core/book/operation';
+import { findPerson } from '../../../../src/core/book/operations/person';
+import { readingOf } from '../../../../src/core/book/reading';
+import { personView } from '../../../../src/app/mail/personView';
 import type { Company } from '../company';
-import { createCompany } from '../company';
-import { aiko, ben, chie } from '../paperBook';
+import { accountOf, createCompany } from '../company';
+import { aiko, ben, chie, dai, NOON } from '../paperBook';
 
 const stranger = { id: '1009', email: 'gen@kaede.example', name: 'Gen Abe' };
 
@@ -81,5 +85,53 @@ describe('who looks after a contact', () => {
     ]);
     company.apply(aiko, company.takeOut(company.kaede, company.customers, 99));
     expect(company.tell(ben, name(company, { caretaker: ben }))).toMatchObject([{ reason: 'gone' }]);
+  });
+});
+
+describe('who sees the contact by another label alone, and looks after him there', () => {
+  /** Kaede is in both labels of Aiko’s: Ben has the one, Dai the other, Chie both. */
+  const walled = () => {
+    const company = staffed();
+    const { kaede, suppliers } = company;
+    company.apply(aiko, company.place(kaede, suppliers));
+    company.give(dai, 'viewer', suppliers);
+    company.give(chie, 'viewer', suppliers);
+    const before = company.page().head.seq;
+    company.apply(aiko, name(company, { caretaker: dai, deputy: chie }));
+    const seenBy = ({ id }: Author) => {
+      const reading = readingOf(company.page(), id, NOON);
+      const { caretaker, deputy } = personView(reading, kaede)?.caretakers ?? {};
+      const told = contactHistory(company.logSince(before), findPerson(reading, kaede)!, reading);
+      return {
+        card: [caretaker?.name, deputy?.name],
+        history: told.flatMap(({ caretakers = [] }) => caretakers.map(({ care, now }) => [care, now])),
+      };
+    };
+    return { company, seenBy };
+  };
+
+  it('is named to whoever has that label, and to nobody else, on no card and in no history', () => {
+    const { seenBy } = walled();
+    const whole = {
+      card: [dai.name, chie.name],
+      history: [
+        ['caretaker', dai.name],
+        ['deputy', chie.name],
+      ],
+    };
+    expect([seenBy(aiko), seenBy(chie), seenBy(dai)]).toEqual([whole, whole, whole]);
+    expect(seenBy(ben)).toEqual({ card: [undefined, chie.name], history: [['deputy', chie.name]] });
+  });
+
+  it('is not found out by naming him: the answer is the same as of anybody who does not see the contact', () => {
+    const { company } = walled();
+    for (const caretaker of [dai, stranger])
+      expect(company.tell(ben, name(company, { caretaker }))).toMatchObject([{ reason: 'caretaker-unseen' }]);
+  });
+
+  it('is named again to all once no label shows him the contact', () => {
+    const { company, seenBy } = walled();
+    company.apply(aiko, { type: 'stop-sharing', label: company.suppliers, principal: accountOf(dai) });
+    expect(seenBy(ben).card).toEqual([dai.name, chie.name]);
   });
 });
