@@ -208,9 +208,16 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a listing that shows less than its labels hold proves absence',
     `${REPLICATION}/work.ts`,
-    'withoutUnlisted(withoutFoundOut(again), sure, active, present)',
+    'yield* withoutUnlisted(withoutFoundOut(again), sure, active, present)',
     'withoutFoundOut(again)',
   ),
+  mutant(
+    'a listing that shows as many as a label holds shows all of them',
+    `${REPLICATION}/work.ts`,
+    'hidden.size === 0',
+    'hidden.size >= 0',
+  ),
+  mutant('an ended label is closed whatever it may hide', `${REPLICATION}/work.ts`, 'isHiding ||', ''),
   mutant(
     'a contact that lost its tag is new',
     `${REPLICATION}/recognise.ts`,
