@@ -1,13 +1,14 @@
 /** Features of `docs/features.md` that take no click to be seen, each played on the shipped bundle as its row says it. */
 import type { SwitchName } from '../../workbench/control/switches';
 import { createSwitches } from '../../workbench/control/switches';
+import { clickAndConfirm } from '../../workbench/demo/pressPrimary';
 import { notificationIn } from '../../workbench/demo/team';
 import { waitUntilQuiet } from '../../workbench/demo/quiet';
 import { returned } from '../../workbench/companySetup';
 import { createIdentity } from '../../workbench/google/oauth/identity';
 import { createContactsPage } from '../../workbench/google/people/contactsPage';
 import { createContactsTools } from '../../workbench/google/people/contactsTools';
-import { contactsOf } from '../../workbench/judge/accountContacts';
+import { contactsOf, labelsOf } from '../../workbench/judge/accountContacts';
 import { digest } from '../../workbench/judge/digest';
 import { HOUR } from '../../workbench/workplace';
 import type { World } from '../../workbench/google/world';
@@ -89,6 +90,32 @@ describe('[SH-02] each role has its buttons and no others, and what is called al
       expect(logOf(world).slice(logged).map(attemptIn)).toEqual([[who, ['attempts']]]);
     else expect(digest(world)).toBe(before);
   });
+});
+
+it('[SH-01] two colleagues at once: whoever has a label shares it himself, both see it in Meibo at once, and in Google Contacts within two hours', () => {
+  const { team, begin } = rehearsal;
+  begin('installed');
+  const { place, company, owner, label } = team;
+  const both = [company.accounts.ben, company.accounts.chie];
+  const homeOf = (sub: string): string => JSON.stringify(returned(place.open(sub), 'the first card'));
+  const named = (sub: string): boolean =>
+    labelsOf(place.world(), sub).some(({ name }) => name === 'Customers');
+  for (const { sub } of both) expect([homeOf(sub).includes('Customers'), named(sub)]).toEqual([false, false]);
+  expect(owner.isAdmin).not.toBe(true);
+
+  const who = both.map(({ email }) => email).join(', ');
+  const inputs = { who, role: 'viewer' };
+  returned(
+    clickAndConfirm(place, owner.sub, { parameters: { action: 'confirm-share', label }, inputs }),
+    'the share',
+  );
+  for (const { sub } of both) expect([homeOf(sub).includes('Customers'), named(sub)]).toEqual([true, false]);
+
+  place.wait(2 * HOUR);
+  for (const { sub } of both) {
+    expect(named(sub)).toBe(true);
+    expect(withAddress(sub, SUZUKI)).toHaveLength(1);
+  }
 });
 
 it('[SH-12] a manager cannot give the owner’s role nor lower the owner, and each attempt stands in the log once', () => {
